@@ -1,0 +1,14 @@
+"""What is found wrong, and how it is said: values only, no printing."""
+
+from aidreport.diagnostics.diagnostic import Diagnostic, Position, Severity
+from aidreport.diagnostics.message import Argument, Message, Translate, message
+
+__all__ = [
+    "Argument",
+    "Diagnostic",
+    "Message",
+    "Position",
+    "Severity",
+    "Translate",
+    "message",
+]

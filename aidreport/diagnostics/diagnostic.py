@@ -1,0 +1,53 @@
+"""One finding: what is wrong, how badly, and where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from aidreport.diagnostics.message import Message, Translate
+
+
+class Severity(StrEnum):
+    """How much a finding matters: only errors stop a report."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for an error, 1 for a warning, 2 for a note."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a file: relative path with `/`, line and column from 1, column in characters."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding about the records, a template or the configuration."""
+
+    code: str
+    severity: Severity
+    position: Position
+    message: Message
+
+    @property
+    def order(self) -> tuple[Position, int, str]:
+        """The key that sorts findings: place first, then severity, then code."""
+        return (self.position, self.severity.rank, self.code)
+
+    def line(self, translate: Translate) -> str:
+        """Return `path:line:column: severity: message [code]`, on one line."""
+        sentence = " ".join(self.message.render(translate).split())
+        return f"{self.position}: {self.severity}: {sentence} [{self.code}]"

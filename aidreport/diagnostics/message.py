@@ -1,0 +1,41 @@
+"""A sentence for the user that is not yet in any language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Translate: TypeAlias = Callable[[str], str]
+"""Takes an English template, returns the template in the reader's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An English template with `{named}` slots, and what fills them.
+
+    The template is the key of the catalogues; an argument is text, a whole
+    number, or a further message (a phrase that is translated as well).
+    """
+
+    template: str
+    arguments: tuple[tuple[str, Argument], ...] = ()
+
+    def render(self, translate: Translate) -> str:
+        """Return the sentence in the language of `translate`."""
+        filled = {
+            name: value.render(translate) if isinstance(value, Message) else str(value)
+            for name, value in self.arguments
+        }
+        return translate(self.template).format(**filled)
+
+    def __str__(self) -> str:
+        return self.render(str)
+
+
+Argument: TypeAlias = str | int | Message
+
+
+def message(template: str, /, **arguments: Argument) -> Message:
+    """Return the message of `template`; catalogues are extracted from the calls of this."""
+    return Message(template, tuple(arguments.items()))

@@ -1,0 +1,1 @@
+"""The report as blocks, and the reader that makes them from our Markdown."""

@@ -1,0 +1,1 @@
+"""Document blocks in, bytes of a file out: one writer a format."""
