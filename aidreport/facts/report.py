@@ -1,0 +1,99 @@
+"""The facts of one report: what the templates see, and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aidreport.facts.honours import honour_years
+from aidreport.facts.outline import (
+    MeasureFacts,
+    Section,
+    dated_activities,
+    measures,
+    sections,
+)
+from aidreport.facts.recipients import recipient_sort, regions
+from aidreport.facts.totals import Totals, activity_count, totals
+from aidreport.model.activity import Activity
+from aidreport.model.fields.period import Period
+from aidreport.model.fields.quantity import Quantity
+from aidreport.model.frame import (
+    Conclusion,
+    Honour,
+    Leadership,
+    Outlook,
+    Progress,
+    ReportFrame,
+)
+from aidreport.model.organisation import Organisation
+from aidreport.model.year import CheckedYear
+
+
+@dataclass(frozen=True, slots=True)
+class ReportFacts:
+    """Everything a report may say.
+
+    Attributes:
+        frame: whose report of which work, with aims and grounds.
+        sections: the parts that have a heading, in order.
+        leadership: leadership and planning, if recorded.
+        measures: the measures with their activities.
+        progress: how the work went on as a whole, if recorded.
+        activities: the activities told one by one, by date.
+        activity_count: how many activities are told one by one (项).
+        kinds: how many kinds of activity there were.
+        regions: the regions reached, each once.
+        recipient_sort: the word for the recipients (学校, 单位).
+        totals: the sums over all activities.
+        honours: the honours, in the record's order.
+        honour_years: the first and the last year of the honours and their documents.
+        conclusion: what the year amounted to, if recorded.
+        outlook: what comes next, if recorded.
+        signatory: the organisation that signs.
+        signed_on: the day of signing, None while it is to be filled in.
+    """
+
+    frame: ReportFrame
+    sections: tuple[Section, ...]
+    leadership: Leadership | None
+    measures: tuple[MeasureFacts, ...]
+    progress: Progress | None
+    activities: tuple[Activity, ...]
+    activity_count: Quantity
+    kinds: int
+    regions: tuple[str, ...]
+    recipient_sort: str
+    totals: Totals
+    honours: tuple[Honour, ...]
+    honour_years: tuple[int, int] | None
+    conclusion: Conclusion | None
+    outlook: Outlook | None
+    signatory: Organisation
+    signed_on: Period | None
+
+
+def build(checked: CheckedYear) -> ReportFacts:
+    """Return the facts of a checked year."""
+    record = checked.record
+    frame = record.frame
+    signature = frame.signature
+    told = dated_activities(record)
+    return ReportFacts(
+        frame=frame.report,
+        sections=sections(record),
+        leadership=frame.leadership,
+        measures=measures(record),
+        progress=frame.progress,
+        activities=told,
+        activity_count=activity_count(told),
+        kinds=len({activity.kind for activity in record.activities}),
+        regions=regions(record.activities),
+        recipient_sort=recipient_sort(record.activities),
+        totals=totals(record.activities),
+        honours=frame.honours,
+        honour_years=honour_years(frame.honours),
+        conclusion=frame.conclusion,
+        outlook=frame.outlook,
+        signatory=(signature and signature.organisation) or frame.report.organisation,
+        signed_on=signature.date if signature else None,
+    )

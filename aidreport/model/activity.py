@@ -1,0 +1,87 @@
+"""What all kinds of activity (活动) share."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from aidreport.model.base import Record
+from aidreport.model.donation import Donation
+from aidreport.model.fields.flag import Flag
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.period_field import PeriodField
+from aidreport.model.fields.quantity import QuantityField
+from aidreport.model.fields.text import Phrase, Text
+from aidreport.model.person import PartyField, PersonField
+
+
+class Participants(Record):
+    """A group that took part (参加人员)."""
+
+    who: Phrase = Field(default="", description="身份，如：学生志愿者、第二支部全体党员")
+    count: QuantityField | None = Field(
+        default=None, description="人数和量词，如：54人、64名、十余人"
+    )
+
+
+class Gift(Record):
+    """A gift or banner received (锦旗、感谢信)."""
+
+    item: Phrase = Field(description="名称，如：锦旗")
+    quantity: QuantityField | None = Field(default=None, description="数量和量词，如：1面")
+    inscription: Phrase | None = Field(default=None, description="题词")
+    giver: PartyField | None = Field(default=None, description="赠送者：单位，或代表单位的人")
+
+
+class Occasion(Record):
+    """The day that gave rise to an activity (纪念日、节日)."""
+
+    name: Phrase = Field(description="名称，如：助残日")
+    ordinal: QuantityField | None = Field(default=None, description="第几个，只写数字")
+
+
+class Coverage(Record):
+    """Coverage by the press (媒体报道)."""
+
+    medium: Phrase = Field(description="媒体名称")
+    manner: Phrase | None = Field(default=None, description="报道情况，如：及时")
+
+
+class Activity(Record):
+    """One activity; what only one kind has stands in that kind's own model."""
+
+    kind: str = Field(description="活动种类，必须写明")
+    date: PeriodField = Field(description="日期，知道多少写多少：日、起止日、月份、季、学年度")
+    measure: Phrase | None = Field(
+        default=None, description="归入 measures 中的哪一项举措；不填时按日期列入活动部分"
+    )
+    name: Phrase | None = Field(default=None, description="活动名称，报告中加引号")
+    form: Phrase | None = Field(default=None, description="活动形式，如：志愿交流活动、支教活动")
+    occasion: Occasion | None = Field(default=None, description="因何节日、纪念日而办")
+    season: Phrase | None = Field(default=None, description="所在时段，如：暑假期间")
+    capacity: Phrase | None = Field(default=None, description="以何身份参加，如：社区驻地单位")
+    proposer: Phrase | None = Field(default=None, description="倡议者，如：学校团委")
+    organiser: Phrase | None = Field(default=None, description="组织者，如：团委")
+    again: Flag = Field(default=False, description="以前去过同一对象，此次是再次前往")
+    place: Phrase | None = Field(default=None, description="地点；与受助单位相同时不填")
+    region: Phrase | None = Field(default=None, description="地点所在区县；受助单位已写时不填")
+    recipients: Listed[PartyField] = Field(default=(), description="受助单位或个人的代号")
+    beneficiaries: Phrase | None = Field(default=None, description="受益的人，如：山区的孩子们")
+    leaders: Listed[PersonField] = Field(default=(), description="带队领导的代号")
+    team: Phrase | None = Field(default=None, description="队伍名称")
+    participants: Listed[Participants] = Field(default=(), description="参加人员")
+    aims: Listed[Phrase] = Field(default=(), description="目的，每条一个动宾短语")
+    spirit: Phrase | None = Field(default=None, description="秉承的精神")
+    contents: Listed[Phrase] = Field(default=(), description="做了什么，每条一个动宾短语")
+    donation: Donation | None = Field(default=None, description="捐款、捐物")
+    outcomes: Listed[Phrase] = Field(default=(), description="活动的成效，主语是活动")
+    responses: Listed[Phrase] = Field(default=(), description="各方的反应，自带主语")
+    received: Listed[Gift] = Field(default=(), description="收到的锦旗、感谢信等")
+    supporters: Listed[PersonField] = Field(default=(), description="给予支持的人的代号")
+    coverage: Listed[Coverage] = Field(default=(), description="媒体报道")
+    prospect: Phrase | None = Field(default=None, description="活动将推动什么，动宾短语")
+    text: Text | None = Field(default=None, description="其他字段写不下的一两句话")
+
+    @property
+    def group_key(self) -> object:
+        """Activities of one kind with the same key (not None) are told in one sentence."""
+        return None

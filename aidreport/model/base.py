@@ -1,0 +1,64 @@
+"""What every part of a record has in common."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    PrivateAttr,
+    ValidationInfo,
+    model_validator,
+)
+
+from aidreport.diagnostics import Position
+from aidreport.model.fields.validation import validation
+from aidreport.sources.values import Mapping, Scalar, Value
+
+
+class Record(BaseModel):
+    """A group of fields: unknown ones are refused, blank ones count as left out."""
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, defer_build=True, arbitrary_types_allowed=True
+    )
+
+    extra: dict[str, Any] | None = Field(
+        default=None, description="自由填写的其他资料，不进入报告", repr=False
+    )
+
+    _position: Position = PrivateAttr()
+
+    @property
+    def position(self) -> Position:
+        """Where this group of fields begins."""
+        return self._position
+
+    def __eq__(self, other: object) -> bool:
+        """Two records are equal if they say the same, wherever they stand."""
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+    __hash__ = None  # type: ignore[assignment]  # a record is compared, never a key
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _remember_position(
+        cls, value: object, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo
+    ) -> Self:
+        """Drop the fields that were left blank, and keep the place of the group."""
+        if not isinstance(value, Mapping):
+            return handler(value)
+        record = handler(without_blanks(value))
+        record._position = validation(info).position(value)
+        return record
+
+
+def without_blanks(value: Mapping) -> Mapping:
+    """Return a mapping without its fields that have no value, at the same place."""
+    if None not in value.values():
+        return value
+    kept: dict[Scalar, Value] = {key: entry for key, entry in value.items() if entry is not None}
+    return Mapping.of(kept, value.line, value.column)

@@ -1,0 +1,58 @@
+"""What was given (捐款、捐物)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, TypeAlias
+
+from pydantic import Field
+
+from aidreport.model.base import Record
+from aidreport.model.fields.flag import Flag
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.money import MoneyField
+from aidreport.model.fields.quantity import QuantityField
+from aidreport.model.fields.shorthand import Shorthand
+from aidreport.model.fields.text import Phrase
+
+
+class CashStatus(StrEnum):
+    """How far money has come; amounts of different status are never added up."""
+
+    PLANNED = "planned"
+    ARRIVED = "arrived"
+    PAID = "paid"
+
+
+class Cash(Record):
+    """A sum of money (捐款)."""
+
+    amount: MoneyField = Field(description="金额，以元计")
+    status: CashStatus = Field(
+        default=CashStatus.PAID,
+        description="状态：planned 计划，arrived 到账，paid 已支付（默认）",
+    )
+    fund: Phrase | None = Field(default=None, description="款项名称，如：爱心基金")
+
+
+class Goods(Record):
+    """Goods (捐物): one sort with its quantity, or several that were counted together."""
+
+    items: Listed[Phrase] = Field(min_length=1, description="物品名称，可写多种")
+    more: Flag = Field(default=False, description="名称没有列全，报告中加“等”")
+    sort: Phrase | None = Field(default=None, description="这些物品的统称，如：小食品")
+    quantity: QuantityField | None = Field(
+        default=None, description="数量和量词，如：150斤；不详时写“若干”"
+    )
+    value: MoneyField | None = Field(default=None, description="价值，以元计")
+
+
+CashField: TypeAlias = Annotated[Cash, Shorthand("amount")]
+
+
+class Donation(Record):
+    """Money, goods or both, given at one time."""
+
+    cash: Listed[CashField] = Field(default=(), description="捐款，可写多笔")
+    goods: Listed[Goods] = Field(default=(), description="捐物")
+    manner: Phrase | None = Field(default=None, description="方式，如：当场")

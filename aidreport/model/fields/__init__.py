@@ -1,0 +1,1 @@
+"""The value types that all records share: text, periods, money, quantities, references."""

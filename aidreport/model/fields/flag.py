@@ -1,0 +1,34 @@
+"""Yes or no in a record."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+
+from aidreport.diagnostics import message
+from aidreport.model.fields.validation import described, refusal, scalar, validation
+
+_EXPECTED = message("true or false")
+_USUAL = {"true": True, "false": False}
+_OTHER = {"yes": True, "no": False, "on": True, "off": False, "是": True, "否": False}
+
+
+def parse_flag(value: object, info: ValidationInfo) -> bool:
+    """Return what a flag says; `wrong-type` for anything but yes or no."""
+    text = scalar(value, _EXPECTED)
+    if (usual := _USUAL.get(text)) is not None:
+        return usual
+    other = (_USUAL | _OTHER).get(text.lower())
+    if other is None:
+        raise refusal(
+            "wrong-type",
+            message(
+                "found {found}, expected {expected}", found=described(text), expected=_EXPECTED
+            ),
+        )
+    validation(info).note(text, str(other).lower())
+    return other
+
+
+Flag: TypeAlias = Annotated[bool, PlainValidator(parse_flag), WithJsonSchema({"type": "boolean"})]

@@ -1,0 +1,87 @@
+"""Money (金额): exact Decimal yuan, or an amount that is known vaguely."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Annotated, TypeAlias
+
+from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+
+from aidreport.diagnostics import message
+from aidreport.model.fields.validation import (
+    Origins,
+    described,
+    refusal,
+    scalar,
+    validation,
+)
+from aidreport.wording.money import digits
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in yuan, never negative, with at most two decimals.
+
+    `words` is how a vague amount is said (近10万元); it is empty for an exact one.
+    """
+
+    amount: Decimal
+    words: str = ""
+    origins: Origins = field(default=(), compare=False)
+
+    @property
+    def exact(self) -> bool:
+        """Whether the amount is exact, so that it may be added up."""
+        return not self.words
+
+    def __add__(self, other: Money) -> Money:
+        """Return the sum of two exact amounts, with the origins of both."""
+        return Money(self.amount + other.amount, origins=self.origins + other.origins)
+
+
+_EXPECTED = message("an amount in yuan (2835.5), in 万元 (1.2万元) or a vague one (近10万元)")
+_AMOUNT = re.compile(
+    r"(?P<before>近|约|超过|逾)?(?P<number>\d{1,12}(?:,\d{3})*(?:\.\d{1,6})?)"
+    r"(?P<inside>余|多)?(?P<unit>万|亿)?(?P<after>余|多)?(?P<yuan>元)?"
+)
+_UNITS = {None: Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
+
+
+def parse_money(value: object, info: ValidationInfo) -> Money:
+    """Return the amount that a record means.
+
+    Raises:
+        PydanticCustomError: `bad-amount` for what is no amount or is more exact than a fen.
+    """
+    context = validation(info)
+    text = scalar(value, _EXPECTED)
+    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
+    match = _AMOUNT.fullmatch(plain)
+    if match is None:
+        raise refusal(
+            "bad-amount",
+            message(
+                "found {found}, expected {expected}", found=described(text), expected=_EXPECTED
+            ),
+        )
+    amount = Decimal(match["number"].replace(",", "")) * _UNITS[match["unit"]]
+    if amount != round(amount, 2):
+        raise refusal(
+            "bad-amount",
+            message("“{found}” is more exact than a fen (0.01 yuan)", found=str(text)),
+        )
+    vague = bool(match["before"] or match["inside"] or match["after"])
+    words = (plain if match["yuan"] else f"{plain}元") if vague else ""
+    if not vague and str(text) != match["number"].replace(",", ""):
+        context.note(text, digits(amount))
+    return Money(amount, words, (context.position(text),))
+
+
+MoneyField: TypeAlias = Annotated[
+    Money,
+    PlainValidator(parse_money),
+    WithJsonSchema({"type": ["number", "string"], "examples": [2835.5, "近10万元"]}),
+]

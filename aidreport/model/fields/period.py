@@ -1,0 +1,68 @@
+"""Days and periods (日期、期间), as exact as they are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from aidreport.model.fields.validation import Origins
+
+
+class Precision(StrEnum):
+    """How exactly a period is known; a vague date stays as vague as it was recorded."""
+
+    DAY = "day"
+    DAYS = "days"
+    MONTH = "month"
+    MONTHS = "months"
+    SEASON = "season"
+    HALF_YEAR = "half-year"
+    YEAR = "year"
+    SCHOOL_YEAR = "school year"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of time from the day `start` to the day `end`, both included.
+
+    `words` is how a season or a half-year is said without its year (春季, 上半年).
+    """
+
+    start: date
+    end: date
+    precision: Precision
+    words: str = ""
+    origins: Origins = field(default=(), compare=False)
+
+    @property
+    def year(self) -> int:
+        """The year in which the period begins."""
+        return self.start.year
+
+    def contains(self, other: Period) -> bool:
+        """Return whether another period lies wholly inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: Period) -> bool:
+        """Return whether the two periods share a day."""
+        return self.start <= other.end and other.start <= self.end
+
+
+def iso(period: Period) -> str:
+    """Return the form in which records should write a period."""
+    match period.precision:
+        case Precision.DAY:
+            return period.start.isoformat()
+        case Precision.DAYS:
+            return f"{period.start.isoformat()}至{period.end.isoformat()}"
+        case Precision.MONTH:
+            return f"{period.start:%Y-%m}"
+        case Precision.MONTHS:
+            return f"{period.start:%Y-%m}至{period.end:%Y-%m}"
+        case Precision.YEAR:
+            return str(period.year)
+        case Precision.SCHOOL_YEAR:
+            return f"{period.start.year}—{period.end.year}学年度"
+        case _:
+            return f"{period.year}年{period.words}"

@@ -1,0 +1,147 @@
+"""The forms in which records may write a period, each with the function that reads it."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from datetime import date
+from typing import TypeAlias
+
+from aidreport.diagnostics import message
+from aidreport.model.fields.period import Period, Precision
+from aidreport.model.fields.validation import refusal
+from aidreport.sources.values import Scalar
+
+_DAY = r"(\d{4})-(\d{1,2})-(\d{1,2})"
+# The season's months: the first one, the last one, and how many years later that is.
+_SEASONS = {"春": (3, 5, 0), "夏": (6, 8, 0), "秋": (9, 11, 0), "冬": (12, 2, 1)}
+_HALVES = {"上": (1, 6), "下": (7, 12)}
+_ORDINARY = str.maketrans({"年": "-", "月": "-", "/": "-", ".": "-", "日": "", "号": ""})
+
+
+def range_between(first: Period, last: Period) -> Period:
+    """Return the period from the start of one to the end of another.
+
+    Raises:
+        PydanticCustomError: `end-before-start`, placed at the end if that is known.
+    """
+    if last.end < first.start:
+        reason = message(
+            "the range ends on {end}, before it starts on {start}; put the earlier day first",
+            end=last.end.isoformat(),
+            start=first.start.isoformat(),
+        )
+        raise refusal("end-before-start", reason, last.origins[0] if last.origins else None)
+    by_month = first.precision == last.precision == Precision.MONTH
+    precision = Precision.MONTHS if by_month else Precision.DAYS
+    return Period(first.start, last.end, precision, origins=first.origins + last.origins)
+
+
+def read_form(text: str, found: Scalar) -> Period | None:
+    """Return the period a text means, None when it means none."""
+    for pattern, make in _FORMS:
+        if match := re.fullmatch(pattern, text):
+            return make(match, found)
+    ordinary = text.translate(_ORDINARY).rstrip("-")
+    for pattern, make in _ORDINARY_FORMS:
+        if match := re.fullmatch(pattern, ordinary):
+            return make(match, found)
+    return None
+
+
+def _day(match: re.Match[str], found: Scalar) -> Period:
+    year, month, day = (int(part) for part in match.groups())
+    value = _existing_day(year, month, day, found)
+    return Period(value, value, Precision.DAY)
+
+
+def _existing_day(year: int, month: int, day: int, found: Scalar) -> date:
+    """Return the day; a day that no calendar has is refused with the reason."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        last = monthrange(year, month)[1] if 1 <= month <= 12 and year else None
+    reason = (
+        message("{year}-{month} has only {last} days", year=year, month=month, last=last)
+        if last
+        else message("there is no month {month}", month=month)
+    )
+    raise refusal(
+        "bad-date",
+        message("“{found}” is no day: {reason}", found=str(found), reason=reason),
+    )
+
+
+def _month(match: re.Match[str], found: Scalar) -> Period:
+    year, month = int(match[1]), int(match[2])
+    start = _existing_day(year, month, 1, found)
+    return Period(start, date(year, month, monthrange(year, month)[1]), Precision.MONTH)
+
+
+def _year(match: re.Match[str], found: Scalar) -> Period:
+    year = int(match[1])
+    start = _existing_day(year, 1, 1, found)
+    return Period(start, date(year, 12, 31), Precision.YEAR)
+
+
+def _season(match: re.Match[str], found: Scalar) -> Period:
+    year = int(match[1])
+    first, last, later = _SEASONS[match[2]]
+    start = _existing_day(year, first, 1, found)
+    end = date(year + later, last, monthrange(year + later, last)[1])
+    return Period(start, end, Precision.SEASON, f"{match[2]}季")
+
+
+def _half_year(match: re.Match[str], found: Scalar) -> Period:
+    year = int(match[1])
+    first, last = _HALVES[match[2]]
+    start = _existing_day(year, first, 1, found)
+    return Period(
+        start, date(year, last, monthrange(year, last)[1]), Precision.HALF_YEAR, f"{match[2]}半年"
+    )
+
+
+def _school_year(match: re.Match[str], found: Scalar) -> Period:
+    first, last = int(match[1]), int(match[2])
+    if last != first + 1:
+        raise refusal(
+            "bad-date",
+            message(
+                "a school year runs over two years in a row, “{found}” does not", found=str(found)
+            ),
+        )
+    start = _existing_day(first, 9, 1, found)
+    return Period(start, _existing_day(last, 8, 31, found), Precision.SCHOOL_YEAR)
+
+
+def _from_to(match: re.Match[str], found: Scalar) -> Period | None:
+    """Return a range of days or months; the second end may leave out what it shares."""
+    first = read_form(match[1], found)
+    if first is None:
+        return None
+    parts = [part for part in re.split(r"\D+", match[2]) if part]
+    shared = [str(first.start.year), str(first.start.month)]
+    wanted = 3 if first.precision == Precision.DAY else 2
+    if len(parts) > wanted:
+        return None
+    full = shared[: wanted - len(parts)] + parts
+    last = read_form("-".join(full), found) if len(full) == wanted else None
+    return range_between(first, last) if last else None
+
+
+_Make: TypeAlias = Callable[[re.Match[str], Scalar], Period | None]
+
+_FORMS: tuple[tuple[str, _Make], ...] = (
+    (_DAY, _day),
+    (r"(\d{4})-(\d{1,2})", _month),
+    (r"(\d{4})年?", _year),
+    (r"(\d{4})[-—–~至](\d{4})学年度?", _school_year),
+    (r"(\d{4})年?([上下])半年", _half_year),
+    (r"(\d{4})年?([春夏秋冬])季?", _season),
+    (r"(\d.*?)(?:至|到|—+|–|~|/(?=\d{4}-))(\d.*)", _from_to),
+)
+_ORDINARY_FORMS: tuple[tuple[str, _Make], ...] = (
+    (_DAY, _day),
+    (r"(\d{4})-(\d{1,2})", _month),
+)

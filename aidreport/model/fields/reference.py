@@ -1,0 +1,65 @@
+"""References (引用): a person or an organisation is defined once and named by its id."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+
+from pydantic import ValidationInfo
+
+from aidreport.diagnostics import Message, message
+from aidreport.model.fields.text import tidied
+from aidreport.model.fields.validation import (
+    BROKEN_REFERENCE,
+    Named,
+    refusal,
+    scalar,
+    validation,
+)
+
+_PERSON = message("a person from “people”")
+_ORGANISATION = message("an organisation from “organisations”")
+_PARTY = message("a person from “people” or an organisation from “organisations”")
+
+
+def person_reference(value: object, info: ValidationInfo) -> Named:
+    """Return the person whose id stands in the record; `unknown-reference` otherwise."""
+    registry = validation(info).registry
+    return _resolve(value, info, registry.people, _PERSON)
+
+
+def organisation_reference(value: object, info: ValidationInfo) -> Named:
+    """Return the organisation whose id stands in the record; `unknown-reference` otherwise."""
+    registry = validation(info).registry
+    return _resolve(value, info, registry.organisations, _ORGANISATION)
+
+
+def party_reference(value: object, info: ValidationInfo) -> Named:
+    """Return the person or organisation of an id; `unknown-reference` otherwise."""
+    registry = validation(info).registry
+    return _resolve(value, info, {**registry.people, **registry.organisations}, _PARTY)
+
+
+def _resolve(
+    value: object, info: ValidationInfo, known: Mapping[str, Named], expected: Message
+) -> Named:
+    name = tidied(scalar(value, expected))
+    if name in known:
+        return known[name]
+    if name in validation(info).registry.broken:
+        raise refusal(BROKEN_REFERENCE, message("refers to an entry that has faults of its own"))
+    nearest = get_close_matches(name, known, n=1, cutoff=0.5)
+    hint = (
+        message("did you mean “{nearest}”?", nearest=nearest[0])
+        if nearest
+        else message("add it there first")
+    )
+    raise refusal(
+        "unknown-reference",
+        message(
+            "“{name}” is not defined, expected {expected}; {hint}",
+            name=name,
+            expected=expected,
+            hint=hint,
+        ),
+    )

@@ -1,0 +1,116 @@
+"""What a field's check knows besides the value: its file, the known people, the notes so far."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol, TypeAlias
+
+from pydantic import ValidationInfo
+from pydantic_core import PydanticCustomError
+
+from aidreport.diagnostics import Message, Position, message
+from aidreport.sources.values import Mapping as SourceMapping
+from aidreport.sources.values import Scalar
+from aidreport.sources.values import Sequence as SourceSequence
+
+Origins: TypeAlias = tuple[Position, ...]
+"""The places in the records that a value comes from; several for a derived one."""
+
+BROKEN_REFERENCE = "broken-reference"
+"""The error type of a reference to an entry that has faults of its own; never shown."""
+
+
+class Named(Protocol):
+    """A person or an organisation, as far as a reference cares."""
+
+    @property
+    def id(self) -> str:
+        """The key that records refer to it by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Registry:
+    """The people and organisations that a record may refer to, by their ids.
+
+    `broken` are ids that are defined, but whose entry has a finding already.
+    """
+
+    organisations: Mapping[str, Named] = field(default_factory=dict)
+    people: Mapping[str, Named] = field(default_factory=dict)
+    broken: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Validation:
+    """Handed to each field's check: the file, the registry, and a list for notes."""
+
+    path: str
+    registry: Registry
+    notes: list[tuple[Position, Message]] = field(default_factory=list)
+
+    def position(self, value: Scalar | SourceMapping | SourceSequence) -> Position:
+        """Return where a value stands."""
+        return Position(self.path, value.line, value.column)
+
+    def note(self, value: Scalar, canonical: str) -> None:
+        """Remember that a value was read although it is not written in the usual form."""
+        text = message(
+            "“{found}” was read as {canonical}; it is best written that way",
+            found=str(value),
+            canonical=canonical,
+        )
+        self.notes.append((self.position(value), text))
+
+
+def validation(info: ValidationInfo) -> Validation:
+    """Return what was handed to the validation of a model."""
+    context = info.context
+    if not isinstance(context, Validation):
+        raise TypeError("records are validated with a Validation as their context")
+    return context
+
+
+def refusal(code: str, reason: Message, at: Position | None = None) -> PydanticCustomError:
+    """Return the error that a field's check raises: the code of the finding and its message.
+
+    `at` is the place of the finding, if that is not where the field's value begins.
+    """
+    # The text is never shown: the message travels in the context, untranslated.
+    return PydanticCustomError("refused", "refused", {"code": code, "message": reason, "at": at})
+
+
+def scalar(value: object, expected: Message) -> Scalar:
+    """Return the value if it is a single, non-empty value of the record.
+
+    Raises:
+        PydanticCustomError: it is a mapping, a list or blank.
+    """
+    if isinstance(value, Scalar):
+        if value.strip():
+            return value
+        raise refusal(
+            "wrong-type",
+            message("nothing but blanks stands here, expected {expected}", expected=expected),
+        )
+    raise refusal(
+        "wrong-type",
+        message("found {found}, expected {expected}", found=described(value), expected=expected),
+    )
+
+
+def described(value: object) -> Message:
+    """Return what kind of value was found, in words, for a message."""
+    if isinstance(value, SourceMapping):
+        return message("a group of fields")
+    if isinstance(value, SourceSequence):
+        return message("a list")
+    if isinstance(value, Scalar):
+        return message("the text “{text}”", text=shortened(value))
+    return message("nothing")
+
+
+def shortened(text: str, length: int = 40) -> str:
+    """Return a text that fits into a message, at most `length` characters and an ellipsis."""
+    text = " ".join(text.split())
+    return text if len(text) <= length else text[:length] + "……"

@@ -1,0 +1,36 @@
+"""The kinds of activity: one file a kind; this table is the only place that lists them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from aidreport.model.activity import Activity
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of activity: its name in records, its Chinese term, and the class of its model."""
+
+    name: str
+    term: str
+    model: str
+
+    def load(self) -> type[Activity]:
+        """Return the model of the kind; only the kinds that a record uses are imported."""
+        module = import_module(f"aidreport.model.kinds.{self.name.replace('-', '_')}")
+        model: type[Activity] = getattr(module, self.model)
+        return model
+
+
+_ALL = (
+    Kind("teaching-placement", "支教", "TeachingPlacement"),
+    Kind("teaching-exchange", "教学交流（公开课、教研、送教）", "TeachingExchange"),
+    Kind("donation", "捐赠、资助", "DonationActivity"),
+    Kind("materials", "资料支持", "Materials"),
+    Kind("volunteering", "志愿服务", "Volunteering"),
+    Kind("fund-raising", "募捐", "FundRaising"),
+    Kind("field-practice", "社会实践", "FieldPractice"),
+)
+
+KINDS = {kind.name: kind for kind in _ALL}

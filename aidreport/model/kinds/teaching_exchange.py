@@ -1,0 +1,21 @@
+"""Teaching exchange (公开课、教研、送教): teachers who visit a school for a short time."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from aidreport.model.activity import Activity
+from aidreport.model.fields.flag import Flag
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.text import Phrase
+from aidreport.model.person import PersonField
+
+
+class TeachingExchange(Activity):
+    """Open lessons, joint teaching research, lectures."""
+
+    teachers: Listed[PersonField] = Field(default=(), description="前往的教师的代号")
+    more_teachers: Flag = Field(default=False, description="教师没有列全，报告中加“等”")
+    rank: Phrase | None = Field(default=None, description="教师的类别，如：优秀教师")
+    method: Phrase | None = Field(default=None, description="采用的方法，如：短期参与指导")
+    aspects: Listed[Phrase] = Field(default=(), description="在哪些方面给予帮助")

@@ -1,0 +1,27 @@
+"""Teaching placements (支教): teachers sent to another school for a term or a year."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from aidreport.model.activity import Activity
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.text import Phrase
+from aidreport.model.organisation import OrganisationField
+from aidreport.model.person import PersonField
+
+
+class TeachingPlacement(Activity):
+    """Teachers sent out to teach (派出支教教师)."""
+
+    teachers: Listed[PersonField] = Field(default=(), description="支教教师的代号")
+    rank: Phrase = Field(default="", description="教师的类别，如：骨干教师")
+    duration: Phrase | None = Field(default=None, description="每人的支教时间，如：一年")
+    assigned_by: OrganisationField | None = Field(default=None, description="下达支教任务的单位")
+
+    @property
+    def group_key(self) -> object:
+        """Placements at one place by one order are told together."""
+        places = tuple(party.id for party in self.recipients)
+        order = self.assigned_by.id if self.assigned_by else ""
+        return (self.place, places, self.rank, self.duration, order)

@@ -1,0 +1,39 @@
+"""Organisations (单位): schools, hospitals, bureaus, charities, communities."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from pydantic import Field, PlainValidator, WithJsonSchema
+
+from aidreport.model.base import Record
+from aidreport.model.fields.flag import Flag
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.reference import organisation_reference
+from aidreport.model.fields.text import Phrase
+
+
+class Organisation(Record):
+    """An organisation, defined once; records refer to it by `id`, the key it stands under."""
+
+    id: Phrase = Field(description="代号，即本条目的键")
+    name: Phrase = Field(description="全称；不填时与代号相同")
+    short_name: Phrase | None = Field(default=None, description="简称，报告中第二次提到时使用")
+    sort: Phrase | None = Field(default=None, description="称呼其类别的词，如：学校、社区、医院")
+    own: Flag = Field(default=False, description="是否本单位下属或校友的组织，报告中前面加自称")
+    region: Phrase | None = Field(default=None, description="所在区县，如：示例县")
+    conditions: Listed[Phrase] = Field(
+        default=(), description="基本情况和困难，如：地处山区、交通不便"
+    )
+
+    @property
+    def short(self) -> str:
+        """How it is called once its full name has been said."""
+        return self.short_name or self.name
+
+
+OrganisationField: TypeAlias = Annotated[
+    Organisation,
+    PlainValidator(organisation_reference),
+    WithJsonSchema({"type": ["string", "number"], "description": "organisations 中的代号"}),
+]

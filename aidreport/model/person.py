@@ -1,0 +1,77 @@
+"""People (人员): their posts, whom they belong to, and what must be protected."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, TypeAlias
+
+from pydantic import Field, PlainValidator, WithJsonSchema
+
+from aidreport.model.base import Record
+from aidreport.model.fields.flag import Flag
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.period_field import PeriodField
+from aidreport.model.fields.reference import party_reference, person_reference
+from aidreport.model.fields.shorthand import Shorthand
+from aidreport.model.fields.text import Phrase
+from aidreport.model.organisation import Organisation, OrganisationField
+
+
+class Post(Record):
+    """A post (职务): its title, the body it is held in, and from when to when."""
+
+    title: Phrase = Field(description="职务名称，如：校长、副书记、教师")
+    body: Phrase | None = Field(default=None, description="所在部门，如：党总支、团委")
+    since: PeriodField | None = Field(default=None, alias="from", description="任职起始日期")
+    until: PeriodField | None = Field(default=None, alias="to", description="任职截止日期")
+
+    def held_on(self, day: date) -> bool:
+        """Return whether the post was held on a day."""
+        started = self.since is None or self.since.start <= day
+        return started and (self.until is None or day <= self.until.end)
+
+
+class Sensitive(Record):
+    """What must not be published (敏感信息)."""
+
+    illness: Phrase | None = Field(default=None, description="所患疾病")
+    circumstances: Phrase | None = Field(default=None, description="家庭情况")
+
+
+PostField: TypeAlias = Annotated[Post, Shorthand("title")]
+
+
+class Person(Record):
+    """A person, defined once; records refer to them by `id`, the key they stand under."""
+
+    id: Phrase = Field(description="代号，即本条目的键")
+    name: Phrase | None = Field(default=None, description="姓名；不填时与代号相同")
+    family_name: Phrase | None = Field(default=None, description="只知道姓氏时填写，如：薛")
+    posts: Listed[PostField] = Field(default=(), description="职务，可写多个，任期不同的分别写明")
+    organisation: OrganisationField | None = Field(
+        default=None, description="所在单位；本单位的人不填"
+    )
+    subject: Phrase | None = Field(default=None, description="任教学科，如：历史")
+    grade: Phrase | None = Field(default=None, description="所在年级，如：初一")
+    minor: Flag = Field(default=False, description="是否未成年人")
+    sensitive: Sensitive | None = Field(default=None, description="不得公开的情况，如疾病")
+
+    def post_on(self, day: date) -> Post | None:
+        """Return the first post held on a day, if any."""
+        return next((post for post in self.posts if post.held_on(day)), None)
+
+
+Party: TypeAlias = Person | Organisation
+
+_REFERENCE = {"type": ["string", "number"]}
+
+PersonField: TypeAlias = Annotated[
+    Person,
+    PlainValidator(person_reference),
+    WithJsonSchema({**_REFERENCE, "description": "people 中的代号"}),
+]
+PartyField: TypeAlias = Annotated[
+    Person | Organisation,
+    PlainValidator(party_reference),
+    WithJsonSchema({**_REFERENCE, "description": "people 或 organisations 中的代号"}),
+]

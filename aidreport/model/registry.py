@@ -1,0 +1,131 @@
+"""People and organisations, each defined once, in the order that references need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.model.base import Record, without_blanks
+from aidreport.model.fields.text import tidied
+from aidreport.model.fields.validation import Registry, Validation, described
+from aidreport.model.findings import shape_findings
+from aidreport.model.organisation import Organisation
+from aidreport.model.person import Person
+from aidreport.sources.values import Mapping, Scalar, Value
+
+Entry = TypeVar("Entry", Organisation, Person)
+
+
+@dataclass(slots=True)
+class RegistryBuilder:
+    """Collects the entries of the registry file and of the year's own file."""
+
+    organisations: dict[str, Organisation] = field(default_factory=dict)
+    people: dict[str, Person] = field(default_factory=dict)
+    broken: set[str] = field(default_factory=set)
+    findings: list[Diagnostic] = field(default_factory=list)
+    notes: list[tuple[Position, Message]] = field(default_factory=list)
+    _defined: dict[str, Position] = field(default_factory=dict)
+
+    def add(self, path: str, organisations: Value, people: Value) -> None:
+        """Add what one file defines; people may refer to organisations of all files so far."""
+        self._add(path, "organisations", organisations, Organisation, self.organisations)
+        self._add(path, "people", people, Person, self.people)
+
+    def registry(self) -> Registry:
+        """Return what references are looked up in."""
+        return Registry(self.organisations, self.people, frozenset(self.broken))
+
+    def _add(
+        self, path: str, name: str, table: Value, model: type[Entry], known: dict[str, Entry]
+    ) -> None:
+        if table is None:
+            return
+        if not isinstance(table, Mapping):
+            place = Position(path, table.line, table.column)
+            self._error(
+                "wrong-type",
+                place,
+                message(
+                    "“{name}” holds entries by their ids, found {found}",
+                    name=name,
+                    found=described(table),
+                ),
+            )
+            return
+        for key, value in table.items():
+            identifier = tidied(key)
+            if not self._is_new(path, identifier, key):
+                continue
+            entry = self._entry(path, key, value, model)
+            if entry is None:
+                self.broken.add(identifier)
+            else:
+                known[identifier] = entry
+
+    def _is_new(self, path: str, identifier: str, key: Scalar) -> bool:
+        """Return whether an id was not defined before, neither for a person nor otherwise."""
+        place = Position(path, key.line, key.column)
+        first = self._defined.setdefault(identifier, place)
+        if first == place:
+            return True
+        self._error(
+            "doubled-entry",
+            place,
+            message(
+                "“{id}” is defined already at {first}; give one of them another id",
+                id=identifier,
+                first=str(first),
+            ),
+        )
+        return False
+
+    def _entry(self, path: str, key: Scalar, value: Value, model: type[Entry]) -> Entry | None:
+        """Return the entry as a model; None when it has a finding."""
+        fields = self._fields(path, key, value, model)
+        if fields is None:
+            return None
+        context = Validation(path, self.registry(), self.notes)
+        try:
+            return model.model_validate(fields, context=context)
+        except ValidationError as error:
+            at = Position(path, key.line, key.column)
+            self.findings.extend(shape_findings(error, fields, model, path, at))
+            return None
+
+    def _fields(self, path: str, key: Scalar, value: Value, model: type[Record]) -> Mapping | None:
+        """Return an entry's fields with its id, and with its name if it is called by the id."""
+        given = Mapping.of({}, key.line, key.column) if value is None else value
+        if not isinstance(given, Mapping):
+            place = Position(path, given.line, given.column)
+            text = message(
+                "found {found}, expected {expected}",
+                found=described(given),
+                expected=message("a group of fields"),
+            )
+            self._error("wrong-type", place, text)
+            return None
+        for field_key in given:
+            if field_key == "id":
+                place = Position(path, field_key.line, field_key.column)
+                text = message("the id is the key of the entry; delete this field")
+                self._error("unknown-key", place, text)
+                return None
+        fields = Mapping.of(dict(without_blanks(given)), given.line, given.column)
+        fields[Scalar("id", key.line, key.column)] = key
+        named = ("name", "family_name") if model is Person else ("name",)
+        if not any(name in fields for name in named):
+            fields[Scalar("name", key.line, key.column)] = key
+        return fields
+
+    def _error(self, code: str, place: Position, text: Message) -> None:
+        self.findings.append(Diagnostic(code, Severity.ERROR, place, text))
+
+
+def notes_as_findings(notes: Iterable[tuple[Position, Message]]) -> list[Diagnostic]:
+    """Return the notes on values that were read although written in an unusual form."""
+    return [Diagnostic("unusual-form", Severity.NOTE, place, text) for place, text in notes]

@@ -1,0 +1,84 @@
+"""The JSON Schema (draft-07) of a record file, for editors: completion and hover text."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pydantic.json_schema import models_json_schema
+
+from aidreport.model.base import Record
+from aidreport.model.kinds import KINDS
+from aidreport.model.organisation import Organisation
+from aidreport.model.person import Person
+from aidreport.model.year import RecordFile
+
+_DRAFT = "http://json-schema.org/draft-07/schema#"
+_REFERENCE = "#/definitions/{model}"
+_REGISTERED: dict[str, type[Record]] = {"organisations": Organisation, "people": Person}
+_NULL = {"type": "null"}
+
+
+def schema_text() -> str:
+    """Return the schema as it stands in `aidreport/schema/record.schema.json`."""
+    return json.dumps(record_schema(), ensure_ascii=False, indent=2) + "\n"
+
+
+def record_schema() -> dict[str, Any]:
+    """Return the schema of a whole record file, with one definition for each kind of activity."""
+    kinds = {kind: kind.load() for kind in KINDS.values()}
+    models: list[type[Record]] = [RecordFile, *_REGISTERED.values(), *kinds.values()]
+    generated = models_json_schema(
+        [(model, "validation") for model in models], ref_template=_REFERENCE
+    )[1]
+    definitions: dict[str, Any] = generated["$defs"]
+    for model in _REGISTERED.values():
+        _drop_id(definitions[model.__name__])
+    for kind, activity in kinds.items():
+        definition = definitions[activity.__name__]
+        definition["properties"]["kind"] = {"const": kind.name, "description": kind.term}
+    for definition in definitions.values():
+        _tidy(definition)
+    record = definitions.pop(RecordFile.__name__)
+    properties = record["properties"]
+    for name, model in _REGISTERED.items():
+        entry = {"anyOf": [_reference(model), _NULL]}
+        properties[name] |= {"type": ["object", "null"], "additionalProperties": entry}
+    properties["activities"] |= {
+        "type": ["array", "null"],
+        "items": {"anyOf": [_reference(activity) for activity in kinds.values()]},
+    }
+    return {"$schema": _DRAFT, "title": "aidreport", **record, "definitions": definitions}
+
+
+def _reference(model: type[Record]) -> dict[str, str]:
+    return {"$ref": _REFERENCE.format(model=model.__name__)}
+
+
+def _drop_id(definition: dict[str, Any]) -> None:
+    """Drop the id, which is the key of the entry; the name is not asked for either."""
+    del definition["properties"]["id"]
+    required = [name for name in definition.get("required", []) if name not in ("id", "name")]
+    definition["required"] = required
+
+
+def _tidy(definition: dict[str, Any]) -> None:
+    """Leave the fields' Chinese descriptions alone as hover text, and let a field be blank."""
+    definition.pop("title", None)
+    definition.pop("description", None)
+    if not definition.get("required"):
+        definition.pop("required", None)
+    for name, field in definition.get("properties", {}).items():
+        described = {key: field[key] for key in ("description",) if key in field}
+        field.pop("title", None)
+        field.pop("default", None)
+        field.pop("description", None)
+        blank = name not in definition.get("required", ()) and _NULL not in field.get("anyOf", ())
+        if field == {} or "const" in field:
+            definition["properties"][name] = {**field, **described}
+        elif blank:
+            definition["properties"][name] = {"anyOf": [field, _NULL], **described}
+        else:
+            # In draft-07 whatever stands beside a $ref is ignored, the hover text too.
+            wrapped = {"allOf": [field]} if "$ref" in field else field
+            definition["properties"][name] = {**wrapped, **described}

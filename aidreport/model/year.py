@@ -1,0 +1,79 @@
+"""A year's record (年度记录): the file as a model, and what is built from all its files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any, TypeAlias
+
+from pydantic import Field, PlainValidator, WithJsonSchema
+
+from aidreport.diagnostics import Position
+from aidreport.model.activity import Activity
+from aidreport.model.base import Record
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.text import Phrase
+from aidreport.model.frame import (
+    Conclusion,
+    Honour,
+    Leadership,
+    Measure,
+    OutlineSection,
+    Outlook,
+    Progress,
+    ReportFrame,
+    Signature,
+)
+from aidreport.model.organisation import Organisation
+from aidreport.model.person import Person
+
+
+def _as_it_is(value: object) -> object:
+    """Return a part of the file that is built entry by entry, before or after the frame."""
+    return value
+
+
+_BuiltApart: TypeAlias = Annotated[Any, PlainValidator(_as_it_is), WithJsonSchema({})]
+
+
+class RecordFile(Record):
+    """The fields at the top of a record file."""
+
+    report: ReportFrame = Field(description="报告的基本情况")
+    organisations: _BuiltApart = Field(default=None, description="单位，每个单位定义一次")
+    people: _BuiltApart = Field(default=None, description="人员，每个人定义一次")
+    outline: Listed[OutlineSection] = Field(default=(), description="各部分的顺序和标题")
+    leadership: Leadership | None = Field(default=None, description="组织领导")
+    measures: dict[Phrase, Measure] = Field(
+        default_factory=dict, description="工作举措，键是活动引用它的代号"
+    )
+    progress: Progress | None = Field(default=None, description="总体进展")
+    activities: _BuiltApart = Field(default=None, description="活动")
+    honours: Listed[Honour] = Field(default=(), description="荣誉")
+    conclusion: Conclusion | None = Field(default=None, description="总结")
+    outlook: Outlook | None = Field(default=None, description="今后打算")
+    signature: Signature | None = Field(default=None, description="落款")
+
+
+@dataclass(frozen=True, slots=True)
+class YearRecord:
+    """Everything the files of one year say, with references resolved.
+
+    `complete` is False when an activity could not be read: then nothing can be
+    said about the year as a whole. Activities stand in the order of the files.
+    """
+
+    year: str
+    position: Position
+    frame: RecordFile
+    activities: tuple[Activity, ...]
+    organisations: Mapping[str, Organisation]
+    people: Mapping[str, Person]
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedYear:
+    """A year's record without an error; only `pipeline.check` makes one."""
+
+    record: YearRecord

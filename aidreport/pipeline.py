@@ -1,0 +1,83 @@
+"""The whole line on one screen: sources, record, rules, facts, Markdown, blocks, files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from aidreport import facts, rules
+from aidreport.diagnostics import Diagnostic, Position, Severity
+from aidreport.document.blocks import Document, Properties
+from aidreport.document.reader import UnsupportedMarkdown, read
+from aidreport.model.build import build
+from aidreport.model.year import CheckedYear
+from aidreport.rendering.markdown import Renderer
+from aidreport.sources import discover
+from aidreport.sources.load import load
+from aidreport.sources.project import Project
+from aidreport.writers import WRITERS
+
+RECORDS = "records"
+TEMPLATES = "templates"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What checking a year gave; `record` is None when it has errors."""
+
+    year: str
+    record: CheckedYear | None
+    findings: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report as the contents of files, by format; empty when a template has an error."""
+
+    files: Mapping[str, bytes]
+    findings: tuple[Diagnostic, ...] = ()
+
+
+def years(project: Project) -> list[str]:
+    """Return the names of the years that there are records of, sorted."""
+    return discover.years(project.root / RECORDS)
+
+
+def check(project: Project, year: str) -> Checked:
+    """Return everything that is to be said about a year's record; never raises for its content."""
+    sources = load(project.root, discover.files_of(project.root / RECORDS, year))
+    built = build(sources)
+    findings = [*sources.findings, *built.findings]
+    if built.record is not None:
+        findings += rules.check(built.record, project.settings.severities)
+    good = not any(finding.severity is Severity.ERROR for finding in findings)
+    record = CheckedYear(built.record) if good and built.record else None
+    return Checked(year, record, tuple(sorted(findings, key=lambda finding: finding.order)))
+
+
+def render(
+    project: Project, checked: CheckedYear, formats: Sequence[str], templates: Path | None = None
+) -> Report:
+    """Return the report of a checked year in some formats.
+
+    Args:
+        project: where the records are; its own `templates/` come before the default ones.
+        checked: the year.
+        formats: names from the table of writers.
+        templates: a folder of templates that comes before all others.
+    """
+    folders = [folder for folder in (templates, project.root / TEMPLATES) if folder]
+    rendered = Renderer(folders, project.root).render(facts.build(checked))
+    if rendered.text is None:
+        return Report({}, rendered.findings)
+    frame = checked.record.frame.report
+    properties = Properties(rendered.title, frame.organisation.name, frame.period.year)
+    try:
+        document: Document = read(rendered.text, properties)
+    except UnsupportedMarkdown as error:
+        place = Position(f"reports/{checked.record.year}.md", error.line)
+        finding = Diagnostic("unsupported-markdown", Severity.ERROR, place, error.message)
+        return Report({}, (*rendered.findings, finding))
+    files = {name: WRITERS[name].write(document, rendered.text) for name in formats}
+    return Report(files, rendered.findings)

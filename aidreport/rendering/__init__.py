@@ -1,0 +1,1 @@
+"""Facts in, one Markdown text out, by Jinja templates in a sandbox."""

@@ -1,0 +1,33 @@
+"""Who took part and what it was called: 64名学生志愿者, 一行54人, “……”活动."""
+
+from __future__ import annotations
+
+from aidreport.model.activity import Activity, Participants
+from aidreport.rendering.quantities import quantity_words
+from aidreport.wording.lists import enumeration
+from aidreport.wording.punctuation import quote
+
+_HEADS = "人"
+
+
+def company(activity: Activity) -> str:
+    """Return those who took part, empty if nobody is named."""
+    groups = [_group(group) for group in activity.participants if group.who]
+    heads = [group for group in activity.participants if not group.who and group.count]
+    party = "".join(f"一行{quantity_words(group.count, _HEADS)}" for group in heads if group.count)
+    if not activity.team:
+        return enumeration(groups, last="和") + party
+    return activity.team + (f"的{enumeration(groups, last='和')}" if groups else "") + party
+
+
+def _group(group: Participants) -> str:
+    return (quantity_words(group.count, _HEADS) if group.count else "") + group.who
+
+
+def activity_words(activity: Activity, otherwise: str = "") -> str:
+    """Return what an activity is called: its name in “ ”, its form, or `otherwise`."""
+    if not activity.name:
+        return activity.form or otherwise
+    if activity.form:
+        return quote(activity.name) + activity.form
+    return quote(activity.name) + ("" if activity.name.endswith("活动") else "活动")

@@ -1,0 +1,73 @@
+"""The Jinja environment: where templates come from, and what they may do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+)
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from aidreport.rendering.escape import as_markdown
+from aidreport.rendering.filters import FILTERS, VOICE_FILTERS
+from aidreport.rendering.voice import Voice
+
+DEFAULT_PREFIX = "default"
+"""`{% include "default/sections/opening.md.j2" %}` takes the default, not the override."""
+
+
+def default_templates() -> Path:
+    """Return the folder of the default templates: in the package, or in the checkout beside it."""
+    package = Path(__file__).resolve().parent.parent
+    installed = package / "templates"
+    return installed if installed.is_dir() else package.parent / "templates"
+
+
+def make_environment(folders: Sequence[Path], voice: Callable[[], Voice]) -> Any:
+    """Return the environment; `folders` come before the default templates.
+
+    `voice` gives the voice of the report that is being rendered.
+    """
+    environment = ImmutableSandboxedEnvironment(
+        loader=_loader(folders),
+        undefined=StrictUndefined,
+        autoescape=True,
+        finalize=as_markdown,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=["jinja2.ext.do"],
+    )
+    environment.globals.clear()
+    environment.globals.update(
+        range=range,
+        vary=lambda *choices: voice().vary(*choices),
+        start_section=lambda: voice().start_section(),
+        title=lambda: voice().title(),
+        so_far=lambda: voice().so_far(),
+    )
+    environment.filters.update(FILTERS)
+    for name in VOICE_FILTERS:
+        environment.filters[name] = _spoken(name, voice)
+    return environment
+
+
+def _loader(folders: Sequence[Path]) -> BaseLoader:
+    default = FileSystemLoader(default_templates())
+    own = [FileSystemLoader(folder) for folder in folders]
+    return ChoiceLoader([*own, default, PrefixLoader({DEFAULT_PREFIX: default})])
+
+
+def _spoken(name: str, voice: Callable[[], Voice]) -> Callable[..., Any]:
+    """Return a filter that asks the voice of the report that is being rendered."""
+
+    def say(*arguments: Any, **options: Any) -> Any:
+        return getattr(voice(), name)(*arguments, **options)
+
+    return say

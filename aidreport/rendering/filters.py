@@ -1,0 +1,92 @@
+"""The names under which templates know the wording: the only place that gives them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from aidreport.rendering.company import activity_words, company
+from aidreport.rendering.escape import as_markdown
+from aidreport.rendering.gifts import all_goods
+from aidreport.rendering.quantities import (
+    money_words,
+    ordinal_words,
+    quantity_words,
+    small_quantity_words,
+)
+from aidreport.wording import lists, numerals, punctuation
+
+
+def listed(items: Iterable[object], last: str = "、", *, more: bool = False) -> str:
+    """Return items joined by 、, the last one by `last`."""
+    return lists.enumeration([str(item) for item in items], last=last, more=more)
+
+
+def lines_of(text: str) -> list[Markup]:
+    """Return the lines of a template's text that are not blank, without their indentation."""
+    return [Markup(line.strip()) for line in text.split("\n") if line.strip()]
+
+
+def sentence(text: str) -> Markup:
+    """Return the lines of a template, each a clause, as one sentence."""
+    return Markup(punctuation.sentence(lines_of(text)))
+
+
+def clauses(text: str) -> Markup:
+    """Return the lines of a template, each a clause, joined by ， and without an end mark."""
+    return Markup(punctuation.without_end(punctuation.join_clauses(lines_of(text))))
+
+
+def paragraph(text: str) -> Markup:
+    """Return the lines of a template, each a sentence, as one paragraph."""
+    return Markup("").join(lines_of(text))
+
+
+def both_sides(text: str, subject: str) -> Markup:
+    """Return the lines of a template, two accounts without a subject, as 一方面……；另一方面…….
+
+    Accounts that are longer than a sentence stand one after the other.
+    """
+    told = lines_of(text)
+    who = as_markdown(subject)
+    if len(told) == 2 and not any("。" in punctuation.without_end(account) for account in told):
+        first, second = (Markup(punctuation.without_end(account)) for account in told)
+        return who + Markup("一方面") + first + Markup("；另一方面") + second + Markup("。")
+    return Markup("").join(who + account for account in told)
+
+
+FILTERS: Mapping[str, Callable[..., Any]] = {
+    "money": money_words,
+    "quantity": quantity_words,
+    "small_quantity": small_quantity_words,
+    "ordinal": ordinal_words,
+    "company": company,
+    "activity_words": activity_words,
+    "all_goods": all_goods,
+    "section_number": numerals.ordinal,
+    "listed": listed,
+    "quoted": punctuation.quote,
+    "book_title": punctuation.book_title,
+    "sentence": sentence,
+    "clauses": clauses,
+    "paragraph": paragraph,
+    "both_sides": both_sides,
+}
+
+VOICE_FILTERS = (
+    "name",
+    "recipient",
+    "recipients",
+    "people_of",
+    "destination",
+    "titled",
+    "titled_all",
+    "honoured",
+    "teacher",
+    "date",
+    "full_period",
+    "honoured_period",
+)
+"""The methods of the report's voice that templates use as filters."""

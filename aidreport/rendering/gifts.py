@@ -1,0 +1,30 @@
+"""How goods are said: 150斤大米, 价值3000元的食品、文具等."""
+
+from __future__ import annotations
+
+from aidreport.model.donation import Goods
+from aidreport.rendering.quantities import money_words, quantity_words
+from aidreport.wording.lists import enumeration
+
+_AFTER_THE_GOODS = ("若干", "少量")
+
+
+def goods_words(lot: Goods) -> str:
+    """Return one lot of goods with its quantity and value.
+
+    若干 and 少量 stand after the goods (小食品若干), all other quantities before them.
+    """
+    names = enumeration(lot.items, more=lot.more) + (lot.sort or "")
+    if lot.sort and len(lot.items) > 1 and not lot.more:
+        names = f"{enumeration(lot.items)}等{lot.sort}"
+    quantity = quantity_words(lot.quantity) if lot.quantity else ""
+    counted = names + quantity if quantity in _AFTER_THE_GOODS else quantity + names
+    return f"价值{money_words(lot.value)}的{counted}" if lot.value else counted
+
+
+def all_goods(lots: tuple[Goods, ...]) -> str:
+    """Return lots of goods in a row; one that is itself a list is set off by 以及."""
+    words = [goods_words(lot) for lot in lots]
+    if len(lots) > 1 and len(lots[-1].items) > 1:
+        return f"{enumeration(words[:-1])}，以及{words[-1]}"
+    return enumeration(words, last="和")

@@ -1,0 +1,82 @@
+"""From facts to Markdown; an error in a template is a finding at the template's line."""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+
+from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.facts.report import ReportFacts
+from aidreport.rendering.environment import make_environment
+from aidreport.rendering.voice import Voice
+
+REPORT = "report.md.j2"
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The Markdown of a report, None when a template has an error, its title, the findings."""
+
+    text: str | None
+    title: str
+    findings: tuple[Diagnostic, ...] = ()
+
+
+class Renderer:
+    """Renders reports, one after the other, with the templates of some folders."""
+
+    def __init__(self, folders: Sequence[Path], root: Path) -> None:
+        self._voice: Voice | None = None
+        self._root = root
+        self._environment = make_environment(folders, self._speaking)
+
+    def render(self, facts: ReportFacts) -> Rendered:
+        """Return the report's Markdown, which ends with one line feed."""
+        self._voice = voice = Voice(facts)
+        try:
+            template = self._environment.get_template(REPORT)
+            text = template.render(report=facts, subject=facts.frame.self_reference)
+        except TemplateSyntaxError as error:
+            position = self._position(error.filename or error.name or REPORT, error.lineno)
+            return _refused(position, error.message or "")
+        except TemplateNotFound as error:
+            return _refused(Position(REPORT), f"{error.name}: not found")
+        except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
+            return _refused(self._place_of(error), str(error))
+        finally:
+            self._voice = None
+        return Rendered(spaced(text), voice.title())
+
+    def _speaking(self) -> Voice:
+        if self._voice is None:
+            raise RuntimeError("a template is used outside of a report")
+        return self._voice
+
+    def _place_of(self, error: BaseException) -> Position:
+        """Return the innermost place in a template at which an error arose."""
+        frames = traceback.extract_tb(error.__traceback__)
+        own = [frame for frame in frames if frame.filename.endswith(".j2")]
+        if not own:
+            return Position(REPORT)
+        return self._position(own[-1].filename, own[-1].lineno or 1)
+
+    def _position(self, path: str, line: int) -> Position:
+        file = Path(path)
+        if file.is_relative_to(self._root):
+            file = file.relative_to(self._root)
+        return Position(file.as_posix(), line, 1)
+
+
+def _refused(position: Position, reason: str) -> Rendered:
+    text: Message = message("the template fails: {reason}", reason=reason)
+    return Rendered(None, "", (Diagnostic("template-error", Severity.ERROR, position, text),))
+
+
+def spaced(text: str) -> str:
+    """Return Markdown with one blank line between blocks and none at its ends."""
+    return re.sub(r"\n[ \t]*(?:\n[ \t]*)+", "\n\n", text).strip() + "\n"

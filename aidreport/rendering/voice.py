@@ -1,0 +1,192 @@
+"""The voice of one report: how it calls itself, which year goes without saying, who is known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidreport.facts.report import ReportFacts
+from aidreport.model.activity import Activity
+from aidreport.model.fields.period import Period, Precision
+from aidreport.model.organisation import Organisation
+from aidreport.model.person import Party, Person
+from aidreport.wording import dates
+from aidreport.wording.lists import enumeration
+
+_SO_FAR = {
+    Precision.YEAR: "一年来",
+    Precision.HALF_YEAR: "半年来",
+    Precision.SCHOOL_YEAR: "一学年来",
+}
+_AFTER_THE_NAME = {"教师": "老师", "老师": "老师"}
+
+
+class Voice:
+    """Says organisations, people and dates; remembers what it has said in this section."""
+
+    def __init__(self, facts: ReportFacts) -> None:
+        self._frame = facts.frame
+        self._introduced: set[str] = set()
+        self._turns: dict[str, int] = {}
+
+    def title(self) -> str:
+        """Return the report's title (题目): 2009年对口支援工作总结."""
+        frame = self._frame
+        return frame.title or f"{self.full_period(frame.period)}{frame.work}工作总结"
+
+    def start_section(self) -> str:
+        """Forget who was introduced, so that a section says full names once; returns nothing."""
+        self._introduced.clear()
+        return ""
+
+    def vary(self, *choices: str) -> str:
+        """Return the choices in turn, the first one at the first call, so that wording varies."""
+        key = "|".join(choices)
+        turn = self._turns.get(key, 0)
+        self._turns[key] = turn + 1
+        return choices[turn % len(choices)]
+
+    def name(self, party: Party) -> str:
+        """Return an organisation's full name at its first mention, later its short one.
+
+        The organisation that reports is called by its self-reference (我校); a person
+        is called by name.
+        """
+        if isinstance(party, Person):
+            return party.name or party.family_name or party.id
+        if party.id == self._frame.organisation.id:
+            return self._frame.self_reference
+        if party.own:
+            return self._frame.self_reference + party.name
+        return self._short_or_full(party)
+
+    def _short_or_full(self, organisation: Organisation) -> str:
+        if organisation.id in self._introduced:
+            return organisation.short
+        self._introduced.add(organisation.id)
+        return organisation.name
+
+    def recipient(self, party: Party) -> str:
+        """Return a recipient as introduced to the reader: 示例中学初一学生张三."""
+        if isinstance(party, Organisation):
+            return self.name(party)
+        school = self._short_or_full(party.organisation) if party.organisation else ""
+        ill = party.sensitive.illness if party.sensitive else None
+        return (f"身患{ill}的" if ill else "") + school + self._pupil(party)
+
+    def _pupil(self, person: Person) -> str:
+        return (f"{person.grade}学生" if person.grade else "") + self.name(person)
+
+    def recipients(self, parties: Sequence[Party]) -> str:
+        """Return recipients joined by 、 and 和."""
+        return enumeration([self.recipient(party) for party in parties], last="和")
+
+    def destination(self, activity: Activity) -> str:
+        """Return where an activity took place: its place, else the recipients' organisations."""
+        if activity.place:
+            return activity.place
+        found: dict[str, Organisation] = {}
+        for party in activity.recipients:
+            organisation = party if isinstance(party, Organisation) else party.organisation
+            if organisation is not None:
+                found.setdefault(organisation.id, organisation)
+        return enumeration([self.name(organisation) for organisation in found.values()], last="和")
+
+    def people_of(self, parties: Sequence[Party]) -> str:
+        """Return the people among the recipients, without their organisation: 初一学生张三."""
+        people = [party for party in parties if isinstance(party, Person)]
+        return enumeration([self._pupil(person) for person in people], last="和")
+
+    def titled(self, person: Person, period: Period) -> str:
+        """Return a person with the post held at that time: 党总支书记李四, 王五老师.
+
+        Who is known by the family name alone gets the title after it: 薛书记.
+        """
+        return self._office(person, period) + self._with_title(person, period)
+
+    def titled_all(self, people: Sequence[Person], period: Period, last: str = "、") -> str:
+        """Return people with their posts; an office that several share is said once."""
+        said: list[str] = []
+        before = ""
+        for person in people:
+            office = self._office(person, period)
+            prefix = "" if office and office == before else office
+            before = office
+            said.append(prefix + self._with_title(person, period))
+        return enumeration(said, last=last)
+
+    def _office(self, person: Person, period: Period) -> str:
+        """Return the organisation and the body in which a person holds a post."""
+        post = person.post_on(period.start)
+        foreign = person.organisation
+        if foreign is not None and foreign.id == self._frame.organisation.id:
+            foreign = None
+        return (foreign.short if foreign else "") + ((post.body if post else None) or "")
+
+    def _with_title(self, person: Person, period: Period) -> str:
+        post = person.post_on(period.start)
+        title = post.title if post else ""
+        name = self.name(person)
+        if person.name is None or title in _AFTER_THE_NAME:
+            return name + _AFTER_THE_NAME.get(title, title)
+        return title + name
+
+    def honoured(self, party: Party) -> str:
+        """Return who received an honour: one of our own people as 我校张三老师."""
+        if isinstance(party, Organisation):
+            return self.name(party)
+        post = party.posts[0].title if party.posts else ""
+        name = self.name(party)
+        said = name + _AFTER_THE_NAME[post] if post in _AFTER_THE_NAME else post + name
+        home = party.organisation
+        return (self.name(home) if home else self._frame.self_reference) + said
+
+    def teacher(self, person: Person) -> str:
+        """Return a teacher with the subject, if it is known: 历史教师张三."""
+        return (f"{person.subject}教师" if person.subject else "") + self.name(person)
+
+    def date(self, period: Period) -> str:
+        """Return a date as exactly as it is known; the report's own year goes without saying."""
+        own = self._frame.period
+        with_year = not (own.start.year == own.end.year == period.start.year == period.end.year)
+        match period.precision:
+            case Precision.DAY:
+                return dates.day(period.start, with_year=with_year)
+            case Precision.DAYS:
+                return dates.day_range(period.start, period.end, with_year=with_year)
+            case Precision.MONTH:
+                return dates.month(period.start, with_year=with_year)
+            case Precision.MONTHS:
+                return dates.month_range(period.start, period.end, with_year=with_year)
+            case Precision.SEASON | Precision.HALF_YEAR:
+                return (f"{period.year}年" if with_year else "") + period.words
+            case Precision.YEAR:
+                return f"{period.year}年" if with_year else "今年"
+            case Precision.SCHOOL_YEAR:
+                return self.full_period(period)
+
+    def full_period(self, period: Period) -> str:
+        """Return a period with its years, as in a title: 2009年, 2008—2009学年度."""
+        match period.precision:
+            case Precision.DAY:
+                return dates.day(period.start)
+            case Precision.DAYS:
+                return dates.day_range(period.start, period.end)
+            case Precision.MONTH:
+                return dates.month(period.start)
+            case Precision.MONTHS:
+                return dates.month_range(period.start, period.end)
+            case Precision.SCHOOL_YEAR:
+                return f"{period.start.year}—{period.end.year}学年度"
+            case _:
+                return f"{period.year}年{period.words}"
+
+    def honoured_period(self, period: Period) -> str:
+        """Return the year that an honour is for: 2008年度, 2008—2009学年度."""
+        words = self.full_period(period)
+        return f"{words}度" if period.precision is Precision.YEAR else words
+
+    def so_far(self) -> str:
+        """Return the report's period as what lies behind: 一年来, 半年来."""
+        return _SO_FAR.get(self._frame.period.precision) or (
+            f"{self.full_period(self._frame.period)}以来"
+        )

@@ -1,0 +1,41 @@
+"""The rules: what only a reader who knows the field would notice; one file a rule."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from aidreport.diagnostics import Diagnostic, Message, Position, Severity
+from aidreport.model.year import YearRecord
+from aidreport.rules import dates, honours, year
+from aidreport.rules.rule import ActivityRule, Rule
+
+RULES: tuple[Rule, ...] = (*dates.RULES, *honours.RULES, *year.RULES)
+
+
+def check(
+    record: YearRecord, severities: Mapping[str, Severity | None] | None = None
+) -> list[Diagnostic]:
+    """Return what the rules find in a year's record.
+
+    Args:
+        record: the year; rules about the whole year need it complete.
+        severities: a project's own severities by code; None turns a rule off.
+    """
+    own = severities or {}
+    findings = []
+    for rule in RULES:
+        severity = own.get(rule.code, rule.severity)
+        if severity is None:
+            continue
+        findings += [
+            Diagnostic(rule.code, severity, place, text) for place, text in _found(rule, record)
+        ]
+    return findings
+
+
+def _found(rule: Rule, record: YearRecord) -> Iterator[tuple[Position, Message]]:
+    if isinstance(rule, ActivityRule):
+        for activity in record.activities:
+            yield from rule.check(activity, record)
+    elif record.complete:
+        yield from rule.check(record)

@@ -1,0 +1,34 @@
+"""What a rule is: a code, a severity, and a check that yields places and messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from aidreport.diagnostics import Message, Position, Severity
+from aidreport.model.activity import Activity
+from aidreport.model.year import YearRecord
+
+Found: TypeAlias = Iterator[tuple[Position, Message]]
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityRule:
+    """A rule about one activity; it runs on each activity that could be read."""
+
+    code: str
+    severity: Severity
+    check: Callable[[Activity, YearRecord], Found]
+
+
+@dataclass(frozen=True, slots=True)
+class YearRule:
+    """A rule about the year as a whole; it runs only when all of it could be read."""
+
+    code: str
+    severity: Severity
+    check: Callable[[YearRecord], Found]
+
+
+Rule: TypeAlias = ActivityRule | YearRule

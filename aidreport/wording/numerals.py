@@ -1,0 +1,42 @@
+"""Numbers in Chinese characters (汉字数字), after GB/T 15835—2011."""
+
+from __future__ import annotations
+
+_DIGITS = "零一二三四五六七八九"
+_UNITS = ("", "十", "百", "千")
+_LIMIT = 10_000
+
+
+def numeral(number: int) -> str:
+    """Return a whole number from 1 to 9999 in characters: 35 -> 三十五, 101 -> 一百零一.
+
+    Raises:
+        ValueError: the number is outside 1 to 9999.
+    """
+    if not 0 < number < _LIMIT:
+        raise ValueError(f"{number} is outside 1 to {_LIMIT - 1}")
+    words = ""
+    gap = False
+    for power in (3, 2, 1, 0):
+        digit = number // 10**power % 10
+        if digit == 0:
+            gap = bool(words)
+            continue
+        words += (_DIGITS[0] if gap else "") + _DIGITS[digit] + _UNITS[power]
+        gap = False
+    return words.removeprefix("一") if 10 <= number < 20 else words
+
+
+def ordinal(number: int) -> str:
+    """Return the number of a section in characters, above 9999 in digits: 3 -> 三."""
+    return numeral(number) if 0 < number < _LIMIT else str(number)
+
+
+def measured(number: int) -> str:
+    """Return a small number as it stands before a measure word (量词): 2 -> 两, 12 -> 12.
+
+    Up to ten in characters, above that in digits, as is usual in running text.
+    """
+    if number == 2:
+        return "两"
+    return numeral(number) if 0 < number <= 10 else str(number)
