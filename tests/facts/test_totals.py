@@ -1,0 +1,96 @@
+from collections.abc import Callable
+from decimal import Decimal
+
+from aidreport import facts
+from aidreport.facts.totals import Totals
+from aidreport.pipeline import Checked
+
+FRAME = "report: {period: 2024, organisation: 甲}\norganisations: {甲: }\nactivities:\n"
+
+
+def totals_of(checked: Checked) -> Totals:
+    assert checked.record is not None, checked.findings
+    return facts.build(checked.record).totals
+
+
+def test_cash_is_added_up_with_the_places_it_comes_from(
+    check_year: Callable[..., Checked],
+) -> None:
+    totals = totals_of(
+        check_year(
+            FRAME
+            + "  - {kind: donation, date: 2024-03, donation: {cash: 700}}\n"
+            + "  - {kind: fund-raising, date: 2024-05, donation: {cash: [2835.5, 0.5]}}\n"
+        )
+    )
+    assert totals.cash_paid is not None
+    assert totals.cash_paid.amount == Decimal("3536")
+    assert [str(place) for place in totals.cash_paid.origins] == [
+        "records/2024.yaml:4:57",
+        "records/2024.yaml:5:62",
+        "records/2024.yaml:5:70",
+    ]
+
+
+def test_planned_and_arrived_money_is_never_counted_as_paid(
+    check_year: Callable[..., Checked],
+) -> None:
+    totals = totals_of(
+        check_year(
+            FRAME
+            + "  - {kind: donation, date: 2024-03, donation: {cash: {amount: 1, status: paid}}}\n"
+            + "  - {kind: donation, date: 2024-04, donation: {cash: {amount: 2, status: arrived}}}\n"
+            + "  - {kind: donation, date: 2024-05, donation: {cash: {amount: 4, status: planned}}}\n"
+        )
+    )
+    amounts = [totals.cash_paid, totals.cash_arrived, totals.cash_planned]
+    assert [amount and amount.amount for amount in amounts] == [1, 2, 4]
+
+
+def test_a_vague_amount_is_left_out_and_said_to_be(check_year: Callable[..., Checked]) -> None:
+    totals = totals_of(
+        check_year(
+            FRAME
+            + "  - {kind: donation, date: 2024-03, donation: {cash: [700, 近10万元]}}\n"
+        )
+    )
+    assert totals.cash_paid is not None
+    assert (totals.cash_paid.amount, totals.cash_vague) == (700, True)
+
+
+def test_goods_without_a_value_are_counted_apart(check_year: Callable[..., Checked]) -> None:
+    totals = totals_of(
+        check_year(
+            FRAME
+            + "  - kind: donation\n    date: 2024-03\n    donation:\n      goods:\n"
+            + "        - {items: 图书, value: 3000}\n"
+            + "        - {items: 大米, quantity: 150斤}\n"
+            + "        - {items: 文具}\n"
+        )
+    )
+    assert totals.goods_value is not None
+    assert totals.goods_unvalued is not None
+    assert (totals.goods_value.amount, totals.goods_unvalued.number) == (3000, 2)
+
+
+def test_volunteers_of_several_activities_are_counted_as_visits_not_as_heads(
+    check_year: Callable[..., Checked],
+) -> None:
+    totals = totals_of(
+        check_year(
+            FRAME
+            + "  - {kind: volunteering, date: 2024-03, participants: {who: 学生, count: 54人}}\n"
+            + "  - {kind: volunteering, date: 2024-04, participants: {who: 教师, count: 17名}}\n"
+            + "  - {kind: volunteering, date: 2024-05, participants: {who: 家庭, count: 9户}}\n"
+            + "  - {kind: volunteering, date: 2024-06, participants: {count: 十余人}}\n"
+            + "  - {kind: donation, date: 2024-07, participants: {who: 教师, count: 5名}}\n"
+        )
+    )
+    assert totals.volunteers is not None
+    assert (totals.volunteers.number, totals.volunteers.measure) == (71, "人次")
+
+
+def test_nothing_recorded_gives_no_sum(check_year: Callable[..., Checked]) -> None:
+    totals = totals_of(check_year(FRAME))
+    assert (totals.cash_paid, totals.goods_value, totals.volunteers) == (None, None, None)
+    assert totals.activities.number == 0

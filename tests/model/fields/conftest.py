@@ -1,0 +1,55 @@
+"""Fields read one at a time, as they stand at the beginning of `test.yaml`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from aidreport.model.fields.validation import Registry, Validation
+from aidreport.sources.values import Scalar
+from pydantic import TypeAdapter, ValidationError
+
+
+@pytest.fixture
+def context() -> Validation:
+    return Validation("test.yaml", Registry())
+
+
+@pytest.fixture
+def read_field(context: Validation) -> Callable[..., object]:
+    """Read the text of one field at a line of the file."""
+
+    def read(field: Any, text: str, line: int = 1) -> object:
+        return TypeAdapter(field).validate_python(Scalar(text, line, 1), context=context)
+
+    return read
+
+
+@pytest.fixture
+def notes(context: Validation) -> _Notes:
+    """The notes that reading has left so far, in English."""
+    return _Notes(context)
+
+
+class _Notes:
+    def __init__(self, context: Validation) -> None:
+        self._context = context
+
+    def __eq__(self, other: object) -> bool:
+        return [str(text) for _, text in self._context.notes] == other
+
+    def __repr__(self) -> str:
+        return repr([str(text) for _, text in self._context.notes])
+
+
+@pytest.fixture
+def refused(context: Validation) -> Callable[..., str]:
+    """Read a field that must be refused, and return the message in English."""
+
+    def refuse(field: Any, text: str) -> str:
+        with pytest.raises(ValidationError) as caught:
+            TypeAdapter(field).validate_python(Scalar(text), context=context)
+        return str(caught.value.errors()[0]["ctx"]["message"])
+
+    return refuse

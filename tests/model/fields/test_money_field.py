@@ -1,0 +1,75 @@
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+from aidreport.model.fields.money import Money, MoneyField
+
+EXPECTED = "expected an amount in yuan (2835.5), in 万元 (1.2万元) or a vague one (近10万元)"
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"), [("700", "700"), ("2835.5", "2835.5"), ("0.05", "0.05"), ("0", "0")]
+)
+def test_an_amount_in_yuan_is_exact(
+    read_field: Callable[..., object], notes: list[str], text: str, amount: str
+) -> None:
+    assert read_field(MoneyField, text) == Money(Decimal(amount))
+    assert notes == []
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("1,000", "1000"),
+        ("1000元", "1000"),
+        ("1万元", "10000"),
+        ("1.25万", "12500"),
+        ("３００", "300"),
+        ("2亿元", "200000000"),
+    ],
+)
+def test_a_usual_form_is_read_with_a_note(
+    read_field: Callable[..., object], notes: list[str], text: str, amount: str
+) -> None:
+    assert read_field(MoneyField, text) == Money(Decimal(amount))
+    assert notes == [f"“{text}” was read as {amount}; it is best written that way"]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "words"),
+    [
+        ("近10万元", "100000", "近10万元"),
+        ("2万余元", "20000", "2万余元"),
+        ("20多万元", "200000", "20多万元"),
+        ("约7000", "7000", "约7000元"),
+    ],
+)
+def test_a_vague_amount_stays_as_it_is_said(
+    read_field: Callable[..., object], text: str, amount: str, words: str
+) -> None:
+    money = read_field(MoneyField, text)
+    assert money == Money(Decimal(amount), words)
+    assert isinstance(money, Money)
+    assert not money.exact
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("-5", f"found the text “-5”, {EXPECTED}"),
+        ("700 yuan", f"found the text “700 yuan”, {EXPECTED}"),
+        ("1.005", "“1.005” is more exact than a fen (0.01 yuan)"),
+        ("9" * 5000, f"found the text “{'9' * 40}……”, {EXPECTED}"),
+    ],
+)
+def test_what_is_no_amount_is_refused(refused: Callable[..., str], text: str, said: str) -> None:
+    assert refused(MoneyField, text) == said
+
+
+def test_a_sum_keeps_the_places_of_its_parts(read_field: Callable[..., object]) -> None:
+    first, second = read_field(MoneyField, "700"), read_field(MoneyField, "2835.5", line=9)
+    assert isinstance(first, Money)
+    assert isinstance(second, Money)
+    total = first + second
+    assert total == Money(Decimal("3535.5"))
+    assert [str(place) for place in total.origins] == ["test.yaml:1:1", "test.yaml:9:1"]

@@ -1,0 +1,103 @@
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from aidreport.model.fields.period import Period, Precision, iso
+from aidreport.model.fields.period_field import PeriodField
+from hypothesis import given
+from hypothesis import strategies as st
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "precision"),
+    [
+        ("2024-03-25", "2024-03-25", "2024-03-25", Precision.DAY),
+        ("2024-02", "2024-02-01", "2024-02-29", Precision.MONTH),
+        ("2024", "2024-01-01", "2024-12-31", Precision.YEAR),
+        ("2024-08-01至2024-08-05", "2024-08-01", "2024-08-05", Precision.DAYS),
+        ("2024-08-01/2024-08-05", "2024-08-01", "2024-08-05", Precision.DAYS),
+        ("2024-03至2024-05", "2024-03-01", "2024-05-31", Precision.MONTHS),
+        ("2024年上半年", "2024-01-01", "2024-06-30", Precision.HALF_YEAR),
+        ("2024年下半年", "2024-07-01", "2024-12-31", Precision.HALF_YEAR),
+        ("2024年秋季", "2024-09-01", "2024-11-30", Precision.SEASON),
+        ("2024年冬季", "2024-12-01", "2025-02-28", Precision.SEASON),
+        ("2023—2024学年度", "2023-09-01", "2024-08-31", Precision.SCHOOL_YEAR),
+    ],
+)
+def test_a_date_is_read_as_exactly_as_it_is_written(
+    read_field: Callable[..., object], text: str, start: str, end: str, precision: Precision
+) -> None:
+    period = read_field(PeriodField, text)
+    assert isinstance(period, Period)
+    assert (period.start.isoformat(), period.end.isoformat()) == (start, end)
+    assert period.precision is precision
+
+
+@pytest.mark.parametrize(
+    ("text", "canonical"),
+    [
+        ("2024年3月25日", "2024-03-25"),
+        ("2024/3/25", "2024-03-25"),
+        ("2024.3.25", "2024-03-25"),
+        ("２０２４-03-25", "2024-03-25"),
+        ("2024年8月1日至5日", "2024-08-01至2024-08-05"),
+        ("2024年3月28日—4月2日", "2024-03-28至2024-04-02"),
+        ("2024年3月", "2024-03"),
+        ("2024年", "2024"),
+    ],
+)
+def test_a_usual_form_is_read_with_a_note_that_names_the_best_one(
+    read_field: Callable[..., object], notes: list[str], text: str, canonical: str
+) -> None:
+    period = read_field(PeriodField, text)
+    assert isinstance(period, Period)
+    assert iso(period) == canonical
+    assert notes == [f"“{text}” was read as {canonical}; it is best written that way"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2024-02-30", "“2024-02-30” is no day: 2024-2 has only 29 days"),
+        ("2024-13-01", "“2024-13-01” is no day: there is no month 13"),
+        ("2022—2024学年度", "a school year runs over two years in a row, “2022—2024学年度” does not"),
+        (
+            "2024-08-05至2024-08-01",
+            "the range ends on 2024-08-01, before it starts on 2024-08-05;"
+            " put the earlier day first",
+        ),
+        (
+            "春节前",
+            "found the text “春节前”, expected a day (2009-03-25), a range (2009-08-01至2009-08-05),"
+            " a month (2009-03), a season (2009年春季), a half-year (2009年上半年),"
+            " a school year (2008—2009学年度) or a year (2009)",
+        ),
+    ],
+)
+def test_what_is_no_date_is_refused_with_the_reason(
+    refused: Callable[..., str], text: str, said: str
+) -> None:
+    assert refused(PeriodField, text) == said
+
+
+@given(st.dates(date(1950, 1, 1), date(2100, 1, 1)), st.integers(0, 400))
+def test_every_range_is_read_back_from_its_best_form(start: date, days: int) -> None:
+    from aidreport.model.fields.period_forms import read_form
+    from aidreport.sources.values import Scalar
+
+    end = start + timedelta(days)
+    precision = Precision.DAYS if days else Precision.DAY
+    period = Period(start, end, precision)
+    assert read_form(iso(period), Scalar(iso(period))) == period
+
+
+@given(st.text(max_size=30))
+def test_any_text_is_a_period_or_refused(text: str) -> None:
+    from aidreport.model.fields.period_forms import read_form
+    from aidreport.sources.values import Scalar
+    from pydantic_core import PydanticCustomError
+
+    try:
+        read_form(text, Scalar(text))
+    except PydanticCustomError as error:
+        assert error.context is not None

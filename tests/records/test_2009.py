@@ -1,0 +1,174 @@
+"""The one real record: what holds for it whatever becomes of the templates."""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from aidreport import pipeline
+from aidreport.pipeline import Checked
+from aidreport.sources.project import Project
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from reading import flaws
+
+RECORD = (Path(__file__).parents[2] / "records" / "2009.yaml").read_text(encoding="utf-8")
+BYTES = RECORD.encode()
+SLOW = settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+def markdown(checked: Checked, project: Project) -> str:
+    assert checked.record is not None, [finding.line(str) for finding in checked.findings]
+    report = pipeline.render(project, checked.record, ["md"])
+    assert report.findings == ()
+    return report.files["md"].decode()
+
+
+@pytest.fixture
+def render(make_project: Callable[..., Project]) -> Callable[[str], str]:
+    """Render a record that must be good, and return its Markdown."""
+
+    def render(text: str) -> str:
+        project = make_project({"records/2009.yaml": text})
+        return markdown(pipeline.check(project, "2009"), project)
+
+    return render
+
+
+def as_data() -> dict[str, Any]:
+    data = yaml.load(RECORD, yaml.BaseLoader)
+    assert isinstance(data, dict)
+    return data
+
+
+def facts(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    entries = (
+        value.items() if isinstance(value, dict) else enumerate(value) if type(value) is list else ()
+    )
+    for key, entry in entries:
+        yield (*path, key)
+        yield from facts(entry, (*path, key))
+
+
+def without(data: Any, paths: list[tuple[Any, ...]]) -> str:
+    data = copy.deepcopy(data)
+    for path in sorted(paths, key=str, reverse=True):
+        parent = data
+        try:
+            for key in path[:-1]:
+                parent = parent[key]
+            del parent[path[-1]]
+        except (KeyError, IndexError):
+            continue
+    return yaml.safe_dump(data, allow_unicode=True, sort_keys=False)
+
+
+FACTS = list(facts(as_data()))
+
+
+def test_the_record_has_no_finding_but_the_missing_day_of_signing(
+    make_project: Callable[..., Project],
+) -> None:
+    checked = pipeline.check(make_project({"records/2009.yaml": RECORD}), "2009")
+    assert [finding.code for finding in checked.findings] == ["signing-date-missing"]
+
+
+def test_the_whole_report_reads_without_a_flaw(render: Callable[[str], str]) -> None:
+    assert flaws(render(RECORD)) == []
+
+
+@pytest.mark.parametrize("top", list(as_data()))
+def test_without_any_one_fact_the_report_still_reads(
+    top: str, make_project: Callable[..., Project]
+) -> None:
+    data = as_data()
+    read = 0
+    for path in (fact for fact in FACTS if fact[0] == top):
+        project = make_project({"records/2009.yaml": without(data, [path])})
+        checked = pipeline.check(project, "2009")
+        if checked.record is None:
+            assert checked.findings[0].position.path == "records/2009.yaml"
+            continue
+        read += 1
+        assert flaws(markdown(checked, project)) == [], path
+    assert read or top in ("report", "organisations")
+
+
+@SLOW
+@given(st.lists(st.sampled_from(FACTS), max_size=40))
+def test_without_many_facts_the_report_still_reads(
+    make_project: Callable[..., Project], paths: list[tuple[Any, ...]]
+) -> None:
+    project = make_project({"records/2009.yaml": without(as_data(), paths)})
+    checked = pipeline.check(project, "2009")
+    if checked.record is None:
+        assert checked.findings
+    else:
+        assert flaws(markdown(checked, project)) == []
+
+
+def assert_judged(project: Project) -> None:
+    """The record has a finding with a place, or gives a good report; nothing is raised."""
+    checked = pipeline.check(project, "2009")
+    for finding in checked.findings:
+        assert finding.position.line >= 1
+        assert finding.position.column >= 1
+    if checked.record is None:
+        assert checked.findings
+        return
+    report = pipeline.render(project, checked.record, ["md"])
+    assert report.files or report.findings
+
+
+@SLOW
+@given(st.integers(0, len(BYTES)))
+def test_a_record_cut_off_anywhere_is_judged(
+    make_project: Callable[..., Project], length: int
+) -> None:
+    assert_judged(make_project({"records/2009.yaml": BYTES[:length]}))
+
+
+@SLOW
+@given(st.integers(0, len(BYTES) - 1), st.integers(0, 255))
+def test_a_record_with_any_byte_changed_is_judged(
+    make_project: Callable[..., Project], place: int, byte: int
+) -> None:
+    changed = BYTES[:place] + bytes([byte]) + BYTES[place + 1 :]
+    assert_judged(make_project({"records/2009.yaml": changed}))
+
+
+def test_one_figure_changes_every_place_that_depends_on_it_and_nothing_else(
+    render: Callable[[str], str],
+) -> None:
+    before = render(RECORD)
+    after = render(RECORD.replace("cash: 700\n", "cash: 800\n"))
+    changes = [
+        (old, new)
+        for old, new in zip(re.split(r"([，。、：；\n])", before), re.split(r"([，。、：；\n])", after), strict=True)
+        if old != new
+    ]
+    assert changes == [("累计捐款14835.5元", "累计捐款14935.5元"), ("捐赠现金700元", "捐赠现金800元")]
+
+
+def test_free_text_makes_up_at_most_a_tenth_of_the_report(render: Callable[[str], str]) -> None:
+    def texts(value: Any) -> Iterator[str]:
+        if isinstance(value, dict):
+            for key, entry in value.items():
+                if key == "text":
+                    yield entry
+                else:
+                    yield from texts(entry)
+        elif isinstance(value, list):
+            for entry in value:
+                yield from texts(entry)
+
+    assert sum(map(len, texts(as_data()))) * 10 <= len(render(RECORD))

@@ -1,0 +1,49 @@
+"""Every rule, by the examples that it gives itself."""
+
+from __future__ import annotations
+
+import re
+import sys
+import textwrap
+from collections.abc import Callable
+
+import pytest
+from aidreport.pipeline import Checked
+from aidreport.rules import RULES
+from aidreport.rules.rule import Rule
+
+CHECKS = [pytest.param(rule, id=rule.code) for rule in RULES]
+
+
+def example(rule: Rule, kind: str) -> str:
+    documentation = sys.modules[rule.check.__module__].__doc__ or ""
+    found = re.search(rf"^{kind}:\n((?:    .*\n|\n)+)", documentation + "\n", re.MULTILINE)
+    assert found, f"{rule.code} has no {kind.lower()} example"
+    return textwrap.dedent(found[1])
+
+
+@pytest.mark.parametrize("rule", CHECKS)
+def test_the_bad_example_is_found_and_nothing_else(
+    rule: Rule, check_year: Callable[..., Checked]
+) -> None:
+    findings = check_year(example(rule, "Bad")).findings
+    codes = {finding.code for finding in findings} - {"signing-date-missing"}
+    assert codes | {rule.code} == codes or rule.code == "signing-date-missing"
+    assert codes <= {rule.code}
+    assert rule.code in {finding.code for finding in findings}
+
+
+@pytest.mark.parametrize("rule", CHECKS)
+def test_the_good_example_is_not(rule: Rule, check_year: Callable[..., Checked]) -> None:
+    assert rule.code not in {
+        finding.code for finding in check_year(example(rule, "Good")).findings
+    }
+
+
+@pytest.mark.parametrize("rule", CHECKS)
+def test_a_rule_lives_in_a_file_of_its_own_name(rule: Rule) -> None:
+    assert rule.check.__module__.rpartition(".")[2] == rule.code.replace("-", "_")
+
+
+def test_no_code_is_used_twice() -> None:
+    assert len({rule.code for rule in RULES}) == len(RULES)
