@@ -42,6 +42,7 @@ CASES = [
     (b"\xfe\xff" + "a: 示例\n".encode("utf-16-be"), [f"r.yaml:1:1: {UTF_16}"]),
     ("a: 1\nb: 示例市甲中学".encode() + b"\xff\n", [f"r.yaml:2:10: {DAMAGED}"]),
     ("单位: 示例市甲中学".encode()[:-1], [f"r.yaml:1:10: {DAMAGED}"]),
+    ("甲乙".encode()[:-1] + b"A", [f"r.yaml:1:2: {DAMAGED}"]),  # GB18030 has a reading for it
     (b"a: 1\r\nb: \xed\xa0\x80", [f"r.yaml:2:4: {DAMAGED}"]),
     ("a: 1\n甲: \x00\n".encode(), [f"r.yaml:2:4: {invisible('U+0000')}"]),
     (

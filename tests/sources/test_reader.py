@@ -94,6 +94,11 @@ def test_findings_stand_in_the_order_of_the_file():
         ("anchor", "r.yaml:1:5"),
         ("doubled-key", "r.yaml:3:1"),
     ]
+    source = read(b"a: [b, &x c\nd: 1\n", "r.yaml")
+    assert [(found.code, str(found.position)) for found in source.findings] == [
+        ("yaml-syntax", "r.yaml:1:4"),
+        ("anchor", "r.yaml:1:8"),
+    ]
 
 
 @pytest.mark.parametrize("content", [b"a: 1\n", b"a: [\n"])
