@@ -15,6 +15,7 @@ from yaml.events import (
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.sources.encoding import FORBIDDEN, code_point
+from aidreport.sources.scene import shortened
 from aidreport.sources.values import Mapping, Scalar
 
 Mark: TypeAlias = Any
@@ -153,7 +154,7 @@ def _doubled(key: Scalar, first: Scalar) -> Message:
     return message(
         "The key “{key}” stands twice, first at line {line}, column {column}:"
         " keep one of the two, or rename this one.",
-        key=key,
+        key=shortened(key),
         line=first.line,
         column=first.column,
     )

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import TypeAlias
+
+from aidreport.diagnostics import Message
+
+Explained: TypeAlias = tuple[int, Message]
+"""The offset of the character to look at, and what is wrong there."""
 
 LINE_END = re.compile("[\r\n]|$")
 FIRST_WORD = re.compile("[^ -]")
