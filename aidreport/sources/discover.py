@@ -1,0 +1,142 @@
+"""Which files make a year: `records/2009.yaml`, or a folder with one file an activity.
+
+records/registry.yaml        organisations and people of all years
+records/2009.yaml            a year in one file
+records/2010/report.yaml     or a year in a folder,
+records/2010/visit.yaml      with an activity in each other file
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.sources.paths import shown_path
+
+SUFFIX = ".yaml"
+REGISTRY = "registry.yaml"
+REPORT = "report.yaml"
+YEAR_NAME = re.compile(r"[0-9]{4}(-[a-z0-9]+)*")
+"""A year or a period: `2009`, `2009-h1` (half a year), `2008-2009` (a school year)."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearFiles:
+    """The files of one year; none of them has been opened.
+
+    Attributes:
+        year: the name of the year or period, `2009` or `2009-h1`.
+        report: the frame of the report; it may be missing from a folder.
+        activities: one file an activity, sorted by name; none if the year is one file.
+        registry: what all years share, None where there is none.
+        findings: what is wrong with the names of these files.
+    """
+
+    year: str
+    report: Path
+    activities: tuple[Path, ...] = ()
+    registry: Path | None = None
+    findings: tuple[Diagnostic, ...] = ()
+
+
+def years(records: Path) -> list[str]:
+    """Return the names of all years in the folder, sorted; empty where it is missing."""
+    names = {entry.stem for entry in _entries(records) if _is_year_file(entry)}
+    names |= {entry.name for entry in _entries(records) if _is_year_folder(entry)}
+    return sorted(names)
+
+
+def files_of(records: Path, year: str) -> YearFiles:
+    """Return the files of a year, which should be one of `years(records)`.
+
+    Raises:
+        ValueError: where the name is no year: it must not lead into other folders.
+    """
+    if not YEAR_NAME.fullmatch(year):
+        raise ValueError(f"not the name of a year: {year!r}")
+    names = {entry.name for entry in _entries(records)}
+    shared = records / REGISTRY if REGISTRY in names else None
+    file, folder = records / f"{year}{SUFFIX}", records / year
+    if not _is_year_folder(folder):
+        return YearFiles(year, file, registry=shared)
+    if file.name in names:
+        return YearFiles(year, file, registry=shared, findings=(_doubled_year(file, folder),))
+    activities = (
+        entry for entry in _entries(folder) if entry.suffix == SUFFIX and entry.name != REPORT
+    )
+    return YearFiles(
+        year,
+        folder / REPORT,
+        tuple(activities),
+        shared,
+        tuple(
+            _wrong_suffix(entry, records) for entry in _entries(folder) if _is_nearly_yaml(entry)
+        ),
+    )
+
+
+def unread(records: Path) -> list[Diagnostic]:
+    """Return a finding for each file that looks like a record and belongs to no year."""
+    findings = []
+    for entry in _entries(records):
+        if _is_nearly_yaml(entry):
+            findings.append(_wrong_suffix(entry, records))
+        elif entry.suffix == SUFFIX and not _is_year_file(entry) and entry.name != REGISTRY:
+            findings.append(_not_a_year(entry, records))
+    return findings
+
+
+def _entries(folder: Path) -> list[Path]:
+    """Return what the folder holds, sorted by name, without hidden and temporary files."""
+    try:
+        return sorted(entry for entry in folder.iterdir() if entry.name[0] not in ".~#")
+    except OSError:
+        return []
+
+
+def _is_year_file(path: Path) -> bool:
+    return path.suffix == SUFFIX and YEAR_NAME.fullmatch(path.stem) is not None
+
+
+def _is_year_folder(path: Path) -> bool:
+    return YEAR_NAME.fullmatch(path.name) is not None and any(
+        entry.suffix == SUFFIX or _is_nearly_yaml(entry) for entry in _entries(path)
+    )
+
+
+def _is_nearly_yaml(path: Path) -> bool:
+    return path.suffix.lower() in (".yml", SUFFIX) and path.suffix != SUFFIX
+
+
+def _doubled_year(file: Path, folder: Path) -> Diagnostic:
+    text = message(
+        "The year {year} has a file and a folder “{folder}”, expected one of them; only the file"
+        " is read. Move its content into the folder as “{report}”, or delete the folder.",
+        year=folder.name,
+        folder=f"{shown_path(file.parent.parent, folder)}/",
+        report=REPORT,
+    )
+    return _finding("doubled-year", file, file.parent, text)
+
+
+def _wrong_suffix(path: Path, records: Path) -> Diagnostic:
+    text = message(
+        "This file is not read, for its name does not end in “.yaml”: rename it to “{name}”.",
+        name=path.with_suffix(SUFFIX).name,
+    )
+    return _finding("wrong-suffix", path, records, text)
+
+
+def _not_a_year(path: Path, records: Path) -> Diagnostic:
+    text = message(
+        "This file is not read, for its name is no year: rename it like “2009.yaml”,"
+        " “2009-h1.yaml” or “2008-2009.yaml”, or move it into the folder of its year."
+    )
+    return _finding("not-a-year", path, records, text)
+
+
+def _finding(code: str, path: Path, records: Path, text: Message) -> Diagnostic:
+    place = Position(shown_path(records.parent, path))
+    return Diagnostic(code, Severity.ERROR, place, text)

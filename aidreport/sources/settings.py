@@ -1,0 +1,118 @@
+"""What the configuration says: the language, and how much each rule matters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.sources.places import place_at
+
+LANGUAGES = ("zh", "en")
+SEVERITIES: tuple[str, ...] = (*Severity, "off")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The configuration of a project.
+
+    Attributes:
+        language: `zh` or `en`, None where the configuration names none.
+        severities: code of a rule -> its severity, None where the rule is off.
+        places: code of a rule -> where the configuration names it, for codes
+            that turn out to be unknown.
+    """
+
+    language: str | None = None
+    severities: Mapping[str, Severity | None] = field(default_factory=dict)
+    places: Mapping[str, Position] = field(default_factory=dict)
+
+
+class ConfigurationError(Exception):
+    """The configuration cannot be used.
+
+    Attributes:
+        findings: everything that is wrong with it, at its places.
+    """
+
+    def __init__(self, findings: list[Diagnostic]) -> None:
+        super().__init__("; ".join(found.line(str) for found in findings))
+        self.findings = tuple(findings)
+
+
+def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
+    """Return the settings in a table of a TOML file.
+
+    Args:
+        table: the whole of `aidreport.toml`, or `[tool.aidreport]`.
+        text: the file, to find the place of a key.
+        path: the file's path as findings show it.
+
+    Raises:
+        ConfigurationError: with a finding for each unknown key and each value out of range.
+    """
+    findings = [
+        _finding("unknown-setting", text, path, key, _unknown(key))
+        for key in table
+        if key not in ("lang", "rules")
+    ]
+    language = table.get("lang")
+    if language is not None and language not in LANGUAGES:
+        said = _not_among("lang", language, LANGUAGES)
+        findings.append(_finding("wrong-setting", text, path, "lang", said))
+    rules = table.get("rules", {})
+    if not isinstance(rules, dict):
+        findings.append(_finding("wrong-setting", text, path, "rules", _no_table()))
+        rules = {}
+    findings += [
+        _finding("wrong-setting", text, path, code, _not_among(code, severity, SEVERITIES))
+        for code, severity in rules.items()
+        if severity not in SEVERITIES
+    ]
+    if findings:
+        raise ConfigurationError(sorted(findings, key=lambda found: found.order))
+    return Settings(
+        language,
+        {code: None if said == "off" else Severity(said) for code, said in rules.items()},
+        {code: place_of(code, text, path) for code in rules},
+    )
+
+
+def place_of(key: str, text: str, path: str) -> Position:
+    """Return where a key of ours stands in a TOML file, the file's first place if it is hidden.
+
+    In `pyproject.toml` other tools may have a key of the same name before ours.
+    """
+    found = re.compile(
+        rf"""(?:^|[\s{{,.\["'])({re.escape(key)})["']?\s*[=\].]""", re.MULTILINE
+    ).search(text, max(text.find("[tool.aidreport"), 0))
+    return Position(path, *place_at(text, found.start(1))) if found else Position(path)
+
+
+def _finding(code: str, text: str, path: str, key: str, said: Message) -> Diagnostic:
+    return Diagnostic(code, Severity.ERROR, place_of(key, text, path), said)
+
+
+def _unknown(key: str) -> Message:
+    return message(
+        "The configuration has no key “{key}”, expected “lang” or “rules”: correct or delete it.",
+        key=key,
+    )
+
+
+def _not_among(key: str, value: object, expected: tuple[str, ...]) -> Message:
+    return message(
+        "“{key}” is {value}, expected one of {expected}: write one of these words in quotes.",
+        key=key,
+        value=f"“{value}”",
+        expected=", ".join(f'"{word}"' for word in expected),
+    )
+
+
+def _no_table() -> Message:
+    return message(
+        "“rules” is no table, expected the line “[rules]” with lines like"
+        ' “some-code = "warning"” below it.'
+    )

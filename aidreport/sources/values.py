@@ -1,0 +1,44 @@
+"""What a YAML file holds: text, mappings and lists that know where they stand.
+
+Lines and columns count from 1, columns in characters. Nothing here knows
+numbers or dates: whether `2009` is a year or a text, the model decides.
+"""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+
+class Scalar(str):
+    """A text and the place where it begins; a quoted text begins at its quote."""
+
+    __slots__ = ("column", "line")
+    line: int
+    column: int
+
+    def __new__(cls, text: str = "", line: int = 1, column: int = 1) -> Scalar:
+        """Return `text` as a scalar that stands at `line` and `column`."""
+        scalar = super().__new__(cls, text)
+        scalar.line = line
+        scalar.column = column
+        return scalar
+
+
+class Mapping(dict[Scalar, "Value"]):
+    """Keys and values in the order of the file, and the place of the first key or brace."""
+
+    __slots__ = ("column", "line")
+    line: int
+    column: int
+
+
+class Sequence(list["Value"]):
+    """The items of a list in the order of the file, and the place of its first dash or bracket."""
+
+    __slots__ = ("column", "line")
+    line: int
+    column: int
+
+
+Value: TypeAlias = Scalar | Mapping | Sequence | None
+"""Whatever can stand in a record file; None is an empty value, `~` or `null`."""
