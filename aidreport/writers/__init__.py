@@ -1,1 +1,3 @@
-"""Document blocks in, bytes of a file out: one writer a format."""
+"""Stand-in: the names of the formats, until the writers are there."""
+
+WRITERS = {"md": None, "docx": None}

@@ -1,0 +1,109 @@
+"""What all commands share: options on both sides of the name, help, usage errors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from aidreport.cli.console import Console
+from aidreport.cli.failures import Refusal
+from aidreport.cli.invocation import Invocation
+from aidreport.cli.options import shared_options
+from aidreport.diagnostics import Message, message
+
+if TYPE_CHECKING:
+    from aidreport.cli.help import Example, HelpPage
+
+
+class Command(click.Command):
+    """A command that says everything in the user's language.
+
+    Its callback gets the invocation first, then the command's own parameters,
+    and returns the exit code.
+    """
+
+    # What is left over is refused below, in our words.
+    allow_extra_args = True
+
+    def __init__(
+        self,
+        name: str,
+        callback: Callable[..., int] | None,
+        *,
+        text: Message,
+        parameters: Sequence[click.Parameter] = (),
+        examples: Sequence[Example],
+        **attributes: Any,
+    ) -> None:
+        super().__init__(
+            name,
+            callback=callback,
+            params=[*parameters, *shared_options()],
+            add_help_option=False,
+            **attributes,
+        )
+        self.text = text
+        self.examples = examples
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse as click does, and leave the merged invocation on the contexts.
+
+        What the options wish is read once in advance, past all that is wrong:
+        help and usage errors have to know the language before the parsing is
+        done, wherever --lang stands.
+        """
+        before: Invocation = ctx.parent.obj if ctx.parent else Invocation()
+        ctx.obj = before.merged(self._wishes(ctx, args))
+        try:
+            rest = super().parse_args(ctx, list(args))
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
+        ctx.find_root().obj = ctx.obj = before.merged(ctx.params)
+        for name in Invocation.__dataclass_fields__:
+            del ctx.params[name]
+        return rest
+
+    def _wishes(self, ctx: click.Context, args: list[str]) -> dict[str, Any]:
+        tolerant = click.Context(
+            self,
+            resilient_parsing=True,
+            ignore_unknown_options=True,
+            allow_extra_args=True,
+            allow_interspersed_args=True,
+        )
+        with tolerant.scope(cleanup=False):
+            super().parse_args(tolerant, list(args))
+        return tolerant.params
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the callback with the invocation as its first argument."""
+        if ctx.args:
+            raise Refusal(
+                message(
+                    "“{argument}” is one argument too many. Leave it out.", argument=ctx.args[0]
+                ),
+                ctx,
+            )
+        return ctx.invoke(self.callback, ctx.obj, **ctx.params) if self.callback else None
+
+    def get_help(self, ctx: click.Context) -> str:
+        """Return the help page in the language of the context's invocation."""
+        from aidreport.cli.help import HelpPage, page_width
+
+        page = HelpPage(Console(ctx.obj).translate, page_width())
+        page.usage(ctx.command_path, self.params, self.after_options())
+        page.text(self.text)
+        self.add_parameters(page)
+        page.examples(self.examples)
+        return str(page)
+
+    def after_options(self) -> Message | None:
+        """Return what the usage line shows behind options and arguments."""
+        return None
+
+    def add_parameters(self, page: HelpPage) -> None:
+        """Add what can be written behind the command to its help."""
+        page.parameters(self.params)

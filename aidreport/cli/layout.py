@@ -1,0 +1,72 @@
+"""Text in columns of a terminal, where a Chinese character is two columns wide."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_OPENING = "（《“‘〔【"  # noqa: RUF001 - Chinese marks
+_CLOSING = "，。、；：！？）》”’〕】…"  # noqa: RUF001 - Chinese marks
+_WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
+
+# What may not be torn apart: a wide character or a word, with the marks that
+# may not end a line before it and those that may not begin a line behind it.
+_PIECE = re.compile(
+    rf"[{_OPENING}]*(?:[{_WIDE}]|[^\s{_WIDE}{_OPENING}]+)[{_CLOSING}]*\s*|[{_OPENING}]+\s*|\s+"
+)
+
+WIDEST_TERM = 30
+
+
+def display_width(text: str) -> int:
+    """Return how many columns `text` takes: `支教 2` -> 6.
+
+    Characters of ambiguous width, like “ and ”, are taken as two columns, as
+    Chinese terminals show them, so that no line is ever too long.
+    """
+    return sum(_character_width(character) for character in text)
+
+
+def _character_width(character: str) -> int:
+    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WFA" else 1
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """Return `text` in lines of at most `width` columns, one word being the least.
+
+    Chinese may be broken between any two characters, but no line begins with
+    a closing mark or ends with an opening one (GB/T 15834, 5.1).
+    """
+    lines = [""]
+    for piece in _PIECE.findall(" ".join(text.split())):
+        if lines[-1] and display_width(lines[-1] + piece.rstrip()) > width:
+            lines.append("")
+        lines[-1] += piece
+    return [line.rstrip() for line in lines]
+
+
+def indented(lines: Iterable[str], columns: int) -> str:
+    """Return `lines` as a block that begins `columns` columns from the left."""
+    return "\n".join(" " * columns + line for line in lines)
+
+
+def definitions(rows: Iterable[tuple[str, str]], width: int) -> str:
+    """Return terms at the left and, in one column, what they mean, two columns in.
+
+    A term that is too wide stands on a line of its own above its meaning.
+    """
+    rows = list(rows)
+    widths = [display_width(term) for term, _ in rows]
+    column = 2 + max((wide for wide in widths if wide <= WIDEST_TERM), default=0) + 2
+    blocks = []
+    for (term, meaning), wide in zip(rows, widths, strict=True):
+        meant = indented(wrap(meaning, width - column), column)
+        if wide <= WIDEST_TERM:
+            head = "  " + term + " " * (column - 2 - wide)
+            blocks.append((head + meant[column:]).rstrip())
+        else:
+            blocks.append(f"  {term}\n{meant}")
+    return "\n".join(blocks)

@@ -1,0 +1,54 @@
+"""The reports of several years, made before the first of them is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from aidreport import pipeline
+from aidreport.cli.findings import has_errors
+from aidreport.diagnostics import Diagnostic
+from aidreport.sources.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class MadeReport:
+    """The report of one year in one format."""
+
+    year: str
+    format: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Reports and what was found on the way; no report is of use beside an error."""
+
+    reports: tuple[MadeReport, ...]
+    findings: tuple[Diagnostic, ...]
+
+
+def make(
+    project: Project, years: Sequence[str], formats: Sequence[str], templates: Path | None
+) -> Made:
+    """Return the reports of `years`, none where a record of any of them has an error.
+
+    Args:
+        project: where the records are.
+        years: years that have records.
+        formats: the names of the formats.
+        templates: a folder whose templates come first.
+    """
+    checked = [pipeline.check(project, year) for year in years]
+    findings = [finding for each in checked for finding in each.findings]
+    if has_errors(findings):
+        return Made((), tuple(findings))
+    reports = []
+    for each in checked:
+        if each.record is None:
+            raise AssertionError(f"{each.year}: neither a record nor an error")
+        rendered = pipeline.render(project, each.record, formats, templates)
+        findings += rendered.findings
+        reports += [MadeReport(each.year, name, rendered.files[name]) for name in rendered.files]
+    return Made(tuple(reports), tuple(findings))

@@ -1,0 +1,72 @@
+"""Options and arguments that can be explained in any language."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import click
+
+from aidreport.cli.failures import Refusal
+from aidreport.cli.names import listed
+from aidreport.diagnostics import Message, Translate, message
+
+
+class Option(click.Option):
+    """An option whose explanation, and the name of whose value, are messages."""
+
+    def __init__(
+        self,
+        names: Sequence[str],
+        explanation: Message,
+        *,
+        placeholder: Message | None = None,
+        choices: Sequence[str] = (),
+        **attributes: Any,
+    ) -> None:
+        if choices:
+            # For the shell's completion; what is wrong we say ourselves.
+            attributes["type"] = click.Choice(choices)
+        super().__init__(list(names), **attributes)
+        self.explanation = explanation
+        self.placeholder = placeholder
+        self.choices = choices
+
+    def term(self, translate: Translate) -> str:
+        """Return how the option is written: `-C, --directory DIR`."""
+        names = ", ".join(self.opts)
+        if self.choices:
+            return f"{names} {'|'.join(self.choices)}"
+        return f"{names} {self.placeholder.render(translate)}" if self.placeholder else names
+
+    def type_cast_value(self, ctx: click.Context, value: Any) -> Any:
+        """Return the value as click does, but refuse a wrong choice in our words."""
+        for given in value if isinstance(value, tuple | list) else (value,):
+            if self.choices and isinstance(given, str) and given not in self.choices:
+                raise Refusal(
+                    message(
+                        "“{value}” is not a value of {option}. Choose one of: {choices}.",
+                        value=given,
+                        option=self.opts[-1],
+                        choices=listed(self.choices),
+                    ),
+                    ctx,
+                )
+        return super().type_cast_value(ctx, value)
+
+
+class Argument(click.Argument):
+    """An argument whose name and explanation are messages."""
+
+    def __init__(
+        self, name: str, placeholder: Message, explanation: Message, **attributes: Any
+    ) -> None:
+        super().__init__([name], **attributes)
+        self.placeholder = placeholder
+        self.explanation = explanation
+
+    def term(self, translate: Translate) -> str:
+        """Return how the argument is written: `[YEAR]...`."""
+        name = self.placeholder.render(translate)
+        name = name if self.required else f"[{name}]"
+        return name if self.nargs == 1 else f"{name}..."

@@ -1,0 +1,126 @@
+"""The program: its commands, none of which is imported before it is used."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from aidreport import __version__
+from aidreport.cli.command import Command
+from aidreport.cli.failures import ExitCode, Refusal
+from aidreport.cli.names import listed, nearest
+from aidreport.cli.parameters import Option
+from aidreport.cli.run import NAME
+from aidreport.cli.streams import write_error, write_out
+from aidreport.diagnostics import Message, message
+
+if TYPE_CHECKING:
+    from aidreport.cli.help import HelpPage
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Where a command is, and what it does in one line."""
+
+    module: str
+    summary: Message
+
+
+COMMANDS: Mapping[str, Entry] = MappingProxyType(
+    {
+        "render": Entry(
+            "aidreport.cli.render", message("Write the reports of one year or several.")
+        ),
+        "validate": Entry("aidreport.cli.validate", message("Check the records.")),
+        "schema": Entry("aidreport.cli.schema", message("Print the JSON Schema of a record file.")),
+    }
+)
+
+
+class Program(Command, click.Group):
+    """The group of all commands."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the commands, the most used first."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and return the command of this name, None where there is none."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: Command = importlib.import_module(COMMANDS[cmd_name].module).command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that the arguments ask for, or refuse an unknown name."""
+        if args[0] not in COMMANDS and not ctx.resilient_parsing:
+            raise Refusal(_no_such_command(args[0]), ctx)
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that was asked for; where none was, show the help as a mistake."""
+        code = click.Group.invoke(self, ctx)
+        if ctx.invoked_subcommand is None:
+            write_error(self.get_help(ctx) + "\n")
+            return ExitCode.USAGE
+        return code
+
+    def after_options(self) -> Message:
+        """Return how the usage line goes on with a command."""
+        return message("COMMAND ...")
+
+    def add_parameters(self, page: HelpPage) -> None:
+        """Add the commands to the help, before the options."""
+        page.definitions(
+            message("Commands:"), [(name, entry.summary) for name, entry in COMMANDS.items()]
+        )
+        page.parameters(self.params)
+
+
+def _no_such_command(name: str) -> Message:
+    near = nearest(name, COMMANDS)
+    if near:
+        return message("There is no command “{name}”. Did you mean “{near}”?", name=name, near=near)
+    return message(
+        "There is no command “{name}”. The commands are: {commands}.",
+        name=name,
+        commands=listed(COMMANDS),
+    )
+
+
+def _show_version(ctx: click.Context, _parameter: click.Parameter, asked: Any) -> None:
+    if asked and not ctx.resilient_parsing:
+        write_out(f"{NAME} {__version__}\n")
+        ctx.exit()
+
+
+program = Program(
+    NAME,
+    None,
+    text=message(
+        "Turns the records of a year's aid work into the formal Chinese annual summary, "
+        "as Markdown and as a Word document."
+    ),
+    parameters=[
+        Option(
+            ["--version"],
+            message("Show the version."),
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=_show_version,
+        )
+    ],
+    examples=[
+        (message("Check the records of all years:"), "aidreport validate"),
+        (message("Write the reports of 2009:"), "aidreport render 2009"),
+    ],
+    invoke_without_command=True,
+)

@@ -1,0 +1,161 @@
+"""`aidreport render`: from the records of a year to its report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from aidreport.cli.command import Command
+from aidreport.cli.console import Console
+from aidreport.cli.failures import ExitCode, Failure, Refusal
+from aidreport.cli.findings import has_errors, in_order
+from aidreport.cli.freshness import not_fresh
+from aidreport.cli.invocation import Invocation
+from aidreport.cli.made import Made, make
+from aidreport.cli.names import listed
+from aidreport.cli.parameters import Argument, Option
+from aidreport.cli.projects import available_years, known_years, open_project, shown
+from aidreport.cli.targets import FORMATS, Targets, targets
+from aidreport.diagnostics import message
+from aidreport.output import write_whole
+from aidreport.sources.project import Project
+
+
+def render(
+    invocation: Invocation,
+    years: Sequence[str],
+    all_years: bool,
+    formats: Sequence[str],
+    output: str | None,
+    check: bool,
+    templates: str | None,
+) -> int:
+    """Write the reports of the years asked for, or with `check` only compare them."""
+    wanted = targets(formats, output)
+    _refuse_contradictions(years, all_years, wanted, check)
+    project = open_project(invocation)
+    chosen = _chosen(years, all_years, available_years(project))
+    made = make(project, chosen, wanted.formats, _template_folder(invocation, templates))
+    console = Console(invocation)
+    for finding in in_order(made.findings):
+        console.finding(finding, err=True)
+    if has_errors(made.findings):
+        return ExitCode.FINDINGS
+    if wanted.to_standard_output:
+        console.result(made.reports[0].content)
+        return ExitCode.GOOD
+    finish = _compare if check else _write
+    return finish(console, invocation, project, wanted, made)
+
+
+def _write(
+    console: Console, invocation: Invocation, project: Project, wanted: Targets, made: Made
+) -> int:
+    for report in made.reports:
+        path = wanted.path(invocation, project, report.year, report.format)
+        write_whole(path, report.content)
+        console.tell(message("Written: {path}", path=shown(path, project)))
+    return ExitCode.GOOD
+
+
+def _compare(
+    console: Console, invocation: Invocation, project: Project, wanted: Targets, made: Made
+) -> int:
+    findings = []
+    for report in made.reports:
+        path = wanted.path(invocation, project, report.year, report.format)
+        finding = not_fresh(path, shown(path, project), report.year, report.content)
+        findings += [finding] if finding else []
+    for finding in in_order(findings):
+        console.finding(finding, err=True)
+    if findings:
+        return ExitCode.FINDINGS
+    console.tell(message("The reports are what the records give."))
+    return ExitCode.GOOD
+
+
+def _refuse_contradictions(
+    years: Sequence[str], all_years: bool, wanted: Targets, check: bool
+) -> None:
+    if years and all_years:
+        raise Refusal(message("--all stands for every year. Leave out --all, or the years."))
+    if wanted.output is not None and (all_years or len(years) > 1):
+        raise Refusal(
+            message("--output takes the report of one year. Name one year, or leave out --output.")
+        )
+    if wanted.to_standard_output and check:
+        raise Refusal(
+            message("--check compares files. Name a file with --output, or leave out --output.")
+        )
+
+
+def _chosen(years: Sequence[str], all_years: bool, available: list[str]) -> list[str]:
+    if all_years:
+        return available
+    if not years:
+        raise Refusal(
+            message(
+                "Which year? There are records of: {available}. Name years, or all with --all.",
+                available=listed(available),
+            )
+        )
+    return known_years(years, available)
+
+
+def _template_folder(invocation: Invocation, templates: str | None) -> Path | None:
+    if templates is None:
+        return None
+    folder = invocation.path(templates)
+    if not folder.is_dir():
+        raise Failure(
+            message(
+                "There is no folder “{path}”. Check what stands behind --templates.",
+                path=folder.as_posix(),
+            )
+        )
+    return folder
+
+
+command = Command(
+    "render",
+    render,
+    text=message(
+        "Checks the records of the years named and writes their reports to the folder "
+        "“reports”. Where a record has an error, nothing is written. Exit code 0: written; "
+        "1: something to mend; 2: wrong command line, configuration or missing records; "
+        "3: the system failed."
+    ),
+    parameters=[
+        Argument("years", message("YEAR"), message("A year that has records."), nargs=-1),
+        Option(["--all", "all_years"], message("The reports of all years."), is_flag=True),
+        Option(
+            ["-f", "--format", "formats"],
+            message("Format of the report, may be repeated; without it md and docx."),
+            choices=FORMATS,
+            multiple=True,
+        ),
+        Option(
+            ["-o", "--output"],
+            message("Write one report to this file; “-” is the standard output."),
+            placeholder=message("PATH"),
+        ),
+        Option(
+            ["--check"],
+            message("Write nothing; exit with 1 if a report is missing or not up to date."),
+            is_flag=True,
+        ),
+        Option(
+            ["--templates"],
+            message("Look for templates in this folder first."),
+            placeholder=message("DIR"),
+        ),
+    ],
+    examples=[
+        (message("Write reports/2009.md and reports/2009.docx:"), "aidreport render 2009"),
+        (
+            message("Write the Word document only, to a place of your own:"),
+            "aidreport render 2009 -o summary.docx",
+        ),
+        (message("See whether all reports are up to date:"), "aidreport render --all --check"),
+    ],
+)

@@ -1,0 +1,64 @@
+"""`aidreport schema`: the JSON Schema of a record file, for editors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from aidreport.cli.command import Command
+from aidreport.cli.console import Console
+from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.invocation import Invocation
+from aidreport.cli.parameters import Option
+from aidreport.diagnostics import message
+from aidreport.output import write_whole
+
+SCHEMA = Path(__file__).parent.parent / "schema" / "record.schema.json"
+
+
+def schema(invocation: Invocation, output: str | None) -> int:
+    """Print the schema, or write it to the file asked for."""
+    content = _content()
+    if output in {None, "-"}:
+        Console(invocation).result(content)
+    else:
+        path = invocation.path(output)
+        write_whole(path, content)
+        Console(invocation).tell(message("Written: {path}", path=path.as_posix()))
+    return ExitCode.GOOD
+
+
+def _content() -> bytes:
+    try:
+        return SCHEMA.read_bytes()
+    except OSError as error:
+        raise Failure(
+            message(
+                "aidreport is not installed completely: “{path}” cannot be read. "
+                "Install it once more.",
+                path=SCHEMA.as_posix(),
+            ),
+            ExitCode.ENVIRONMENT,
+        ) from error
+
+
+command = Command(
+    "schema",
+    schema,
+    text=message(
+        "Prints the JSON Schema of a record file. An editor that knows it completes the keys "
+        "and explains each field."
+    ),
+    parameters=[
+        Option(
+            ["-o", "--output"],
+            message("Write to this file; “-” is the standard output."),
+            placeholder=message("PATH"),
+        )
+    ],
+    examples=[
+        (
+            message("Put the schema where the editor finds it:"),
+            "aidreport schema -o records/record.schema.json",
+        )
+    ],
+)

@@ -1,0 +1,112 @@
+"""`aidreport validate`: all findings of all files in one run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from aidreport import pipeline
+from aidreport.cli.command import Command
+from aidreport.cli.console import Console
+from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.findings import in_order, summary
+from aidreport.cli.invocation import Invocation
+from aidreport.cli.names import listed
+from aidreport.cli.parameters import Argument, Option
+from aidreport.cli.projects import available_years, no_such_year, open_project
+from aidreport.diagnostics import Diagnostic, Message, Severity, message
+from aidreport.sources.discover import unread
+from aidreport.sources.project import Project
+
+FILE_OF_ALL_YEARS = "registry"
+
+
+def validate(invocation: Invocation, records: Sequence[str], strict: bool, exit_zero: bool) -> int:
+    """Print the findings of the years asked for and return 1 if any of them counts."""
+    console = Console(invocation)
+    project = open_project(invocation)
+    available = available_years(project)
+    wanted = [
+        year for name in records for year in _years_meant(name, invocation, project, available)
+    ]
+    years = list(dict.fromkeys(wanted)) or available
+    findings = in_order(_findings(project, years, everything=years == available))
+    for finding in findings:
+        console.finding(finding, err=False)
+    console.tell(summary(len(years), findings))
+    return ExitCode.FINDINGS if _counts(findings, strict) and not exit_zero else ExitCode.GOOD
+
+
+def _findings(project: Project, years: Sequence[str], *, everything: bool) -> Iterable[Diagnostic]:
+    for year in years:
+        yield from pipeline.check(project, year).findings
+    if everything:
+        yield from unread(project.records)
+
+
+def _counts(findings: Iterable[Diagnostic], strict: bool) -> bool:
+    counted = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return any(finding.severity in counted for finding in findings)
+
+
+def _years_meant(
+    name: str, invocation: Invocation, project: Project, available: list[str]
+) -> list[str]:
+    """Return the years that a year's name, or a path in the records' folder, stands for."""
+    if name in available:
+        return [name]
+    path = invocation.path(name)
+    if not path.exists():
+        raise Failure(_unknown(name, available))
+    try:
+        inside = path.resolve().relative_to(project.records.resolve())
+    except ValueError:
+        raise Failure(
+            message(
+                "“{path}” is not in the folder of the records, “{folder}”. "
+                "Name a year, or a file of that folder.",
+                path=name,
+                folder=project.records.as_posix(),
+            )
+        ) from None
+    year = Path(inside.parts[0]).stem if inside.parts else FILE_OF_ALL_YEARS
+    if year == FILE_OF_ALL_YEARS:
+        return available
+    if year not in available:
+        raise Failure(no_such_year(year, available))
+    return [year]
+
+
+def _unknown(name: str, available: list[str]) -> Message:
+    if name == Path(name).stem:
+        return no_such_year(name, available)
+    return message(
+        "There is no file “{path}”. Check the path, or name a year: {available}.",
+        path=name,
+        available=listed(available),
+    )
+
+
+command = Command(
+    "validate",
+    validate,
+    text=message(
+        "Checks the records of the years named, or of all years, and prints one line for each "
+        "finding. Exit code 0: nothing wrong; 1: something to mend; 2: wrong command line, "
+        "configuration or missing records; 3: the system failed."
+    ),
+    parameters=[
+        Argument(
+            "records",
+            message("YEAR|PATH"),
+            message("A year, or a file of its records. Without one: all years."),
+            nargs=-1,
+        ),
+        Option(["--strict"], message("Let warnings count like errors."), is_flag=True),
+        Option(["--exit-zero"], message("Exit with 0 whatever is found."), is_flag=True),
+    ],
+    examples=[
+        (message("Check the records of 2009, warnings too:"), "aidreport validate --strict 2009"),
+        (message("Check one file:"), "aidreport validate records/2009.yaml"),
+    ],
+)

@@ -1,0 +1,98 @@
+"""Files written whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+from aidreport.diagnostics import Message, message
+
+HELD_OPEN = 32
+"""Windows: another program (Word, as a rule) has the file open."""
+
+
+class CannotWrite(Exception):  # noqa: N818 - says what happened in full
+    """The system did not let a file be written; the file that was there is as it was."""
+
+    def __init__(self, explanation: Message) -> None:
+        super().__init__(str(explanation))
+        self.message = explanation
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Make `content` the whole content of the file `path`, and its folder where there is none.
+
+    The bytes go to a temporary file beside it, which takes its place in one
+    step: whoever reads the file, at any moment, sees the old or the new one.
+    A file that exists keeps its mode; a link is replaced, not followed, so
+    that a link in somebody's repository cannot lead the report elsewhere.
+
+    Raises:
+        CannotWrite: for whatever the system refuses.
+    """
+    # Short, since a name may be as long as the system allows.
+    temporary = path.parent / f".{os.urandom(8).hex()}.tmp"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            _write(temporary, content)
+            _keep_mode(path, temporary)
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise CannotWrite(_explanation(path, error)) from error
+
+
+def _write(path: Path, content: bytes) -> None:
+    with path.open("xb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _keep_mode(old: Path, new: Path) -> None:
+    if old.is_file() and not old.is_symlink():
+        new.chmod(old.stat().st_mode & 0o7777)
+
+
+def _explanation(path: Path, error: OSError) -> Message:
+    """Return what could not be written, why, and what to do about it."""
+    name = path.as_posix()
+    if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
+        return message(
+            "Cannot write “{path}”: a folder of this name is in its place. "
+            "Rename the folder, or choose another name with --output.",
+            path=name,
+        )
+    if getattr(error, "winerror", None) == HELD_OPEN:
+        return message(
+            "Cannot write “{path}”: another program has the file open. "
+            "Close it in Word or WPS, then run the command again.",
+            path=name,
+        )
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return message(
+            "Cannot write “{path}”: the disk is full. Make room, then run the command again.",
+            path=name,
+        )
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return message(
+            "Cannot write “{path}”: writing is not allowed there. If the file is open in another "
+            "program, close it there; otherwise choose another place with --output, "
+            "or ask for the right to write.",
+            path=name,
+        )
+    if error.errno in {errno.ENOTDIR, errno.EEXIST}:
+        return message(
+            "Cannot write “{path}”: a part of this path is a file where a folder is needed. "
+            "Rename that file, or choose another place with --output.",
+            path=name,
+        )
+    return message(
+        "Cannot write “{path}”: {cause}. Choose another name or place with --output.",
+        path=name,
+        cause=error.strerror or type(error).__name__,
+    )

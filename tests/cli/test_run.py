@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from aidreport import __version__
+from aidreport.cli import schema
+
+ROOT = Path(__file__).parent.parent.parent
+HEAVY = {"yaml", "pydantic", "jinja2", "docx", "markdown_it", "lxml"}
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["-q", "--version"], ["--help"]])
+def test_version_and_help_load_nothing_heavier_than_click(here: Path, arguments: list[str]) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "aidreport", *arguments],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    loaded = {line.rpartition("|")[2].strip().partition(".")[0] for line in ran.stderr.splitlines()}
+    assert "click" in loaded
+    assert loaded & HEAVY == set()
+
+
+@pytest.mark.parametrize("before", [[], ["-q"], ["--lang", "zh"], ["-C", "nowhere"]])
+def test_version_is_that_of_the_package(aidreport: Callable, before: list[str]) -> None:
+    ran = aidreport(*before, "--version")
+    assert (ran.code, ran.out, ran.err) == (0, f"aidreport {__version__}\n", "")
+
+
+def test_without_a_command_the_help_is_shown_as_a_mistake(aidreport: Callable) -> None:
+    ran = aidreport("-q")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == aidreport("--help").out
+
+
+def test_interrupted_run_says_one_line_and_exits_with_130(
+    aidreport: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted() -> bytes:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(schema, "_content", interrupted)
+    ran = aidreport("schema", "--lang", "zh")
+    assert (ran.code, ran.out, ran.err) == (130, "", "错误：已中断。\n")
+
+
+def test_mistake_of_ours_asks_for_a_report_and_shows_its_place_only_with_v(
+    aidreport: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def mistaken() -> bytes:
+        raise LookupError("nothing there")
+
+    monkeypatch.setattr(schema, "_content", mistaken)
+    ran = aidreport("schema")
+    assert (ran.code, ran.out) == (3, "")
+    assert ran.err == (
+        "error: This is a mistake in aidreport itself, not in your records. Please report it "
+        "with the command you typed and this line: LookupError: nothing there\n"
+    )
+    detailed = aidreport("schema", "-v", "--lang", "zh").err
+    assert detailed.startswith("错误：这是 aidreport 自身的错误，不是记录的错误。")
+    assert "in mistaken\n" in detailed
+
+
+def test_file_that_the_system_refuses_is_no_mistake_of_ours(
+    aidreport: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused() -> bytes:
+        raise PermissionError(13, "Permission denied", "records/2009.yaml")
+
+    monkeypatch.setattr(schema, "_content", refused)
+    ran = aidreport("schema")
+    assert (ran.code, ran.err) == (
+        3,
+        "error: The system refused “records/2009.yaml”: Permission denied. "
+        "Check that it can be read and written.\n",
+    )
+
+
+@pytest.mark.parametrize("arguments", ["--help", "render --help", "--version"])
+def test_reader_who_goes_away_is_no_error(here: Path, arguments: str) -> None:
+    ran = subprocess.run(
+        f'"{sys.executable}" -m aidreport {arguments} | exit 0; exit ${{PIPESTATUS[0]}}',
+        shell=True,
+        executable="bash",
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (ran.returncode, ran.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has /dev/full")
+@pytest.mark.parametrize("argument", ["--help", "--version"])
+def test_output_that_cannot_be_written_is_an_error_of_the_system(here: Path, argument: str) -> None:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        ran = subprocess.run(
+            [sys.executable, "-m", "aidreport", argument],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            check=False,
+        )
+    assert (ran.returncode, ran.stderr) == (
+        3,
+        "error: Cannot write to the standard output: No space left on device. "
+        "Check where the output is sent.\n",
+    )
+
+
+@pytest.mark.parametrize("environment", [{"LC_ALL": "C"}, {"PYTHONIOENCODING": "gbk"}])
+def test_output_is_utf8_whatever_the_locale_is(
+    process: Callable, environment: dict[str, str]
+) -> None:
+    ran = process("--lang", "zh", "rendr", **environment)
+    assert (ran.code, ran.err) == (
+        2,
+        "错误：没有“rendr”这个命令。是不是要用“render”？\n查看帮助：aidreport --help\n",
+    )
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def test_ctrl_c_ends_a_real_run(here: Path) -> None:
+    program = (
+        "import os, signal\n"
+        "from aidreport.cli import schema, main\n"
+        "schema._content = lambda: os.kill(os.getpid(), signal.SIGINT)\n"
+        "import sys; sys.argv[1:] = ['schema']\n"
+        "main()\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
+    assert (ran.returncode, ran.stderr) == (130, "error: Interrupted.\n")
+
+
+def test_shell_completes_commands_and_values(process: Callable) -> None:
+    ran = process(
+        _AIDREPORT_COMPLETE="bash_complete", COMP_WORDS="aidreport render -f ", COMP_CWORD="3"
+    )
+    assert (ran.code, ran.out.splitlines()[:2]) == (0, ["plain,md", "plain,docx"])

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from aidreport.cli import schema
+
+
+@pytest.fixture
+def packaged(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = tmp_path_factory.mktemp("package") / "record.schema.json"
+    monkeypatch.setattr(schema, "SCHEMA", path)
+    return path
+
+
+CONTENT = '{"title": "年度"}\n'
+
+
+@pytest.mark.parametrize("options", [[], ["-o", "-"]])
+def test_schema_is_printed_as_it_is(
+    aidreport: Callable, packaged: Path, options: list[str]
+) -> None:
+    packaged.write_text(CONTENT, encoding="utf-8", newline="\n")
+    ran = aidreport("schema", *options)
+    assert (ran.code, ran.out, ran.err) == (0, CONTENT, "")
+
+
+def test_schema_is_written_to_the_file_named(
+    here: Path, aidreport: Callable, packaged: Path
+) -> None:
+    packaged.write_text(CONTENT, encoding="utf-8", newline="\n")
+    ran = aidreport("schema", "-o", "records/record.schema.json")
+    assert (ran.code, ran.out, ran.err) == (0, "", "Written: records/record.schema.json\n")
+    assert (here / "records" / "record.schema.json").read_text(encoding="utf-8") == CONTENT
+
+
+def test_package_without_the_schema_is_an_error_of_the_system(
+    aidreport: Callable, packaged: Path
+) -> None:
+    ran = aidreport("schema")
+    assert (ran.code, ran.out, ran.err) == (
+        3,
+        "",
+        f"error: aidreport is not installed completely: “{packaged.as_posix()}” cannot be read. "
+        "Install it once more.\n",
+    )

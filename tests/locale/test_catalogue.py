@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import ast
+import re
+import string
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.pofile import read_po, write_po
+
+PACKAGE = Path(__file__).parent.parent.parent / "aidreport"
+CHINESE = PACKAGE / "locale" / "zh" / "LC_MESSAGES" / "aidreport.po"
+HEADER = """\
+# The Chinese messages of aidreport. The English ones are the templates in the code.
+# `python -m pytest tests/locale --rewrite` adds new messages here and drops old ones.
+msgid ""
+msgstr ""
+"Language: zh\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=utf-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+
+"""
+
+
+def extracted() -> set[str]:
+    found = extract_from_dir(PACKAGE, keywords={"message": None})
+    return {template for _, _, template, _, _ in found if isinstance(template, str)}
+
+
+def read() -> Catalog:
+    with CHINESE.open("rb") as stream:
+        return read_po(stream, locale="zh", abort_invalid=True)
+
+
+def written(catalogue: Catalog) -> str:
+    stream = BytesIO()
+    write_po(stream, catalogue, width=98, omit_header=True, no_location=True, sort_output=True)
+    return HEADER + stream.getvalue().decode("utf-8").lstrip("\n")
+
+
+def fields(template: str) -> set[str | None]:
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name is not None}
+
+
+def test_catalogue_holds_the_messages_of_the_code_in_order_and_no_others(rewrite: bool) -> None:
+    old = read()
+    fresh = Catalog(locale="zh")
+    for template in extracted():
+        known = old.get(template)
+        fresh.add(template, known.string if known else "")
+    if rewrite:
+        CHINESE.write_text(written(fresh), encoding="utf-8", newline="\n")
+    assert CHINESE.read_text(encoding="utf-8") == written(fresh)
+
+
+def test_every_message_has_a_chinese_translation() -> None:
+    assert [each.id for each in read() if each.id and (not each.string or each.fuzzy)] == []
+
+
+def test_translations_fill_the_same_slots() -> None:
+    differing = [each.id for each in read() if each.id and fields(each.id) != fields(each.string)]
+    assert differing == []
+
+
+def test_translations_have_the_marks_of_chinese() -> None:
+    half_width = re.compile(r"[\u4e00-\u9fff}”][.,:;?!](?!\w)|[\u4e00-\u9fff](?<![）])[()]")
+    assert [each.string for each in read() if each.id and half_width.search(each.string)] == []
+
+
+def calls_of_message() -> list[tuple[str, ast.Call]]:
+    return [
+        (f"{path.relative_to(PACKAGE).as_posix()}:{node.lineno}", node)
+        for path in sorted(PACKAGE.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id == "message"
+    ]
+
+
+CALLS = calls_of_message()
+
+
+def test_the_extraction_misses_no_message() -> None:
+    # Babel looks neither into f-strings nor behind names of templates.
+    literal = {call.args[0].value for _, call in CALLS if isinstance(call.args[0], ast.Constant)}
+    assert len([place for place, call in CALLS if not isinstance(call.args[0], ast.Constant)]) == 0
+    assert literal == extracted()
+
+
+@pytest.mark.parametrize("call", [call for _, call in CALLS], ids=[place for place, _ in CALLS])
+def test_a_message_is_given_what_its_slots_need(call: ast.Call) -> None:
+    template = call.args[0]
+    assert isinstance(template, ast.Constant)
+    assert {keyword.arg for keyword in call.keywords} == fields(template.value)
