@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import runpy
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+
+from aidreport import pipeline
+from aidreport.pipeline import Checked
+from aidreport.sources.project import Project, find_project
 
 LOCALE = Path(__file__).parent.parent / "aidreport" / "locale"
 
@@ -27,3 +32,29 @@ def pytest_configure() -> None:
 def rewrite(request: pytest.FixtureRequest) -> bool:
     """Whether expected files are to be rewritten instead of compared."""
     return bool(request.config.getoption("--rewrite"))
+
+
+@pytest.fixture
+def make_project(tmp_path: Path) -> Callable[[Mapping[str, str | bytes]], Project]:
+    """Make a project of a dict of path to content in an empty folder."""
+
+    def make(files: Mapping[str, str | bytes]) -> Project:
+        (tmp_path / "records").mkdir(exist_ok=True)
+        for name, content in files.items():
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return find_project(tmp_path)
+
+    return make
+
+
+@pytest.fixture
+def check_year(make_project: Callable[..., Project]) -> Callable[..., Checked]:
+    """Check one record file, as `records/2024.yaml`, with a configuration if there is one."""
+
+    def check(text: str | bytes, year: str = "2024", configuration: str = "") -> Checked:
+        project = make_project({f"records/{year}.yaml": text, "aidreport.toml": configuration})
+        return pipeline.check(project, year)
+
+    return check

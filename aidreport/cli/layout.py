@@ -6,8 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-_OPENING = "（《“‘〔【"  # noqa: RUF001 - Chinese marks
-_CLOSING = "，。、；：！？）》”’〕】…"  # noqa: RUF001 - Chinese marks
+_OPENING = "（《“‘〔【"
+_CLOSING = "，。、；：！？）》”’〕】…"
 _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
 
 # What may not be torn apart: a wide character or a word, with the marks that

@@ -31,6 +31,14 @@ class Mapping(dict[Scalar, "Value"]):
     line: int
     column: int
 
+    @classmethod
+    def of(cls, entries: dict[Scalar, Value], line: int, column: int) -> Mapping:
+        """Return a mapping that stands for one at `line` and `column`."""
+        mapping = cls(entries)
+        mapping.line = line
+        mapping.column = column
+        return mapping
+
 
 class Sequence(list["Value"]):
     """The items of a list in the order of the file, and the place of its first dash or bracket."""
@@ -38,6 +46,14 @@ class Sequence(list["Value"]):
     __slots__ = ("column", "line")
     line: int
     column: int
+
+    @classmethod
+    def of(cls, items: list[Value], line: int, column: int) -> Sequence:
+        """Return a list that stands for one at `line` and `column`."""
+        sequence = cls(items)
+        sequence.line = line
+        sequence.column = column
+        return sequence
 
 
 Value: TypeAlias = Scalar | Mapping | Sequence | None

@@ -50,8 +50,7 @@ def test_planned_and_arrived_money_is_never_counted_as_paid(
 def test_a_vague_amount_is_left_out_and_said_to_be(check_year: Callable[..., Checked]) -> None:
     totals = totals_of(
         check_year(
-            FRAME
-            + "  - {kind: donation, date: 2024-03, donation: {cash: [700, 近10万元]}}\n"
+            FRAME + "  - {kind: donation, date: 2024-03, donation: {cash: [700, 近10万元]}}\n"
         )
     )
     assert totals.cash_paid is not None

@@ -10,12 +10,13 @@ from typing import Any
 
 import pytest
 import yaml
-from aidreport import pipeline
-from aidreport.pipeline import Checked
-from aidreport.sources.project import Project
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reading import flaws
+
+from aidreport import pipeline
+from aidreport.pipeline import Checked
+from aidreport.sources.project import Project
 
 RECORD = (Path(__file__).parents[2] / "records" / "2009.yaml").read_text(encoding="utf-8")
 BYTES = RECORD.encode()
@@ -52,7 +53,11 @@ def as_data() -> dict[str, Any]:
 
 def facts(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     entries = (
-        value.items() if isinstance(value, dict) else enumerate(value) if type(value) is list else ()
+        value.items()
+        if isinstance(value, dict)
+        else enumerate(value)
+        if type(value) is list
+        else ()
     )
     for key, entry in entries:
         yield (*path, key)
@@ -153,10 +158,15 @@ def test_one_figure_changes_every_place_that_depends_on_it_and_nothing_else(
     after = render(RECORD.replace("cash: 700\n", "cash: 800\n"))
     changes = [
         (old, new)
-        for old, new in zip(re.split(r"([，。、：；\n])", before), re.split(r"([，。、：；\n])", after), strict=True)
+        for old, new in zip(
+            re.split(r"([，。、：；\n])", before), re.split(r"([，。、：；\n])", after), strict=True
+        )
         if old != new
     ]
-    assert changes == [("累计捐款14835.5元", "累计捐款14935.5元"), ("捐赠现金700元", "捐赠现金800元")]
+    assert changes == [
+        ("累计捐款14835.5元", "累计捐款14935.5元"),
+        ("捐赠现金700元", "捐赠现金800元"),
+    ]
 
 
 def test_free_text_makes_up_at_most_a_tenth_of_the_report(render: Callable[[str], str]) -> None:

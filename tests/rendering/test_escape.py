@@ -1,9 +1,10 @@
 import pytest
-from aidreport.rendering.escape import as_markdown, escape_markdown
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markupsafe import Markup
+
+from aidreport.rendering.escape import as_markdown, escape_markdown
 
 
 def shown(markdown: str) -> str:

@@ -8,6 +8,7 @@ import textwrap
 from collections.abc import Callable
 
 import pytest
+
 from aidreport.pipeline import Checked
 from aidreport.rules import RULES
 from aidreport.rules.rule import Rule
@@ -35,9 +36,7 @@ def test_the_bad_example_is_found_and_nothing_else(
 
 @pytest.mark.parametrize("rule", CHECKS)
 def test_the_good_example_is_not(rule: Rule, check_year: Callable[..., Checked]) -> None:
-    assert rule.code not in {
-        finding.code for finding in check_year(example(rule, "Good")).findings
-    }
+    assert rule.code not in {finding.code for finding in check_year(example(rule, "Good")).findings}
 
 
 @pytest.mark.parametrize("rule", CHECKS)

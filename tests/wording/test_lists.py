@@ -1,4 +1,5 @@
 import pytest
+
 from aidreport.wording.lists import enumeration
 
 

@@ -1,9 +1,10 @@
 from decimal import Decimal
 
 import pytest
-from aidreport.wording.money import digits, ten_thousand_yuan, yuan
 from hypothesis import given
 from hypothesis import strategies as st
+
+from aidreport.wording.money import digits, ten_thousand_yuan, yuan
 
 
 @pytest.mark.parametrize(

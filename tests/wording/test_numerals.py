@@ -1,7 +1,8 @@
 import pytest
-from aidreport.wording.numerals import measured, numeral, ordinal
 from hypothesis import given
 from hypothesis import strategies as st
+
+from aidreport.wording.numerals import measured, numeral, ordinal
 
 DIGITS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 UNITS = {"十": 10, "百": 100, "千": 1000}

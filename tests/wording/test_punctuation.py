@@ -1,4 +1,7 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from aidreport.wording.punctuation import (
     book_title,
     join_clauses,
@@ -6,8 +9,6 @@ from aidreport.wording.punctuation import (
     sentence,
     without_end,
 )
-from hypothesis import given
-from hypothesis import strategies as st
 
 
 def test_quotation_marks_inside_become_single() -> None:

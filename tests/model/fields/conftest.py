@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
+
 from aidreport.model.fields.validation import Registry, Validation
 from aidreport.sources.values import Scalar
-from pydantic import TypeAdapter, ValidationError
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
+
 from aidreport.model.fields.money import Money, MoneyField
 
 EXPECTED = "expected an amount in yuan (2835.5), in 万元 (1.2万元) or a vague one (近10万元)"

@@ -2,10 +2,11 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 import pytest
-from aidreport.model.fields.period import Period, Precision, iso
-from aidreport.model.fields.period_field import PeriodField
 from hypothesis import given
 from hypothesis import strategies as st
+
+from aidreport.model.fields.period import Period, Precision, iso
+from aidreport.model.fields.period_field import PeriodField
 
 
 @pytest.mark.parametrize(
@@ -60,7 +61,10 @@ def test_a_usual_form_is_read_with_a_note_that_names_the_best_one(
     [
         ("2024-02-30", "“2024-02-30” is no day: 2024-2 has only 29 days"),
         ("2024-13-01", "“2024-13-01” is no day: there is no month 13"),
-        ("2022—2024学年度", "a school year runs over two years in a row, “2022—2024学年度” does not"),
+        (
+            "2022—2024学年度",
+            "a school year runs over two years in a row, “2022—2024学年度” does not",
+        ),
         (
             "2024-08-05至2024-08-01",
             "the range ends on 2024-08-01, before it starts on 2024-08-05;"
@@ -93,9 +97,10 @@ def test_every_range_is_read_back_from_its_best_form(start: date, days: int) -> 
 
 @given(st.text(max_size=30))
 def test_any_text_is_a_period_or_refused(text: str) -> None:
+    from pydantic_core import PydanticCustomError
+
     from aidreport.model.fields.period_forms import read_form
     from aidreport.sources.values import Scalar
-    from pydantic_core import PydanticCustomError
 
     try:
         read_form(text, Scalar(text))

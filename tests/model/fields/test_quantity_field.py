@@ -2,11 +2,14 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
-from aidreport.model.fields.quantity import Quantity, QuantityField
 from hypothesis import given
 from hypothesis import strategies as st
 
-EXPECTED = "expected a number with its measure word (54人, 150斤) or a vague quantity (十余人, 若干)"
+from aidreport.model.fields.quantity import Quantity, QuantityField
+
+EXPECTED = (
+    "expected a number with its measure word (54人, 150斤) or a vague quantity (十余人, 若干)"
+)
 
 
 @pytest.mark.parametrize(
@@ -21,14 +24,16 @@ def test_a_number_keeps_its_measure_word(
 
 
 @pytest.mark.parametrize(
-    "text", ["若干", "一些", "十余人", "十几名", "50余人", "近百人", "数十户", "约30人", "100多册", "一批"]
+    "text",
+    ["若干", "一些", "十余人", "十几名", "50余人", "近百人", "数十户", "约30人", "100多册", "一批"],
 )
 def test_a_vague_quantity_stays_vague(read_field: Callable[..., object], text: str) -> None:
     assert read_field(QuantityField, text) == Quantity(None, words=text)
 
 
 @pytest.mark.parametrize(
-    ("text", "canonical"), [("一面", "1面"), ("两所", "2所"), ("1,200册", "1200册"), ("54 人", "54人")]
+    ("text", "canonical"),
+    [("一面", "1面"), ("两所", "2所"), ("1,200册", "1200册"), ("54 人", "54人")],
 )
 def test_a_usual_form_is_read_with_a_note(
     read_field: Callable[..., object], notes: list[str], text: str, canonical: str
@@ -44,10 +49,11 @@ def test_what_is_no_quantity_is_refused(refused: Callable[..., str], text: str) 
 
 @given(st.text(min_size=1, max_size=20))
 def test_any_text_is_a_quantity_or_refused(text: str) -> None:
+    from pydantic_core import PydanticCustomError
+
     from aidreport.model.fields.quantity import parse_quantity
     from aidreport.model.fields.validation import Registry, Validation
     from aidreport.sources.values import Scalar
-    from pydantic_core import PydanticCustomError
 
     class Info:
         context = Validation("test.yaml", Registry())
