@@ -1,0 +1,16 @@
+"""Writes the report as a Word file (DOCX) by GB/T 9704—2012.
+
+`body`, `styles`, `page`, `settings`, `fonts` and `properties` compose one part each as
+XML text; `package` relates them in python-docx's package, `archive` makes the bytes.
+"""
+
+from __future__ import annotations
+
+from aidreport.document.blocks import Document
+from aidreport.writers.word.archive import archive
+from aidreport.writers.word.package import build
+
+
+def write(document: Document, markdown: str) -> bytes:
+    """Return the DOCX of `document`, paragraph by paragraph the blocks' plain text."""
+    return archive(build(document))

@@ -1,0 +1,54 @@
+"""The page of GB/T 9704—2012 in Word's units: 1 twip is 1/20 pt, 1 mm is 56.69 twips.
+
+The arithmetic, and what was measured, is what makes 22 lines of 28 characters: the
+text is 156 mm wide (8844 twips), 28 characters of 16 pt would need 448 pt of 442.2.
+"""
+
+from __future__ import annotations
+
+PAGE_WIDTH = 11906
+PAGE_HEIGHT = 16838
+"""A4, 210 by 297 mm (clause 5.1), in twips."""
+
+MARGIN_TOP = 2098
+MARGIN_RIGHT = 1474
+MARGIN_BOTTOM = 1984
+MARGIN_LEFT = 1588
+"""天头 37 mm, 订口 28 mm, and what leaves 156 by 225 mm for the text (clause 5.2.1)."""
+
+HEADER_DISTANCE = 1200
+FOOTER_DISTANCE = 1425
+"""The dash of the page number then stands 7 mm below the text (clause 7.5)."""
+
+LINE = 579
+"""One of 22 lines in 225 mm, in twips (clause 5.2.3); 580 gives 21 lines."""
+
+CHARACTER_SPACE = -849
+"""What the grid takes off 16 pt for 28 characters a line, in 1/4096 pt; -848 gives 27."""
+
+CONDENSED = -6
+"""The same, said of the characters (-0.3 pt), for programs that do not use the grid."""
+
+BODY_SIZE = 32
+TITLE_SIZE = 44
+PAGE_NUMBER_SIZE = 28
+"""三号, 二号 and 四号 in half points (clauses 5.2.2, 7.3.1, 7.5)."""
+
+CHARACTERS_A_LINE = 28
+"""Chinese characters on a full line (clause 5.2.3)."""
+
+INDENT = 320
+"""One character of body text as an indent, in twips."""
+
+TITLE_LINES_ABOVE = 0
+"""Blank lines above the title.
+
+The two lines of clause 7.3.1 lie between the red line (版头) and the title. An annual
+summary has no red line, and the standard says nothing for that case; offices leave
+none to two. None it is: the title then stands on the first line of the text area, as
+the first line of every other page does, with 37 mm of paper above it already.
+"""
+
+TITLE_LINES_BELOW = 1
+SIGNATURE_LINES_ABOVE = 1
+"""Blank lines between title, text and signature (clauses 7.3.2 and 7.3.5.2)."""

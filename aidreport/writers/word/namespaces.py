@@ -1,0 +1,18 @@
+"""The XML namespaces of a Word file, as they are declared on a part's root element."""
+
+from __future__ import annotations
+
+_OFFICE = "http://schemas.openxmlformats.org"
+
+DRAWING = f'xmlns:a="{_OFFICE}/drawingml/2006/main"'
+MAIN = f'xmlns:w="{_OFFICE}/wordprocessingml/2006/main"'
+RELATIONSHIPS = f'xmlns:r="{_OFFICE}/officeDocument/2006/relationships"'
+EXTENDED_PROPERTIES = f'xmlns="{_OFFICE}/officeDocument/2006/extended-properties"'
+CORE_PROPERTIES = (
+    f'xmlns:cp="{_OFFICE}/package/2006/metadata/core-properties" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" '
+    'xmlns:dcterms="http://purl.org/dc/terms/" '
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+)
+CONTENT_TYPES = f'xmlns="{_OFFICE}/package/2006/content-types"'
+DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

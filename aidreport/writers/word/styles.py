@@ -1,0 +1,139 @@
+"""The styles of the report, by GB/T 9704—2012: only those that a report needs."""
+
+from __future__ import annotations
+
+from aidreport.document.blocks import Document
+from aidreport.writers.word import fonts
+from aidreport.writers.word.measures import (
+    BODY_SIZE,
+    CONDENSED,
+    LINE,
+    PAGE_NUMBER_SIZE,
+    TITLE_LINES_ABOVE,
+    TITLE_LINES_BELOW,
+    TITLE_SIZE,
+)
+from aidreport.writers.word.namespaces import MAIN
+from aidreport.writers.word.signature import signature_styles
+from aidreport.writers.word.style import Layout, Lettering, Style
+
+_LATIN = f'"{fonts.LATIN.name}"'
+_DEFAULTS = (
+    "<w:docDefaults><w:rPrDefault><w:rPr>"
+    f"<w:rFonts w:ascii={_LATIN} "
+    f'w:eastAsia="{fonts.BODY.name}" w:hAnsi={_LATIN} w:cs={_LATIN}/>'
+    '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>'
+    "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+    # Word's own styles stay out of its lists until somebody uses one.
+    '<w:latentStyles w:defLockedState="0" w:defUIPriority="99" w:defSemiHidden="1" '
+    'w:defUnhideWhenUsed="1" w:defQFormat="0" w:count="376"/>'
+)
+# Not snapping to the grid: LibreOffice 7.4 gives a character that is wider than its cell
+# two cells. The condensed spacing makes the 28 characters instead, in every program.
+_NORMAL = (
+    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+    '<w:qFormat/><w:pPr><w:widowControl w:val="0"/><w:kinsoku/><w:wordWrap/><w:overflowPunct/>'
+    '<w:topLinePunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
+    '<w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/>'
+    f'<w:spacing w:before="0" w:after="0" w:line="{LINE}" w:lineRule="exact"/>'
+    '<w:jc w:val="both"/></w:pPr><w:rPr>'
+    f"<w:rFonts w:ascii={_LATIN} "
+    f'w:eastAsia="{fonts.BODY.name}" w:hAnsi={_LATIN} w:cs={_LATIN}/>'
+    f'<w:snapToGrid w:val="0"/><w:color w:val="000000"/><w:spacing w:val="{CONDENSED}"/>'
+    f'<w:kern w:val="0"/><w:sz w:val="{BODY_SIZE}"/><w:szCs w:val="{BODY_SIZE}"/></w:rPr></w:style>'
+)
+_BASES = (
+    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
+    '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/>'
+    "<w:unhideWhenUsed/></w:style>"
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr>'
+    '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
+    '<w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
+    '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
+    '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
+)
+_HEADING_FACES = (fonts.HEI, fonts.KAI, fonts.BODY, fonts.BODY)
+
+
+def styles(document: Document) -> str:
+    """Return the styles part; only the signature's indents depend on the document."""
+    report = (*_text_styles(), *_headings(), *signature_styles(document), *_footers())
+    listed = "".join(style.xml() for style in report)
+    return f"<w:styles {MAIN}>{_DEFAULTS}{_NORMAL}{_BASES}{listed}</w:styles>"
+
+
+def _text_styles() -> tuple[Style, ...]:
+    title = Layout(
+        keep_next=True,
+        keep_lines=True,
+        before=TITLE_LINES_ABOVE * LINE,
+        after=TITLE_LINES_BELOW * LINE,
+        alignment="center",
+    )
+    lettering = Lettering(fonts.TITLE, fonts.LATIN, size=TITLE_SIZE, spacing=0)
+    body = Layout(first_line=2)
+    # The last paragraph stays with the signature: no page may carry the signature alone.
+    last = Layout(keep_next=True)
+    return (
+        Style("Title", "Title", title, lettering, following="BodyText"),
+        Style("BodyText", "Body Text", body, priority=2),
+        Style("ListItem", "列表项", body, priority=5, custom=True),
+        Style("LastText", "正文末段", last, based_on="BodyText", priority=6, custom=True),
+        Style("LastItem", "列表项末段", last, based_on="ListItem", priority=6, custom=True),
+        Style(
+            "Strong",
+            "Strong",
+            lettering=Lettering(bold=True),
+            based_on="DefaultParagraphFont",
+            priority=9,
+        ),
+    )
+
+
+def _headings() -> tuple[Style, ...]:
+    """Return `heading 1` to `heading 4`, and the character half of `heading 2` for leads."""
+    headings = tuple(
+        Style(
+            f"Heading{level}",
+            f"heading {level}",
+            Layout(keep_next=True, keep_lines=True, first_line=2, outline=level - 1),
+            Lettering(face, fonts.LATIN),
+            following="BodyText",
+            link="Heading2Char" if level == 2 else "",
+            priority=3,
+        )
+        for level, face in enumerate(_HEADING_FACES, start=1)
+    )
+    lead = Style(
+        "Heading2Char",
+        "标题 2 字符",
+        lettering=Lettering(fonts.KAI, fonts.LATIN),
+        based_on="DefaultParagraphFont",
+        link="Heading2",
+        priority=3,
+        custom=True,
+        listed=False,
+    )
+    return (*headings, lead)
+
+
+def _footers() -> tuple[Style, ...]:
+    """Return the page number's styles: odd pages outside right, even pages outside left."""
+    size = PAGE_NUMBER_SIZE
+    odd = Layout(line=size * 10, right=1, character=size * 10, alignment="right")
+    even = Layout(right=0, left=1, character=size * 10, alignment="left")
+    lettering = Lettering(fonts.SONG, fonts.SONG, size=size, spacing=0)
+    return (
+        Style("Footer", "footer", odd, lettering, priority=99, listed=False),
+        Style(
+            "EvenFooter",
+            "偶数页页脚",
+            even,
+            based_on="Footer",
+            priority=99,
+            custom=True,
+            listed=False,
+        ),
+    )
