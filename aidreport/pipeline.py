@@ -9,7 +9,8 @@ from pathlib import Path
 from aidreport import facts, rules
 from aidreport.diagnostics import Diagnostic, Position, Severity
 from aidreport.document.blocks import Document, Properties
-from aidreport.document.reader import UnsupportedMarkdown, read
+from aidreport.document.reader import read
+from aidreport.document.unsupported import UnsupportedMarkdown
 from aidreport.model.build import build
 from aidreport.model.year import CheckedYear
 from aidreport.rendering.markdown import Renderer

@@ -26,9 +26,9 @@ def test_cash_is_added_up_with_the_places_it_comes_from(
     assert totals.cash_paid is not None
     assert totals.cash_paid.amount == Decimal("3536")
     assert [str(place) for place in totals.cash_paid.origins] == [
-        "records/2024.yaml:4:57",
-        "records/2024.yaml:5:62",
-        "records/2024.yaml:5:70",
+        "records/2024.yaml:4:54",
+        "records/2024.yaml:5:59",
+        "records/2024.yaml:5:67",
     ]
 
 
@@ -38,9 +38,10 @@ def test_planned_and_arrived_money_is_never_counted_as_paid(
     totals = totals_of(
         check_year(
             FRAME
-            + "  - {kind: donation, date: 2024-03, donation: {cash: {amount: 1, status: paid}}}\n"
-            + "  - {kind: donation, date: 2024-04, donation: {cash: {amount: 2, status: arrived}}}\n"
-            + "  - {kind: donation, date: 2024-05, donation: {cash: {amount: 4, status: planned}}}\n"
+            + "  - kind: donation\n    date: 2024-03\n    donation:\n      cash:\n"
+            + "        - {amount: 1, status: paid}\n"
+            + "        - {amount: 2, status: arrived}\n"
+            + "        - {amount: 4, status: planned}\n"
         )
     )
     amounts = [totals.cash_paid, totals.cash_arrived, totals.cash_planned]
