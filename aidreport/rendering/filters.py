@@ -77,6 +77,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
 
 VOICE_FILTERS = (
     "name",
+    "names",
     "recipient",
     "recipients",
     "people_of",

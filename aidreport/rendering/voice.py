@@ -76,6 +76,10 @@ class Voice:
     def _pupil(self, person: Person) -> str:
         return (f"{person.grade}学生" if person.grade else "") + self.name(person)
 
+    def names(self, people: Sequence[Party]) -> str:
+        """Return names joined by 、."""
+        return enumeration([self.name(person) for person in people])
+
     def recipients(self, parties: Sequence[Party]) -> str:
         """Return recipients joined by 、 and 和."""
         return enumeration([self.recipient(party) for party in parties], last="和")

@@ -14,8 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reading import flaws
 
-from aidreport import pipeline
+from aidreport import facts, pipeline
 from aidreport.pipeline import Checked
+from aidreport.rendering.markdown import Renderer
 from aidreport.sources.project import Project
 
 RECORD = (Path(__file__).parents[2] / "records" / "2009.yaml").read_text(encoding="utf-8")
@@ -27,11 +28,16 @@ SLOW = settings(
 )
 
 
-def markdown(checked: Checked, project: Project) -> str:
+# Templates take longer to compile than a report to render.
+RENDERER = Renderer([], Path.cwd())
+
+
+def markdown(checked: Checked) -> str:
     assert checked.record is not None, [finding.line(str) for finding in checked.findings]
-    report = pipeline.render(project, checked.record, ["md"])
-    assert report.findings == ()
-    return report.files["md"].decode()
+    rendered = RENDERER.render(facts.build(checked.record))
+    assert rendered.findings == ()
+    assert rendered.text
+    return rendered.text
 
 
 @pytest.fixture
@@ -40,7 +46,7 @@ def render(make_project: Callable[..., Project]) -> Callable[[str], str]:
 
     def render(text: str) -> str:
         project = make_project({"records/2009.yaml": text})
-        return markdown(pipeline.check(project, "2009"), project)
+        return markdown(pipeline.check(project, "2009"))
 
     return render
 
@@ -51,7 +57,7 @@ def as_data() -> dict[str, Any]:
     return data
 
 
-def facts(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+def entries_of(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     entries = (
         value.items()
         if isinstance(value, dict)
@@ -61,7 +67,7 @@ def facts(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     )
     for key, entry in entries:
         yield (*path, key)
-        yield from facts(entry, (*path, key))
+        yield from entries_of(entry, (*path, key))
 
 
 def without(data: Any, paths: list[tuple[Any, ...]]) -> str:
@@ -77,7 +83,7 @@ def without(data: Any, paths: list[tuple[Any, ...]]) -> str:
     return yaml.safe_dump(data, allow_unicode=True, sort_keys=False)
 
 
-FACTS = list(facts(as_data()))
+FACTS = list(entries_of(as_data()))
 
 
 def test_the_record_has_no_finding_but_the_missing_day_of_signing(
@@ -104,7 +110,7 @@ def test_without_any_one_fact_the_report_still_reads(
             assert checked.findings[0].position.path == "records/2009.yaml"
             continue
         read += 1
-        assert flaws(markdown(checked, project)) == [], path
+        assert flaws(markdown(checked)) == [], path
     assert read or top in ("report", "organisations")
 
 
@@ -118,7 +124,7 @@ def test_without_many_facts_the_report_still_reads(
     if checked.record is None:
         assert checked.findings
     else:
-        assert flaws(markdown(checked, project)) == []
+        assert flaws(markdown(checked)) == []
 
 
 def assert_judged(project: Project) -> None:
@@ -130,8 +136,7 @@ def assert_judged(project: Project) -> None:
     if checked.record is None:
         assert checked.findings
         return
-    report = pipeline.render(project, checked.record, ["md"])
-    assert report.files or report.findings
+    assert markdown(checked)
 
 
 @SLOW
