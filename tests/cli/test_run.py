@@ -100,6 +100,23 @@ def test_reader_who_goes_away_is_no_error(here: Path, arguments: str) -> None:
     assert (ran.returncode, ran.stderr) == (0, "")
 
 
+def test_exit_code_is_the_same_when_the_reader_goes_away(here: Path) -> None:
+    (here / "records").mkdir()
+    for number in range(2000):
+        (here / "records" / f"{number}.yml").touch()
+    (here / "records" / "2009.yaml").touch()
+    ran = subprocess.run(
+        f'"{sys.executable}" -m aidreport -q validate | head -n 1; exit ${{PIPESTATUS[0]}}',
+        shell=True,
+        executable="bash",
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (ran.returncode, ran.stderr, ran.stdout.count("\n")) == (1, "", 1)
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has /dev/full")
 @pytest.mark.parametrize("argument", ["--help", "--version"])
 def test_output_that_cannot_be_written_is_an_error_of_the_system(here: Path, argument: str) -> None:
