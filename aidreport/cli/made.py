@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from aidreport import pipeline
 from aidreport.cli.findings import has_errors
 from aidreport.diagnostics import Diagnostic
 from aidreport.sources.project import Project
@@ -40,6 +39,9 @@ def make(
         formats: the names of the formats.
         templates: a folder whose templates come first.
     """
+    # Slow to import, and not needed for help.
+    from aidreport import pipeline
+
     checked = [pipeline.check(project, year) for year in years]
     findings = [finding for each in checked for finding in each.findings]
     if has_errors(findings):

@@ -35,7 +35,7 @@ class Targets:
         """Return the file of the report of `year` in the format called `name`."""
         if self.output is not None:
             return invocation.path(self.output)
-        return project.root / REPORTS / f"{year}.{name}"
+        return project.root / REPORTS / f"{year}{WRITERS[name].suffix}"
 
 
 def targets(formats: Sequence[str], output: str | None) -> Targets:
@@ -61,14 +61,15 @@ def targets(formats: Sequence[str], output: str | None) -> Targets:
 
 
 def _format_of(output: str) -> str:
-    suffix = Path(output).suffix.lower().removeprefix(".")
-    if suffix not in FORMATS:
+    suffix = Path(output).suffix.lower()
+    names = {writer.suffix: name for name, writer in WRITERS.items()}
+    if suffix not in names:
         raise Refusal(
             message(
                 "The name “{path}” does not tell the format. End it in one of {suffixes}, "
                 "or name the format with --format.",
                 path=output,
-                suffixes=listed(f".{name}" for name in FORMATS),
+                suffixes=listed(names),
             )
         )
-    return suffix
+    return names[suffix]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from aidreport import pipeline
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
@@ -38,6 +37,9 @@ def validate(invocation: Invocation, records: Sequence[str], strict: bool, exit_
 
 
 def _findings(project: Project, years: Sequence[str], *, everything: bool) -> Iterable[Diagnostic]:
+    # Slow to import, and not needed for help.
+    from aidreport import pipeline
+
     for year in years:
         yield from pipeline.check(project, year).findings
     if everything:

@@ -17,7 +17,10 @@ from aidreport.diagnostics import Diagnostic, Message, Position, Severity
 from aidreport.sources.project import Project
 
 ROOT = Path(__file__).parent.parent.parent
-LANGUAGE_VARIABLES = ("AIDREPORT_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM")
+VARIABLES = (
+    *("AIDREPORT_LANG", "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "TERM"),
+    "PYTHONUNBUFFERED",  # would hide what is still to be written when the output breaks
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +34,8 @@ class Ran:
 
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder to work in, without a language or a terminal in the environment."""
-    for name in LANGUAGE_VARIABLES:
+    """An empty folder to work in, without a wish of the user in the environment."""
+    for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.chdir(tmp_path)

@@ -11,6 +11,7 @@ import pytest
 
 from aidreport import __version__
 from aidreport.cli import schema
+from aidreport.cli.program import COMMANDS
 
 ROOT = Path(__file__).parent.parent.parent
 HEAVY = {"yaml", "pydantic", "jinja2", "docx", "markdown_it", "lxml"}
@@ -28,6 +29,26 @@ def test_version_and_help_load_nothing_heavier_than_click(here: Path, arguments:
     loaded = {line.rpartition("|")[2].strip().partition(".")[0] for line in ran.stderr.splitlines()}
     assert "click" in loaded
     assert loaded & HEAVY == set()
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_of_a_command_loads_no_stage(here: Path, command: str) -> None:
+    program = (
+        "import sys\n"
+        "from aidreport.cli.run import run\n"
+        f"code = run(['{command}', '--help'])\n"
+        "print(code, sorted(name for name in sys.modules if name.startswith('aidreport.')))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    last = ran.stdout.splitlines()[-1]
+    assert last.startswith("0 [")
+    assert "'aidreport.pipeline'" not in last
 
 
 @pytest.mark.parametrize("before", [[], ["-q"], ["--lang", "zh"], ["-C", "nowhere"]])
@@ -98,6 +119,23 @@ def test_reader_who_goes_away_is_no_error(here: Path, arguments: str) -> None:
         check=False,
     )
     assert (ran.returncode, ran.stderr) == (0, "")
+
+
+def test_exit_code_is_the_same_when_the_reader_goes_away(here: Path) -> None:
+    (here / "records").mkdir()
+    for number in range(2000):
+        (here / "records" / f"{number}.yml").touch()
+    (here / "records" / "2009.yaml").touch()
+    ran = subprocess.run(
+        f'"{sys.executable}" -m aidreport -q validate | head -n 1; exit ${{PIPESTATUS[0]}}',
+        shell=True,
+        executable="bash",
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (ran.returncode, ran.stderr, ran.stdout.count("\n")) == (1, "", 1)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has /dev/full")
