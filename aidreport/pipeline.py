@@ -8,7 +8,7 @@ from pathlib import Path
 
 from aidreport import facts, rules
 from aidreport.diagnostics import Diagnostic, Position, Severity
-from aidreport.document.blocks import Document, Properties
+from aidreport.document.blocks import Properties
 from aidreport.document.reader import read
 from aidreport.document.unsupported import UnsupportedMarkdown
 from aidreport.model.build import build
@@ -19,7 +19,6 @@ from aidreport.sources.load import load
 from aidreport.sources.project import Project
 from aidreport.writers import WRITERS
 
-RECORDS = "records"
 TEMPLATES = "templates"
 
 
@@ -42,12 +41,12 @@ class Report:
 
 def years(project: Project) -> list[str]:
     """Return the names of the years that there are records of, sorted."""
-    return discover.years(project.root / RECORDS)
+    return discover.years(project.records)
 
 
 def check(project: Project, year: str) -> Checked:
     """Return everything that is to be said about a year's record; never raises for its content."""
-    sources = load(project.root, discover.files_of(project.root / RECORDS, year))
+    sources = load(project.root, discover.files_of(project.records, year))
     built = build(sources)
     findings = [*sources.findings, *built.findings]
     if built.record is not None:
@@ -57,28 +56,26 @@ def check(project: Project, year: str) -> Checked:
     return Checked(year, record, tuple(sorted(findings, key=lambda finding: finding.order)))
 
 
-def render(
-    project: Project, checked: CheckedYear, formats: Sequence[str], templates: Path | None = None
-) -> Report:
-    """Return the report of a checked year in some formats.
+class Reporter:
+    """Makes the reports of checked years, all with the same templates."""
 
-    Args:
-        project: where the records are; its own `templates/` come before the default ones.
-        checked: the year.
-        formats: names from the table of writers.
-        templates: a folder of templates that comes before all others.
-    """
-    folders = [folder for folder in (templates, project.root / TEMPLATES) if folder]
-    rendered = Renderer(folders, project.root).render(facts.build(checked))
-    if rendered.text is None:
-        return Report({}, rendered.findings)
-    frame = checked.record.frame.report
-    properties = Properties(rendered.title, frame.organisation.name, frame.period.year)
-    try:
-        document: Document = read(rendered.text, properties)
-    except UnsupportedMarkdown as error:
-        place = Position(f"reports/{checked.record.year}.md", error.line)
-        finding = Diagnostic("unsupported-markdown", Severity.ERROR, place, error.message)
-        return Report({}, (*rendered.findings, finding))
-    files = {name: WRITERS[name].write(document, rendered.text) for name in formats}
-    return Report(files, rendered.findings)
+    def __init__(self, project: Project, templates: Path | None = None) -> None:
+        """Take the project's own `templates/` before the default ones, `templates` before both."""
+        folders = [folder for folder in (templates, project.root / TEMPLATES) if folder]
+        self._renderer = Renderer(folders, project.root)
+
+    def render(self, checked: CheckedYear, formats: Sequence[str]) -> Report:
+        """Return the report of a year in the formats named, as in the table of writers."""
+        rendered = self._renderer.render(facts.build(checked))
+        if rendered.text is None:
+            return Report({}, rendered.findings)
+        frame = checked.record.frame.report
+        properties = Properties(rendered.title, frame.organisation.name, frame.period.year)
+        try:
+            document = read(rendered.text, properties)
+        except UnsupportedMarkdown as error:
+            place = Position(f"reports/{checked.record.year}.md", error.line)
+            finding = Diagnostic("unsupported-markdown", Severity.ERROR, place, error.message)
+            return Report({}, (*rendered.findings, finding))
+        files = {name: WRITERS[name].write(document, rendered.text) for name in formats}
+        return Report(files, rendered.findings)

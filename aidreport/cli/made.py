@@ -46,11 +46,12 @@ def make(
     findings = [finding for each in checked for finding in each.findings]
     if has_errors(findings):
         return Made((), tuple(findings))
+    reporter = pipeline.Reporter(project, templates)
     reports = []
     for each in checked:
         if each.record is None:
             raise AssertionError(f"{each.year}: neither a record nor an error")
-        rendered = pipeline.render(project, each.record, formats, templates)
+        rendered = reporter.render(each.record, formats)
         findings += rendered.findings
         reports += [MadeReport(each.year, name, rendered.files[name]) for name in rendered.files]
     return Made(tuple(reports), tuple(findings))
