@@ -60,10 +60,10 @@ def _block(block: Block, *, last: bool) -> str:
 
 
 def _signature(lines: tuple[str, ...]) -> str:
-    """Return the organisations and the date, a paragraph each."""
-    styles = ["Signature", *["SignatureDate"] * (len(lines) - 1)]
+    """Return the organisation and the date, a paragraph each."""
     return "".join(
-        _paragraph(style, run_xml(line)) for style, line in zip(styles, lines, strict=True)
+        _paragraph("SignatureDate" if index else "Signature", run_xml(line))
+        for index, line in enumerate(lines)
     )
 
 

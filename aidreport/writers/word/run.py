@@ -1,7 +1,7 @@
 """Text as Word runs: escaping, forbidden characters, and the font of Chinese marks.
 
-Word takes “ ” ‘ ’ — … · and their like from the Latin font, although the font has the
-other width, unless their run says `w:hint="eastAsia"`. Runs are split around exactly
+Word takes “ ” ‘ ’ — … · and their like from the Latin font, where they are
+narrower, unless their run says `w:hint="eastAsia"`. Runs are split around exactly
 these characters; nothing else in the document is formatted in place.
 """
 
@@ -16,6 +16,7 @@ _MARKS = re.compile(
 )
 _LATIN = re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_SPECIAL = re.compile("[&<>\x00-\x1f\ud800-\udfff\ufffe\uffff]")
 _BREAKS = re.compile("(\t|\r\n|\r|\n)")
 _HINT = '<w:rFonts w:hint="eastAsia"/>'
 
@@ -47,24 +48,26 @@ def _run(text: str, style: str, hint: str) -> str:
 
 
 def _content(text: str) -> str:
-    if not _BREAKS.search(text):
+    """Return the children of a run; most text is free of anything special, and quick."""
+    if not _SPECIAL.search(text):
         return _text(text)
     return "".join(
-        ("<w:tab/>" if piece == "\t" else "<w:br/>") if index % 2 else _text(piece)
+        ("<w:tab/>" if piece == "\t" else "<w:br/>") if index % 2 else _text(escaped(piece))
         for index, piece in enumerate(_BREAKS.split(text))
         if piece
     )
 
 
-def _text(text: str) -> str:
-    return f'<w:t xml:space="preserve">{escaped(text)}</w:t>'
+def _text(xml: str) -> str:
+    preserve = "" if xml == xml.strip() else ' xml:space="preserve"'
+    return f"<w:t{preserve}>{xml}</w:t>"
 
 
 def _is_chinese(pieces: list[str], index: int) -> bool:
     """Tell whether the marks at `index` belong to Chinese text.
 
-    They do, in a Chinese report, unless only Latin letters are next to them:
+    They do, in a Chinese report, unless they stand between Latin letters:
     the ’ of `Tom’s`, the “ of `the “best” book`.
     """
     neighbours = pieces[index - 1].rstrip()[-1:] + pieces[index + 1].lstrip()[:1]
-    return not neighbours or any(not _LATIN.match(character) for character in neighbours)
+    return len(neighbours) < 2 or any(not _LATIN.match(neighbour) for neighbour in neighbours)

@@ -23,7 +23,7 @@ def signature_styles(document: Document) -> tuple[Style, Style]:
     """Return 落款 and 落款日期, with the indents of the document's first signature."""
     signatures = (block for block in document.blocks if isinstance(block, Signature))
     lines = next(signatures, Signature(())).lines
-    organisation, date = right_indents(lines[:-1], lines[-1]) if len(lines) > 1 else (_EDGE, _EDGE)
+    organisation, date = right_indents(*lines[:2]) if len(lines) > 1 else (_EDGE, _EDGE)
     above = SIGNATURE_LINES_ABOVE * LINE
     first = Layout(keep_next=True, before=above, right=organisation, alignment="right")
     second = Layout(before=0, right=date, alignment="right")
@@ -41,14 +41,13 @@ def signature_styles(document: Document) -> tuple[Style, Style]:
     )
 
 
-def right_indents(organisations: tuple[str, ...], date: str) -> tuple[float, float]:
+def right_indents(organisation: str, date: str) -> tuple[float, float]:
     """Return the distance of organisation and date from the right edge, in characters.
 
     A signature too long for its line keeps two characters at the edge and wraps.
-    `("示例市甲中学", "2009年12月31日") -> (5.0, 2)`.
+    `"示例市甲中学", "2009年12月31日" -> (5.0, 2)`.
     """
-    name = max(width(organisation) for organisation in organisations)
-    day = width(date)
+    name, day = width(organisation), width(date)
     if day > name:
         left = _EDGE + _SHIFT + day - name
         return (left, _EDGE) if left + name <= CHARACTERS_A_LINE else (_EDGE, _EDGE)

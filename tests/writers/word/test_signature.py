@@ -1,0 +1,41 @@
+import pytest
+
+from aidreport.document.blocks import Document, Properties, Signature
+from aidreport.writers.word.signature import right_indents, signature_styles, width
+
+
+def indents(*lines: str) -> list[float | None]:
+    document = Document(Properties("示例", "示例", 2009), (Signature(lines),))
+    return [style.layout.right for style in signature_styles(document)]
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"), [("示例市", 3), ("2009年12月31日", 7), ("“甲”", 3), ("𠮷a", 1.5), ("", 0)]
+)
+def test_width_counts_chinese_characters(text, cells):
+    assert width(text) == cells
+
+
+def test_the_date_starts_two_characters_right_of_a_longer_organisation():
+    assert right_indents("示例市示例区甲中学", "2009年1月1日") == (2, 3)
+
+
+def test_a_longer_date_moves_the_organisation_left():
+    assert right_indents("示例市甲中学", "2009年12月31日") == (5, 2)
+
+
+def test_an_organisation_too_long_for_the_line_does_not_push_the_date_out():
+    assert right_indents("示" * 27, "2009年12月31日") == (2, 2)
+
+
+def test_a_date_too_long_for_the_line_does_not_push_the_organisation_out():
+    assert right_indents("示例", "二" * 25) == (2, 2)
+
+
+def test_the_styles_carry_the_indents_of_the_signature():
+    assert indents("示例市甲中学", "2009年12月31日") == [5, 2]
+
+
+@pytest.mark.parametrize("lines", [(), ("示例市甲中学",)])
+def test_without_a_date_the_organisation_stands_two_characters_from_the_edge(lines):
+    assert indents(*lines) == [2, 2]

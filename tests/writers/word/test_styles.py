@@ -1,0 +1,104 @@
+import pytest
+from docx.oxml.ns import qn
+
+
+@pytest.fixture(scope="module")
+def named(parts):
+    """Every style by the name that the user sees."""
+    return {
+        style.find(qn("w:name")).get(qn("w:val")): style
+        for style in parts["word/styles.xml"].iter(qn("w:style"))
+    }
+
+
+def properties(style) -> dict[str, dict[str, str]]:
+    """Return the formatting of a style: element -> attributes, without the prefix."""
+    found = [*style.iterfind(f"{qn('w:pPr')}/*"), *style.iterfind(f"{qn('w:rPr')}/*")]
+    return {
+        child.tag.split("}")[1]: {key.split("}")[1]: value for key, value in child.attrib.items()}
+        for child in found
+    }
+
+
+def test_there_are_no_other_styles(named):
+    assert list(named) == [
+        "Normal",
+        "Default Paragraph Font",
+        "Normal Table",
+        "No List",
+        "Title",
+        "Body Text",
+        "列表项",
+        "正文末段",
+        "列表项末段",
+        "Strong",
+        "heading 1",
+        "heading 2",
+        "heading 3",
+        "heading 4",
+        "标题 2 字符",
+        "落款",
+        "落款日期",
+        "footer",
+        "偶数页页脚",
+    ]
+
+
+def test_body_text_is_indented_by_two_characters(named):
+    assert properties(named["Body Text"]) == {"ind": {"firstLineChars": "200", "firstLine": "640"}}
+
+
+def test_the_title_is_centred_in_xiaobiaosong_with_a_blank_line_below(named):
+    assert properties(named["Title"]) == {
+        "keepNext": {},
+        "keepLines": {},
+        "spacing": {"val": "0"},
+        "jc": {"val": "center"},
+        "rFonts": {
+            "ascii": "Times New Roman",
+            "eastAsia": "方正小标宋简体",
+            "hAnsi": "Times New Roman",
+            "cs": "Times New Roman",
+        },
+        "sz": {"val": "44"},
+        "szCs": {"val": "44"},
+    }
+    spacing = named["Title"].find(f"{qn('w:pPr')}/{qn('w:spacing')}")
+    assert dict(spacing.attrib) == {qn("w:before"): "0", qn("w:after"): "579"}
+
+
+@pytest.mark.parametrize(
+    ("level", "face"), [(1, "黑体"), (2, "楷体_GB2312"), (3, "仿宋_GB2312"), (4, "仿宋_GB2312")]
+)
+def test_a_heading_has_its_face_and_its_place_in_the_navigation_pane(named, level, face):
+    found = properties(named[f"heading {level}"])
+    assert (found["rFonts"]["eastAsia"], found["outlineLvl"], "keepNext" in found) == (
+        face,
+        {"val": str(level - 1)},
+        True,
+    )
+    assert "b" not in found
+
+
+def test_no_style_takes_a_font_from_the_theme(parts):
+    for fonts in parts["word/styles.xml"].iter(qn("w:rFonts")):
+        assert not [name for name in fonts.attrib if "Theme" in name]
+
+
+def test_every_font_of_a_style_is_in_the_font_table(parts):
+    table = {font.get(qn("w:name")) for font in parts["word/fontTable.xml"].iter(qn("w:font"))}
+    used = {
+        name
+        for fonts in parts["word/styles.xml"].iter(qn("w:rFonts"))
+        for name in fonts.attrib.values()
+    }
+    assert used == table
+
+
+def test_the_fonts_name_what_may_stand_in_for_them(parts):
+    names = {
+        font.get(qn("w:name")): font.find(qn("w:altName")).get(qn("w:val"))
+        for font in parts["word/fontTable.xml"].iter(qn("w:font"))
+        if font.find(qn("w:altName")) is not None
+    }
+    assert names["仿宋_GB2312"] == "仿宋,FangSong,华文仿宋,STFangsong,方正仿宋_GBK"

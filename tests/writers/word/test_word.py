@@ -1,0 +1,194 @@
+import os
+import pickle
+import re
+import subprocess
+import sys
+from io import BytesIO
+
+from docx.oxml.ns import qn
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from openxml_audit import OpenXmlValidator
+
+from aidreport.document.blocks import (
+    Document,
+    Heading,
+    Item,
+    Paragraph,
+    Properties,
+    Run,
+    Signature,
+    Title,
+    plain_text,
+)
+from aidreport.writers.word import write
+
+# CR and LF are one line end, unless they stand in two runs: test_run has the cases.
+HOSTILE = (
+    st.text(max_size=60)
+    | st.text(st.sampled_from("甲“”‘’—…·<>&\"'\t\n\0\x1b\ud800\uffff\u202e𠮷😀\u0085\u2028אa "))
+).map(lambda text: text.replace("\r", ""))
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+RUNS = st.lists(st.builds(Run, HOSTILE, st.booleans()), max_size=4).map(tuple)
+BLOCKS = st.one_of(
+    st.builds(Title, st.lists(HOSTILE, min_size=1, max_size=3).map(tuple)),
+    st.builds(Heading, st.integers(1, 4), HOSTILE),
+    st.builds(Paragraph, RUNS, HOSTILE),
+    st.builds(Item, st.integers(0, 999), RUNS),
+    st.builds(Signature, st.lists(HOSTILE, max_size=3).map(tuple)),
+)
+DOCUMENTS = st.builds(
+    Document,
+    st.builds(Properties, HOSTILE, HOSTILE, st.integers(1, 9999)),
+    st.lists(BLOCKS, max_size=6).map(tuple),
+)
+LONG = Document(
+    Properties("示例", "示例", 2009), (Paragraph((Run("“长”段……" * 2000),), "（一）长："),)
+)
+
+
+def expected(document: Document) -> list[str]:
+    """Return the document's text as XML can hold it, one entry a paragraph."""
+    paragraphs: list[str] = []
+    for block in document.blocks:
+        paragraphs += block.lines if isinstance(block, Signature) else [plain_text(block)]
+    return [FORBIDDEN.sub("\ufffd", text) for text in paragraphs]
+
+
+def test_the_text_is_that_of_the_blocks_paragraph_by_paragraph(report, reopen):
+    written = [paragraph.text for paragraph in reopen(report).paragraphs]
+    assert written == expected(report)
+
+
+@given(DOCUMENTS)
+@example(LONG)
+@settings(deadline=None)
+def test_hostile_text_is_written_and_comes_back(reopen, document):
+    written = [paragraph.text for paragraph in reopen(document).paragraphs]
+    assert written == expected(document)
+
+
+def test_the_schema_and_the_package_are_valid(report, tmp_path):
+    path = tmp_path / "report.docx"
+    path.write_bytes(write(report, ""))
+    assert OpenXmlValidator().validate(path).errors == []
+
+
+@given(DOCUMENTS)
+@settings(deadline=None, max_examples=25)
+def test_hostile_text_leaves_the_schema_valid(tmp_path_factory, document):
+    path = tmp_path_factory.mktemp("hostile") / "report.docx"
+    path.write_bytes(write(document, ""))
+    assert OpenXmlValidator().validate(path).errors == []
+
+
+def test_each_paragraph_has_its_style(report, reopen):
+    assert [paragraph.style.name for paragraph in reopen(report).paragraphs] == [
+        "Title",
+        "Body Text",
+        "Heading 1",
+        "Heading 2",
+        "Heading 3",
+        "Heading 4",
+        "Body Text",
+        "列表项",
+        "列表项",
+        "正文末段",
+        "落款",
+        "落款日期",
+    ]
+
+
+def test_an_item_before_the_signature_stays_with_it(reopen):
+    document = Document(
+        Properties("示例", "示例", 2009), (Item(1, (Run("甲"),)), Signature(("示例市甲中学",)))
+    )
+    assert [paragraph.style.name for paragraph in reopen(document).paragraphs] == [
+        "列表项末段",
+        "落款",
+    ]
+
+
+def test_the_lead_alone_has_the_letters_of_heading_2(report, reopen):
+    paragraph = reopen(report).paragraphs[6]
+    lead = [run.text for run in paragraph.runs if run.style.name == "标题 2 字符"]
+    assert "".join(lead) == "（二）在教学方面提供“指导”："
+    assert paragraph.runs[-1].style.name == "Default Paragraph Font"
+
+
+def test_every_style_that_is_used_is_defined(parts):
+    defined = {style.get(qn("w:styleId")) for style in parts["word/styles.xml"].iter(qn("w:style"))}
+    used = {
+        element.get(qn("w:val"))
+        for part in parts.values()
+        for tag in ("pStyle", "rStyle", "basedOn", "next", "link")
+        for element in part.iter(qn(f"w:{tag}"))
+    }
+    assert used <= defined
+
+
+def test_nothing_is_formatted_in_place(parts):
+    for name in ("word/document.xml", "word/footer1.xml", "word/footer2.xml"):
+        for properties in parts[name].iter(qn("w:pPr")):
+            assert [child.tag for child in properties] == [qn("w:pStyle")]
+        for properties in parts[name].iter(qn("w:rPr")):
+            for child in properties:
+                assert child.tag == qn("w:rStyle") or dict(child.attrib) == {
+                    qn("w:hint"): "eastAsia"
+                }
+
+
+def test_no_paragraph_is_empty_and_none_is_indented_with_spaces(report, reopen):
+    for paragraph in reopen(report).paragraphs:
+        assert paragraph.text.strip(" \u3000") == paragraph.text != ""
+
+
+def test_python_docx_reads_the_properties(report, reopen):
+    properties = reopen(report).core_properties
+    assert (
+        properties.title,
+        properties.author,
+        properties.language,
+        properties.revision,
+        properties.created.isoformat(),
+        properties.modified.isoformat(),
+    ) == (
+        "示例市甲中学2009年度对口支援工作总结",
+        "示例市甲中学",
+        "zh-CN",
+        1,
+        "2009-12-31T00:00:00+00:00",
+        "2009-12-31T00:00:00+00:00",
+    )
+
+
+def test_the_bytes_are_the_same_in_another_place_time_and_language(report):
+    code = (
+        "import pickle, sys; from aidreport.writers.word import write; "
+        "sys.stdout.buffer.write(write(pickle.load(sys.stdin.buffer), ''))"
+    )
+    surroundings = (
+        {"TZ": "Asia/Shanghai", "PYTHONHASHSEED": "1", "LANG": "zh_CN.UTF-8"},
+        {"TZ": "America/New_York", "PYTHONHASHSEED": "2", "LC_ALL": "C"},
+    )
+    files = [
+        subprocess.run(
+            [sys.executable, "-c", code],
+            input=pickle.dumps(report),
+            env=os.environ | surrounding,
+            capture_output=True,
+            check=True,
+        ).stdout
+        for surrounding in surroundings
+    ]
+    assert files == [write(report, "")] * 2
+
+
+def test_ten_times_the_paragraphs_are_ten_times_the_bytes(report):
+    paragraph = Paragraph((Run("派出教师3人。"),))
+    sizes = [
+        len(write(Document(report.properties, (paragraph,) * count), ""))
+        for count in (0, 1000, 10000)
+    ]
+    assert sizes[2] - sizes[0] == 10 * (sizes[1] - sizes[0])
+    assert BytesIO(write(report, "")).getbuffer().nbytes < 60_000
