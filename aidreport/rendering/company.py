@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aidreport.model.activity import Activity, Participants
+from aidreport.rendering.marks import mark, origins_of, told
 from aidreport.rendering.quantities import quantity_words
 from aidreport.wording.lists import enumeration
 from aidreport.wording.punctuation import quote
@@ -17,17 +18,18 @@ def company(activity: Activity) -> str:
     party = "".join(f"一行{quantity_words(group.count, _HEADS)}" for group in heads if group.count)
     if not activity.team:
         return enumeration(groups, last="和") + party
-    return activity.team + (f"的{enumeration(groups, last='和')}" if groups else "") + party
+    return told(activity.team) + (f"的{enumeration(groups, last='和')}" if groups else "") + party
 
 
 def _group(group: Participants) -> str:
-    return (quantity_words(group.count, _HEADS) if group.count else "") + group.who
+    return (quantity_words(group.count, _HEADS) if group.count else "") + told(group.who)
 
 
 def activity_words(activity: Activity, otherwise: str = "") -> str:
     """Return what an activity is called: its name in “ ”, its form, or `otherwise`."""
     if not activity.name:
-        return activity.form or otherwise
+        return told(activity.form or otherwise)
+    name = mark(quote(activity.name), origins_of(activity.name))
     if activity.form:
-        return quote(activity.name) + activity.form
-    return quote(activity.name) + ("" if activity.name.endswith("活动") else "活动")
+        return name + told(activity.form)
+    return name + ("" if activity.name.endswith("活动") else "活动")

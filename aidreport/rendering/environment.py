@@ -15,8 +15,10 @@ from jinja2 import (
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from aidreport.model.fields.recorded import Recorded
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.filters import FILTERS, VOICE_FILTERS
+from aidreport.rendering.marks import mark, told
 from aidreport.rendering.voice import Voice
 
 DEFAULT_PREFIX = "default"
@@ -52,7 +54,7 @@ def make_environment(folders: Sequence[Path], voice: Callable[[], Voice]) -> Any
         title=lambda: voice().title(),
         so_far=lambda: voice().so_far(),
     )
-    environment.filters.update(FILTERS)
+    environment.filters.update({name: _marking(word) for name, word in FILTERS.items()})
     for name in VOICE_FILTERS:
         environment.filters[name] = _spoken(name, voice)
     return environment
@@ -62,6 +64,18 @@ def _loader(folders: Sequence[Path]) -> BaseLoader:
     default = FileSystemLoader(default_templates())
     own = [FileSystemLoader(folder) for folder in folders]
     return ChoiceLoader([*own, default, PrefixLoader({DEFAULT_PREFIX: default})])
+
+
+def _marking(word: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a filter whose result keeps the places of the record's text that it is given."""
+
+    def marked(value: Any, *arguments: Any, **options: Any) -> Any:
+        if isinstance(value, list | tuple):
+            value = [told(item) if isinstance(item, str) else item for item in value]
+        result = word(value, *arguments, **options)
+        return mark(result, value.origins) if isinstance(value, Recorded) else result
+
+    return marked
 
 
 def _spoken(name: str, voice: Callable[[], Voice]) -> Callable[..., Any]:

@@ -6,9 +6,12 @@ import re
 
 from markupsafe import Markup
 
+from aidreport.model.fields.recorded import Recorded
+from aidreport.rendering.marks import ANY_MARK, mark
+
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>&~|]")
 # What makes a heading, a quotation, a list or a rule, if it stands first on a line.
-_AT_START = re.compile(r"[#+=\-]|\d{1,9}(?=[.)](?:\s|$))")
+_AT_START = re.compile(rf"{ANY_MARK}*([#+=\-]|\d{{1,9}}(?=[.)]{ANY_MARK}*(?:\s|$)))")
 # What GitHub would turn into a link without being asked.
 _LINK_START = re.compile(r"(?i)\b(https?|ftp)(?=://)|\bwww(?=\.)")
 
@@ -19,11 +22,14 @@ def escape_markdown(text: str) -> Markup:
     escaped = _ANYWHERE.sub(r"\\\g<0>", line)
     escaped = _LINK_START.sub(r"\g<0>\\", escaped)
     if match := _AT_START.match(escaped):
-        at = 0 if match[0] in "#+=-" else match.end()
+        at = match.start(1) if match[1] in "#+=-" else match.end()
         escaped = escaped[:at] + "\\" + escaped[at:]
     return Markup(escaped)
 
 
 def as_markdown(value: object) -> Markup:
     """Return what a template prints: its own Markdown as it is, any other value as text."""
-    return value if isinstance(value, Markup) else escape_markdown(str(value))
+    if isinstance(value, Markup):
+        return value
+    escaped = escape_markdown(str(value))
+    return Markup(mark(escaped, value.origins)) if isinstance(value, Recorded) else escaped

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aidreport.model.donation import Goods
+from aidreport.rendering.marks import told
 from aidreport.rendering.quantities import money_words, quantity_words
 from aidreport.wording.lists import enumeration
 
@@ -14,11 +15,15 @@ def goods_words(lot: Goods) -> str:
 
     若干 and 少量 stand after the goods (小食品若干), all other quantities before them.
     """
-    names = enumeration(lot.items, more=lot.more) + (lot.sort or "")
-    if lot.sort and len(lot.items) > 1 and not lot.more:
-        names = f"{enumeration(lot.items)}等{lot.sort}"
+    items = [told(item) for item in lot.items]
+    sort = told(lot.sort or "")
+    if sort and len(items) > 1:
+        names = f"{enumeration(items)}等{sort}"
+    else:
+        names = enumeration(items, more=lot.more) + sort
     quantity = quantity_words(lot.quantity) if lot.quantity else ""
-    counted = names + quantity if quantity in _AFTER_THE_GOODS else quantity + names
+    after = lot.quantity is not None and lot.quantity.words in _AFTER_THE_GOODS
+    counted = names + quantity if after else quantity + names
     return f"价值{money_words(lot.value)}的{counted}" if lot.value else counted
 
 

@@ -13,6 +13,7 @@ from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.facts.report import ReportFacts
 from aidreport.rendering.environment import make_environment
+from aidreport.rendering.marks import without_marks
 from aidreport.rendering.voice import Voice
 
 REPORT = "report.md.j2"
@@ -20,10 +21,18 @@ REPORT = "report.md.j2"
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """The Markdown of a report, None when a template has an error, its title, the findings."""
+    """The Markdown of a report.
+
+    Attributes:
+        text: the Markdown, None when a template has an error.
+        title: the report's title.
+        marked: the Markdown with the marks of where its words come from.
+        findings: the errors of the templates.
+    """
 
     text: str | None
-    title: str
+    title: str = ""
+    marked: str = ""
     findings: tuple[Diagnostic, ...] = ()
 
 
@@ -50,7 +59,8 @@ class Renderer:
             return _refused(self._place_of(error), str(error))
         finally:
             self._voice = None
-        return Rendered(spaced(text), voice.title())
+        marked = spaced(text)
+        return Rendered(without_marks(marked), without_marks(voice.title()), marked)
 
     def _speaking(self) -> Voice:
         if self._voice is None:
@@ -74,7 +84,7 @@ class Renderer:
 
 def _refused(position: Position, reason: str) -> Rendered:
     text: Message = message("the template fails: {reason}", reason=reason)
-    return Rendered(None, "", (Diagnostic("template-error", Severity.ERROR, position, text),))
+    return Rendered(None, findings=(Diagnostic("template-error", Severity.ERROR, position, text),))
 
 
 def spaced(text: str) -> str:

@@ -4,30 +4,34 @@ from __future__ import annotations
 
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import Quantity
+from aidreport.rendering.marks import Kind, mark
 from aidreport.wording import money, numerals
 
 
 def money_words(value: Money) -> str:
     """Return an amount in yuan: 2835.5元; a vague one as it was recorded: 近10万元."""
-    return value.words or money.yuan(value.amount)
+    return mark(value.words or money.yuan(value.amount), value.origins, Kind.MONEY)
 
 
 def quantity_words(value: Quantity, measure: str = "") -> str:
     """Return a quantity with its measure word, or with `measure` if it has none: 54人, 若干."""
-    if value.number is None:
-        return value.words
-    return money.digits(value.number) + (value.measure or measure)
+    words = value.words
+    if value.number is not None:
+        words = money.digits(value.number) + (value.measure or measure)
+    return mark(words, value.origins, Kind.QUANTITY)
 
 
 def small_quantity_words(value: Quantity, measure: str = "") -> str:
     """Return a quantity up to ten in characters: 一面, 两所; larger ones in digits."""
     if value.number is None or value.number % 1:
         return quantity_words(value, measure)
-    return numerals.measured(int(value.number)) + (value.measure or measure)
+    words = numerals.measured(int(value.number)) + (value.measure or measure)
+    return mark(words, value.origins, Kind.QUANTITY)
 
 
 def ordinal_words(value: Quantity) -> str:
     """Return which one of a series: 第十九个, 第十九届."""
     if value.number is None or value.number % 1:
         return f"第{quantity_words(value)}"
-    return f"第{numerals.ordinal(int(value.number))}{value.measure or '个'}"
+    words = f"第{numerals.ordinal(int(value.number))}{value.measure or '个'}"
+    return mark(words, value.origins, Kind.QUANTITY)

@@ -9,6 +9,7 @@ from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period, Precision
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
+from aidreport.rendering.marks import Kind, mark, origins_of, told, without_marks
 from aidreport.wording import dates
 from aidreport.wording.lists import enumeration
 
@@ -31,7 +32,9 @@ class Voice:
     def title(self) -> str:
         """Return the report's title (题目): 2009年对口支援工作总结."""
         frame = self._frame
-        return frame.title or f"{self.full_period(frame.period)}{frame.work}工作总结"
+        return told(frame.title or "") or (
+            f"{self.full_period(frame.period)}{told(frame.work)}工作总结"
+        )
 
     def start_section(self) -> str:
         """Forget who was introduced, so that a section says full names once; returns nothing."""
@@ -52,18 +55,18 @@ class Voice:
         is called by name.
         """
         if isinstance(party, Person):
-            return party.name or party.family_name or party.id
+            return told(party.name or party.family_name or party.id)
         if party.id == self._frame.organisation.id:
-            return self._frame.self_reference
+            return told(self._frame.self_reference)
         if party.own:
-            return self._frame.self_reference + party.name
+            return told(self._frame.self_reference) + told(party.name)
         return self._short_or_full(party)
 
     def _short_or_full(self, organisation: Organisation) -> str:
         if organisation.id in self._introduced:
-            return organisation.short
+            return told(organisation.short)
         self._introduced.add(organisation.id)
-        return organisation.name
+        return told(organisation.name)
 
     def recipient(self, party: Party) -> str:
         """Return a recipient as introduced to the reader: 示例中学初一学生张三."""
@@ -71,10 +74,10 @@ class Voice:
             return self.name(party)
         school = self._short_or_full(party.organisation) if party.organisation else ""
         ill = party.sensitive.illness if party.sensitive else None
-        return (f"身患{ill}的" if ill else "") + school + self._pupil(party)
+        return (f"身患{told(ill)}的" if ill else "") + school + self._pupil(party)
 
     def _pupil(self, person: Person) -> str:
-        return (f"{person.grade}学生" if person.grade else "") + self.name(person)
+        return (f"{told(person.grade)}学生" if person.grade else "") + self.name(person)
 
     def names(self, people: Sequence[Party]) -> str:
         """Return names joined by 、."""
@@ -87,7 +90,7 @@ class Voice:
     def destination(self, activity: Activity) -> str:
         """Return where an activity took place: its place, else the recipients' organisations."""
         if activity.place:
-            return activity.place
+            return told(activity.place)
         found: dict[str, Organisation] = {}
         for party in activity.recipients:
             organisation = party if isinstance(party, Organisation) else party.organisation
@@ -113,8 +116,8 @@ class Voice:
         before = ""
         for person in people:
             office = self._office(person, period)
-            prefix = "" if office and office == before else office
-            before = office
+            prefix = "" if without_marks(office) == before else office
+            before = without_marks(office)
             said.append(prefix + self._with_title(person, period))
         return enumeration(said, last=last)
 
@@ -124,15 +127,15 @@ class Voice:
         foreign = person.organisation
         if foreign is not None and foreign.id == self._frame.organisation.id:
             foreign = None
-        return (foreign.short if foreign else "") + ((post.body if post else None) or "")
+        return told(foreign.short if foreign else "") + told((post.body if post else None) or "")
 
     def _with_title(self, person: Person, period: Period) -> str:
         post = person.post_on(period.start)
         title = post.title if post else ""
         name = self.name(person)
         if person.name is None or title in _AFTER_THE_NAME:
-            return name + _AFTER_THE_NAME.get(title, title)
-        return title + name
+            return name + _after_the_name(title)
+        return told(title) + name
 
     def honoured(self, party: Party) -> str:
         """Return who received an honour: one of our own people as 我校张三老师."""
@@ -140,16 +143,19 @@ class Voice:
             return self.name(party)
         post = party.posts[0].title if party.posts else ""
         name = self.name(party)
-        said = name + _AFTER_THE_NAME[post] if post in _AFTER_THE_NAME else post + name
+        said = name + _after_the_name(post) if post in _AFTER_THE_NAME else told(post) + name
         home = party.organisation
-        return (self.name(home) if home else self._frame.self_reference) + said
+        return (self.name(home) if home else told(self._frame.self_reference)) + said
 
     def teacher(self, person: Person) -> str:
         """Return a teacher with the subject, if it is known: 历史教师张三."""
-        return (f"{person.subject}教师" if person.subject else "") + self.name(person)
+        return (f"{told(person.subject)}教师" if person.subject else "") + self.name(person)
 
     def date(self, period: Period) -> str:
         """Return a date as exactly as it is known; the report's own year goes without saying."""
+        return mark(self._date(period), period.origins, Kind.PERIOD)
+
+    def _date(self, period: Period) -> str:
         own = self._frame.period
         with_year = not (own.start.year == own.end.year == period.start.year == period.end.year)
         match period.precision:
@@ -166,31 +172,41 @@ class Voice:
             case Precision.YEAR:
                 return f"{period.year}年" if with_year else "今年"
             case Precision.SCHOOL_YEAR:
-                return self.full_period(period)
+                return _full_period(period)
 
     def full_period(self, period: Period) -> str:
         """Return a period with its years, as in a title: 2009年, 2008—2009学年度."""
-        match period.precision:
-            case Precision.DAY:
-                return dates.day(period.start)
-            case Precision.DAYS:
-                return dates.day_range(period.start, period.end)
-            case Precision.MONTH:
-                return dates.month(period.start)
-            case Precision.MONTHS:
-                return dates.month_range(period.start, period.end)
-            case Precision.SCHOOL_YEAR:
-                return f"{period.start.year}—{period.end.year}学年度"
-            case _:
-                return f"{period.year}年{period.words}"
+        return mark(_full_period(period), period.origins, Kind.PERIOD)
 
     def honoured_period(self, period: Period) -> str:
         """Return the year that an honour is for: 2008年度, 2008—2009学年度."""
-        words = self.full_period(period)
-        return f"{words}度" if period.precision is Precision.YEAR else words
+        words = _full_period(period)
+        words += "度" if period.precision is Precision.YEAR else ""
+        return mark(words, period.origins, Kind.PERIOD)
 
     def so_far(self) -> str:
         """Return the report's period as what lies behind: 一年来, 半年来."""
         return _SO_FAR.get(self._frame.period.precision) or (
             f"{self.full_period(self._frame.period)}以来"
         )
+
+
+def _after_the_name(title: str) -> str:
+    """Return a title as it stands after the name: 老师 for 教师."""
+    return mark(_AFTER_THE_NAME.get(title, title), origins_of(title))
+
+
+def _full_period(period: Period) -> str:
+    match period.precision:
+        case Precision.DAY:
+            return dates.day(period.start)
+        case Precision.DAYS:
+            return dates.day_range(period.start, period.end)
+        case Precision.MONTH:
+            return dates.month(period.start)
+        case Precision.MONTHS:
+            return dates.month_range(period.start, period.end)
+        case Precision.SCHOOL_YEAR:
+            return f"{period.start.year}—{period.end.year}学年度"
+        case _:
+            return f"{period.year}年{period.words}"

@@ -10,7 +10,7 @@ from aidreport.diagnostics import Diagnostic, Message, Position, Severity, messa
 from aidreport.sources.places import place_at
 
 FORBIDDEN = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufdf0-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
 """Characters that YAML 1.1 (section 5.1) or XML 1.0 (section 2.2) forbid, and others nobody sees.
 

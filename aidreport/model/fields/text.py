@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Annotated, TypeAlias
 
-from pydantic import PlainValidator, WithJsonSchema
+from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
-from aidreport.model.fields.validation import scalar
+from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.validation import scalar, validation
 from aidreport.wording.punctuation import without_end
 
 _TEXT = message("a text")
@@ -24,19 +25,22 @@ def tidied(text: str) -> str:
     return " ".join(_BLANK_BETWEEN_WIDE.sub("", text).split())
 
 
-def parse_phrase(value: object) -> str:
+def parse_phrase(value: object, info: ValidationInfo) -> Recorded:
     """Return a name or a phrase: on one line, without marks at its end.
 
     The templates put the marks, so that `均衡教育资源。` and `均衡教育资源` read alike.
     """
-    text = tidied(scalar(value, _TEXT))
-    return without_end(text) or text
+    found = scalar(value, _TEXT)
+    text = tidied(found)
+    return Recorded(without_end(text) or text, (validation(info).position(found),))
 
 
-def parse_text(value: object) -> str:
+def parse_text(value: object, info: ValidationInfo) -> Recorded:
     """Return free text of whole sentences, on one line; a missing 。 is added."""
-    text = tidied(scalar(value, _TEXT))
-    return text if text.endswith(("。", "！", "？", "”", "…")) else without_end(text) + "。"
+    found = scalar(value, _TEXT)
+    text = tidied(found)
+    whole = text if text.endswith(("。", "！", "？", "”", "…")) else without_end(text) + "。"
+    return Recorded(whole, (validation(info).position(found),))
 
 
 _PLAIN_VALUE = WithJsonSchema({"type": ["string", "number"]})

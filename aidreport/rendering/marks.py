@@ -1,0 +1,99 @@
+"""Invisible marks around words that come from the records; they carry the places.
+
+A template's output is text, so a figure's origin travels in the text itself: between
+`OPEN` and `BETWEEN` stands what kind of value it is and where it was recorded, written
+in code points that Unicode reserves for such internal use (U+FDD0 to U+FDE2, which no
+record may hold), and between `BETWEEN` and `CLOSE` the words. The marks are taken out
+before anybody sees the report.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from aidreport.diagnostics import Position
+from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.validation import Origins
+
+OPEN, BETWEEN, CLOSE = "\ufde0", "\ufde1", "\ufde2"
+_DIGITS = {f"{digit:x}": chr(0xFDD0 + digit) for digit in range(16)}
+_TO_MARKS = str.maketrans(_DIGITS)
+_FROM_MARKS = str.maketrans({mark: digit for digit, mark in _DIGITS.items()})
+_MARK = re.compile(f"{OPEN}([\ufdd0-\ufddf]*){BETWEEN}|{CLOSE}")
+_ANY = re.compile("[\ufdd0-\ufde2]+")
+# Marks of a sentence belong to the sentence: clauses are joined by what they end with.
+_END = re.compile(r"^(.*?)([，。；、：！？”’》）]*)$", re.DOTALL)
+
+ANY_MARK = "[\ufdd0-\ufde2]"
+"""A pattern for one character of a mark."""
+
+
+class Kind(StrEnum):
+    """What a marked piece of text says."""
+
+    TEXT = "text"
+    MONEY = "money"
+    QUANTITY = "quantity"
+    PERIOD = "period"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of the report that comes from the records: `text[start:end]`."""
+
+    start: int
+    end: int
+    kind: Kind
+    origins: Origins
+
+
+def mark(words: str, origins: Origins, kind: Kind = Kind.TEXT) -> str:
+    """Return the words with marks around them; as they are if their origin is not known."""
+    if not origins or not words:
+        return words
+    match = _END.match(words)
+    core, end = (match[1], match[2]) if match else (words, "")
+    if not core:
+        return words
+    said = "\n".join([kind, *(str(place) for place in origins)])
+    return f"{OPEN}{said.encode().hex().translate(_TO_MARKS)}{BETWEEN}{core}{CLOSE}{end}"
+
+
+def origins_of(text: str) -> Origins:
+    """Return the places that a text comes from, none for a text that is not a record's."""
+    return text.origins if isinstance(text, Recorded) else ()
+
+
+def told(text: str) -> str:
+    """Return a record's text with its marks; any other text as it is."""
+    return mark(text, origins_of(text))
+
+
+def without_marks(text: str) -> str:
+    """Return a text as the reader sees it."""
+    return _ANY.sub("", text)
+
+
+def spans(marked: str) -> list[Span]:
+    """Return the marked pieces by their places in the text without marks, outer ones first."""
+    found: list[Span] = []
+    open_marks: list[tuple[int, str]] = []
+    seen = before = 0
+    for match in _MARK.finditer(marked):
+        seen += match.start() - before
+        before = match.end()
+        if match[0] != CLOSE:
+            open_marks.append((seen, match[1]))
+        elif open_marks:
+            start, said = open_marks.pop()
+            kind, *places = bytes.fromhex(said.translate(_FROM_MARKS)).decode().split("\n")
+            origins = tuple(_position(place) for place in places)
+            found.append(Span(start, seen, Kind(kind), origins))
+    return sorted(found, key=lambda span: (span.start, -span.end))
+
+
+def _position(said: str) -> Position:
+    path, line, column = said.rsplit(":", 2)
+    return Position(path, int(line), int(column))
