@@ -95,16 +95,18 @@ def simple_records(monkeypatch: pytest.MonkeyPatch) -> None:
         wrong = any(each.severity is Severity.ERROR for each in findings)
         return pipeline.Checked(year, None if wrong else text, findings)
 
-    def render(
-        project: Project, record: str, formats: list[str], templates: Path | None
-    ) -> pipeline.Report:
-        files = {name: f"{name}\n{record}".encode() for name in formats}
-        if templates is None:
-            return pipeline.Report(files, ())
-        return pipeline.Report({}, (found("error: own", Position("own/report.md.j2")),))
+    class Reporter:
+        def __init__(self, project: Project, templates: Path | None) -> None:
+            self._templates = templates
+
+        def render(self, record: str, formats: list[str]) -> pipeline.Report:
+            files = {name: f"{name}\n{record}".encode() for name in formats}
+            if self._templates is None:
+                return pipeline.Report(files, ())
+            return pipeline.Report({}, (found("error: own", Position("own/report.md.j2")),))
 
     monkeypatch.setattr(pipeline, "check", check)
-    monkeypatch.setattr(pipeline, "render", render)
+    monkeypatch.setattr(pipeline, "Reporter", Reporter)
 
 
 @pytest.fixture
