@@ -17,8 +17,11 @@ from aidreport.rendering.markdown import Renderer
 from aidreport.sources import discover
 from aidreport.sources.load import load
 from aidreport.sources.project import Project
+from aidreport.tracing.fields import fields_by_place
+from aidreport.tracing.trace import Trace, trace
 from aidreport.writers import WRITERS
 
+REPORTS = "reports"
 TEMPLATES = "templates"
 
 
@@ -62,6 +65,7 @@ class Reporter:
     def __init__(self, project: Project, templates: Path | None = None) -> None:
         """Take the project's own `templates/` before the default ones, `templates` before both."""
         folders = [folder for folder in (templates, project.root / TEMPLATES) if folder]
+        self._project = project
         self._renderer = Renderer(folders, project.root)
 
     def render(self, checked: CheckedYear, formats: Sequence[str]) -> Report:
@@ -74,8 +78,17 @@ class Reporter:
         try:
             document = read(rendered.text, properties)
         except UnsupportedMarkdown as error:
-            place = Position(f"reports/{checked.record.year}.md", error.line)
+            place = Position(f"{REPORTS}/{checked.record.year}.md", error.line)
             finding = Diagnostic("unsupported-markdown", Severity.ERROR, place, error.message)
             return Report({}, (*rendered.findings, finding))
         files = {name: WRITERS[name].write(document, rendered.text) for name in formats}
         return Report(files, rendered.findings)
+
+    def trace(self, checked: CheckedYear) -> Trace | Report:
+        """Return where the figures of a year's report come from; a report if templates fail."""
+        rendered = self._renderer.render(facts.build(checked))
+        if rendered.text is None:
+            return Report({}, rendered.findings)
+        year = checked.record.year
+        sources = load(self._project.root, discover.files_of(self._project.records, year))
+        return trace(rendered.marked, fields_by_place(sources.files), f"{REPORTS}/{year}.md")

@@ -65,7 +65,7 @@ class ReportFacts:
     recipient_sort: str
     totals: Totals
     honours: tuple[Honour, ...]
-    honour_years: tuple[int, int] | None
+    honour_years: Period | None
     conclusion: Conclusion | None
     outlook: Outlook | None
     signatory: Organisation

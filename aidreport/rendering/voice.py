@@ -171,7 +171,7 @@ class Voice:
                 return (f"{period.year}年" if with_year else "") + period.words
             case Precision.YEAR:
                 return f"{period.year}年" if with_year else "今年"
-            case Precision.SCHOOL_YEAR:
+            case Precision.YEARS | Precision.SCHOOL_YEAR:
                 return _full_period(period)
 
     def full_period(self, period: Period) -> str:
@@ -206,6 +206,8 @@ def _full_period(period: Period) -> str:
             return dates.month(period.start)
         case Precision.MONTHS:
             return dates.month_range(period.start, period.end)
+        case Precision.YEARS:
+            return f"{period.year}年至{period.end.year}年"
         case Precision.SCHOOL_YEAR:
             return f"{period.start.year}—{period.end.year}学年度"
         case _:

@@ -19,6 +19,7 @@ class Precision(StrEnum):
     SEASON = "season"
     HALF_YEAR = "half-year"
     YEAR = "year"
+    YEARS = "years"
     SCHOOL_YEAR = "school year"
 
 
@@ -62,6 +63,8 @@ def iso(period: Period) -> str:
             return f"{period.start:%Y-%m}至{period.end:%Y-%m}"
         case Precision.YEAR:
             return str(period.year)
+        case Precision.YEARS:
+            return f"{period.year}至{period.end.year}"
         case Precision.SCHOOL_YEAR:
             return f"{period.start.year}—{period.end.year}学年度"
         case _:

@@ -17,6 +17,7 @@ _DAY = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 # The season's months: the first one, the last one, and how many years later that is.
 _SEASONS = {"春": (3, 5, 0), "夏": (6, 8, 0), "秋": (9, 11, 0), "冬": (12, 2, 1)}
 _HALVES = {"上": (1, 6), "下": (7, 12)}
+_RANGES = {Precision.MONTH: Precision.MONTHS, Precision.YEAR: Precision.YEARS}
 _ORDINARY = str.maketrans({"年": "-", "月": "-", "/": "-", ".": "-", "日": "", "号": ""})
 
 
@@ -33,8 +34,8 @@ def range_between(first: Period, last: Period) -> Period:
             start=first.start.isoformat(),
         )
         raise refusal("end-before-start", reason, last.origins[0] if last.origins else None)
-    by_month = first.precision == last.precision == Precision.MONTH
-    precision = Precision.MONTHS if by_month else Precision.DAYS
+    alike = first.precision == last.precision
+    precision = _RANGES.get(first.precision, Precision.DAYS) if alike else Precision.DAYS
     return Period(first.start, last.end, precision, origins=first.origins + last.origins)
 
 
@@ -122,7 +123,7 @@ def _from_to(match: re.Match[str], found: Scalar) -> Period | None:
         return None
     parts = [part for part in re.split(r"\D+", match[2]) if part]
     shared = [str(first.start.year), str(first.start.month)]
-    wanted = 3 if first.precision == Precision.DAY else 2
+    wanted = {Precision.DAY: 3, Precision.YEAR: 1}.get(first.precision, 2)
     if len(parts) > wanted:
         return None
     full = shared[: wanted - len(parts)] + parts

@@ -1,0 +1,112 @@
+"""The trace of a report: its figures and words, each with the fields it comes from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from aidreport.diagnostics import Position
+from aidreport.model.fields.validation import Origins
+from aidreport.rendering.marks import Kind, Span, spans, without_marks
+from aidreport.tracing.fields import Field
+from aidreport.tracing.figures import Figure, figures
+from aidreport.wording.money import digits
+
+_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_TEN_THOUSAND = re.compile(r"\d\s*万")
+
+
+@dataclass(frozen=True, slots=True)
+class TracedFigure:
+    """A figure with its words, its line and column in the report, and its fields.
+
+    `calculation` is the sum written out (`700 + 300 = 1000`), empty where the figure
+    is recorded as it is.
+    """
+
+    figure: Figure
+    words: str
+    position: Position
+    fields: tuple[Field, ...]
+    calculation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """The report as text, its traced figures, and every piece that comes from the records."""
+
+    text: str
+    figures: tuple[TracedFigure, ...]
+    spans: tuple[Span, ...]
+
+    def matching(self, wanted: str) -> tuple[TracedFigure, ...]:
+        """Return the figures that are, or hold, the number or the words asked for."""
+        number = _value(wanted) if _NUMBER.fullmatch(wanted) else None
+        return tuple(
+            figure
+            for figure in self.figures
+            if wanted == figure.words
+            or (number is not None and number in _numbers(figure.words))
+            or (number is None and wanted in figure.words)
+        )
+
+
+def trace(marked: str, fields: Mapping[Position, Field], report: str) -> Trace:
+    """Return the trace of a report.
+
+    Args:
+        marked: the report's Markdown with its marks.
+        fields: the fields of the records by their places.
+        report: the path of the report, for the places in it.
+    """
+    text = without_marks(marked)
+    found = spans(marked)
+    traced = [_traced(text, figure, fields, report) for figure in figures(text, found)]
+    return Trace(text, tuple(traced), tuple(found))
+
+
+def _traced(
+    text: str, figure: Figure, fields: Mapping[Position, Field], report: str
+) -> TracedFigure:
+    words = text[figure.start : figure.end]
+    line = text.count("\n", 0, figure.start) + 1
+    column = figure.start - text.rfind("\n", 0, figure.start)
+    known = tuple(fields.get(place, Field(place, "")) for place in _each_once(figure.origins))
+    return TracedFigure(
+        figure, words, Position(report, line, column), known, _calculation(figure, words, known)
+    )
+
+
+def _each_once(origins: Origins) -> Sequence[Position]:
+    return list(dict.fromkeys(origins))
+
+
+def _calculation(figure: Figure, words: str, fields: Sequence[Field]) -> str:
+    """Return the sum that gives a figure, empty if it is no sum of what was recorded."""
+    numbers = _numbers(words)
+    if figure.kind not in (Kind.MONEY, Kind.QUANTITY) or len(numbers) != 1:
+        return ""
+    total = numbers[0] * (10_000 if _TEN_THOUSAND.search(words) else 1)
+    if len(fields) < 2:
+        return ""
+    if not any(field.value for field in fields) and total == len(fields):
+        return f"{' + '.join('1' for _ in fields)} = {digits(total)}"
+    terms = [term for field in fields if (term := _value(field.value)) is not None]
+    if len(terms) == len(fields) and sum(terms) == total:
+        return f"{' + '.join(digits(term) for term in terms)} = {digits(total)}"
+    return ""
+
+
+def _numbers(words: str) -> list[Decimal]:
+    return [Decimal(number.replace(",", "")) for number in _NUMBER.findall(words)]
+
+
+def _value(text: str) -> Decimal | None:
+    """Return the number that a field begins with, in yuan if it is written in 万元."""
+    match = _NUMBER.match(text)
+    if match is None:
+        return None
+    number = Decimal(match[0].replace(",", ""))
+    return number * 10_000 if text[match.end() :].startswith("万") else number
