@@ -47,6 +47,11 @@ def years(project: Project) -> list[str]:
     return discover.years(project.records)
 
 
+def report_path(year: str) -> str:
+    """Return where the Markdown report of a year stands, from the project's root."""
+    return f"{REPORTS}/{year}.md"
+
+
 def check(project: Project, year: str) -> Checked:
     """Return everything that is to be said about a year's record; never raises for its content."""
     sources = load(project.root, discover.files_of(project.records, year))
@@ -78,7 +83,7 @@ class Reporter:
         try:
             document = read(rendered.text, properties)
         except UnsupportedMarkdown as error:
-            place = Position(f"{REPORTS}/{checked.record.year}.md", error.line)
+            place = Position(report_path(checked.record.year), error.line)
             finding = Diagnostic("unsupported-markdown", Severity.ERROR, place, error.message)
             return Report({}, (*rendered.findings, finding))
         files = {name: WRITERS[name].write(document, rendered.text) for name in formats}
@@ -91,4 +96,4 @@ class Reporter:
             return Report({}, rendered.findings)
         year = checked.record.year
         sources = load(self._project.root, discover.files_of(self._project.records, year))
-        return trace(rendered.marked, fields_by_place(sources.files), f"{REPORTS}/{year}.md")
+        return trace(rendered.marked, fields_by_place(sources.files), report_path(year))

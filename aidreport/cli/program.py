@@ -37,6 +37,9 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
             "aidreport.cli.render", message("Write the reports of one year or several.")
         ),
         "validate": Entry("aidreport.cli.validate", message("Check the records.")),
+        "trace": Entry(
+            "aidreport.cli.trace", message("Show where the figures of a report come from.")
+        ),
         "schema": Entry("aidreport.cli.schema", message("Print the JSON Schema of a record file.")),
     }
 )

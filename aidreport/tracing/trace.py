@@ -42,13 +42,13 @@ class Trace:
     spans: tuple[Span, ...]
 
     def matching(self, wanted: str) -> tuple[TracedFigure, ...]:
-        """Return the figures that are, or hold, the number or the words asked for."""
+        """Return the figures with just this number, or with these words in them."""
         number = _value(wanted) if _NUMBER.fullmatch(wanted) else None
         return tuple(
             figure
             for figure in self.figures
             if wanted == figure.words
-            or (number is not None and number in _numbers(figure.words))
+            or (number is not None and _numbers(figure.words) == [number])
             or (number is None and wanted in figure.words)
         )
 

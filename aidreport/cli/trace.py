@@ -1,0 +1,80 @@
+"""`aidreport trace`: from the figures of a report back to the records."""
+
+from __future__ import annotations
+
+from aidreport.cli.command import Command
+from aidreport.cli.console import Console
+from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.findings import has_errors, in_order
+from aidreport.cli.invocation import Invocation
+from aidreport.cli.parameters import Argument, Option
+from aidreport.cli.projects import available_years, known_years, open_project
+from aidreport.diagnostics import message
+
+FORMATS = ("text", "json")
+
+
+def trace(invocation: Invocation, year: str, figure: str | None, format_name: str) -> int:
+    """Print where the figures of a year's report come from, or just those asked for."""
+    # Slow to import, and not needed for help.
+    from aidreport import pipeline
+    from aidreport.tracing.presentation import source_map, trace_lines
+
+    project = open_project(invocation)
+    known_years([year], available_years(project))
+    console = Console(invocation)
+    checked = pipeline.check(project, year)
+    traced = pipeline.Reporter(project).trace(checked.record) if checked.record else None
+    findings = list(checked.findings)
+    if isinstance(traced, pipeline.Report):
+        findings += traced.findings
+    for finding in in_order(findings):
+        console.finding(finding, err=True)
+    if traced is None or isinstance(traced, pipeline.Report) or has_errors(findings):
+        return ExitCode.FINDINGS
+    if format_name == "json":
+        console.result(source_map(traced, pipeline.report_path(year)))
+        return ExitCode.GOOD
+    figures = traced.matching(figure) if figure else traced.figures
+    if figure and not figures:
+        raise Failure(
+            message(
+                "The report of {year} holds no figure “{figure}”. Write it as in the report,"
+                " or leave it out to see all figures.",
+                year=year,
+                figure=figure,
+            )
+        )
+    for line in trace_lines(figures, console.translate):
+        console.result(line + "\n")
+    return ExitCode.GOOD
+
+
+command = Command(
+    "trace",
+    trace,
+    text=message(
+        "Shows for each figure of a report (sums, counts, dates, document numbers) the fields of "
+        "the records that it comes from, with file, line and column; a sum is written out. "
+        "A figure that was typed into a template is said to be “not from a record”."
+    ),
+    parameters=[
+        Argument("year", message("YEAR"), message("A year that has records."), required=True),
+        Argument(
+            "figure",
+            message("FIGURE"),
+            message("A figure as it stands in the report: 14835.5. Without one: all figures."),
+            required=False,
+        ),
+        Option(
+            ["--format", "format_name"],
+            message("text for people; json is a source map of the whole report."),
+            choices=FORMATS,
+            default=FORMATS[0],
+        ),
+    ],
+    examples=[
+        (message("Where does the total come from?"), "aidreport trace 2009 14835.5"),
+        (message("All figures of the report:"), "aidreport trace 2009"),
+    ],
+)

@@ -1,0 +1,57 @@
+import json
+from collections.abc import Callable
+from typing import Any
+
+RECORD = """\
+report: {period: 2024, organisation: 示例中学}
+signature: {date: 2024-12-31}
+organisations: {示例中学: }
+activities:
+  - {kind: donation, date: 2024-03-05, donation: {cash: 700}}
+  - {kind: donation, date: 2024-04-06, donation: {cash: 300}}
+"""
+
+
+def test_a_sum_is_followed_by_its_terms_and_their_places(
+    aidreport: Callable[..., Any], write_records: Callable[[str, str], None]
+) -> None:
+    write_records("2024", RECORD)
+    ran = aidreport("trace", "2024", "1000", "--lang", "en")
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.split("\n", 1)[1] == (
+        "    700 + 300 = 1000\n"
+        "    records/2024.yaml:5:57: activities[1].donation.cash = 700\n"
+        "    records/2024.yaml:6:57: activities[2].donation.cash = 300\n"
+    )
+
+
+def test_the_source_map_gives_ranges_of_the_report(
+    aidreport: Callable[..., Any], write_records: Callable[[str, str], None]
+) -> None:
+    write_records("2024", RECORD)
+    text = aidreport("render", "2024", "-o", "-", "-f", "md").out
+    found = json.loads(aidreport("trace", "2024", "--format", "json").out)
+    assert found["report"] == "reports/2024.md"
+    for figure in found["figures"]:
+        assert text[figure["start"] : figure["end"]] == figure["text"]
+        assert figure["from_record"]
+    assert all(piece["places"] for piece in found["sources"])
+
+
+def test_a_figure_that_the_report_does_not_hold_is_missing_input(
+    aidreport: Callable[..., Any], write_records: Callable[[str, str], None]
+) -> None:
+    write_records("2024", RECORD)
+    ran = aidreport("trace", "2024", "555", "--lang", "zh")
+    assert ran.code == 2
+    assert ran.out == ""
+    assert "555" in ran.err
+
+
+def test_a_record_with_errors_has_no_trace(
+    aidreport: Callable[..., Any], write_records: Callable[[str, str], None]
+) -> None:
+    write_records("2024", RECORD.replace("700", "many"))
+    ran = aidreport("trace", "2024")
+    assert (ran.code, ran.out) == (1, "")
+    assert "[bad-amount]" in ran.err
