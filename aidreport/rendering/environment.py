@@ -12,7 +12,9 @@ from jinja2 import (
     FileSystemLoader,
     PrefixLoader,
     StrictUndefined,
+    TemplateRuntimeError,
 )
+from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from aidreport.model.fields.recorded import Recorded
@@ -32,12 +34,33 @@ def default_templates() -> Path:
     return installed if installed.is_dir() else package.parent / "templates"
 
 
+class ReportEnvironment(ImmutableSandboxedEnvironment):
+    """A sandbox in which templates can say figures, but not calculate any.
+
+    Every figure comes from the facts, so that it can be tested as a number and traced.
+    """
+
+    intercepted_binops = frozenset(["+", "-", "*", "/", "//", "%", "**"])
+    intercepted_unops = frozenset(["-"])
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        """Refuse to calculate."""
+        raise TemplateRuntimeError(f"templates do not calculate: {operator}")
+
+    def call_unop(self, context: Context, operator: str, arg: Any) -> Any:
+        """Refuse to calculate."""
+        raise TemplateRuntimeError(f"templates do not calculate: {operator}")
+
+
+_CALCULATING = ("sum", "round", "int", "float", "abs", "random")
+
+
 def make_environment(folders: Sequence[Path], voice: Callable[[], Voice]) -> Any:
     """Return the environment; `folders` come before the default templates.
 
     `voice` gives the voice of the report that is being rendered.
     """
-    environment = ImmutableSandboxedEnvironment(
+    environment = ReportEnvironment(
         loader=_loader(folders),
         undefined=StrictUndefined,
         autoescape=True,
@@ -54,6 +77,8 @@ def make_environment(folders: Sequence[Path], voice: Callable[[], Voice]) -> Any
         title=lambda: voice().title(),
         so_far=lambda: voice().so_far(),
     )
+    for name in _CALCULATING:
+        del environment.filters[name]
     environment.filters.update({name: _marking(word) for name, word in FILTERS.items()})
     for name in VOICE_FILTERS:
         environment.filters[name] = _spoken(name, voice)

@@ -54,7 +54,7 @@ class Renderer:
             position = self._position(error.filename or error.name or REPORT, error.lineno)
             return _refused(position, error.message or "")
         except TemplateNotFound as error:
-            return _refused(Position(REPORT), f"{error.name}: not found")
+            return _refused(self._place_of(error), f"{error.name}: not found")
         except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
             return _refused(self._place_of(error), str(error))
         finally:

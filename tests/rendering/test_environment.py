@@ -1,0 +1,109 @@
+"""Templates of one's own, and what no template may do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from aidreport import pipeline
+from aidreport.pipeline import Report, Reporter
+from aidreport.sources.project import Project
+
+RECORD = """\
+report: {period: 2024, organisation: 示例中学, self_reference: 我校}
+organisations: {示例中学: , 甲小学: }
+activities:
+  - {kind: donation, date: 2024-03-05, recipients: 甲小学, donation: {cash: 700}}
+honours:
+  - {award: 先进集体}
+"""
+
+
+@pytest.fixture
+def render(make_project: Callable[..., Project]) -> Callable[..., Report]:
+    """Render the record with templates of the project's own, by their paths."""
+
+    def make(**templates: str) -> Report:
+        files = {
+            f"templates/{name.replace('__', '/').replace('_', '-')}.md.j2": text
+            for name, text in templates.items()
+        }
+        project = make_project({"records/2024.yaml": RECORD, **files})
+        checked = pipeline.check(project, "2024")
+        assert checked.record
+        return Reporter(project).render(checked.record, ["md"])
+
+    return make
+
+
+def text_of(report: Report) -> str:
+    assert report.findings == ()
+    return report.files["md"].decode()
+
+
+def failure(report: Report) -> list[str]:
+    assert report.files == {}
+    return [finding.line(str) for finding in report.findings]
+
+
+def test_a_project_replaces_one_block_and_keeps_the_rest(render: Callable[..., Report]) -> None:
+    default = text_of(render())
+    own = text_of(
+        render(
+            report='{% extends "default/report.md.j2" %}{% block title %}# 年度总结\n{% endblock %}'
+        )
+    )
+    assert own.split("\n", 1)[0] == "# 年度总结"
+    assert own.split("\n", 1)[1] == default.split("\n", 1)[1]
+
+
+def test_a_project_replaces_one_section(render: Callable[..., Report]) -> None:
+    own = text_of(render(sections__honours="荣誉另报。"))
+    assert "荣誉另报。" in own
+    assert "先进集体" not in own
+
+
+def test_a_project_replaces_one_kind(render: Callable[..., Report]) -> None:
+    own = text_of(render(kinds__donation="{{ activity.date | date }}捐款。"))
+    assert "（一）3月5日捐款。" in own
+
+
+def test_an_override_may_include_what_it_replaces(render: Callable[..., Report]) -> None:
+    own = text_of(
+        render(sections__honours='{% include "default/sections/honours.md.j2" %}\n\n荣誉完。')
+    )
+    assert "先进集体" in own
+    assert "荣誉完。" in own
+
+
+@pytest.mark.parametrize(
+    ("template", "line", "said"),
+    [
+        ("{{ report.totals.cash_paid.amount + 1 }}", 1, "templates do not calculate: +"),
+        ("甲\n{{ -report.kinds }}", 2, "templates do not calculate: -"),
+        ("甲\n\n{{ nothing }}", 3, "'nothing' is undefined"),
+        ("{{ report.nothing }}", 1, "has no attribute 'nothing'"),
+        ("{{ ().__class__.__mro__ }}", 1, "access to attribute '__class__'"),
+        ("{{ report.frame.model_copy.__func__ }}", 1, "access to attribute '__func__'"),
+        ('{% include "../../aidreport.toml" %}', 1, "not found"),
+        ('{% include "/etc/passwd" %}', 1, "not found"),
+        ("{% if %}", 1, "Expected an expression"),
+    ],
+)
+def test_what_a_template_may_not_do_is_a_finding_at_its_line(
+    render: Callable[..., Report], template: str, line: int, said: str
+) -> None:
+    (found,) = failure(render(sections__honours=template))
+    assert found.startswith(f"templates/sections/honours.md.j2:{line}:1: error: ")
+    assert said in found
+    assert found.endswith("[template-error]")
+
+
+def test_a_record_s_template_signs_are_text(make_project: Callable[..., Project]) -> None:
+    text = RECORD.replace("先进集体", "'{{ 7 * 7 }}*先进*集体|<b>'")
+    project = make_project({"records/2024.yaml": text})
+    checked = pipeline.check(project, "2024")
+    assert checked.record
+    markdown = text_of(Reporter(project).render(checked.record, ["md"]))
+    assert r"{{ 7 \* 7 }}\*先进\*集体\|\<b\>" in markdown
