@@ -68,3 +68,20 @@ def test_a_template_prints_no_figure_that_has_no_origin(path: Path) -> None:
 def test_a_template_writes_full_width_punctuation(path: Path) -> None:
     wrong = re.compile(r"[\u4e00-\u9fff][,;:?!()]|[,;:?!()][\u4e00-\u9fff]")
     assert [text for text in typed_text(parsed(path)) if wrong.search(text)] == []
+
+
+@pytest.mark.parametrize("path", TEMPLATES)
+def test_a_clause_that_ends_with_a_tag_keeps_its_line_feed(path: Path) -> None:
+    # Jinja drops the line feed after a tag, which would run two clauses into one: a blank
+    # line after it (or a following tag that asks for it) says what is meant.
+    lines = path.read_text(encoding="utf-8").split("\n")
+    wrong = [
+        number
+        for number, (line, following) in enumerate(zip(lines, lines[1:], strict=False), 1)
+        if re.search(r"(\S.*[^-])%\}$", line)
+        and re.sub(r"\{%.*?%\}|\{#.*?#\}", "", line).strip()
+        and following.strip()
+        and not following.lstrip().startswith(("{%-", "{{-", "{#", "{% endfilter"))
+        and not line.endswith("{% filter sentence %}")
+    ]
+    assert wrong == []
