@@ -71,7 +71,6 @@ def make_environment(folders: Sequence[Path], voice: Callable[[], Voice]) -> Any
     )
     environment.globals.clear()
     environment.globals.update(
-        range=range,
         vary=lambda *choices: voice().vary(*choices),
         start_section=lambda: voice().start_section(),
         title=lambda: voice().title(),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -77,7 +78,7 @@ def test_a_clause_that_ends_with_a_tag_keeps_its_line_feed(path: Path) -> None:
     lines = path.read_text(encoding="utf-8").split("\n")
     wrong = [
         number
-        for number, (line, following) in enumerate(zip(lines, lines[1:], strict=False), 1)
+        for number, (line, following) in enumerate(pairwise(lines), 1)
         if re.search(r"(\S.*[^-])%\}$", line)
         and re.sub(r"\{%.*?%\}|\{#.*?#\}", "", line).strip()
         and following.strip()

@@ -1,0 +1,139 @@
+"""The page on templates of one's own, made from the code so that it cannot go stale."""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+import re
+from collections.abc import Iterator
+from typing import Any, get_args, get_type_hints
+
+from aidreport.facts.outline import MeasureFacts, Section
+from aidreport.facts.report import ReportFacts
+from aidreport.facts.totals import Totals
+from aidreport.model.base import Record
+from aidreport.model.fields.money import Money
+from aidreport.model.fields.period import Period
+from aidreport.model.fields.quantity import Quantity
+from aidreport.model.kinds import KINDS
+from aidreport.rendering.environment import default_templates, make_environment
+from aidreport.rendering.filters import FILTERS, VOICE_FILTERS
+from aidreport.rendering.voice import Voice
+
+INTRODUCTION = """\
+# Templates of one's own
+
+<!-- Made by `pytest tests/rendering/test_template_reference.py --rewrite`; do not edit. -->
+
+A project's own folder `templates/` comes before the default templates, one file at a time:
+a file with the same path replaces the default one. `--templates DIR` comes before both.
+
+- **One block**: `templates/report.md.j2` with `{% extends "default/report.md.j2" %}` and the block.
+- **One section**: `templates/sections/honours.md.j2`.
+- **One kind of activity**: `templates/kinds/volunteering.md.j2`.
+- **The default inside the override**: `{% include "default/sections/honours.md.j2" %}`.
+
+In `{% filter sentence %}` each line is a clause: the filter joins them by ，, drops empty lines
+and puts the 。. In `{% filter paragraph %}` each line is a sentence. A line that ends with a tag
+needs a blank line after it, or Jinja joins it to the next one.
+
+Templates run in a sandbox. They say figures, but do not calculate: every sum is a fact, so that
+`aidreport trace` can tell where it comes from. What a record holds is text, whatever signs are in
+it. An error in a template is a finding with the template's file and line.
+"""
+
+
+def template_reference() -> str:
+    """Return the whole page as Markdown."""
+    parts = [
+        INTRODUCTION,
+        "## Templates and their blocks\n",
+        *_templates(),
+        "\n## What every template sees\n",
+        "`report` holds the facts of the report; `subject` is how the organisation calls itself",
+        "(我校); a kind's template also sees `activity`, and `activities` where several are told",
+        "together. Functions:\n",
+        *_functions(),
+        "\n## Filters\n",
+        *_filters(),
+        "\n## Facts\n",
+        *_dataclasses(),
+        "\n## Records\n",
+        "What the facts hand on from the records, with the Chinese description of each field.\n",
+        *_records(),
+    ]
+    return "\n".join(parts).rstrip() + "\n"
+
+
+def _templates() -> Iterator[str]:
+    folder = default_templates()
+    for path in sorted(folder.rglob("*.j2")):
+        text = path.read_text(encoding="utf-8")
+        note = re.match(r"\{#-?\s*(.*?)\s*-?#\}", text, re.DOTALL)
+        blocks = re.findall(r"\{% block (\w+) %\}", text)
+        said = " ".join(note[1].split()) if note else ""
+        named = f" Blocks: {', '.join(f'`{block}`' for block in blocks)}." if blocks else ""
+        yield f"- `{path.relative_to(folder).as_posix()}`: {said}{named}"
+
+
+def _functions() -> Iterator[str]:
+    environment = make_environment([], lambda: None)  # type: ignore[arg-type, return-value]
+    for name in sorted(environment.globals):
+        yield f"- `{name}()`: {_first_sentence(getattr(Voice, name))}"
+
+
+def _filters() -> Iterator[str]:
+    words: dict[str, Any] = {**FILTERS, **{name: getattr(Voice, name) for name in VOICE_FILTERS}}
+    for name in sorted(words):
+        yield f"- `{name}`: {_first_sentence(words[name])}"
+
+
+def _first_sentence(thing: Any) -> str:
+    return " ".join((inspect.getdoc(thing) or "").split("\n\n")[0].split())
+
+
+def _dataclasses() -> Iterator[str]:
+    for cls in (ReportFacts, Section, MeasureFacts, Totals, Money, Quantity, Period):
+        yield f"### {cls.__name__}\n"
+        yield _first_sentence(cls) + "\n"
+        described = dict(re.findall(r"^    (\w+): (.*(?:\n        .*)*)", _doc(cls), re.MULTILINE))
+        for field in dataclasses.fields(cls):
+            said = " ".join(described.get(field.name, "").split())
+            yield f"- `{field.name}`" + (f": {said}" if said else "")
+        for name, value in vars(cls).items():
+            if isinstance(value, property):
+                yield f"- `{name}`: {_first_sentence(value.fget)}"
+        yield ""
+
+
+def _doc(cls: type) -> str:
+    return inspect.getdoc(cls) or ""
+
+
+def _records() -> Iterator[str]:
+    models: dict[str, type[Record]] = {}
+    for fact in get_type_hints(ReportFacts).values():
+        _collect(fact, models)
+    for fact in get_type_hints(MeasureFacts).values():
+        _collect(fact, models)
+    for kind in KINDS.values():
+        _collect(kind.load(), models)
+    for name in sorted(models):
+        model = models[name]
+        yield f"### {name}\n"
+        yield _first_sentence(model) + "\n"
+        for field, info in model.model_fields.items():
+            if field != "extra":
+                yield f"- `{field}`: {info.description or ''}"
+        yield ""
+
+
+def _collect(annotation: Any, models: dict[str, type[Record]]) -> None:
+    if isinstance(annotation, type) and issubclass(annotation, Record):
+        if annotation.__name__ not in models:
+            models[annotation.__name__] = annotation
+            for field in annotation.model_fields.values():
+                _collect(field.annotation, models)
+        return
+    for argument in get_args(annotation):
+        _collect(argument, models)
