@@ -9,7 +9,8 @@ from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
 from aidreport.model.fields.recorded import Recorded
-from aidreport.model.fields.validation import scalar, validation
+from aidreport.model.fields.validation import refusal, scalar, validation
+from aidreport.sources.values import Scalar
 from aidreport.wording.punctuation import without_end
 
 _TEXT = message("a text")
@@ -30,17 +31,31 @@ def parse_phrase(value: object, info: ValidationInfo) -> Recorded:
 
     The templates put the marks, so that `均衡教育资源。` and `均衡教育资源` read alike.
     """
-    found = scalar(value, _TEXT)
+    found = _text(value)
     text = tidied(found)
-    return Recorded(without_end(text) or text, (validation(info).position(found),))
+    return Recorded(without_end(text), (validation(info).position(found),))
 
 
 def parse_text(value: object, info: ValidationInfo) -> Recorded:
     """Return free text of whole sentences, on one line; a missing 。 is added."""
-    found = scalar(value, _TEXT)
+    found = _text(value)
     text = tidied(found)
     whole = text if text.endswith(("。", "！", "？", "”", "…")) else without_end(text) + "。"
     return Recorded(whole, (validation(info).position(found),))
+
+
+def _text(value: object) -> Scalar:
+    """Return a value that holds at least one letter, character or digit."""
+    found = scalar(value, _TEXT)
+    if not re.search(r"[^\W_]", found):
+        raise refusal(
+            "wrong-type",
+            message(
+                "“{found}” holds nothing but marks; write words, or leave the field out",
+                found=str(found),
+            ),
+        )
+    return found
 
 
 _PLAIN_VALUE = WithJsonSchema({"type": ["string", "number"]})
