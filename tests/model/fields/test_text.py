@@ -1,11 +1,12 @@
 from collections.abc import Callable
 
 import pytest
-from aidreport.model.fields.recorded import Recorded
-from aidreport.model.fields.text import Phrase, Text
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
+
+from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.text import Phrase, Text
 
 
 @pytest.mark.parametrize(
