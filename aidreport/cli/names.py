@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import reduce
 
-from aidreport.diagnostics import Argument, message
+from aidreport.diagnostics import listed
+
+__all__ = ["listed", "nearest"]
 
 
 def nearest(name: str, names: Iterable[str]) -> str | None:
@@ -13,9 +14,3 @@ def nearest(name: str, names: Iterable[str]) -> str | None:
     from difflib import get_close_matches
 
     return next(iter(get_close_matches(name, list(names), n=1)), None)
-
-
-def listed(names: Iterable[str]) -> Argument:
-    """Return `names`, at least one, in a row: `2008, 2009`, in Chinese with 、."""
-    words: Iterable[Argument] = names
-    return reduce(lambda left, right: message("{left}, {right}", left=left, right=right), words)

@@ -1,7 +1,7 @@
 """What is found wrong, and how it is said: values only, no printing."""
 
 from aidreport.diagnostics.diagnostic import Diagnostic, Position, Severity
-from aidreport.diagnostics.message import Argument, Message, Translate, message
+from aidreport.diagnostics.message import Argument, Message, Translate, listed, message
 
 __all__ = [
     "Argument",
@@ -10,5 +10,6 @@ __all__ = [
     "Position",
     "Severity",
     "Translate",
+    "listed",
     "message",
 ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import reduce
 from typing import TypeAlias
 
 Translate: TypeAlias = Callable[[str], str]
@@ -39,3 +40,9 @@ Argument: TypeAlias = str | int | Message
 def message(template: str, /, **arguments: Argument) -> Message:
     """Return the message of `template`; catalogues are extracted from the calls of this."""
     return Message(template, tuple(arguments.items()))
+
+
+def listed(names: Iterable[str]) -> Argument:
+    """Return `names`, at least one, in a row: `2008, 2009`, in Chinese with 、."""
+    words: Iterable[Argument] = names
+    return reduce(lambda left, right: message("{left}, {right}", left=left, right=right), words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any, get_args
@@ -9,10 +10,20 @@ from typing import Any, get_args
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
 from aidreport.model.base import Record
-from aidreport.model.fields.validation import BROKEN_REFERENCE, described
+from aidreport.model.fields.validation import (
+    BROKEN_REFERENCE,
+    described,
+    not_filled_in,
+    shortened,
+)
 from aidreport.sources.values import Mapping, Scalar, Sequence, Value
+
+GROUP = message("a group of fields (lines “key: value” below it, indented)")
+LIST = message("a list (lines that begin with “- ” below it, indented)")
+_NAMING_THEIR_FIELD = frozenset({"missing-field", "unknown-key"})
+_CHOICE = re.compile("'([^']*)'")
 
 
 def shape_findings(
@@ -32,6 +43,9 @@ def shape_findings(
         if context.get("code") == BROKEN_REFERENCE:
             continue
         code, text = _said(detail, model)
+        field = _field(detail["loc"], value)
+        if code not in _NAMING_THEIR_FIELD and field:
+            text = of_field(field, text)
         line, column = _place(detail, value) or (at.line, at.column)
         if (own := context.get("at")) is not None:
             line, column = own.line, own.column
@@ -46,27 +60,40 @@ def _said(detail: ErrorDetails, model: type[Record]) -> tuple[str, Message]:
             context = detail["ctx"]
             return context["code"], context["message"]
         case "missing":
-            return "missing-field", message("the field “{field}” is missing; add it", field=field)
+            return "missing-field", message(
+                "The field “{field}” is missing or empty: fill it in.", field=field
+            )
         case "extra_forbidden":
             return "unknown-key", _unknown_key(field, _model_at(model, detail["loc"][:-1]))
         case "enum":
             return "bad-choice", message(
-                "found {found}, expected one of {choices}",
+                "found {found}, expected one of: {choices}.",
                 found=described(detail["input"]),
-                choices=str(detail["ctx"]["expected"]).replace("'", ""),
+                choices=listed(_CHOICE.findall(detail["ctx"]["expected"])),
             )
         case "too_short":
-            return "wrong-type", message("this list is empty, expected at least one entry")
+            return "wrong-type", message(
+                "this list is empty, expected at least one entry: add one."
+            )
         case "tuple_type" | "list_type":
-            expected = message("a list")
+            expected = LIST
         case "model_type" | "model_attributes_type" | "dict_type":
-            expected = message("a group of fields")
+            expected = GROUP
         case _:
             expected = message("another kind of value")
-    found = described(detail["input"])
-    return "wrong-type", message(
-        "found {found}, expected {expected}", found=found, expected=expected
-    )
+    return "wrong-type", wrong_type(detail["input"], expected)
+
+
+def wrong_type(value: object, expected: Message) -> Message:
+    """Return what is said of a value that is not what was expected."""
+    if value is None:
+        return not_filled_in(expected)
+    return message("found {found}, expected {expected}.", found=described(value), expected=expected)
+
+
+def of_field(field: str, reason: Message) -> Message:
+    """Return a reason that begins with the name of the field that it is about."""
+    return message("“{field}”: {reason}", field=field, reason=reason)
 
 
 def _unknown_key(key: str, model: type[Record] | None) -> Message:
@@ -78,15 +105,22 @@ def unknown_key(key: str, known: tuple[str, ...]) -> Message:
     nearest = get_close_matches(key, known, n=1, cutoff=0.5)
     if nearest:
         return message(
-            "there is no field “{key}” here; did you mean “{nearest}”?",
-            key=key,
+            "There is no field “{key}” here: did you mean “{nearest}”?",
+            key=shortened(key),
             nearest=nearest[0],
         )
+    named = listed(name for name in known if name != "extra")
+    if "extra" in known:
+        return message(
+            "There is no field “{key}” here, expected one of: {known}."
+            " What fits none of them may stand under “extra”.",
+            key=shortened(key),
+            known=named,
+        )
     return message(
-        "there is no field “{key}” here, expected one of: {known};"
-        " free additions stand under “extra”",
-        key=key,
-        known=", ".join(known),
+        "There is no field “{key}” here, expected one of: {known}. Correct its name or delete it.",
+        key=shortened(key),
+        known=named,
     )
 
 
@@ -116,22 +150,36 @@ def _record_in(annotation: Any) -> type[Record] | None:
 
 def _place(detail: ErrorDetails, value: Value) -> tuple[int, int] | None:
     """Return the line and column that a refusal is about."""
-    if detail["type"] == "extra_forbidden":
-        parent = _value_at(value, detail["loc"][:-1])
-        if isinstance(parent, Mapping):
-            keys = (key for key in parent if key == detail["loc"][-1])
-            return next(((key.line, key.column) for key in keys), None)
-    found = detail["input"]
-    if isinstance(found, Scalar | Mapping | Sequence):
-        return found.line, found.column
+    *_, (_, parent) = _steps(detail["loc"][:-1], value)
+    if detail["type"] in ("extra_forbidden", "missing") and isinstance(parent, Mapping):
+        for key in parent:
+            if key == detail["loc"][-1]:
+                return key.line, key.column
+    known = [found for _, found in _steps(detail["loc"], value)]
+    for found in (detail["input"], *reversed(known)):
+        if isinstance(found, Scalar | Mapping | Sequence):
+            return found.line, found.column
     return None
 
 
-def _value_at(value: Value, path: tuple[int | str, ...]) -> Value:
-    """Return the part of a value that a path leads to; a single entry also counts as a list."""
+def _field(path: tuple[int | str, ...], value: Value) -> str:
+    """Return the innermost field of the file that a path leads through, empty if none."""
+    *_, (name, _) = _steps(path, value)
+    return name
+
+
+def _steps(path: tuple[int | str, ...], value: Value) -> Iterator[tuple[str, Value]]:
+    """Yield the name of the field and the part of a value after each step of a path.
+
+    A step that the file does not have is passed over: a single entry counts as
+    a list, and a single value as a group with its main field.
+    """
+    name = ""
+    yield name, value
     for step in path:
-        if isinstance(value, Mapping):
-            value = value.get(Scalar(str(step)), value)
+        if isinstance(value, Mapping) and Scalar(str(step)) in value:
+            name = str(step)
+            value = value[Scalar(name)]
         elif isinstance(value, Sequence) and isinstance(step, int):
             value = value[step]
-    return value
+        yield name, value

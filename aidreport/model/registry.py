@@ -12,7 +12,7 @@ from aidreport.diagnostics import Diagnostic, Message, Position, Severity, messa
 from aidreport.model.base import Record, without_blanks
 from aidreport.model.fields.text import tidied
 from aidreport.model.fields.validation import Registry, Validation, described
-from aidreport.model.findings import shape_findings
+from aidreport.model.findings import GROUP, of_field, shape_findings, wrong_type
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.sources.values import Mapping, Scalar, Value
@@ -51,7 +51,8 @@ class RegistryBuilder:
                 "wrong-type",
                 place,
                 message(
-                    "“{name}” holds entries by their ids, found {found}",
+                    "“{name}” holds {found}, expected an entry for each id: begin each with its"
+                    " id and a colon, and indent its fields below.",
                     name=name,
                     found=described(table),
                 ),
@@ -77,7 +78,7 @@ class RegistryBuilder:
             "doubled-entry",
             place,
             message(
-                "“{id}” is defined already at {first}; give one of them another id",
+                "“{id}” is defined already at {first}: give one of them another id.",
                 id=identifier,
                 first=str(first),
             ),
@@ -102,17 +103,12 @@ class RegistryBuilder:
         given = Mapping.of({}, key.line, key.column) if value is None else value
         if not isinstance(given, Mapping):
             place = Position(path, given.line, given.column)
-            text = message(
-                "found {found}, expected {expected}",
-                found=described(given),
-                expected=message("a group of fields"),
-            )
-            self._error("wrong-type", place, text)
+            self._error("wrong-type", place, of_field(key, wrong_type(given, GROUP)))
             return None
         for field_key in given:
             if field_key == "id":
                 place = Position(path, field_key.line, field_key.column)
-                text = message("the id is the key of the entry; delete this field")
+                text = message("The id is the key of the entry: delete this field.")
                 self._error("unknown-key", place, text)
                 return None
         fields = Mapping.of(dict(without_blanks(given)), given.line, given.column)

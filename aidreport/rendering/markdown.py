@@ -52,11 +52,15 @@ class Renderer:
             text = template.render(report=facts, subject=facts.frame.self_reference)
         except TemplateSyntaxError as error:
             position = self._position(error.filename or error.name or REPORT, error.lineno)
-            return _refused(position, error.message or "")
+            return _refused(position, _fails(error.message or ""))
         except TemplateNotFound as error:
-            return _refused(self._place_of(error), f"{error.name}: not found")
+            text = message(
+                "There is no template “{name}”: add it to your templates, or correct the name.",
+                name=str(error.name),
+            )
+            return _refused(self._place_of(error), text)
         except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
-            return _refused(self._place_of(error), str(error))
+            return _refused(self._place_of(error), _fails(str(error)))
         finally:
             self._voice = None
         marked = spaced(text)
@@ -82,8 +86,13 @@ class Renderer:
         return Position(file.as_posix(), line, 1)
 
 
-def _refused(position: Position, reason: str) -> Rendered:
-    text: Message = message("the template fails: {reason}", reason=reason)
+def _fails(reason: str) -> Message:
+    return message(
+        "The template cannot be used (Jinja says: {reason}): correct this line.", reason=reason
+    )
+
+
+def _refused(position: Position, text: Message) -> Rendered:
     return Rendered(None, findings=(Diagnostic("template-error", Severity.ERROR, position, text),))
 
 

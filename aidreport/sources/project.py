@@ -105,7 +105,10 @@ def _text(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        text = message("The configuration cannot be read, expected a text file in UTF-8.")
+        text = message(
+            "The configuration cannot be read, expected a text file in UTF-8: save it with this"
+            " encoding, and see whether you may read it."
+        )
         place = Position(file.name)
         raise ConfigurationError(
             [Diagnostic("broken-configuration", Severity.ERROR, place, text)]

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
 from aidreport.sources.places import place_at
 
 LANGUAGES = ("zh", "en")
@@ -107,7 +107,7 @@ def _not_among(key: str, value: object, expected: tuple[str, ...]) -> Message:
         "“{key}” is {value}, expected one of {expected}: write one of these words in quotes.",
         key=key,
         value=f"“{value}”",
-        expected=", ".join(f'"{word}"' for word in expected),
+        expected=listed(f'"{word}"' for word in expected),
     )
 
 

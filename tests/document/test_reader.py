@@ -154,9 +154,9 @@ def test_what_no_block_can_hold_is_refused_at_its_line(markdown, line, found):
         blocks(markdown)
     assert (caught.value.line, str(caught.value.message)) == (
         line,
-        f"the report’s Markdown holds {found}, which a report cannot show; expected a title, "
+        f"The report’s Markdown holds {found}, which a report cannot show, expected a title, "
         "headings, paragraphs, numbered lists or the signature: "
-        "take it out of the template or the record that it comes from",
+        "take it out of the template or the record that it comes from.",
     )
 
 

@@ -84,7 +84,8 @@ def test_configuration_that_is_not_utf_8_is_reported(root):
     (root / "aidreport.toml").write_bytes("# 示例".encode("gbk"))
     assert configuration_errors(root) == [
         "aidreport.toml:1:1: error: The configuration cannot be read, expected a text file in"
-        " UTF-8. [broken-configuration]"
+        " UTF-8: save it with this encoding, and see whether you may read it."
+        " [broken-configuration]"
     ]
 
 

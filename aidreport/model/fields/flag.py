@@ -24,7 +24,7 @@ def parse_flag(value: object, info: ValidationInfo) -> bool:
         raise refusal(
             "wrong-type",
             message(
-                "found {found}, expected {expected}", found=described(text), expected=_EXPECTED
+                "found {found}, expected {expected}.", found=described(text), expected=_EXPECTED
             ),
         )
     validation(info).note(text, str(other).lower())

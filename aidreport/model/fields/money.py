@@ -16,6 +16,7 @@ from aidreport.model.fields.validation import (
     described,
     refusal,
     scalar,
+    shortened,
     validation,
 )
 from aidreport.wording.money import digits
@@ -64,14 +65,17 @@ def parse_money(value: object, info: ValidationInfo) -> Money:
         raise refusal(
             "bad-amount",
             message(
-                "found {found}, expected {expected}", found=described(text), expected=_EXPECTED
+                "found {found}, expected {expected}.", found=described(text), expected=_EXPECTED
             ),
         )
     amount = Decimal(match["number"].replace(",", "")) * _UNITS[match["unit"]]
     if amount != round(amount, 2):
         raise refusal(
             "bad-amount",
-            message("“{found}” is more exact than a fen (0.01 yuan)", found=str(text)),
+            message(
+                "“{found}” is more exact than a fen (0.01 yuan): round it to two decimals.",
+                found=shortened(text),
+            ),
         )
     vague = bool(match["before"] or match["inside"] or match["after"])
     words = (plain if match["yuan"] else f"{plain}元") if vague else ""

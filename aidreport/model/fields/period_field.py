@@ -37,7 +37,7 @@ def parse_period(value: object, info: ValidationInfo) -> Period:
         raise refusal(
             "bad-date",
             message(
-                "found {found}, expected {expected}", found=described(text), expected=_EXPECTED
+                "found {found}, expected {expected}.", found=described(text), expected=_EXPECTED
             ),
         )
     if (canonical := iso(period)) != str(text).strip() and _is_other_form(text, period):
@@ -52,7 +52,11 @@ def _from_mapping(value: Mapping, info: ValidationInfo) -> Period:
     ends = [value.get(Scalar(key)) for key in ("from", "to")]
     if None in ends or len(value) != 2:
         raise refusal(
-            "bad-date", message("a range has just the two fields “from” and “to”, both with a date")
+            "bad-date",
+            message(
+                "a range has just the two fields “from” and “to”, both with a date:"
+                " add what is missing, and delete what is too much."
+            ),
         )
     first, last = (parse_period(end, info) for end in ends)
     return range_between(first, last)

@@ -29,7 +29,7 @@ def range_between(first: Period, last: Period) -> Period:
     """
     if last.end < first.start:
         reason = message(
-            "the range ends on {end}, before it starts on {start}; put the earlier day first",
+            "the range ends on {end}, before it starts on {start}: put the earlier day first.",
             end=last.end.isoformat(),
             start=first.start.isoformat(),
         )
@@ -63,14 +63,15 @@ def _existing_day(year: int, month: int, day: int, found: Scalar) -> date:
         return date(year, month, day)
     except ValueError:
         last = monthrange(year, month)[1] if 1 <= month <= 12 and year else None
-    reason = (
-        message("{year}-{month} has only {last} days", year=year, month=month, last=last)
-        if last
-        else message("there is no month {month}", month=month)
-    )
+    if not year:
+        reason = message("there is no year 0")
+    elif last is None:
+        reason = message("there is no month {month}", month=month)
+    else:
+        reason = message("{month} has only {last} days", month=f"{year}-{month:02}", last=last)
     raise refusal(
         "bad-date",
-        message("“{found}” is no day: {reason}", found=str(found), reason=reason),
+        message("“{found}” is no date, for {reason}: correct it.", found=found, reason=reason),
     )
 
 
@@ -109,7 +110,9 @@ def _school_year(match: re.Match[str], found: Scalar) -> Period:
         raise refusal(
             "bad-date",
             message(
-                "a school year runs over two years in a row, “{found}” does not", found=str(found)
+                "a school year runs over two years in a row, and “{found}” does not:"
+                " correct one of the two.",
+                found=found,
             ),
         )
     start = _existing_day(first, 9, 1, found)

@@ -72,7 +72,7 @@ def parse_quantity(value: object, info: ValidationInfo) -> Quantity:
         return Quantity(Decimal(_NUMERALS[match[1]]), match[2], origins=origins)
     raise refusal(
         "bad-quantity",
-        message("found {found}, expected {expected}", found=described(text), expected=_EXPECTED),
+        message("found {found}, expected {expected}.", found=described(text), expected=_EXPECTED),
     )
 
 

@@ -47,17 +47,17 @@ def _resolve(
     if name in known:
         return known[name]
     if name in validation(info).registry.broken:
-        raise refusal(BROKEN_REFERENCE, message("refers to an entry that has faults of its own"))
+        raise refusal(BROKEN_REFERENCE, message("refers to an entry that has faults of its own."))
     nearest = get_close_matches(name, known, n=1, cutoff=0.5)
     hint = (
         message("did you mean “{nearest}”?", nearest=nearest[0])
         if nearest
-        else message("add it there first")
+        else message("add it there, or correct the name.")
     )
     raise refusal(
         "unknown-reference",
         message(
-            "“{name}” is not defined, expected {expected}; {hint}",
+            "“{name}” is not known, expected {expected}: {hint}",
             name=name,
             expected=expected,
             hint=hint,

@@ -13,7 +13,7 @@ from aidreport.model.fields.validation import refusal, scalar, validation
 from aidreport.sources.values import Scalar
 from aidreport.wording.punctuation import without_end
 
-_TEXT = message("a text")
+_TEXT = message("a single text")
 _WIDE = r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—·]"
 _BLANK_BETWEEN_WIDE = re.compile(rf"(?<={_WIDE})\s+(?={_WIDE})")
 

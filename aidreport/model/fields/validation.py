@@ -56,7 +56,7 @@ class Validation:
     def note(self, value: Scalar, canonical: str) -> None:
         """Remember that a value was read although it is not written in the usual form."""
         text = message(
-            "“{found}” was read as {canonical}; it is best written that way",
+            "“{found}” was read as {canonical}: it is best written that way.",
             found=str(value),
             canonical=canonical,
         )
@@ -86,16 +86,21 @@ def scalar(value: object, expected: Message) -> Scalar:
     Raises:
         PydanticCustomError: it is a mapping, a list or blank.
     """
-    if isinstance(value, Scalar):
-        if value.strip():
-            return value
-        raise refusal(
-            "wrong-type",
-            message("nothing but blanks stands here, expected {expected}", expected=expected),
-        )
+    if isinstance(value, Scalar) and value.strip():
+        return value
+    if value is None or isinstance(value, Scalar):
+        raise refusal("wrong-type", not_filled_in(expected))
     raise refusal(
         "wrong-type",
-        message("found {found}, expected {expected}", found=described(value), expected=expected),
+        message("found {found}, expected {expected}.", found=described(value), expected=expected),
+    )
+
+
+def not_filled_in(expected: Message) -> Message:
+    """Return what is said of a place with nothing or nothing but blanks."""
+    return message(
+        "nothing is filled in here, expected {expected}: fill it in, or delete the line.",
+        expected=expected,
     )
 
 

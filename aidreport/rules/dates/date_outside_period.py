@@ -31,8 +31,8 @@ def _check(activity: Activity, record: YearRecord) -> Found:
         yield (
             activity.date.origins[0],
             message(
-                "the activity is of {start}, but the report covers {first} to {last};"
-                " correct the date, or move the activity to its own year",
+                "The activity is of {start}, but the report covers {first} to {last}:"
+                " correct the date, or move the activity to its own year.",
                 start=activity.date.start.isoformat(),
                 first=period.start.isoformat(),
                 last=period.end.isoformat(),

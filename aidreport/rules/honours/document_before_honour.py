@@ -32,8 +32,8 @@ def _check(record: YearRecord) -> Found:
         yield (
             honour.position,
             message(
-                "“{award}” is for {honoured}, but its document {document} is of {issued};"
-                " correct one of the two years",
+                "“{award}” is for {honoured}, but its document {document} is of {issued}:"
+                " correct one of the two years.",
                 award=honour.award,
                 honoured=honour.period.start.year,
                 document=honour.document or "",

@@ -37,8 +37,8 @@ def _check(record: YearRecord) -> Found:
             yield (
                 activity.position,
                 message(
-                    "this activity is recorded already at {first}; delete one of the two,"
-                    " or record how they differ",
+                    "This activity is recorded already at {first}: delete one of the two,"
+                    " or record how they differ.",
                     first=str(first.position),
                 ),
             )

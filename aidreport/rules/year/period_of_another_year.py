@@ -26,8 +26,8 @@ def _check(record: YearRecord) -> Found:
         yield (
             period.origins[0],
             message(
-                "the record is that of {year}, but the report covers {first} to {last};"
-                " correct the period, or rename the file",
+                "The record is that of {year}, but the report covers {first} to {last}:"
+                " correct the period, or rename the file.",
                 year=record.year,
                 first=period.start.isoformat(),
                 last=period.end.isoformat(),

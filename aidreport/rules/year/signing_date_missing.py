@@ -26,7 +26,7 @@ def _check(record: YearRecord) -> Found:
         yield (
             signature.position if signature else record.position,
             message(
-                "the day of signing is still to be filled in; add it as “date” under “signature”"
+                "The day of signing is still to be filled in: add it as “date” under “signature”."
             ),
         )
 

@@ -5,7 +5,7 @@ import pytest
 
 from aidreport.model.fields.money import Money, MoneyField
 
-EXPECTED = "expected an amount in yuan (2835.5), in 万元 (1.2万元) or a vague one (近10万元)"
+EXPECTED = "expected an amount in yuan (2835.5), in 万元 (1.2万元) or a vague one (近10万元)."
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_a_usual_form_is_read_with_a_note(
     read_field: Callable[..., object], notes: list[str], text: str, amount: str
 ) -> None:
     assert read_field(MoneyField, text) == Money(Decimal(amount))
-    assert notes == [f"“{text}” was read as {amount}; it is best written that way"]
+    assert notes == [f"“{text}” was read as {amount}: it is best written that way."]
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_a_vague_amount_stays_as_it_is_said(
     [
         ("-5", f"found the text “-5”, {EXPECTED}"),
         ("700 yuan", f"found the text “700 yuan”, {EXPECTED}"),
-        ("1.005", "“1.005” is more exact than a fen (0.01 yuan)"),
+        ("1.005", "“1.005” is more exact than a fen (0.01 yuan): round it to two decimals."),
         ("9" * 5000, f"found the text “{'9' * 40}……”, {EXPECTED}"),
     ],
 )

@@ -58,29 +58,31 @@ def test_a_usual_form_is_read_with_a_note_that_names_the_best_one(
     period = read_field(PeriodField, text)
     assert isinstance(period, Period)
     assert iso(period) == canonical
-    assert notes == [f"“{text}” was read as {canonical}; it is best written that way"]
+    assert notes == [f"“{text}” was read as {canonical}: it is best written that way."]
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("2024-02-30", "“2024-02-30” is no day: 2024-2 has only 29 days"),
-        ("2024-13-01", "“2024-13-01” is no day: there is no month 13"),
+        ("2024-02-30", "“2024-02-30” is no date, for 2024-02 has only 29 days: correct it."),
+        ("2024-13-01", "“2024-13-01” is no date, for there is no month 13: correct it."),
+        ("0000-01-01", "“0000-01-01” is no date, for there is no year 0: correct it."),
         (
             "2022—2024学年度",
-            "a school year runs over two years in a row, “2022—2024学年度” does not",
+            "a school year runs over two years in a row, and “2022—2024学年度” does not:"
+            " correct one of the two.",
         ),
         (
             "2024-08-05至2024-08-01",
-            "the range ends on 2024-08-01, before it starts on 2024-08-05;"
-            " put the earlier day first",
+            "the range ends on 2024-08-01, before it starts on 2024-08-05:"
+            " put the earlier day first.",
         ),
         (
             "春节前",
             "found the text “春节前”, expected a day (2009-03-25),"
             " a range (2009-08-01至2009-08-05), a month (2009-03),"
             " a season (2009年春季), a half-year (2009年上半年),"
-            " a school year (2008—2009学年度) or a year (2009)",
+            " a school year (2008—2009学年度) or a year (2009).",
         ),
     ],
 )

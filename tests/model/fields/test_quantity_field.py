@@ -10,7 +10,7 @@ from pydantic import ValidationError
 from aidreport.model.fields.quantity import Quantity, QuantityField
 
 EXPECTED = (
-    "expected a number with its measure word (54人, 150斤) or a vague quantity (十余人, 若干)"
+    "expected a number with its measure word (54人, 150斤) or a vague quantity (十余人, 若干)."
 )
 
 
@@ -41,7 +41,7 @@ def test_a_usual_form_is_read_with_a_note(
     read_field: Callable[..., object], notes: list[str], text: str, canonical: str
 ) -> None:
     read_field(QuantityField, text)
-    assert notes == [f"“{text}” was read as {canonical}; it is best written that way"]
+    assert notes == [f"“{text}” was read as {canonical}: it is best written that way."]
 
 
 @pytest.mark.parametrize("text", ["many", "人", "-3人", "3-5人"])

@@ -13,8 +13,8 @@ def test_an_activity_of_another_year_is_reported_at_its_date(
         FRAME + SIGNED + "activities:\n  - kind: volunteering\n    date: 2042-03-05\n"
     )
     assert [finding.line(str) for finding in checked.findings] == [
-        "records/2024.yaml:6:11: warning: the activity is of 2042-03-05, but the report covers"
-        " 2024-01-01 to 2024-12-31; correct the date, or move the activity to its own year"
+        "records/2024.yaml:6:11: warning: The activity is of 2042-03-05, but the report covers"
+        " 2024-01-01 to 2024-12-31: correct the date, or move the activity to its own year."
         " [date-outside-period]"
     ]
 

@@ -15,8 +15,8 @@ def test_the_second_of_two_equal_activities_is_reported(
 ) -> None:
     one = "  - {kind: donation, date: 2024-03-05, donation: {cash: 100}}\n"
     assert [finding.line(str) for finding in check_year(FRAME + one + one).findings] == [
-        "records/2024.yaml:6:5: warning: this activity is recorded already at"
-        " records/2024.yaml:5:5; delete one of the two, or record how they differ"
+        "records/2024.yaml:6:5: warning: This activity is recorded already at"
+        " records/2024.yaml:5:5: delete one of the two, or record how they differ."
         " [activity-recorded-twice]"
     ]
 

@@ -1,0 +1,142 @@
+"""From the plain values of activities to their models, with the findings on their shape."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from pydantic import ValidationError
+
+from aidreport.diagnostics import (
+    Argument,
+    Diagnostic,
+    Message,
+    Position,
+    Severity,
+    listed,
+    message,
+)
+from aidreport.model.activity import Activity
+from aidreport.model.fields.validation import Registry, Validation, described
+from aidreport.model.findings import GROUP, LIST, of_field, shape_findings, wrong_type
+from aidreport.model.kinds import KINDS
+from aidreport.model.registry import RegistryBuilder
+from aidreport.sources.values import Mapping, Scalar, Sequence, Value
+
+_KIND = Scalar("kind")
+_MEASURE = Scalar("measure")
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityBuilder:
+    """Builds activities one at a time; its findings go to those of the entries.
+
+    `measures` are the ids that activities may name, None when they could not be read.
+    """
+
+    entries: RegistryBuilder
+    registry: Registry
+    measures: frozenset[str] | None
+
+    def listed(self, path: str, value: Value) -> list[Value]:
+        """Return what stands in the list of activities; None for what is no activity."""
+        if value is None:
+            return []
+        if not isinstance(value, Sequence):
+            self._wrong_type(path, value, LIST)
+            return [None]
+        for number, entry in enumerate(value, start=1):
+            if entry is None:
+                text = message(
+                    "entry {number} of this list is empty: fill it in, or delete its dash.",
+                    number=number,
+                )
+                place = Position(path, value.line, value.column)
+                self._error("wrong-type", place, of_field("activities", text))
+            elif not isinstance(entry, Mapping):
+                self._wrong_type(path, entry, GROUP)
+        return list(value)
+
+    def build(self, path: str, value: Value) -> Activity | None:
+        """Return one activity, None when there is a finding that keeps it from being read."""
+        if not isinstance(value, Mapping):
+            return None
+        model = self._model(path, value)
+        if model is None:
+            return None
+        context = Validation(path, self.registry, self.entries.notes)
+        try:
+            activity = model.model_validate(value, context=context)
+        except ValidationError as error:
+            at = Position(path, value.line, value.column)
+            self.entries.findings.extend(shape_findings(error, value, model, path, at))
+            return None
+        return activity if self._measure_exists(path, value, activity) else None
+
+    def _model(self, path: str, value: Mapping) -> type[Activity] | None:
+        """Return the model of an activity's kind."""
+        kind = value.get(_KIND)
+        if kind is None:
+            place = Position(path, value.line, value.column)
+            text = message(
+                "The field “kind” is missing or empty, expected the kind of activity:"
+                " fill in one of {choices}.",
+                choices=_choices(),
+            )
+            self._error("missing-field", place, text)
+            return None
+        if isinstance(kind, Scalar) and kind in KINDS:
+            return KINDS[kind].load()
+        place = Position(path, kind.line, kind.column)
+        nearest = _nearest_kind(str(kind)) if isinstance(kind, Scalar) else None
+        hint = (
+            message("did you mean “{nearest}”?", nearest=nearest)
+            if nearest
+            else message("choose one of {choices}.", choices=_choices())
+        )
+        text = message(
+            "found {found}, expected a kind of activity: {hint}", found=described(kind), hint=hint
+        )
+        self._error("unknown-kind", place, of_field("kind", text))
+        return None
+
+    def _measure_exists(self, path: str, value: Mapping, activity: Activity) -> bool:
+        """Report an activity that belongs to a measure which is not defined."""
+        name, known = activity.measure, self.measures
+        if name is None or known is None or name in known:
+            return True
+        field = value[_MEASURE]
+        line, column = (field.line, field.column) if field is not None else (1, 1)
+        nearest = get_close_matches(name, known, n=1, cutoff=0.5)
+        hint = (
+            message("did you mean “{nearest}”?", nearest=nearest[0])
+            if nearest
+            else message("add it there, or correct the name.")
+        )
+        text = message(
+            "“{name}” is not known, expected {expected}: {hint}",
+            name=name,
+            expected=message("a measure from “measures”"),
+            hint=hint,
+        )
+        self._error("unknown-reference", Position(path, line, column), of_field("measure", text))
+        return False
+
+    def _wrong_type(self, path: str, value: Scalar | Mapping | Sequence, expected: Message) -> None:
+        """Report that something else stands where the activities are expected."""
+        text = of_field("activities", wrong_type(value, expected))
+        self._error("wrong-type", Position(path, value.line, value.column), text)
+
+    def _error(self, code: str, place: Position, text: Message) -> None:
+        self.entries.findings.append(Diagnostic(code, Severity.ERROR, place, text))
+
+
+def _nearest_kind(written: str) -> str | None:
+    """Return the kind that a name is most like, or whose Chinese term it is a part of."""
+    by_term = (name for name, kind in KINDS.items() if written.strip() in kind.term)
+    return next(iter(get_close_matches(written, KINDS, n=1)), None) or next(by_term, None)
+
+
+def _choices() -> Argument:
+    """Return all kinds of activity with their Chinese terms, in a row."""
+    return listed(f"{kind.name} “{kind.term}”" for kind in KINDS.values())
