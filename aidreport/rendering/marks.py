@@ -24,7 +24,7 @@ _FROM_MARKS = str.maketrans({mark: digit for digit, mark in _DIGITS.items()})
 _MARK = re.compile(f"{OPEN}([\ufdd0-\ufddf]*){BETWEEN}|{CLOSE}")
 _ANY = re.compile("[\ufdd0-\ufde2]+")
 # Marks of a sentence belong to the sentence: clauses are joined by what they end with.
-_END = re.compile(r"^(.*?)([，。；、：！？”’》）]*)$", re.DOTALL)
+_END = re.compile(r"^(.*?)([，。；、：！？”’》）]*)\Z", re.DOTALL)
 
 ANY_MARK = "[\ufdd0-\ufde2]"
 """A pattern for one character of a mark."""

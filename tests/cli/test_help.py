@@ -83,6 +83,7 @@ Usage: aidreport [OPTIONS] COMMAND ...
 Commands:
   render    Write the reports of one year or several.
   validate  Check the records.
+  trace     Show where the figures of a report come from.
   schema    Print the JSON Schema of a record file.
 
 Options:
