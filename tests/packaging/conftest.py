@@ -1,0 +1,81 @@
+"""The package as a user gets it: built through the sdist, installed where nothing else is."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tarfile
+import venv
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+COMMANDS = "Scripts" if sys.platform == "win32" else "bin"
+
+
+def _run(*command: str | Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    # What points at the checkout must not reach the package under test.
+    leaking = ("PYTHON", "AIDREPORT_", "LC_", "LANG")
+    clean = {name: value for name, value in os.environ.items() if not name.startswith(leaking)}
+    return subprocess.run(
+        [str(part) for part in command],
+        cwd=folder,
+        env=clean | {"PYTHONUTF8": "1"},
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def _run_well(*command: str | Path, folder: Path) -> None:
+    ran = _run(*command, folder=folder)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the sdist and with the wheel that was built from it."""
+    folder = tmp_path_factory.mktemp("built")
+    _run_well(sys.executable, "-m", "build", "--outdir", folder, ROOT, folder=folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def wheel(built: Path) -> Path:
+    (path,) = built.glob("*.whl")
+    return path
+
+
+@pytest.fixture(scope="session")
+def wheel_names(wheel: Path) -> list[str]:
+    """The files in the wheel, sorted, as often as they stand in it."""
+    with zipfile.ZipFile(wheel) as archive:
+        return sorted(archive.namelist())
+
+
+@pytest.fixture(scope="session")
+def sdist_names(built: Path) -> list[str]:
+    """The files in the sdist without its folder, sorted."""
+    (path,) = built.glob("*.tar.gz")
+    with tarfile.open(path) as archive:
+        return sorted(name.partition("/")[2] for name in archive.getnames())
+
+
+@pytest.fixture(scope="session")
+def installed(
+    wheel: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs the command `aidreport` of an environment that holds the wheel and nothing else."""
+    folder = tmp_path_factory.mktemp("environment")
+    venv.create(folder, with_pip=True)
+    _run_well(folder / COMMANDS / "python", "-m", "pip", "install", "--quiet", wheel, folder=folder)
+
+    def run(*arguments: str, folder_of_work: Path) -> subprocess.CompletedProcess[str]:
+        return _run(folder / COMMANDS / "aidreport", *arguments, folder=folder_of_work)
+
+    return run

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+RECORD = """\
+report:
+  period: 2010
+  organisation: 示例市甲中学
+  self_reference: 我校
+  work: 对口支援
+activities:
+  - kind: donation
+    date: 2010-04-02
+    recipients: 示例县乙小学
+    donation: {cash: 700}
+signature:
+  date: 2010-12-31
+organisations:
+  示例市甲中学: {sort: 学校}
+  示例县乙小学: {sort: 学校}
+"""
+
+
+def files_below(folder: str) -> list[str]:
+    """The files of the checkout below a folder, as paths from its root."""
+    paths = (ROOT / folder).rglob("*")
+    return sorted(path.relative_to(ROOT).as_posix() for path in paths if path.is_file())
+
+
+@pytest.fixture
+def only_a_record(tmp_path: Path) -> Path:
+    (tmp_path / "records").mkdir()
+    path = tmp_path / "records" / "2010.yaml"
+    path.write_text(RECORD, encoding="utf-8", newline="\n")
+    return tmp_path
+
+
+def test_installed_wheel_renders_where_there_is_nothing_but_a_record(
+    installed: Callable, only_a_record: Path
+) -> None:
+    ran = installed("--lang", "en", "render", "2010", folder_of_work=only_a_record)
+    written = "Written: reports/2010.md\nWritten: reports/2010.docx\n"
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", written)
+    report = (only_a_record / "reports" / "2010.md").read_text(encoding="utf-8")
+    assert report.startswith("# 2010年对口支援工作总结\n")
+    assert "捐款700元" in report
+    assert zipfile.is_zipfile(only_a_record / "reports" / "2010.docx")
+
+
+def test_installed_wheel_speaks_chinese(installed: Callable, only_a_record: Path) -> None:
+    ran = installed("--lang", "zh", "validate", folder_of_work=only_a_record)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (
+        0,
+        "",
+        "已检查 1 个年度的记录：没有错误。\n",
+    )
+
+
+def test_installed_wheel_prints_the_schema(installed: Callable, only_a_record: Path) -> None:
+    ran = installed("schema", folder_of_work=only_a_record)
+    schema = ROOT / "aidreport" / "schema" / "record.schema.json"
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, schema.read_text(encoding="utf-8"), "")
+
+
+def test_wheel_holds_the_package_and_its_metadata_alone(wheel_names: list[str]) -> None:
+    tops = {name.partition("/")[0].partition("-")[0] for name in wheel_names}
+    assert tops == {"aidreport"}
+
+
+def test_wheel_holds_no_file_twice(wheel_names: list[str]) -> None:
+    assert wheel_names == sorted(set(wheel_names))
+
+
+def test_wheel_holds_the_templates_inside_the_package(wheel_names: list[str]) -> None:
+    templates = [name for name in wheel_names if name.startswith("aidreport/templates/")]
+    assert templates == [f"aidreport/{name}" for name in files_below("templates")]
+
+
+def test_wheel_holds_every_module(wheel_names: list[str]) -> None:
+    modules = [name for name in files_below("aidreport") if name.endswith(".py")]
+    modules.remove("aidreport/locale/build_hook.py")
+    assert [name for name in wheel_names if name.endswith(".py")] == modules
+
+
+def test_wheel_holds_what_is_no_module(wheel_names: list[str]) -> None:
+    others = {name for name in wheel_names if not name.endswith((".py", ".j2"))}
+    assert {name for name in others if ".dist-info/" not in name} == {
+        "aidreport/locale/zh/LC_MESSAGES/aidreport.mo",
+        "aidreport/py.typed",
+        "aidreport/schema/record.schema.json",
+    }
+
+
+def test_sdist_holds_the_templates(sdist_names: list[str]) -> None:
+    assert set(files_below("templates")) < set(sdist_names)
+
+
+def test_sdist_holds_no_records_and_no_reports(sdist_names: list[str]) -> None:
+    assert [name for name in sdist_names if name.startswith(("records", "reports"))] == []
