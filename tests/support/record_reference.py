@@ -1,0 +1,110 @@
+"""The fields of a record as tables, from the JSON Schema: what an editor shows as hover text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+Schema = Mapping[str, Any]
+TABLE = "| 栏目 | 填法 | 说明 |\n|---|---|---|\n"
+
+
+class RecordReference:
+    """Writes down each group of fields once, in the order in which a reader meets them."""
+
+    def __init__(self, schema: Schema) -> None:
+        self.schema = schema
+        self.models = schema["definitions"]
+        self.written: set[str] = set()
+        self.names: dict[str, list[str]] = {}
+        for model in (schema, *self.models.values()):
+            for name, field in model.get("properties", {}).items():
+                for reference in references(field):
+                    known = self.names.setdefault(reference, [])
+                    known += [name] if name not in known else []
+
+    def text(self) -> str:
+        """Return the tables, one below the other under their headings."""
+        top = "## 文件的各栏\n\n" + self.table(self.schema["properties"], self.schema["required"])
+        parts = [top, *self.activities(), *self.groups_in(self.schema["properties"])]
+        return "\n".join(parts)
+
+    def activities(self) -> list[str]:
+        """Return what all kinds of activity share, then what each kind has besides."""
+        references_to_kinds = references(self.schema["properties"]["activities"])
+        self.written |= set(references_to_kinds)
+        kinds = [self.models[name]["properties"] for name in references_to_kinds]
+        required = [self.models[name]["required"] for name in references_to_kinds]
+        shared = {
+            name: field
+            for name, field in kinds[0].items()
+            if name != "kind" and all(kind.get(name) == field for kind in kinds)
+        }
+        intro = "每项活动都写明 `kind`（类别）。各类活动都可以填写：\n\n"
+        parts = ["## 活动：`activities`\n\n" + intro + self.table(shared, required[0])]
+        groups = dict(shared)
+        for kind, needed in zip(kinds, required, strict=True):
+            own = {name: field for name, field in kind.items() if name not in shared}
+            described = own.pop("kind")
+            groups |= own
+            head = f"### `{described['const']}`：{described['description']}\n\n"
+            more = "另外还有：\n\n" + self.table(own, needed) if own else "没有另外的栏目。\n"
+            parts.append(head + more)
+        return [*parts, *self.groups_in(groups)]
+
+    def groups_in(self, fields: Schema) -> Iterator[str]:
+        """Yield the groups that these fields lead to, each with those inside it."""
+        for field in fields.values():
+            for reference in references(field):
+                model = self.models[reference]
+                if reference in self.written or "properties" not in model:
+                    continue
+                self.written.add(reference)
+                names = "、".join(f"`{name}`" for name in self.names[reference])
+                tabled = self.table(model["properties"], model.get("required", ()))
+                yield f"## {names}：{field['description']}\n\n{tabled}"
+                yield from self.groups_in(model["properties"])
+
+    def table(self, fields: Schema, required: list[str]) -> str:
+        """Return the fields of a group as a table."""
+        rows = (
+            f"| `{name}`{'（必填）' if name in required else ''} "
+            f"| {self.form(field)} | {field['description']} |\n"
+            for name, field in fields.items()
+            if name != "extra"
+        )
+        return TABLE + "".join(rows)
+
+    def form(self, field: Schema) -> str:
+        """Return in a few words how a field is filled in."""
+        types = set(collected(field, "type"))
+        models = [self.models[name] for name in references(field)]
+        choices = [choice for model in models for choice in model.get("enum", ())]
+        if choices:
+            return " ".join(f"`{choice}`" for choice in choices)
+        examples = collected(field, "examples")
+        if any(str(example).startswith("2009-") for example in examples):
+            return "日期"
+        if any(isinstance(example, float) for example in examples):
+            return "金额"
+        if "boolean" in types:
+            return "`true` 或 `false`"
+        forms = ["文字"] if "string" in types else []
+        forms += ["一组栏目"] if models else []
+        return "或".join(forms) + ("，可填多个" if "array" in types else "")
+
+
+def collected(field: Any, key: str) -> list[Any]:
+    """Return what stands under `key` in a field's schema, at whatever depth."""
+    if isinstance(field, list):
+        return [value for inside in field for value in collected(inside, key)]
+    if not isinstance(field, Mapping):
+        return []
+    found = field.get(key, [])
+    deeper = [inside for name, inside in field.items() if name != key]
+    return [*(found if isinstance(found, list) else [found]), *collected(deeper, key)]
+
+
+def references(field: Schema) -> list[str]:
+    """Return the names of the definitions that a field refers to, each once."""
+    return list(dict.fromkeys(name.rpartition("/")[2] for name in collected(field, "$ref")))
