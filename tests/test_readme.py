@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from aidreport.cli.failures import ExitCode
+
+ROOT = Path(__file__).parent.parent
+PAGES = {"en": "README.md", "zh": "README.zh-CN.md"}
+FENCE = re.compile(r"^```(?P<kind>\w+)\n(?P<content>.*?)^```$", re.DOTALL | re.MULTILINE)
+SLIPS = {"recipients:": "recipient:", "2010-04-02": "2010-04-31"}
+
+
+def read(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def blocks(page: str, kind: str) -> list[str]:
+    return [block["content"] for block in FENCE.finditer(page) if block["kind"] == kind]
+
+
+class Reader:
+    """Does what a page says in an empty folder, and notes what comes out in its place."""
+
+    def __init__(self, folder: Path, language: str) -> None:
+        self.folder = folder
+        self.environment = os.environ | {"PYTHONPATH": str(ROOT), "AIDREPORT_LANG": language}
+
+    def follow(self, page: str) -> str:
+        (record, _) = blocks(page, "yaml")
+        self.write("records/2010.yaml", record)
+        return FENCE.sub(self.block, page)
+
+    def block(self, match: re.Match[str]) -> str:
+        kind, content = match["kind"], match["content"]
+        if kind == "markdown":
+            content = (self.folder / "reports" / "2010.md").read_text(encoding="utf-8")
+        if kind == "console":
+            if "error:" in content:
+                self.slip()
+            commands = [line for line in content.splitlines() if line.startswith("$ ")]
+            content = "".join(f"{line}\n{self.run(line[2:])}" for line in commands)
+        return f"```{kind}\n{content}```"
+
+    def slip(self) -> None:
+        text = (self.folder / "records" / "2010.yaml").read_text(encoding="utf-8")
+        for right, wrong in SLIPS.items():
+            text = text.replace(right, wrong, 1)
+        self.write("records/2010.yaml", text)
+
+    def write(self, name: str, content: str) -> None:
+        path = self.folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(content, encoding="utf-8", newline="\n")
+
+    def run(self, line: str) -> str:
+        name, *arguments = shlex.split(line)
+        assert name == "aidreport"
+        return subprocess.run(
+            [sys.executable, "-m", "aidreport", *arguments],
+            cwd=self.folder,
+            env=self.environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            check=False,
+        ).stdout
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_examples_give_what_the_page_shows(tmp_path: Path, language: str, rewrite: bool) -> None:
+    shown = read(PAGES[language])
+    fresh = Reader(tmp_path, language).follow(shown)
+    if rewrite:
+        (ROOT / PAGES[language]).write_text(fresh, encoding="utf-8", newline="\n")
+    else:
+        assert shown == fresh
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_configuration_shown_is_understood(tmp_path: Path, language: str) -> None:
+    page, reader = read(PAGES[language]), Reader(tmp_path, language)
+    (configuration,) = blocks(page, "toml")
+    unsigned = blocks(page, "yaml")[0].replace("signature:\n  date: 2010-12-31\n", "")
+    reader.write("records/2010.yaml", unsigned)
+    assert "[signing-date-missing]" in reader.run("aidreport validate 2010")
+    reader.write("aidreport.toml", configuration)
+    assert reader.run("aidreport --lang en validate") == "Records of 1 year checked: no errors.\n"
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_template_shown_adds_its_sentence_before_the_signature(
+    tmp_path: Path, language: str
+) -> None:
+    page, reader = read(PAGES[language]), Reader(tmp_path, language)
+    (template,) = blocks(page, "jinja")
+    reader.write("records/2010.yaml", blocks(page, "yaml")[0])
+    usual = reader.run("aidreport render 2010 -f md -o -")
+    reader.write("templates/report.md.j2", template)
+    changed = reader.run("aidreport render 2010 -f md -o -")
+    assert changed == usual.replace("<div align", "特此报告。\n\n<div align")
+
+
+def test_set_up_is_two_lines_for_each_system() -> None:
+    (shell,) = blocks(read("README.md"), "sh")
+    (windows,) = blocks(read("README.md"), "bat")
+    assert len(shell.splitlines()) == 2
+    translated = shell.replace(".venv/bin/", ".venv\\Scripts\\").replace("python3 ", "py ")
+    assert windows == translated
+
+
+@pytest.mark.parametrize("kind", ["sh", "bat", "yaml", "toml", "jinja"])
+def test_both_pages_have_the_same_to_type(kind: str) -> None:
+    assert blocks(read("README.md"), kind) == blocks(read("README.zh-CN.md"), kind)
+
+
+@pytest.mark.parametrize("language", PAGES)
+def test_exit_codes_are_those_of_the_program(language: str) -> None:
+    rows = re.findall(r"^\| (\d+) \|", read(PAGES[language]), re.MULTILINE)
+    assert [int(row) for row in rows] == sorted(ExitCode)
+
+
+@pytest.mark.parametrize(
+    "name", [*PAGES.values(), "CHANGELOG.md", "docs/records.md", "docs/records.zh-CN.md"]
+)
+def test_links_lead_to_files(name: str) -> None:
+    links = re.findall(r"\]\((?!https?:|#)([^)#]+)", read(name))
+    assert [link for link in links if not ((ROOT / name).parent / link).exists()] == []
+
+
+def test_picture_is_quickly_loaded() -> None:
+    assert (ROOT / "docs" / "images" / "2009-page-1.png").stat().st_size < 200_000
