@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from aidreport.model.kinds import KINDS
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "aidreport"
+
+STAGES = {
+    "sources",
+    "model",
+    "rules",
+    "facts",
+    "rendering",
+    "tracing",
+    "document",
+    "writers",
+    "diagnostics",
+}
+MAY_IMPORT = {
+    "__init__": set(),
+    "__main__": {"cli"},
+    "cli": {"pipeline", "diagnostics", "rules", "sources", "tracing", "writers", "output"},
+    "pipeline": STAGES,
+    "output": {"diagnostics"},
+    "sources": {"diagnostics"},
+    "model": {"sources", "diagnostics", "wording"},
+    "rules": {"model", "diagnostics"},
+    "facts": {"model", "diagnostics"},
+    "tracing": {"rendering", "model", "sources", "wording", "diagnostics"},
+    "rendering": {"facts", "model", "wording", "diagnostics"},
+    "document": {"diagnostics"},
+    "writers": {"document"},
+    "wording": {"diagnostics"},
+    "diagnostics": set(),
+    "locale": set(),
+}
+MODULES = {path.relative_to(PACKAGE).as_posix(): path for path in PACKAGE.rglob("*.py")}
+
+
+def nodes(module: str) -> list[ast.AST]:
+    return list(ast.walk(ast.parse(MODULES[module].read_text(encoding="utf-8"))))
+
+
+def imported(module: str) -> set[str]:
+    """The rooms of the house that a module looks into: `aidreport.rules.rule` -> `rules`."""
+    names = set()
+    for node in nodes(module):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module}: a relative import"
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return {name.split(".")[1] for name in names if name.startswith("aidreport.")}
+
+
+def room(module: str) -> str:
+    return module.partition("/")[0].removesuffix(".py")
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_imports_go_down_only(module: str) -> None:
+    own = {room(module), "__version__"}
+    assert imported(module) - own <= MAY_IMPORT[room(module)]
+
+
+@pytest.mark.parametrize("module", [name for name in MODULES if room(name) != "cli"])
+def test_only_the_command_line_prints_exits_and_asks_the_system(module: str) -> None:
+    said = {
+        ast.unparse(node) for node in nodes(module) if isinstance(node, ast.Name | ast.Attribute)
+    }
+    forbidden = {"print", "exit", "quit", "sys.exit", "sys.stdout", "sys.stderr", "sys.argv"}
+    clocks = {"date.today", "datetime.now", "time.time", "os.environ", "os.getenv"}
+    assert said & (forbidden | clocks) == set()
+
+
+def test_every_kind_of_activity_has_a_template_and_the_reverse() -> None:
+    templates = {path.name for path in (ROOT / "templates" / "kinds").iterdir()}
+    assert templates == {f"{name}.md.j2" for name in KINDS}
+
+
+def test_every_kind_of_activity_has_a_module_and_the_reverse() -> None:
+    modules = {path.stem for path in (PACKAGE / "model" / "kinds").glob("*.py")} - {"__init__"}
+    assert modules == {name.replace("-", "_") for name in KINDS}
+
+
+def test_templates_stand_at_the_top_of_the_checkout_alone() -> None:
+    # An installed package has its own; here a copy would come first and grow stale.
+    assert not (PACKAGE / "templates").exists()
+
+
+def test_folders_of_tests_are_those_of_the_package() -> None:
+    apart = {"libreoffice", "packaging", "records", "support", "locale", "schema"}
+    folders = {
+        path.relative_to(ROOT / "tests").as_posix()
+        for path in (ROOT / "tests").rglob("*")
+        if path.is_dir() and any(path.glob("test_*.py"))
+    }
+    mirrored = {name for name in folders if name.partition("/")[0] not in apart}
+    assert {name for name in mirrored if not (PACKAGE / name).is_dir()} == set()
