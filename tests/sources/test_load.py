@@ -72,7 +72,7 @@ def test_a_pipe_does_not_block_reading(tmp_path):
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
 def test_a_locked_file_is_a_finding(tmp_path):
-    (tmp_path / "a.yaml").write_text("a: 1")
+    (tmp_path / "a.yaml").write_text("a: 1", encoding="utf-8")
     (tmp_path / "a.yaml").chmod(0)
     assert lines(load_file(tmp_path, tmp_path / "a.yaml")) == [
         "a.yaml:1:1: error: The file may not be read: give yourself the right to read it, and"
@@ -81,7 +81,7 @@ def test_a_locked_file_is_a_finding(tmp_path):
 
 
 def test_a_link_out_of_the_project_is_not_read(tmp_path):
-    (tmp_path / "secret.yaml").write_text("a: 1")
+    (tmp_path / "secret.yaml").write_text("a: 1", encoding="utf-8")
     root = tmp_path / "project"
     write(root, **{"2010": "a: 1"})
     (root / "records" / "registry.yaml").symlink_to(tmp_path / "secret.yaml")

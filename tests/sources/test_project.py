@@ -28,7 +28,9 @@ def test_records_mark_a_project_without_configuration(root):
 
 def test_own_configuration_upward_comes_before_nearer_records(root):
     (root / "a" / "records").mkdir(parents=True)
-    (root / "aidreport.toml").write_text('lang = "en"\n[rules]\nsome-code = "off"\n')
+    (root / "aidreport.toml").write_text(
+        'lang = "en"\n[rules]\nsome-code = "off"\n', encoding="utf-8"
+    )
     project = find_project(root / "a")
     assert project.root == root
     assert project.settings.language == "en"
@@ -36,13 +38,15 @@ def test_own_configuration_upward_comes_before_nearer_records(root):
 
 
 def test_a_table_in_pyproject_marks_a_project(root):
-    (root / "pyproject.toml").write_text('[tool.aidreport.rules]\nsome-code = "note"\n')
+    (root / "pyproject.toml").write_text(
+        '[tool.aidreport.rules]\nsome-code = "note"\n', encoding="utf-8"
+    )
     assert find_project(root).settings.severities == {"some-code": Severity.NOTE}
 
 
 def test_own_file_comes_before_pyproject(root):
-    (root / "pyproject.toml").write_text('[tool.aidreport]\nlang = "en"\n')
-    (root / "aidreport.toml").write_text('lang = "zh"\n')
+    (root / "pyproject.toml").write_text('[tool.aidreport]\nlang = "en"\n', encoding="utf-8")
+    (root / "aidreport.toml").write_text('lang = "zh"\n', encoding="utf-8")
     assert find_project(root).settings.language == "zh"
 
 
@@ -73,7 +77,7 @@ def test_no_project_is_said_with_a_way_out(root):
 
 
 def test_broken_toml_is_reported_at_its_place(root):
-    (root / "aidreport.toml").write_text('# x\nlang = "zh\n')
+    (root / "aidreport.toml").write_text('# x\nlang = "zh\n', encoding="utf-8")
     assert configuration_errors(root) == [
         "aidreport.toml:2:11: error: The configuration is not TOML (the parser says: Illegal"
         " character '\\n'): correct this line. [broken-configuration]"
@@ -90,7 +94,7 @@ def test_configuration_that_is_not_utf_8_is_reported(root):
 
 
 def test_wrong_settings_are_reported_with_the_name_of_the_file(root):
-    (root / "pyproject.toml").write_text("[tool.aidreport]\nlanguage = 1\n")
+    (root / "pyproject.toml").write_text("[tool.aidreport]\nlanguage = 1\n", encoding="utf-8")
     assert configuration_errors(root) == [
         "pyproject.toml:2:1: error: The configuration has no key “language”, expected “lang” or"
         " “rules”: correct or delete it. [unknown-setting]"
@@ -103,5 +107,7 @@ def test_without_configuration_neither_toml_nor_yaml_is_imported(root):
         "import sys; from pathlib import Path; from aidreport.sources.project import find_project;"
         f"find_project(Path({str(root)!r})); print('tomllib' in sys.modules, 'yaml' in sys.modules)"
     )
-    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    shown = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True
+    )
     assert shown.stdout.split() == ["False", "False"]
