@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from pydantic import Field, PlainValidator, WithJsonSchema
+from pydantic import Field, WithJsonSchema
 
 from aidreport.model.base import Record
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.reference import organisation_reference
 from aidreport.model.fields.text import Phrase
 
@@ -34,6 +35,6 @@ class Organisation(Record):
 
 OrganisationField: TypeAlias = Annotated[
     Organisation,
-    PlainValidator(organisation_reference),
+    Parsed(organisation_reference),
     WithJsonSchema({"type": ["string", "number"], "description": "organisations 中的代号"}),
 ]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, TypeAlias
 
-from pydantic import Field, PlainValidator, WithJsonSchema
+from pydantic import Field, WithJsonSchema
 
 from aidreport.model.base import Record
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.reference import party_reference, person_reference
 from aidreport.model.fields.shorthand import Shorthand
@@ -67,11 +68,11 @@ _REFERENCE = {"type": ["string", "number"]}
 
 PersonField: TypeAlias = Annotated[
     Person,
-    PlainValidator(person_reference),
+    Parsed(person_reference),
     WithJsonSchema({**_REFERENCE, "description": "people 中的代号"}),
 ]
 PartyField: TypeAlias = Annotated[
     Person | Organisation,
-    PlainValidator(party_reference),
+    Parsed(party_reference),
     WithJsonSchema({**_REFERENCE, "description": "people 或 organisations 中的代号"}),
 ]

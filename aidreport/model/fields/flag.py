@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic import ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
+from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.validation import described, refusal, scalar, validation
 
 _EXPECTED = message("true or false")
@@ -31,4 +32,4 @@ def parse_flag(value: object, info: ValidationInfo) -> bool:
     return other
 
 
-Flag: TypeAlias = Annotated[bool, PlainValidator(parse_flag), WithJsonSchema({"type": "boolean"})]
+Flag: TypeAlias = Annotated[bool, Parsed(parse_flag), WithJsonSchema({"type": "boolean"})]

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Annotated, TypeAlias
 
-from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic import ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
+from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.validation import (
     Origins,
     described,
@@ -86,6 +87,6 @@ def parse_money(value: object, info: ValidationInfo) -> Money:
 
 MoneyField: TypeAlias = Annotated[
     Money,
-    PlainValidator(parse_money),
+    Parsed(parse_money),
     WithJsonSchema({"type": ["number", "string"], "examples": [2835.5, "近10万元"]}),
 ]

@@ -6,9 +6,10 @@ import re
 import unicodedata
 from typing import Annotated, TypeAlias
 
-from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic import ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
+from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.period import Period, Precision, iso
 from aidreport.model.fields.period_forms import range_between, read_form
 from aidreport.model.fields.validation import described, refusal, scalar, validation
@@ -75,7 +76,7 @@ def _is_other_form(text: Scalar, period: Period) -> bool:
 
 PeriodField: TypeAlias = Annotated[
     Period,
-    PlainValidator(parse_period),
+    Parsed(parse_period),
     WithJsonSchema(
         {
             "anyOf": [

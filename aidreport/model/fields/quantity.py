@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Annotated, TypeAlias
 
-from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic import ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
+from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.validation import (
     Origins,
     described,
@@ -78,6 +79,6 @@ def parse_quantity(value: object, info: ValidationInfo) -> Quantity:
 
 QuantityField: TypeAlias = Annotated[
     Quantity,
-    PlainValidator(parse_quantity),
+    Parsed(parse_quantity),
     WithJsonSchema({"type": ["string", "number"], "examples": ["54人", "150斤", "若干", "十余人"]}),
 ]

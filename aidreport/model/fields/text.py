@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Annotated, TypeAlias
 
-from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic import ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
+from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.fields.validation import refusal, scalar, validation
 from aidreport.sources.values import Scalar
@@ -60,5 +61,5 @@ def _text(value: object) -> Scalar:
 
 _PLAIN_VALUE = WithJsonSchema({"type": ["string", "number"]})
 
-Phrase: TypeAlias = Annotated[str, PlainValidator(parse_phrase), _PLAIN_VALUE]
-Text: TypeAlias = Annotated[str, PlainValidator(parse_text), _PLAIN_VALUE]
+Phrase: TypeAlias = Annotated[str, Parsed(parse_phrase), _PLAIN_VALUE]
+Text: TypeAlias = Annotated[str, Parsed(parse_text), _PLAIN_VALUE]
