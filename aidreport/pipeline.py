@@ -1,25 +1,26 @@
-"""The whole line on one screen: sources, record, rules, facts, Markdown, blocks, files."""
+"""The whole line on one screen: sources, record, rules, facts, Markdown, blocks, files.
+
+What comes after the rules is imported where it is used: checking records needs neither
+templates nor a reader of Markdown, and these cost as much time as the check itself.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from aidreport import facts, rules
+from aidreport import rules
 from aidreport.diagnostics import Diagnostic, Position, Severity
-from aidreport.document.blocks import Properties
-from aidreport.document.reader import read
-from aidreport.document.unsupported import UnsupportedMarkdown
 from aidreport.model.build import build
 from aidreport.model.year import CheckedYear
-from aidreport.rendering.markdown import Renderer
 from aidreport.sources import discover
 from aidreport.sources.load import load
 from aidreport.sources.project import Project
-from aidreport.tracing.fields import fields_by_place
-from aidreport.tracing.trace import Trace, trace
-from aidreport.writers import WRITERS
+
+if TYPE_CHECKING:
+    from aidreport.tracing.trace import Trace
 
 REPORTS = "reports"
 TEMPLATES = "templates"
@@ -69,12 +70,20 @@ class Reporter:
 
     def __init__(self, project: Project, templates: Path | None = None) -> None:
         """Take the project's own `templates/` before the default ones, `templates` before both."""
+        from aidreport.rendering.markdown import Renderer
+
         folders = [folder for folder in (templates, project.root / TEMPLATES) if folder]
         self._project = project
         self._renderer = Renderer(folders, project.root)
 
     def render(self, checked: CheckedYear, formats: Sequence[str]) -> Report:
         """Return the report of a year in the formats named, as in the table of writers."""
+        from aidreport import facts
+        from aidreport.document.blocks import Properties
+        from aidreport.document.reader import read
+        from aidreport.document.unsupported import UnsupportedMarkdown
+        from aidreport.writers import WRITERS
+
         rendered = self._renderer.render(facts.build(checked))
         if rendered.text is None:
             return Report({}, rendered.findings)
@@ -91,6 +100,10 @@ class Reporter:
 
     def trace(self, checked: CheckedYear) -> Trace | Report:
         """Return where the figures of a year's report come from; a report if templates fail."""
+        from aidreport import facts
+        from aidreport.tracing.fields import fields_by_place
+        from aidreport.tracing.trace import trace
+
         rendered = self._renderer.render(facts.build(checked))
         if rendered.text is None:
             return Report({}, rendered.findings)
