@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 Schema = Mapping[str, Any]
-TABLE = "| 栏目 | 填法 | 说明 |\n|---|---|---|\n"
+TABLE = "| 字段 | 填法 | 说明 |\n|---|---|---|\n"
 
 
 class RecordReference:
@@ -25,7 +25,7 @@ class RecordReference:
 
     def text(self) -> str:
         """Return the tables, one below the other under their headings."""
-        top = "## 文件的各栏\n\n" + self.table(self.schema["properties"], self.schema["required"])
+        top = "## 文件的各字段\n\n" + self.table(self.schema["properties"], self.schema["required"])
         parts = [top, *self.activities(), *self.groups_in(self.schema["properties"])]
         return "\n".join(parts)
 
@@ -48,7 +48,7 @@ class RecordReference:
             described = own.pop("kind")
             groups |= own
             head = f"### `{described['const']}`：{described['description']}\n\n"
-            more = "另外还有：\n\n" + self.table(own, needed) if own else "没有另外的栏目。\n"
+            more = "另外还有：\n\n" + self.table(own, needed) if own else "没有另外的字段。\n"
             parts.append(head + more)
         return [*parts, *self.groups_in(groups)]
 
@@ -90,7 +90,7 @@ class RecordReference:
         if "boolean" in types:
             return "`true` 或 `false`"
         forms = ["文字"] if "string" in types else []
-        forms += ["一组栏目"] if models else []
+        forms += ["一组字段"] if models else []
         return "或".join(forms) + ("，可填多个" if "array" in types else "")
 
 
