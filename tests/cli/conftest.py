@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from small_records import record
 
 from aidreport import pipeline
 from aidreport.cli.run import run
-from aidreport.diagnostics import Diagnostic, Message, Position, Severity
-from aidreport.sources.project import Project
+from aidreport.sources.project import find_project
 
 ROOT = Path(__file__).parent.parent.parent
 VARIABLES = (
@@ -73,48 +73,43 @@ def process(here: Path) -> Callable[..., Ran]:
 
 
 @pytest.fixture
-def simple_records(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Lets the commands read records whose lines say what is found in them.
+def write_records(here: Path) -> Callable[[str, str | bytes], None]:
+    """Writes a record file of the project `here`: "2009", "2010/report" or "registry"."""
 
-    What the stages find and write is tested with the stages. A line `error: x`
-    is an error, `warning: x` a warning, `note: x` a note; the report is the
-    name of the format and the text of the record; own templates are wrong.
-    """
+    def write(name: str, content: str | bytes) -> None:
+        path = here / "records" / f"{name}.yaml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
 
-    def found(line: str, place: Position) -> Diagnostic:
-        kind, _, said = line.partition(": ")
-        return Diagnostic("example", Severity(kind), place, Message(said))
-
-    def check(project: Project, year: str) -> pipeline.Checked:
-        text = (project.records / f"{year}.yaml").read_text(encoding="utf-8")
-        findings = tuple(
-            found(line, Position(f"records/{year}.yaml", number))
-            for number, line in enumerate(text.splitlines(), 1)
-            if ": " in line
-        )
-        wrong = any(each.severity is Severity.ERROR for each in findings)
-        return pipeline.Checked(year, None if wrong else text, findings)
-
-    class Reporter:
-        def __init__(self, project: Project, templates: Path | None) -> None:
-            self._templates = templates
-
-        def render(self, record: str, formats: list[str]) -> pipeline.Report:
-            files = {name: f"{name}\n{record}".encode() for name in formats}
-            if self._templates is None:
-                return pipeline.Report(files, ())
-            return pipeline.Report({}, (found("error: own", Position("own/report.md.j2")),))
-
-    monkeypatch.setattr(pipeline, "check", check)
-    monkeypatch.setattr(pipeline, "Reporter", Reporter)
+    return write
 
 
 @pytest.fixture
-def write_records(here: Path) -> Callable[[str, str], None]:
-    """Writes a record file of the project `here`."""
+def two_years(write_records: Callable) -> None:
+    """Writes the records of 2008, without a finding, and of 2009, with a note."""
+    write_records("2008", record("2008"))
+    write_records("2009", record("2009", signed=False))
 
-    def write(year: str, text: str) -> None:
-        (here / "records").mkdir(exist_ok=True)
-        (here / "records" / f"{year}.yaml").write_text(text, encoding="utf-8", newline="\n")
 
-    return write
+@pytest.fixture
+def reports_here(here: Path) -> Callable[[], list[str]]:
+    """Names the files of the folder `here`, without records and templates."""
+
+    def files() -> list[str]:
+        found = (path.relative_to(here).as_posix() for path in here.rglob("*") if path.is_file())
+        return sorted(name for name in found if not name.startswith(("records/", "own/")))
+
+    return files
+
+
+@pytest.fixture
+def report_of(here: Path) -> Callable[[str, str], bytes]:
+    """Gives the report of a year in a format, straight from the pipeline."""
+
+    def report(year: str, name: str) -> bytes:
+        project = find_project(here)
+        checked = pipeline.check(project, year).record
+        assert checked is not None
+        return pipeline.Reporter(project).render(checked, [name]).files[name]
+
+    return report

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from small_records import record, unsigned
+
+NOTE = unsigned("records/2009.yaml")
+GOOD = "The reports are what the records give.\n"
+
+
+def stale(place: str, year: str) -> str:
+    return (
+        f"{place}: error: This report is not what the records give. If nothing was "
+        f"changed in it by hand, write it again with “aidreport render {year}”; else put the "
+        "change into the records. [stale-report]\n"
+    )
+
+
+def line_of(word: bytes, text: bytes) -> int:
+    return text[: text.index(word)].count(b"\n") + 1
+
+
+@pytest.mark.usefixtures("two_years")
+def test_check_names_each_report_that_is_missing_or_stale_and_writes_nothing(
+    here: Path, aidreport: Callable, reports_here: Callable
+) -> None:
+    aidreport("render", "2008", "-f", "docx")
+    aidreport("render", "2009")
+    report = here / "reports" / "2009.md"
+    changed = report.read_bytes().replace(b"700", b"900")
+    report.write_bytes(changed)
+    ran = aidreport("render", "--all", "--check", "-q")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == (
+        NOTE + "reports/2008.md:1:1: error: This report has not been written. "
+        "Write it with “aidreport render 2008”. [missing-report]\n"
+        + stale(f"reports/2009.md:{line_of(b'900', changed)}:1", "2009")
+    )
+    assert reports_here() == ["reports/2008.docx", "reports/2009.docx", "reports/2009.md"]
+    assert report.read_bytes() == changed
+
+
+@pytest.mark.usefixtures("two_years")
+def test_check_is_content_with_what_render_wrote(aidreport: Callable) -> None:
+    aidreport("render", "--all")
+    ran = aidreport("render", "2008", "--check")
+    assert (ran.code, ran.out, ran.err) == (0, "", GOOD)
+
+
+def test_report_is_stale_from_a_change_of_the_record_until_it_is_written_again(
+    here: Path, aidreport: Callable, write_records: Callable
+) -> None:
+    write_records("2009", record("2009"))
+    aidreport("render", "2009")
+    line = line_of(b"700", (here / "reports" / "2009.md").read_bytes())
+    write_records("2009", record("2009").replace("700", "800"))
+    ran = aidreport("render", "2009", "--check")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == (
+        stale("reports/2009.docx:1:1", "2009") + stale(f"reports/2009.md:{line}:1", "2009")
+    )
+    assert aidreport("render", "2009").code == 0
+    ran = aidreport("render", "2009", "--check")
+    assert (ran.code, ran.out, ran.err) == (0, "", GOOD)
+
+
+@pytest.mark.usefixtures("two_years")
+def test_change_of_the_record_that_the_report_does_not_tell_leaves_it_fresh(
+    aidreport: Callable, write_records: Callable
+) -> None:
+    aidreport("render", "2008")
+    write_records("2008", "# 已核对\n" + record("2008"))
+    assert aidreport("render", "2008", "--check").code == 0
+
+
+@pytest.mark.usefixtures("two_years")
+def test_check_compares_the_file_named(here: Path, aidreport: Callable) -> None:
+    aidreport("render", "2008", "-o", "a.md")
+    assert aidreport("render", "2008", "-o", "a.md", "--check").code == 0
+    ran = aidreport("render", "2009", "-o", "a.md", "--check")
+    assert (ran.code, ran.err) == (1, NOTE + stale("a.md:1:1", "2009"))

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+HINT = "For help: aidreport render --help\n"
+
+
+@pytest.mark.usefixtures("two_years")
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "Which year? There are records of: 2008, 2009. Name years, or all with --all."),
+        (["--all", "2009"], "--all stands for every year. Leave out --all, or the years."),
+        (
+            ["2009", "-o", "-"],
+            "--output takes one report in one format. "
+            "Name the format once with --format: md, docx.",
+        ),
+        (
+            ["2009", "-o", "a.md", "-f", "md", "-f", "docx"],
+            "--output takes one report in one format. "
+            "Name the format once with --format: md, docx.",
+        ),
+        (
+            ["2009", "-o", "a.pdf"],
+            "The name “a.pdf” does not tell the format. End it in one of .md, .docx, "
+            "or name the format with --format.",
+        ),
+        (
+            ["2008", "2009", "-o", "a.md"],
+            "--output takes the report of one year. Name one year, or leave out --output.",
+        ),
+        (
+            ["--all", "-o", "a.md"],
+            "--output takes the report of one year. Name one year, or leave out --output.",
+        ),
+        (
+            ["2009", "-f", "md", "-o", "-", "--check"],
+            "--check compares files. Name a file with --output, or leave out --output.",
+        ),
+    ],
+)
+def test_command_line_that_cannot_be_meant_is_refused(
+    aidreport: Callable, reports_here: Callable, arguments: list[str], said: str
+) -> None:
+    ran = aidreport("render", *arguments)
+    assert (ran.code, ran.out, ran.err) == (2, "", f"error: {said}\n{HINT}")
+    assert reports_here() == []
+
+
+@pytest.mark.usefixtures("two_years")
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ["2009", "20l8"],
+            "There are no records of “20l8”. Did you mean “2008”? "
+            "There are records of: 2008, 2009.",
+        ),
+        (
+            ["2009", "--templates", "nowhere"],
+            "There is no folder “nowhere”. Check what stands behind --templates.",
+        ),
+    ],
+)
+def test_missing_input_is_refused(
+    aidreport: Callable, reports_here: Callable, arguments: list[str], said: str
+) -> None:
+    ran = aidreport("render", *arguments)
+    assert (ran.code, ran.err, reports_here()) == (2, f"error: {said}\n", [])
+
+
+@pytest.mark.usefixtures("two_years")
+def test_report_that_cannot_be_written_is_an_error_of_the_system(
+    here: Path, aidreport: Callable
+) -> None:
+    (here / "reports").write_text("a file", encoding="utf-8")
+    ran = aidreport("render", "2008", "--lang", "zh")
+    assert (ran.code, ran.err) == (
+        3,
+        f"错误：不能写入“{here.as_posix()}/reports/2008.md”：路径中应为文件夹的地方是一个文件。"
+        "请给该文件改名，或者用 --output 另选位置。\n",
+    )
