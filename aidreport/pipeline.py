@@ -7,14 +7,14 @@ templates nor a reader of Markdown, and these cost as much time as the check its
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aidreport import rules
 from aidreport.diagnostics import Diagnostic, Position, Severity
 from aidreport.model.build import build
-from aidreport.model.year import CheckedYear
+from aidreport.model.year import CheckedYear, YearRecord, year_before
 from aidreport.sources import discover
 from aidreport.sources.load import load
 from aidreport.sources.project import Project
@@ -58,11 +58,22 @@ def check(project: Project, year: str) -> Checked:
     sources = load(project.root, discover.files_of(project.records, year))
     built = build(sources)
     findings = [*sources.findings, *built.findings]
-    if built.record is not None:
-        findings += rules.check(built.record, project.settings.severities)
+    whole = _compared(project, built.record) if built.record else None
+    if whole is not None:
+        findings += rules.check(whole, project.settings.severities)
     good = not any(finding.severity is Severity.ERROR for finding in findings)
-    record = CheckedYear(built.record) if good and built.record else None
+    record = CheckedYear(whole) if good and whole else None
     return Checked(year, record, tuple(sorted(findings, key=lambda finding: finding.order)))
+
+
+def _compared(project: Project, record: YearRecord) -> YearRecord:
+    """Return a year with the record of the year before, read only if there is use for it."""
+    if not record.frame.compares:
+        return record
+    files = discover.files_of(project.records, year_before(record.year))
+    if not files.report.exists():
+        return record
+    return replace(record, before=build(load(project.root, files)).record)
 
 
 class Reporter:
@@ -108,5 +119,12 @@ class Reporter:
         if rendered.text is None:
             return Report({}, rendered.findings)
         year = checked.record.year
-        sources = load(self._project.root, discover.files_of(self._project.records, year))
-        return trace(rendered.marked, fields_by_place(sources.files), report_path(year))
+        told = [year, checked.record.before.year] if checked.record.before else [year]
+        files = [
+            file
+            for name in told
+            for file in load(
+                self._project.root, discover.files_of(self._project.records, name)
+            ).files
+        ]
+        return trace(rendered.marked, fields_by_place(files), report_path(year))

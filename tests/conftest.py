@@ -51,10 +51,16 @@ def make_project(tmp_path: Path) -> Callable[[Mapping[str, str | bytes]], Projec
 
 @pytest.fixture
 def check_year(make_project: Callable[..., Project]) -> Callable[..., Checked]:
-    """Check one record file, as `records/2024.yaml`, with a configuration if there is one."""
+    """Check one record file, as `records/2024.yaml`, with a configuration and other files."""
 
-    def check(text: str | bytes, year: str = "2024", configuration: str = "") -> Checked:
-        project = make_project({f"records/{year}.yaml": text, "aidreport.toml": configuration})
+    def check(
+        text: str | bytes,
+        year: str = "2024",
+        configuration: str = "",
+        others: Mapping[str, str] | None = None,
+    ) -> Checked:
+        own = {f"records/{year}.yaml": text, "aidreport.toml": configuration}
+        project = make_project({**own, **(others or {})})
         return pipeline.check(project, year)
 
     return check

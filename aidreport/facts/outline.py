@@ -6,12 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from aidreport.facts.balance import balance_facts
+from aidreport.facts.indicators import indicators
+from aidreport.facts.review import profiles, results
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Precision
 from aidreport.model.frame import Measure, SectionName
+from aidreport.model.indicator import IndicatorPlace
 from aidreport.model.year import YearRecord
 
 _DEFAULT_TITLES = {
+    SectionName.PROFILE: "基本情况",
+    SectionName.OVERVIEW: "总体情况",
+    SectionName.RESULTS: "工作成效",
+    SectionName.BALANCE: "资金收支情况",
+    SectionName.PROBLEMS: "存在的问题",
+    SectionName.PLAN: "下一步打算",
     SectionName.LEADERSHIP: "加强组织领导",
     SectionName.MEASURES: "主要工作举措",
     SectionName.ACTIVITIES: "开展的主要活动",
@@ -79,6 +89,16 @@ def dated_activities(record: YearRecord) -> tuple[Activity, ...]:
 def _has_content(record: YearRecord, name: SectionName) -> bool:
     frame = record.frame
     return {
+        SectionName.PROFILE: bool(profiles(record)),
+        SectionName.OVERVIEW: bool(indicators(record, IndicatorPlace.OVERVIEW)),
+        SectionName.RESULTS: bool(
+            results(record)
+            or indicators(record, IndicatorPlace.RESULTS)
+            or (frame.results and frame.results.text)
+        ),
+        SectionName.BALANCE: balance_facts(record) is not None,
+        SectionName.PROBLEMS: frame.problems is not None,
+        SectionName.PLAN: frame.plan is not None,
         SectionName.LEADERSHIP: frame.leadership is not None,
         SectionName.MEASURES: bool(frame.measures),
         SectionName.ACTIVITIES: bool(dated_activities(record)) or frame.progress is not None,

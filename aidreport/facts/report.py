@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from aidreport.facts.balance import BalanceFacts, balance_facts
 from aidreport.facts.honours import honour_years
+from aidreport.facts.indicators import IndicatorFacts, headlines, indicators, paragraphs
 from aidreport.facts.outline import (
     MeasureFacts,
     Section,
@@ -13,6 +15,7 @@ from aidreport.facts.outline import (
     sections,
 )
 from aidreport.facts.recipients import recipient_sort, regions
+from aidreport.facts.review import ProfileFacts, ResultFacts, profiles, results
 from aidreport.facts.totals import Totals, activity_count, totals
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period
@@ -25,7 +28,9 @@ from aidreport.model.frame import (
     Progress,
     ReportFrame,
 )
+from aidreport.model.indicator import IndicatorPlace
 from aidreport.model.organisation import Organisation
+from aidreport.model.review import Plan, Problems, Results, Thanks
 from aidreport.model.year import CheckedYear
 
 
@@ -45,6 +50,16 @@ class ReportFacts:
         regions: the regions reached, each once.
         recipient_sort: the word for the recipients (学校, 单位).
         totals: the sums over all activities.
+        headlines: the indicators that the opening names.
+        overview: the indicators of the overview, by paragraphs.
+        result_figures: the indicators that show results, by paragraphs.
+        results: the results of the work, with their figures.
+        results_frame: what frames the results, if recorded.
+        profiles: the profiles of places and organisations.
+        balance: what was left over, came in, went out and is left, if recorded.
+        problems: what is wanting, if recorded.
+        plan: what comes next, step by step, if recorded.
+        thanks: who is thanked, if recorded.
         honours: the honours, in the record's order.
         honour_years: the first and the last year of the honours and their documents.
         conclusion: what the year amounted to, if recorded.
@@ -64,6 +79,16 @@ class ReportFacts:
     regions: tuple[str, ...]
     recipient_sort: str
     totals: Totals
+    headlines: tuple[IndicatorFacts, ...]
+    overview: tuple[tuple[IndicatorFacts, ...], ...]
+    result_figures: tuple[tuple[IndicatorFacts, ...], ...]
+    results: tuple[ResultFacts, ...]
+    results_frame: Results | None
+    profiles: tuple[ProfileFacts, ...]
+    balance: BalanceFacts | None
+    problems: Problems | None
+    plan: Plan | None
+    thanks: Thanks | None
     honours: tuple[Honour, ...]
     honour_years: Period | None
     conclusion: Conclusion | None
@@ -90,6 +115,16 @@ def build(checked: CheckedYear) -> ReportFacts:
         regions=regions(record.activities),
         recipient_sort=recipient_sort(record.activities),
         totals=totals(record.activities),
+        headlines=headlines(record),
+        overview=paragraphs(indicators(record, IndicatorPlace.OVERVIEW)),
+        result_figures=paragraphs(indicators(record, IndicatorPlace.RESULTS)),
+        results=results(record),
+        results_frame=frame.results,
+        profiles=profiles(record),
+        balance=balance_facts(record),
+        problems=frame.problems,
+        plan=frame.plan,
+        thanks=frame.thanks,
         honours=frame.honours,
         honour_years=honour_years(frame.honours),
         conclusion=frame.conclusion,

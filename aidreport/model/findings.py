@@ -42,6 +42,8 @@ def shape_findings(
         context = detail.get("ctx", {})
         if context.get("code") == BROKEN_REFERENCE:
             continue
+        if detail["type"] == "too_short" and detail["input"]:
+            continue  # pydantic counts the entries that are good; the others have findings
         code, text = _said(detail, model)
         field = _field(detail["loc"], value)
         if code not in _NAMING_THEIR_FIELD and field:

@@ -138,17 +138,25 @@ class Outlook(Record):
 class SectionName(StrEnum):
     """The parts of a report that have a heading."""
 
+    PROFILE = "profile"
+    OVERVIEW = "overview"
     LEADERSHIP = "leadership"
     MEASURES = "measures"
     ACTIVITIES = "activities"
+    RESULTS = "results"
+    BALANCE = "balance"
     HONOURS = "honours"
+    PROBLEMS = "problems"
+    PLAN = "plan"
 
 
 class OutlineSection(Record):
     """One part of the report and its heading."""
 
     section: SectionName = Field(
-        description="部分：leadership 组织领导，measures 工作举措，activities 活动，honours 荣誉"
+        description="部分：profile 基本情况，overview 总体情况，leadership 组织领导，"
+        "measures 工作举措，activities 活动，results 成效，balance 收支，honours 荣誉，"
+        "problems 问题，plan 打算"
     )
     title: Phrase | None = Field(default=None, description="标题，不写序号")
 

@@ -12,6 +12,7 @@ from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.reference import organisation_reference
 from aidreport.model.fields.text import Phrase
+from aidreport.model.profile import Profile
 
 
 class Organisation(Record):
@@ -26,6 +27,7 @@ class Organisation(Record):
     conditions: Listed[Phrase] = Field(
         default=(), description="基本情况和困难，如：地处山区、交通不便"
     )
+    profile: Profile | None = Field(default=None, description="基本情况的数据，单列一部分")
 
     @property
     def short(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any, TypeAlias
@@ -10,6 +11,7 @@ from pydantic import Field, PlainValidator, WithJsonSchema
 
 from aidreport.diagnostics import Position
 from aidreport.model.activity import Activity
+from aidreport.model.balance import Balance
 from aidreport.model.base import Record
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.text import Phrase
@@ -24,8 +26,10 @@ from aidreport.model.frame import (
     ReportFrame,
     Signature,
 )
+from aidreport.model.indicator import Indicator
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
+from aidreport.model.review import Plan, Problems, Results, Thanks
 
 
 def _as_it_is(value: object) -> object:
@@ -50,9 +54,27 @@ class RecordFile(Record):
     progress: Progress | None = Field(default=None, description="总体进展")
     activities: _BuiltApart = Field(default=None, description="活动")
     honours: Listed[Honour] = Field(default=(), description="荣誉")
+    indicators: dict[Phrase, Indicator] = Field(
+        default_factory=dict, description="指标，键是代号，各年相同，以便与上年比较"
+    )
+    results: Results | None = Field(default=None, description="工作成效")
+    balance: Balance | None = Field(default=None, description="资金收支")
+    problems: Problems | None = Field(default=None, description="存在问题")
+    plan: Plan | None = Field(default=None, description="下一步打算")
+    thanks: Thanks | None = Field(default=None, description="致谢")
     conclusion: Conclusion | None = Field(default=None, description="总结")
     outlook: Outlook | None = Field(default=None, description="今后打算")
     signature: Signature | None = Field(default=None, description="落款")
+
+    @property
+    def compares(self) -> bool:
+        """Whether the record holds figures that those of the year before may be compared with."""
+        return bool(self.indicators) or self.balance is not None
+
+
+def year_before(name: str) -> str:
+    """Return the name of the same period a year earlier: 2009-h1 -> 2008-h1."""
+    return re.sub(r"\d{4}", lambda match: f"{max(int(match[0]) - 1, 0):04}", name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +83,7 @@ class YearRecord:
 
     `complete` is False when an activity could not be read: then nothing can be
     said about the year as a whole. Activities stand in the order of the files.
+    `before` is the record of the year before, if it exists and is needed.
     """
 
     year: str
@@ -70,6 +93,7 @@ class YearRecord:
     organisations: Mapping[str, Organisation]
     people: Mapping[str, Person]
     complete: bool = True
+    before: YearRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,17 @@ from typing import Any
 
 from markupsafe import Markup
 
+from aidreport.rendering.amounts import (
+    abreast,
+    amount_words,
+    figures_words,
+    planned_words,
+    reaching_words,
+    status_words,
+)
+from aidreport.rendering.breakdowns import parts_words, with_inner
 from aidreport.rendering.company import activity_words, company
+from aidreport.rendering.comparisons import growth_words, growths_words
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.gifts import all_goods
 from aidreport.rendering.quantities import (
@@ -16,6 +26,8 @@ from aidreport.rendering.quantities import (
     quantity_words,
     small_quantity_words,
 )
+from aidreport.rendering.spans import end_words, whole_period
+from aidreport.rendering.that_one import that_one
 from aidreport.wording import lists, numerals, punctuation
 
 
@@ -65,6 +77,19 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "company": company,
     "activity_words": activity_words,
     "all_goods": all_goods,
+    "abreast": abreast,
+    "amount": amount_words,
+    "figures": figures_words,
+    "reaching": reaching_words,
+    "planned": planned_words,
+    "status": status_words,
+    "growth": growth_words,
+    "growths": growths_words,
+    "with_inner": with_inner,
+    "parts": parts_words,
+    "whole_period": whole_period,
+    "end": end_words,
+    "that_one": that_one,
     "section_number": numerals.ordinal,
     "listed": listed,
     "quoted": punctuation.quote,

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules import dates, honours, year
+from aidreport.rules import dates, figures, honours, year
 from aidreport.rules.rule import ActivityRule, Rule
 
-RULES: tuple[Rule, ...] = (*dates.RULES, *honours.RULES, *year.RULES)
+RULES: tuple[Rule, ...] = (*dates.RULES, *figures.RULES, *honours.RULES, *year.RULES)
 
 
 def check(

@@ -56,6 +56,25 @@ CASES: Mapping[str, str | bytes] = {
     "unusual form": FRAME + "activities:\n  - {kind: volunteering, date: 2024年3月5日}\n",
     "no amount": FRAME + GIVEN + "    donation: {cash: 七百}\n",
     "amount below a fen": FRAME + GIVEN + "    donation: {cash: 7.005}\n",
+    "amount without a unit": FRAME + "indicators: {救助: {value: 500}}\n",
+    "indicator without a figure": FRAME + "indicators: {救助: {target: 500人}}\n",
+    "fault in a part of a part": FRAME
+    + "indicators: {救助: {breakdowns: {parts: [{name: 济困, parts: [{nam: 春}]}]}}}\n",
+    "parts that do not add up": FRAME
+    + "indicators: {救助: {value: 5万元, breakdowns: {parts: [{name: 济困, value: 3万元}]}}}\n",
+    "part larger than its whole": FRAME
+    + "indicators: {救助: {value: 5万元, breakdowns: {parts: [{name: 济困, value: 30万元}]}}}\n",
+    "one item fewer than announced": FRAME
+    + "indicators: {救助: {breakdowns: {announced: 2个, parts: [{name: 济困, value: 3人}]}}}\n",
+    "persons among visits": FRAME
+    + "indicators: {惠及: {value: 5人次, breakdowns: {parts: [{name: 济困, value: 5人}]}}}\n",
+    "planned money among paid": FRAME
+    + "indicators: {助学: {status: paid, breakdowns:"
+    + " {parts: [{name: 小学, value: 3元, status: planned}]}}}\n",
+    "cumulative figure below that of the year": FRAME
+    + "indicators: {救助: {value: 5人, cumulative: {since: 2018, value: 4人}}}\n",
+    "balance": FRAME + "balance: {opening: 100, income: 1000, spending: 800, closing: 200}\n",
+    "more spent than there was": FRAME + "balance: {opening: 100, income: 1000, spending: 1200}\n",
     "no quantity": FRAME + VISIT + "    participants: {count: 很多人}\n",
     "unknown person, a near one": FRAME
     + "people: {张三丰: {posts: 教师}}\n"

@@ -16,18 +16,21 @@ from aidreport.rules.rule import Rule
 CHECKS = [pytest.param(rule, id=rule.code) for rule in RULES]
 
 
-def example(rule: Rule, kind: str) -> str:
+def example(rule: Rule, kind: str) -> tuple[str, dict[str, str]]:
+    """Return an example's record of 2024, and that of 2023 if the rule compares the two."""
     documentation = sys.modules[rule.check.__module__].__doc__ or ""
     found = re.search(rf"^{kind}:\n((?:    .*\n|\n)+)", documentation + "\n", re.MULTILINE)
     assert found, f"{rule.code} has no {kind.lower()} example"
-    return textwrap.dedent(found[1])
+    this_year, _, before = textwrap.dedent(found[1]).partition("---\n")
+    return this_year, {"records/2023.yaml": before} if before else {}
 
 
 @pytest.mark.parametrize("rule", CHECKS)
 def test_the_bad_example_is_found_and_nothing_else(
     rule: Rule, check_year: Callable[..., Checked]
 ) -> None:
-    findings = check_year(example(rule, "Bad")).findings
+    text, others = example(rule, "Bad")
+    findings = check_year(text, others=others).findings
     codes = {finding.code for finding in findings} - {"signing-date-missing"}
     assert codes | {rule.code} == codes or rule.code == "signing-date-missing"
     assert codes <= {rule.code}
@@ -36,7 +39,8 @@ def test_the_bad_example_is_found_and_nothing_else(
 
 @pytest.mark.parametrize("rule", CHECKS)
 def test_the_good_example_is_not(rule: Rule, check_year: Callable[..., Checked]) -> None:
-    assert rule.code not in {finding.code for finding in check_year(example(rule, "Good")).findings}
+    text, others = example(rule, "Good")
+    assert rule.code not in {finding.code for finding in check_year(text, others=others).findings}
 
 
 @pytest.mark.parametrize("rule", CHECKS)

@@ -14,12 +14,14 @@ from aidreport.diagnostics import message
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.validation import (
     Origins,
+    Validation,
     described,
     refusal,
     scalar,
     shortened,
     validation,
 )
+from aidreport.sources.values import Scalar
 from aidreport.wording.money import digits
 
 
@@ -49,6 +51,7 @@ _AMOUNT = re.compile(
     r"(?P<before>近|约|超过|逾)?(?P<number>\d{1,12}(?:,\d{3})*(?:\.\d{1,6})?)"
     r"(?P<inside>余|多)?(?P<unit>万|亿)?(?P<after>余|多)?(?P<yuan>元)?"
 )
+_USUAL = re.compile(r"[0-9]+(\.[0-9]+)?")
 _UNITS = {None: Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 
 
@@ -60,6 +63,18 @@ def parse_money(value: object, info: ValidationInfo) -> Money:
     """
     context = validation(info)
     text = scalar(value, _EXPECTED)
+    money = read_money(text, context)
+    if money.exact and not _USUAL.fullmatch(text):
+        context.note(text, digits(money.amount))
+    return money
+
+
+def read_money(text: Scalar, context: Validation) -> Money:
+    """Return the amount that a text means, in whatever form it is written.
+
+    Raises:
+        PydanticCustomError: `bad-amount` for what is no amount or is more exact than a fen.
+    """
     plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
     match = _AMOUNT.fullmatch(plain)
     if match is None:
@@ -80,8 +95,6 @@ def parse_money(value: object, info: ValidationInfo) -> Money:
         )
     vague = bool(match["before"] or match["inside"] or match["after"])
     words = (plain if match["yuan"] else f"{plain}元") if vague else ""
-    if not vague and str(text) != match["number"].replace(",", ""):
-        context.note(text, digits(amount))
     return Money(amount, words, (context.position(text),))
 
 

@@ -1,0 +1,172 @@
+"""What the indicators say: totals, their growth, and the parts at all levels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from aidreport.facts.percentages import Growth, growth, percentage
+from aidreport.model.donation import CashStatus
+from aidreport.model.fields.amount import Amount, in_unit, unit_of
+from aidreport.model.fields.quantity import Quantity
+from aidreport.model.indicator import (
+    Breakdown,
+    Cumulative,
+    Indicator,
+    IndicatorPlace,
+    Part,
+)
+from aidreport.model.year import YearRecord
+
+_ITEMS = "项"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureFacts:
+    """One figure, with what it is compared to.
+
+    Attributes:
+        amount: the figure of the period.
+        growth: how it compares with the period before, None where that is not known.
+        target: what was aimed at, None without a target.
+        completion: the figure in % of the target.
+    """
+
+    amount: Amount
+    growth: Growth | None = None
+    target: Amount | None = None
+    completion: Quantity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartFacts:
+    """A part of a whole; `share` is its first figure in % of the whole, if it is to be told."""
+
+    name: str
+    figures: tuple[FigureFacts, ...]
+    status: CashStatus | None
+    share: Quantity | None
+    breakdown: BreakdownFacts | None
+
+
+@dataclass(frozen=True, slots=True)
+class BreakdownFacts:
+    """The parts of a whole along one axis.
+
+    Attributes:
+        of: the name of the whole.
+        by: the axis (用途, 学段), None where it is not named.
+        partial: whether only some of the parts are listed.
+        count: how many parts there are, as announced (8个) or as listed (8项).
+        parts: the parts, in the record's order.
+    """
+
+    of: str
+    by: str | None
+    partial: bool
+    count: Quantity
+    parts: tuple[PartFacts, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorFacts:
+    """An indicator; its figures are side by side, one for each unit."""
+
+    name: str
+    figures: tuple[FigureFacts, ...]
+    reaching: str | None
+    status: CashStatus | None
+    cumulative: Cumulative | None
+    breakdowns: tuple[BreakdownFacts, ...]
+    indicator: Indicator
+
+
+def indicators(record: YearRecord, place: IndicatorPlace) -> tuple[IndicatorFacts, ...]:
+    """Return the indicators that one part of the report tells, in the record's order."""
+    return tuple(
+        indicator_facts(key, indicator, record.before)
+        for key, indicator in record.frame.indicators.items()
+        if indicator.section is place
+    )
+
+
+def paragraphs(facts: Sequence[IndicatorFacts]) -> tuple[tuple[IndicatorFacts, ...], ...]:
+    """Return the indicators by paragraphs: one with parts has its own, others share one."""
+    groups: list[list[IndicatorFacts]] = []
+    for each in facts:
+        if groups and not each.breakdowns and not groups[-1][-1].breakdowns:
+            groups[-1].append(each)
+        else:
+            groups.append([each])
+    return tuple(tuple(group) for group in groups)
+
+
+def headlines(record: YearRecord) -> tuple[IndicatorFacts, ...]:
+    """Return the indicators that the opening names and that have a figure of the period."""
+    told = (
+        indicator_facts(key, indicator, None)
+        for key, indicator in record.frame.indicators.items()
+        if indicator.headline
+    )
+    return tuple(each for each in told if each.figures)
+
+
+def indicator_facts(key: str, indicator: Indicator, before: YearRecord | None) -> IndicatorFacts:
+    """Return what one indicator says; `before` is asked for last year's figures."""
+    name = indicator.name or key
+    known: Mapping[str, Indicator] = before.frame.indicators if before else {}
+    last_year = indicator.last_year or (known[key].whole if key in known else ())
+    return IndicatorFacts(
+        name=name,
+        figures=figures(indicator.whole, last_year, indicator.target),
+        reaching=indicator.reaching,
+        status=indicator.status,
+        cumulative=indicator.cumulative,
+        breakdowns=tuple(
+            _breakdown(name, breakdown, indicator.whole) for breakdown in indicator.breakdowns
+        ),
+        indicator=indicator,
+    )
+
+
+def figures(
+    amounts: Sequence[Amount], last_year: Sequence[Amount] = (), target: Sequence[Amount] = ()
+) -> tuple[FigureFacts, ...]:
+    """Return amounts with what those of the same unit before and in the target make of them."""
+    return tuple(_figure(amount, last_year, target) for amount in amounts)
+
+
+def _figure(amount: Amount, last_year: Sequence[Amount], target: Sequence[Amount]) -> FigureFacts:
+    unit = unit_of(amount)
+    before, aimed = in_unit(last_year, unit), in_unit(target, unit)
+    return FigureFacts(
+        amount,
+        growth(amount, before) if before else None,
+        aimed,
+        percentage(amount, aimed) if aimed else None,
+    )
+
+
+def _breakdown(name: str, breakdown: Breakdown | Part, whole: Sequence[Amount]) -> BreakdownFacts:
+    places = tuple(part.position for part in breakdown.parts)
+    listed = Quantity(Decimal(len(places)), _ITEMS, origins=places)
+    return BreakdownFacts(
+        of=name,
+        by=breakdown.by,
+        partial=breakdown.partial,
+        count=breakdown.announced or listed,
+        parts=tuple(_part(part, whole, told=breakdown.shares) for part in breakdown.parts),
+    )
+
+
+def _part(part: Part, whole: Sequence[Amount], *, told: bool) -> PartFacts:
+    first = part.whole[0] if part.whole else None
+    total = in_unit(whole, unit_of(first)) if first else None
+    return PartFacts(
+        name=part.name,
+        figures=figures(part.whole, part.last_year),
+        status=part.status,
+        share=percentage(first, total) if told and first and total else None,
+        breakdown=_breakdown(part.name, part, part.whole) if part.parts else None,
+    )

@@ -1,0 +1,71 @@
+"""Growth, shares and completion in percent: one decimal at most, half up, never from zero."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from enum import StrEnum
+
+from aidreport.model.fields.amount import PERCENT, Amount, number_of, unit_of
+from aidreport.model.fields.quantity import Quantity
+
+_TENTH = Decimal("0.1")
+_POINTS = "个百分点"
+
+
+class Change(StrEnum):
+    """Which way a figure has gone."""
+
+    UP = "up"
+    DOWN = "down"
+    LEVEL = "level"
+    NEARLY_LEVEL = "nearly level"
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """How a figure compares with that of the period before.
+
+    Attributes:
+        change: which way it has gone.
+        rate: by how much, in % of the base, or in percentage points (个百分点) for a
+            figure that is itself a share; None while it is level or nearly so.
+        base: the figure of the period before.
+    """
+
+    change: Change
+    rate: Quantity | None
+    base: Amount
+
+
+def rounded(number: Decimal) -> Decimal:
+    """Return a number with one decimal at most, half up: 12.25 -> 12.3, 30.0 -> 30."""
+    tenths = number.quantize(_TENTH, ROUND_HALF_UP)
+    return tenths.quantize(Decimal(1)) if tenths == tenths.to_integral_value() else tenths
+
+
+def percentage(part: Amount, whole: Amount) -> Quantity | None:
+    """Return a part in % of a whole with the origins of both.
+
+    None for vague amounts, for different units, and for a whole of zero.
+    """
+    share, total = number_of(part), number_of(whole)
+    if share is None or not total or unit_of(part) != unit_of(whole):
+        return None
+    return Quantity(rounded(100 * share / total), PERCENT, origins=part.origins + whole.origins)
+
+
+def growth(now: Amount, before: Amount) -> Growth | None:
+    """Return how an amount has grown; None for vague ones, other units, or a base of zero."""
+    new, old = number_of(now), number_of(before)
+    unit = unit_of(now)
+    if new is None or not old or unit != unit_of(before):
+        return None
+    if new == old:
+        return Growth(Change.LEVEL, None, before)
+    rate = rounded(abs(new - old) if unit == PERCENT else 100 * abs(new - old) / old)
+    if not rate:
+        return Growth(Change.NEARLY_LEVEL, None, before)
+    measure = _POINTS if unit == PERCENT else PERCENT
+    change = Change.UP if new > old else Change.DOWN
+    return Growth(change, Quantity(rate, measure, origins=now.origins + before.origins), before)

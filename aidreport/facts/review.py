@@ -1,0 +1,60 @@
+"""Profiles, results and plans with their figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from aidreport.facts.indicators import FigureFacts, figures
+from aidreport.model.organisation import Organisation
+from aidreport.model.profile import Figure, Profile
+from aidreport.model.review import Result
+from aidreport.model.year import YearRecord
+
+
+@dataclass(frozen=True, slots=True)
+class NamedFigures:
+    """A name with its figures side by side (人口：320户、1100人)."""
+
+    name: str
+    figures: tuple[FigureFacts, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileFacts:
+    """What an organisation is like, with its figures."""
+
+    organisation: Organisation
+    profile: Profile
+    figures: tuple[NamedFigures, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResultFacts:
+    """One result of the work, with its figures."""
+
+    result: Result
+    figures: tuple[NamedFigures, ...]
+
+
+def profiles(record: YearRecord) -> tuple[ProfileFacts, ...]:
+    """Return the profiles that say something, in the order of the files."""
+    return tuple(
+        ProfileFacts(organisation, organisation.profile, _named(organisation.profile.figures))
+        for organisation in record.organisations.values()
+        if organisation.profile is not None
+        and (organisation.profile.figures or organisation.profile.text or organisation.conditions)
+    )
+
+
+def results(record: YearRecord) -> tuple[ResultFacts, ...]:
+    """Return the results of the work, in the record's order."""
+    found = record.frame.results
+    points = found.points if found else ()
+    return tuple(ResultFacts(point, _named(point.figures)) for point in points)
+
+
+def _named(recorded: Sequence[Figure]) -> tuple[NamedFigures, ...]:
+    return tuple(
+        NamedFigures(figure.name, figures(figure.value, figure.last_year)) for figure in recorded
+    )

@@ -1,0 +1,129 @@
+"""Indicators (指标): figures of the whole period, divided into parts that must add up."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from aidreport.diagnostics import message
+from aidreport.model.base import Record
+from aidreport.model.donation import CashStatus
+from aidreport.model.fields.amount import Amount, AmountField, added_up, in_unit, unit_of
+from aidreport.model.fields.flag import Flag
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.period_field import PeriodField
+from aidreport.model.fields.quantity import QuantityField
+from aidreport.model.fields.text import Phrase, Text
+from aidreport.model.fields.validation import refusal
+
+_VALUE = "数值和单位，金额与人数等可并列，如：[300万元, 3000人次]；不填时由各部分相加"
+_LAST_YEAR = "上年数，单位与本期相同；不填时取上年记录中同一代号的数值"
+_STATUS = "资金状态：planned 计划，arrived 到账，paid 已支付；状态不同的不能相加"
+
+
+class Divided(Record):
+    """How a whole is divided into parts."""
+
+    by: Phrase | None = Field(default=None, description="各部分按什么分，如：用途、学段、来源")
+    announced: QuantityField | None = Field(
+        default=None, description="宣布的项数，如：8个；与实际列出的项数核对"
+    )
+    partial: Flag = Field(default=False, description="只列出一部分，各部分之和可小于总数")
+    shares: Flag = Field(default=False, description="写出各部分所占的比例")
+
+
+class Part(Divided):
+    """One part of a whole (部分), which may have parts of its own."""
+
+    name: Phrase = Field(description="名称，如：济困、助学")
+    value: Listed[AmountField] = Field(default=(), description=_VALUE)
+    last_year: Listed[AmountField] = Field(default=(), description="上年数，单位与本期相同")
+    status: CashStatus | None = Field(default=None, description=_STATUS)
+    parts: Listed[Part] = Field(default=(), description="这一部分又分成的各部分")
+
+    @property
+    def whole(self) -> tuple[Amount, ...]:
+        """The amounts of this part: those recorded, then sums of its own parts in other units."""
+        return completed(self.value, sums(self))
+
+
+class Breakdown(Divided):
+    """The parts of a whole along one axis (构成): by stage, sponsor, purpose, channel."""
+
+    parts: Listed[Part] = Field(min_length=1, description="各部分")
+
+
+def sums(divided: Breakdown | Part) -> tuple[Amount, ...]:
+    """Return what parts add up to: one sum for each unit that all of them have."""
+    if divided.partial or not divided.parts:
+        return ()
+    columns = [
+        [in_unit(part.whole, unit_of(amount)) for part in divided.parts]
+        for amount in divided.parts[0].whole
+    ]
+    totals = [
+        added_up([amount for amount in column if amount is not None])
+        for column in columns
+        if None not in column
+    ]
+    return tuple(total for total in totals if total is not None)
+
+
+class Cumulative(Record):
+    """A figure over several years (累计), kept apart from the period's own."""
+
+    since: PeriodField = Field(description="从何时起，如：2018、2018-03")
+    value: Listed[AmountField] = Field(min_length=1, description="累计数，如：7000万元")
+
+
+class IndicatorPlace(StrEnum):
+    """The part of the report that tells an indicator."""
+
+    OVERVIEW = "overview"
+    RESULTS = "results"
+
+
+class Indicator(Record):
+    """A figure of the whole period (指标)."""
+
+    name: Phrase | None = Field(default=None, description="名称，数值紧跟其后；不填时与代号相同")
+    value: Listed[AmountField] = Field(default=(), description=_VALUE)
+    reaching: Phrase | None = Field(
+        default=None, description="第二个数值前的话，如：资助学生；不填时用“惠及”“涉及”"
+    )
+    last_year: Listed[AmountField] = Field(default=(), description=_LAST_YEAR)
+    target: Listed[AmountField] = Field(default=(), description="目标数，单位与本期相同")
+    status: CashStatus | None = Field(default=None, description=_STATUS)
+    as_of: PeriodField | None = Field(default=None, description="截至何时")
+    cumulative: Cumulative | None = Field(default=None, description="几年来的累计数")
+    breakdowns: Listed[Breakdown] = Field(default=(), description="构成，可从两个方面分")
+    headline: Flag = Field(default=False, description="总数写进开头一段")
+    section: IndicatorPlace = Field(
+        default=IndicatorPlace.OVERVIEW,
+        description="写在哪一部分：overview 总体情况（默认），results 工作成效",
+    )
+    text: Text | None = Field(default=None, description="另加的一两句话")
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Self:
+        if not (self.value or self.breakdowns or self.cumulative):
+            raise refusal(
+                "missing-field",
+                message("This indicator has no figure: add “value”, “breakdowns” or “cumulative”."),
+            )
+        return self
+
+    @property
+    def whole(self) -> tuple[Amount, ...]:
+        """The amounts of the period: those recorded, then what the parts add up to."""
+        amounts = self.value
+        for breakdown in self.breakdowns:
+            amounts = completed(amounts, sums(breakdown))
+        return amounts
+
+
+def completed(recorded: tuple[Amount, ...], derived: tuple[Amount, ...]) -> tuple[Amount, ...]:
+    """Return the recorded amounts, followed by the sums in units that none of them has."""
+    return recorded + tuple(total for total in derived if in_unit(recorded, unit_of(total)) is None)

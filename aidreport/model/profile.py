@@ -1,0 +1,29 @@
+"""Profiles (基本情况): the figures that describe a place or an organisation."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from aidreport.model.base import Record
+from aidreport.model.fields.amount import AmountField
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.period_field import PeriodField
+from aidreport.model.fields.text import Phrase, Text
+
+
+class Figure(Record):
+    """A named figure (数据)."""
+
+    name: Phrase = Field(description="名称，数值紧跟其后，如：耕地面积")
+    value: Listed[AmountField] = Field(
+        min_length=1, description="数值和单位，可并列，如：[320户, 1100人]"
+    )
+    last_year: Listed[AmountField] = Field(default=(), description="上年数，单位与本期相同")
+
+
+class Profile(Record):
+    """What a place or an organisation is like, as of a day."""
+
+    as_of: PeriodField | None = Field(default=None, description="截至何时")
+    figures: Listed[Figure] = Field(default=(), description="数据，如：户数、人口、耕地、人均收入")
+    text: Text | None = Field(default=None, description="另加的一两句话")

@@ -1,0 +1,69 @@
+"""How amounts side by side are said, and the words between them: 300万元、3000人次."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidreport.facts.indicators import FigureFacts
+from aidreport.model.donation import CashStatus
+from aidreport.model.fields.amount import MONEY_UNIT, Amount, unit_of
+from aidreport.model.fields.money import Money
+from aidreport.rendering.marks import told
+from aidreport.rendering.quantities import money_words, quantity_words
+from aidreport.wording.lists import enumeration
+
+_REACHED = ("人", "人次", "户", "家", "家次", "户次", "个家庭")
+# What a name already says of where its money is need not be said again.
+_SAID_ALREADY = {
+    CashStatus.PLANNED: ("计划", "拟"),
+    CashStatus.ARRIVED: ("到账", "到位"),
+    CashStatus.PAID: ("支出", "支付", "发放", "拨付", "使用"),
+}
+
+
+def amount_words(amount: Amount) -> str:
+    """Return money or a quantity with its unit."""
+    return money_words(amount) if isinstance(amount, Money) else quantity_words(amount)
+
+
+def figures_words(figures: Sequence[FigureFacts]) -> str:
+    """Return figures side by side: 300万元、3000人次."""
+    return enumeration([amount_words(figure.amount) for figure in figures])
+
+
+def abreast(
+    figures: Sequence[FigureFacts], reaching: str | None
+) -> tuple[tuple[FigureFacts, ...], ...]:
+    """Return figures in the groups that are told together.
+
+    Counts of the same things stand abreast (6户、18人), all others one after the other.
+    """
+    if reaching or any(isinstance(figure.amount, Money) for figure in figures):
+        return tuple((figure,) for figure in figures)
+    return (tuple(figures),)
+
+
+def reaching_words(amount: Amount, given: str | None, money: str = "金额") -> str:
+    """Return the words before a second figure: those `given`, else by what it counts."""
+    if given:
+        return told(given)
+    unit = unit_of(amount)
+    if unit == MONEY_UNIT:
+        return money
+    return "惠及" if unit in _REACHED else "涉及"
+
+
+def planned_words(status: CashStatus | None, name: str) -> str:
+    """Return 计划 for money that is only planned, unless the name says so."""
+    return "计划" if status is CashStatus.PLANNED and _unsaid(status, name) else ""
+
+
+def status_words(status: CashStatus | None, name: str) -> str:
+    """Return where money has come to, after the name, unless the name says so: 到账, 已支付."""
+    if status is None or not _unsaid(status, name):
+        return ""
+    return {CashStatus.ARRIVED: "到账", CashStatus.PAID: "已支付"}.get(status, "")
+
+
+def _unsaid(status: CashStatus, name: str) -> bool:
+    return not any(word in name for word in _SAID_ALREADY[status])

@@ -1,0 +1,81 @@
+"""How parts are said: 其中，甲300元、乙200元; 按用途分，……; 甲和乙分别为……."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aidreport.facts.indicators import BreakdownFacts, PartFacts
+from aidreport.model.fields.period import Period
+from aidreport.rendering.amounts import amount_words, figures_words
+from aidreport.rendering.comparisons import growth_words
+from aidreport.rendering.marks import told
+from aidreport.rendering.quantities import quantity_words
+from aidreport.wording.lists import enumeration
+
+_MANY = 6
+_FEW = 3
+
+
+def with_inner(breakdown: BreakdownFacts) -> Iterator[BreakdownFacts]:
+    """Yield a breakdown and those inside it that deserve a sentence of their own."""
+    yield breakdown
+    for part in breakdown.parts:
+        if part.breakdown is not None and not _fits_inside(part.breakdown):
+            yield from with_inner(part.breakdown)
+
+
+def parts_words(breakdown: BreakdownFacts, period: Period, manner: str = "") -> str:
+    """Return all parts in a row.
+
+    A long list is announced by its length. `manner` 分别 says names first and figures
+    after, where the parts are so few and plain that this reads well.
+    """
+    if manner == "分别" and _plain(breakdown):
+        names = [told(part.name) for part in breakdown.parts]
+        amounts = [amount_words(part.figures[0].amount) for part in breakdown.parts]
+        return f"{enumeration(names, last='和')}分别为{enumeration(amounts, last='和')}"
+    words = [_part_words(part, period) for part in breakdown.parts]
+    if any("，" in said for said in words) or any(
+        len(part.figures) > 1 for part in breakdown.parts
+    ):
+        row = "；".join(words)
+    elif any("（" in said for said in words):
+        row = "，".join(words)
+    else:
+        row = enumeration(words)
+    return _announced(breakdown) + row
+
+
+def _announced(breakdown: BreakdownFacts) -> str:
+    if breakdown.partial or len(breakdown.parts) < _MANY:
+        return ""
+    noun = told(breakdown.by or "") if breakdown.count.measure == "个" else ""
+    return f"共{quantity_words(breakdown.count)}{noun}："
+
+
+def _part_words(part: PartFacts, period: Period) -> str:
+    words = told(part.name) + figures_words(part.figures)
+    if part.breakdown is not None and _fits_inside(part.breakdown):
+        inner = enumeration([_part_words(each, period) for each in part.breakdown.parts])
+        words += f"（{'其中' if part.breakdown.partial else '含'}{inner}）"
+    if part.share is not None:
+        words += f"，占{quantity_words(part.share)}"
+    if part.figures and (grown := part.figures[0].growth) is not None:
+        words += f"，{growth_words(grown, period)}"
+    return words
+
+
+def _plain(breakdown: BreakdownFacts) -> bool:
+    """Return whether names and figures may stand apart: 甲和乙分别为300元和200元."""
+    few = 2 <= len(breakdown.parts) <= _FEW and not breakdown.partial
+    return few and all(_simple(part) for part in breakdown.parts)
+
+
+def _fits_inside(breakdown: BreakdownFacts) -> bool:
+    """Return whether parts are so few and plain that they can stand in （ ） after their whole."""
+    return len(breakdown.parts) <= _FEW and all(_simple(part) for part in breakdown.parts)
+
+
+def _simple(part: PartFacts) -> bool:
+    only = len(part.figures) == 1 and part.figures[0].growth is None
+    return only and part.share is None and part.breakdown is None

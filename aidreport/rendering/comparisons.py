@@ -1,0 +1,62 @@
+"""How figures compare with those of the period before: 比上年增长12.5%, 与上年持平."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidreport.facts.indicators import FigureFacts
+from aidreport.facts.percentages import Change, Growth
+from aidreport.model.fields.amount import PERCENT
+from aidreport.model.fields.period import Period, Precision
+from aidreport.rendering.amounts import amount_words
+from aidreport.rendering.quantities import quantity_words
+from aidreport.wording.lists import enumeration
+
+_BEFORE = {Precision.YEAR: "上年", Precision.SCHOOL_YEAR: "上学年"}
+_VERBS = {Change.UP: "增长", Change.DOWN: "下降"}
+_POINT_VERBS = {Change.UP: "提高", Change.DOWN: "降低"}
+
+
+def period_before(period: Period) -> str:
+    """Return the period that one is compared with: 上年, 上学年, 上年同期."""
+    return _BEFORE.get(period.precision, "上年同期")
+
+
+def growth_words(growth: Growth, period: Period, *, base: bool = False) -> str:
+    """Return how a figure has grown in a period; `base` names the figure it started from."""
+    before = period_before(period)
+    if growth.rate is None:
+        return f"与{before}{_level(growth)}"
+    start = f"的{amount_words(growth.base)}" if base else ""
+    return f"比{before}{start}{_verb(growth)}{quantity_words(growth.rate)}"
+
+
+def growths_words(figures: Sequence[FigureFacts], period: Period, *, base: bool = False) -> str:
+    """Return how figures that stand abreast have grown, empty unless all can be compared.
+
+    Those that have gone the same way are told together: 分别比上年增长5%和8%.
+    """
+    grown = [figure.growth for figure in figures if figure.growth is not None]
+    if not grown or len(grown) < len(figures):
+        return ""
+    if len(grown) == 1:
+        return growth_words(grown[0], period, base=base)
+    before = period_before(period)
+    if all(growth.change is Change.LEVEL for growth in grown):
+        return f"均与{before}持平"
+    rates = [quantity_words(growth.rate) for growth in grown if growth.rate is not None]
+    if len(rates) == len(grown) and len({_verb(growth) for growth in grown}) == 1:
+        return f"分别比{before}{_verb(grown[0])}{enumeration(rates, last='和')}"
+    return "，".join(
+        f"{amount_words(figure.amount)}{growth_words(growth, period)}"
+        for figure, growth in zip(figures, grown, strict=True)
+    )
+
+
+def _level(growth: Growth) -> str:
+    return "持平" if growth.change is Change.LEVEL else "基本持平"
+
+
+def _verb(growth: Growth) -> str:
+    points = growth.rate is not None and growth.rate.measure != PERCENT
+    return (_POINT_VERBS if points else _VERBS).get(growth.change, "")

@@ -1,0 +1,31 @@
+"""How the report's period and the ends of periods are said: 全年, 上半年, 截至6月30日."""
+
+from __future__ import annotations
+
+from aidreport.model.fields.period import Period, Precision
+from aidreport.rendering.marks import Kind, mark
+from aidreport.wording import dates
+
+_WHOLE = {Precision.YEAR: "全年", Precision.SCHOOL_YEAR: "本学年", Precision.MONTH: "当月"}
+
+
+def whole_period(period: Period) -> str:
+    """Return the whole of the report's period: 全年, 上半年, 本学年, 期内."""
+    if period.precision in (Precision.HALF_YEAR, Precision.SEASON):
+        return mark(period.words, period.origins, Kind.PERIOD)
+    return _WHOLE.get(period.precision, "期内")
+
+
+def end_words(period: Period, own: Period) -> str:
+    """Return the end of a period, with its year unless that is the report's `own`.
+
+    A day as it is (6月30日), a month as 6月底, a year as 2024年底.
+    """
+    with_year = not (own.start.year == own.end.year == period.end.year)
+    if period.precision in (Precision.DAY, Precision.DAYS):
+        words = dates.day(period.end, with_year=with_year)
+    elif period.precision is Precision.YEAR:
+        words = f"{period.year}年底" if with_year else "年底"
+    else:
+        words = (f"{period.end.year}年" if with_year else "") + f"{period.end.month}月底"
+    return mark(words, period.origins, Kind.PERIOD)

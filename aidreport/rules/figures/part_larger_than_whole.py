@@ -1,0 +1,57 @@
+"""A part is larger than the whole that it belongs to.
+
+Most often a zero too many, or 元 written for 万元 (own rule).
+
+Bad:
+    report: {period: 2024, organisation: 示例慈善会}
+    organisations: {示例慈善会: }
+    indicators:
+      救助支出:
+        value: 500万元
+        breakdowns:
+          - parts: [{name: 济困, value: 3000万元}, {name: 助学, value: 200万元}]
+
+Good:
+    report: {period: 2024, organisation: 示例慈善会}
+    organisations: {示例慈善会: }
+    indicators:
+      救助支出:
+        value: 500万元
+        breakdowns:
+          - parts: [{name: 济困, value: 300万元}, {name: 助学, value: 200万元}]
+"""
+
+from __future__ import annotations
+
+from aidreport.diagnostics import Severity, message
+from aidreport.model.division import divisions
+from aidreport.model.fields.amount import PERCENT, in_unit, number_of, unit_of
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import Found, YearRule
+from aidreport.wording.money import digits
+
+
+def _check(record: YearRecord) -> Found:
+    for division in divisions(record):
+        for part in division.breakdown.parts:
+            for amount in part.whole:
+                unit = unit_of(amount)
+                whole = in_unit(division.whole, unit)
+                total = number_of(whole) if whole else None
+                share = number_of(amount)
+                if unit == PERCENT or total is None or share is None or share <= total:
+                    continue
+                yield (
+                    amount.origins[0],
+                    message(
+                        "“{part}” is {share}, more than the whole of “{name}”, which is {total}:"
+                        " correct one of the two.",
+                        part=part.name,
+                        share=f"{digits(share)}{unit}",
+                        name=division.name,
+                        total=f"{digits(total)}{unit}",
+                    ),
+                )
+
+
+PART_LARGER_THAN_WHOLE = YearRule("part-larger-than-whole", Severity.ERROR, _check)
