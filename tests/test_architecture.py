@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "output": {"diagnostics"},
     "sources": {"diagnostics"},
     "model": {"sources", "diagnostics", "wording"},
-    "rules": {"model", "diagnostics"},
+    "rules": {"model", "wording", "diagnostics"},
     "facts": {"model", "diagnostics"},
     "tracing": {"rendering", "model", "sources", "wording", "diagnostics"},
     "rendering": {"facts", "model", "wording", "diagnostics"},
