@@ -26,6 +26,7 @@ class Voice:
 
     def __init__(self, facts: ReportFacts) -> None:
         self._frame = facts.frame
+        self._returning = facts.returning
         self._introduced: set[str] = set()
         self._turns: dict[str, int] = {}
 
@@ -97,6 +98,23 @@ class Voice:
             if organisation is not None:
                 found.setdefault(organisation.id, organisation)
         return enumeration([self.name(organisation) for organisation in found.values()], last="和")
+
+    def helped(self, activity: Activity) -> str:
+        """Return the organisations that were helped at another place, empty without a place."""
+        if not activity.place:
+            return ""
+        return self.organisations_of(activity.recipients)
+
+    def organisations_of(self, parties: Sequence[Party]) -> str:
+        """Return the organisations among the recipients."""
+        return self.recipients([party for party in parties if isinstance(party, Organisation)])
+
+    def again(self, activity: Activity) -> str:
+        """Return 再次 for a visit to where somebody has been before, else nothing."""
+        return self.vary("再次", "再度", "又一次") if self._is_return(activity) else ""
+
+    def _is_return(self, activity: Activity) -> bool:
+        return activity.position in self._returning
 
     def people_of(self, parties: Sequence[Party]) -> str:
         """Return the people among the recipients, without their organisation: 初一学生张三."""
