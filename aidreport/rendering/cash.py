@@ -20,7 +20,7 @@ def cash_words(sums: Sequence[Cash], fund: str = "") -> str:
         return _one(sums[0], fund)
     exact = [cash.total for cash in sums if cash.total is not None]
     total = sum_of_money(exact) if len(exact) == len(sums) else None
-    parts = enumeration([_part(cash) for cash in sums], last="和")
+    parts = enumeration([_part(cash) for cash in sums])
     if total is None:
         return fund + parts
     named = all(cash.source or cash.fund for cash in sums)

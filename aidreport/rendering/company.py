@@ -10,6 +10,7 @@ from aidreport.wording.lists import enumeration
 from aidreport.wording.punctuation import quote
 
 _HEADS = "人"
+_SHORT = 2
 
 
 def company(activity: Activity) -> str:
@@ -29,11 +30,20 @@ def is_party(activity: Activity) -> bool:
     )
 
 
-def activity_words(activity: Activity, otherwise: str = "") -> str:
-    """Return what an activity is called: its name in “ ”, its form, or `otherwise`."""
+def is_long(activity: Activity) -> bool:
+    """Return whether so much is to be said before the work itself that a sentence ends there."""
+    before = (
+        *(activity.season, activity.occasion, activity.proposer, activity.capacity),
+        *(activity.aims, activity.leaders, activity.organiser),
+    )
+    return sum(bool(part) for part in before) > _SHORT and bool(activity.contents)
+
+
+def activity_words(activity: Activity, otherwise: str = "", noun: str = "活动") -> str:
+    """Return what an activity is called: its name in “ ” and `noun`, its form, or `otherwise`."""
     if not activity.name:
         return told(activity.form or otherwise)
     name = mark(quote(activity.name), origins_of(activity.name))
     if activity.form:
         return name + told(activity.form)
-    return name + ("" if activity.name.endswith("活动") else "活动")
+    return name + ("" if activity.name.endswith(noun) else noun)

@@ -8,8 +8,8 @@ from typing import Any
 from markupsafe import Markup
 
 from aidreport.rendering.cash import cash_words
-from aidreport.rendering.company import activity_words, company, is_party
-from aidreport.rendering.counts import built_words, counted_words, groups_words
+from aidreport.rendering.company import activity_words, company, is_long, is_party
+from aidreport.rendering.counts import built_words, counted_words, groups_words, uncounted_words
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.gifts import all_goods
 from aidreport.rendering.investments import investment_clauses
@@ -77,6 +77,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "is_party": is_party,
     "cash": cash_words,
     "counted": counted_words,
+    "uncounted": uncounted_words,
+    "is_long": is_long,
     "sponsored_whole": sponsored_whole,
     "sponsored_stages": sponsored_stages,
     "investments": investment_clauses,

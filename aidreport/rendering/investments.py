@@ -40,7 +40,7 @@ def _clause(investments: Sequence[Investment], verb: str) -> str:
     if len(investments) == 1:
         source = f"（资金来源为{told(first.source)}）" if first.source else ""
         return f"{put_in}{money_words(first.amount)}{source}"
-    parts = enumeration([_part(each) for each in investments], last="和")
+    parts = enumeration([_part(each) for each in investments])
     exact = [each.amount for each in investments if each.amount.exact]
     total = sum_of_money(exact) if len(exact) == len(investments) else None
     if total is None:
