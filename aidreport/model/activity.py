@@ -92,6 +92,11 @@ class Activity(Record):
         """Whether somebody went to the place or to the recipients."""
         return bool(self.leaders or self.participants or self.team)
 
+    @property
+    def gives(self) -> bool:
+        """Whether it is recorded what was given."""
+        return self.donation is not None and bool(self.donation.cash or self.donation.goods)
+
     def funds(self) -> Iterator[Fund]:
         """Yield the activity's money for the year's totals."""
         for cash in self.donation.cash if self.donation else ():

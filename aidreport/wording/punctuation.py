@@ -29,11 +29,10 @@ def ends_sentence(text: str) -> bool:
 
 
 def join_clauses(clauses: Iterable[str]) -> str:
-    """Return clauses (分句) joined by ，; one that ends or begins with a mark keeps it."""
+    """Return clauses (分句) joined by ，; one that brings its own mark keeps it."""
     joined = ""
     for clause in clauses:
-        marked = joined.endswith(tuple(_CLAUSE_MARKS)) or clause.startswith(tuple(_CLAUSE_MARKS))
-        if joined and not marked:
+        if joined and not joined.endswith(tuple(_CLAUSE_MARKS)):
             joined += "，"
         joined += clause
     return joined
