@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from aidreport.diagnostics import Position
 from aidreport.facts.balance import BalanceFacts, balance_facts
 from aidreport.facts.honours import honour_years
 from aidreport.facts.indicators import IndicatorFacts, headlines, indicators, paragraphs
@@ -17,6 +18,7 @@ from aidreport.facts.outline import (
 from aidreport.facts.recipients import recipient_sort, regions
 from aidreport.facts.review import ProfileFacts, ResultFacts, profiles, results
 from aidreport.facts.totals import Totals, activity_count, totals
+from aidreport.facts.visits import returning
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period
 from aidreport.model.fields.quantity import Quantity
@@ -47,6 +49,7 @@ class ReportFacts:
         activities: the activities told one by one, by date.
         activity_count: how many activities are told one by one (项).
         kinds: how many kinds of activity there were.
+        returning: where the activities stand that went to a place again.
         regions: the regions reached, each once.
         recipient_sort: the word for the recipients (学校, 单位).
         totals: the sums over all activities.
@@ -76,6 +79,7 @@ class ReportFacts:
     activities: tuple[Activity, ...]
     activity_count: Quantity
     kinds: int
+    returning: frozenset[Position]
     regions: tuple[str, ...]
     recipient_sort: str
     totals: Totals
@@ -112,6 +116,7 @@ def build(checked: CheckedYear) -> ReportFacts:
         activities=told,
         activity_count=activity_count(told),
         kinds=len({activity.kind for activity in record.activities}),
+        returning=returning(record.activities),
         regions=regions(record.activities),
         recipient_sort=recipient_sort(record.activities),
         totals=totals(record.activities),

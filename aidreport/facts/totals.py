@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import reduce
-from operator import add
 
 from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus, Goods
-from aidreport.model.fields.money import Money
-from aidreport.model.fields.quantity import Quantity
-
-PERSONS = ("", "人", "名", "位")
-"""Measure words that count heads; heads of several activities add up to 人次, not to 人."""
+from aidreport.model.fields.money import Money, sum_of_money
+from aidreport.model.fields.quantity import HEADS, Quantity
+from aidreport.model.fund import Purpose
 
 _VOLUNTEERING = "volunteering"
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Money of one purpose, in yuan, by how far it has come; the three are never mixed.
+
+    Attributes:
+        paid: money paid.
+        arrived: money that has arrived but has not been paid out.
+        planned: money that is only planned.
+        vague: whether sums that are known only vaguely are left out of the above.
+    """
+
+    paid: Money | None = None
+    arrived: Money | None = None
+    planned: Money | None = None
+    vague: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +45,11 @@ class Totals:
         goods_value: the value of goods, in yuan, as far as it is known.
         goods_unvalued: the number of lots of goods without an exact value (批).
         volunteers: volunteers over all activities (人次).
+        sponsorship: money for sponsored pupils; not among the cash.
+        invested: one's own money put into works; not among the cash.
+        arranged: money for works that one got others to give (协调资金).
+        bought: what was paid for produce (消费帮扶); no donation.
+        sold: what produce was sold for.
     """
 
     activities: Quantity
@@ -42,26 +60,32 @@ class Totals:
     goods_value: Money | None
     goods_unvalued: Quantity | None
     volunteers: Quantity | None
+    sponsorship: Sums
+    invested: Sums
+    arranged: Sums
+    bought: Sums
+    sold: Sums
 
 
 def totals(activities: Sequence[Activity]) -> Totals:
     """Return the totals over all activities of a year."""
+    cash = _sums(activities, Purpose.DONATION)
     given = [activity.donation for activity in activities if activity.donation]
-    sums = [cash for donation in given for cash in donation.cash]
     goods = [lot for donation in given for lot in donation.goods]
-    by_status = {
-        status: _added_up(cash.amount for cash in sums if cash.status is status)
-        for status in CashStatus
-    }
     return Totals(
         activities=activity_count(activities),
-        cash_paid=by_status[CashStatus.PAID],
-        cash_arrived=by_status[CashStatus.ARRIVED],
-        cash_planned=by_status[CashStatus.PLANNED],
-        cash_vague=any(not cash.amount.exact for cash in sums),
-        goods_value=_added_up(lot.value for lot in goods if lot.value),
+        cash_paid=cash.paid,
+        cash_arrived=cash.arrived,
+        cash_planned=cash.planned,
+        cash_vague=cash.vague,
+        goods_value=sum_of_money(lot.value for lot in goods if lot.value),
         goods_unvalued=_unvalued(goods),
         volunteers=_volunteers(activities),
+        sponsorship=_sums(activities, Purpose.SPONSORSHIP),
+        invested=_sums(activities, Purpose.INVESTED),
+        arranged=_sums(activities, Purpose.ARRANGED),
+        bought=_sums(activities, Purpose.BOUGHT),
+        sold=_sums(activities, Purpose.SOLD),
     )
 
 
@@ -71,10 +95,20 @@ def activity_count(activities: Sequence[Activity]) -> Quantity:
     return Quantity(Decimal(len(activities)), "项", origins=places)
 
 
-def _added_up(amounts: Iterable[Money]) -> Money | None:
-    """Return the sum of the exact amounts, None when there is none."""
-    exact = [amount for amount in amounts if amount.exact]
-    return reduce(add, exact) if exact else None
+def _sums(activities: Sequence[Activity], purpose: Purpose) -> Sums:
+    """Return the sums of all money for one purpose."""
+    funds = [fund for activity in activities for fund in activity.funds()]
+    amounts = [(fund.status, fund.amount) for fund in funds if fund.purpose is purpose]
+
+    def added_up(wanted: CashStatus) -> Money | None:
+        return sum_of_money(amount for status, amount in amounts if amount and status is wanted)
+
+    return Sums(
+        paid=added_up(CashStatus.PAID),
+        arrived=added_up(CashStatus.ARRIVED),
+        planned=added_up(CashStatus.PLANNED),
+        vague=any(amount is None for _, amount in amounts),
+    )
 
 
 def _unvalued(goods: Sequence[Goods]) -> Quantity | None:
@@ -92,7 +126,7 @@ def _volunteers(activities: Sequence[Activity]) -> Quantity | None:
         for activity in activities
         if activity.kind == _VOLUNTEERING
         for group in activity.participants
-        if group.count is not None and group.count.measure in (*PERSONS, "人次")
+        if group.count is not None and group.count.measure in (*HEADS, "人次")
     ]
     known = [(count.number, count.origins) for count in counts if count.number is not None]
     if not known:

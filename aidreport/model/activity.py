@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from pydantic import Field
 
 from aidreport.model.base import Record
@@ -11,6 +13,7 @@ from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.text import Phrase, Text
+from aidreport.model.fund import Fund, Purpose
 from aidreport.model.person import PartyField, PersonField
 
 
@@ -61,7 +64,10 @@ class Activity(Record):
     capacity: Phrase | None = Field(default=None, description="以何身份参加，如：社区驻地单位")
     proposer: Phrase | None = Field(default=None, description="倡议者，如：学校团委")
     organiser: Phrase | None = Field(default=None, description="组织者，如：团委")
-    again: Flag = Field(default=False, description="以前去过同一对象，此次是再次前往")
+    again: Flag | None = Field(
+        default=None,
+        description="以前去过同一对象，此次是再次前往；不填时按本年度记录推断",
+    )
     place: Phrase | None = Field(default=None, description="地点；与受助单位相同时不填")
     region: Phrase | None = Field(default=None, description="地点所在区县；受助单位已写时不填")
     recipients: Listed[PartyField] = Field(default=(), description="受助单位或个人的代号")
@@ -80,6 +86,21 @@ class Activity(Record):
     coverage: Listed[Coverage] = Field(default=(), description="媒体报道")
     prospect: Phrase | None = Field(default=None, description="活动将推动什么，动宾短语")
     text: Text | None = Field(default=None, description="其他字段写不下的一两句话")
+
+    @property
+    def is_visit(self) -> bool:
+        """Whether somebody went to the place or to the recipients."""
+        return bool(self.leaders or self.participants or self.team)
+
+    @property
+    def gives(self) -> bool:
+        """Whether it is recorded what was given."""
+        return self.donation is not None and bool(self.donation.cash or self.donation.goods)
+
+    def funds(self) -> Iterator[Fund]:
+        """Yield the activity's money for the year's totals."""
+        for cash in self.donation.cash if self.donation else ():
+            yield Fund(Purpose.DONATION, cash.status, cash.total)
 
     @property
     def group_key(self) -> object:

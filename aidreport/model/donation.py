@@ -10,7 +10,7 @@ from pydantic import Field
 from aidreport.model.base import Record
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
-from aidreport.model.fields.money import MoneyField
+from aidreport.model.fields.money import Money, MoneyField
 from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.text import Phrase
@@ -33,6 +33,19 @@ class Cash(Record):
         description="状态：planned 计划，arrived 到账，paid 已支付（默认）",
     )
     fund: Phrase | None = Field(default=None, description="款项名称，如：爱心基金")
+    source: Phrase | None = Field(
+        default=None, description="资金来源或募集渠道，如：党费、现场募捐"
+    )
+    per: QuantityField | None = Field(
+        default=None, description="按多少份发放，如：12个村、30户；此时金额是每份的金额"
+    )
+
+    @property
+    def total(self) -> Money | None:
+        """The exact sum, over all shares if there are several; None if it is known vaguely."""
+        if not self.amount.exact:
+            return None
+        return self.amount if self.per is None else self.amount.times(self.per)
 
 
 class Goods(Record):
@@ -56,3 +69,7 @@ class Donation(Record):
     cash: Listed[CashField] = Field(default=(), description="捐款，可写多笔")
     goods: Listed[Goods] = Field(default=(), description="捐物")
     manner: Phrase | None = Field(default=None, description="方式，如：当场")
+
+    def cash_of(self, status: str) -> tuple[Cash, ...]:
+        """Return the sums of money that have come as far as `status` says."""
+        return tuple(cash for cash in self.cash if cash.status == status)

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from aidreport.model.activity import Activity, Participants
+from aidreport.model.activity import Activity
+from aidreport.rendering.counts import group_words
 from aidreport.rendering.marks import mark, origins_of, told
 from aidreport.rendering.quantities import quantity_words
 from aidreport.wording.lists import enumeration
 from aidreport.wording.punctuation import quote
 
 _HEADS = "人"
+_SHORT = 2
 
 
 def company(activity: Activity) -> str:
     """Return those who took part, empty if nobody is named."""
-    groups = [_group(group) for group in activity.participants if group.who]
+    groups = [group_words(group) for group in activity.participants if group.who]
     heads = [group for group in activity.participants if not group.who and group.count]
     party = "".join(f"一行{quantity_words(group.count, _HEADS)}" for group in heads if group.count)
     if not activity.team:
@@ -21,15 +23,27 @@ def company(activity: Activity) -> str:
     return told(activity.team) + (f"的{enumeration(groups, last='和')}" if groups else "") + party
 
 
-def _group(group: Participants) -> str:
-    return (quantity_words(group.count, _HEADS) if group.count else "") + told(group.who)
+def is_party(activity: Activity) -> bool:
+    """Return whether nothing but the number is known of those who went (一行12人)."""
+    return bool(activity.participants) and not (
+        activity.team or any(group.who for group in activity.participants)
+    )
 
 
-def activity_words(activity: Activity, otherwise: str = "") -> str:
-    """Return what an activity is called: its name in “ ”, its form, or `otherwise`."""
+def is_long(activity: Activity) -> bool:
+    """Return whether so much is to be said before the work itself that a sentence ends there."""
+    before = (
+        *(activity.season, activity.occasion, activity.proposer, activity.capacity),
+        *(activity.aims, activity.leaders, activity.organiser),
+    )
+    return sum(bool(part) for part in before) > _SHORT and bool(activity.contents)
+
+
+def activity_words(activity: Activity, otherwise: str = "", noun: str = "活动") -> str:
+    """Return what an activity is called: its name in “ ” and `noun`, its form, or `otherwise`."""
     if not activity.name:
         return told(activity.form or otherwise)
     name = mark(quote(activity.name), origins_of(activity.name))
     if activity.form:
         return name + told(activity.form)
-    return name + ("" if activity.name.endswith("活动") else "活动")
+    return name + ("" if activity.name.endswith(noun) else noun)

@@ -72,6 +72,7 @@ def make_environment(folders: Sequence[Path], voice: Callable[[], Voice]) -> Any
     environment.globals.clear()
     environment.globals.update(
         vary=lambda *choices: voice().vary(*choices),
+        this=lambda noun: voice().this(noun),
         start_section=lambda: voice().start_section(),
         title=lambda: voice().title(),
         so_far=lambda: voice().so_far(),

@@ -16,10 +16,15 @@ from aidreport.rendering.amounts import (
     status_words,
 )
 from aidreport.rendering.breakdowns import parts_words, with_inner
-from aidreport.rendering.company import activity_words, company
+from aidreport.rendering.cash import cash_words
+from aidreport.rendering.company import activity_words, company, is_long, is_party
 from aidreport.rendering.comparisons import growth_words, growths_words
+from aidreport.rendering.counts import built_words, counted_words, groups_words, uncounted_words
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.gifts import all_goods
+from aidreport.rendering.investments import investment_clauses
+from aidreport.rendering.outcomes import is_effect, runs_on
+from aidreport.rendering.pupils import sponsored_stages, sponsored_whole
 from aidreport.rendering.quantities import (
     money_words,
     ordinal_words,
@@ -34,6 +39,12 @@ from aidreport.wording import lists, numerals, punctuation
 def listed(items: Iterable[object], last: str = "、", *, more: bool = False) -> str:
     """Return items joined by 、, the last one by `last`."""
     return lists.enumeration([str(item) for item in items], last=last, more=more)
+
+
+def occasion_name(name: str) -> str:
+    """Return a day's name: “助残日” in quotation marks, a festival (春节, 教师节) without."""
+    plain = name.endswith(("节", "元旦", "除夕")) or "“" in name
+    return name if plain else punctuation.quote(name)
 
 
 def lines_of(text: str) -> list[Markup]:
@@ -75,6 +86,19 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "small_quantity": small_quantity_words,
     "ordinal": ordinal_words,
     "company": company,
+    "is_party": is_party,
+    "cash": cash_words,
+    "counted": counted_words,
+    "uncounted": uncounted_words,
+    "is_long": is_long,
+    "sponsored_whole": sponsored_whole,
+    "sponsored_stages": sponsored_stages,
+    "investments": investment_clauses,
+    "built": built_words,
+    "groups": groups_words,
+    "is_effect": is_effect,
+    "runs_on": runs_on,
+    "occasion_name": occasion_name,
     "activity_words": activity_words,
     "all_goods": all_goods,
     "abreast": abreast,
@@ -107,6 +131,9 @@ VOICE_FILTERS = (
     "recipients",
     "people_of",
     "destination",
+    "helped",
+    "organisations_of",
+    "again",
     "titled",
     "titled_all",
     "honoured",

@@ -9,7 +9,7 @@ from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period, Precision
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
-from aidreport.rendering.marks import Kind, mark, origins_of, told, without_marks
+from aidreport.rendering.marks import Kind, mark, origins_of, told
 from aidreport.wording import dates
 from aidreport.wording.lists import enumeration
 
@@ -17,6 +17,15 @@ _SO_FAR = {
     Precision.YEAR: "一年来",
     Precision.HALF_YEAR: "半年来",
     Precision.SCHOOL_YEAR: "一学年来",
+}
+_THIS = {
+    "活动": ("活动", "此次活动", "这次活动", "本次活动", "该项活动", "此项活动", "这一活动"),
+    "工作": ("这项工作", "此项工作", "该项工作", "这一工作"),
+    "项目": ("该项目", "这一项目", "此项目"),
+    "会议": ("会议", "此次会议", "这次会议", "本次会议"),
+    "培训": ("培训", "此次培训", "这次培训", "本次培训"),
+    "交流": ("此次交流", "这次交流", "本次交流"),
+    "支教": ("支教工作", "这项支教工作", "此次支教"),
 }
 _AFTER_THE_NAME = {"教师": "老师", "老师": "老师"}
 
@@ -26,6 +35,7 @@ class Voice:
 
     def __init__(self, facts: ReportFacts) -> None:
         self._frame = facts.frame
+        self._returning = facts.returning
         self._introduced: set[str] = set()
         self._turns: dict[str, int] = {}
 
@@ -47,6 +57,10 @@ class Voice:
         turn = self._turns.get(key, 0)
         self._turns[key] = turn + 1
         return choices[turn % len(choices)]
+
+    def this(self, noun: str) -> str:
+        """Return how the work just told of is taken up again: 活动, 此次活动, 这项工作."""
+        return self.vary(*_THIS[noun])
 
     def name(self, party: Party) -> str:
         """Return an organisation's full name at its first mention, later its short one.
@@ -98,6 +112,23 @@ class Voice:
                 found.setdefault(organisation.id, organisation)
         return enumeration([self.name(organisation) for organisation in found.values()], last="和")
 
+    def helped(self, activity: Activity) -> str:
+        """Return the organisations that were helped at another place, empty without a place."""
+        if not activity.place:
+            return ""
+        return self.organisations_of(activity.recipients)
+
+    def organisations_of(self, parties: Sequence[Party]) -> str:
+        """Return the organisations among the recipients."""
+        return self.recipients([party for party in parties if isinstance(party, Organisation)])
+
+    def again(self, activity: Activity) -> str:
+        """Return 再次 for a visit to where somebody has been before, else nothing."""
+        return self.vary("再次", "再度", "又一次") if self._is_return(activity) else ""
+
+    def _is_return(self, activity: Activity) -> bool:
+        return activity.position in self._returning
+
     def people_of(self, parties: Sequence[Party]) -> str:
         """Return the people among the recipients, without their organisation: 初一学生张三."""
         people = [party for party in parties if isinstance(party, Person)]
@@ -113,21 +144,25 @@ class Voice:
     def titled_all(self, people: Sequence[Person], period: Period, last: str = "、") -> str:
         """Return people with their posts; an office that several share is said once."""
         said: list[str] = []
-        before = ""
+        before: object = None
         for person in people:
-            office = self._office(person, period)
-            prefix = "" if without_marks(office) == before else office
-            before = without_marks(office)
-            said.append(prefix + self._with_title(person, period))
+            office = self._office_of(person, period)
+            words = self._office(person, period) if office != before else ""
+            before = office
+            said.append(words + self._with_title(person, period))
         return enumeration(said, last=last)
 
     def _office(self, person: Person, period: Period) -> str:
         """Return the organisation and the body in which a person holds a post."""
+        home, body = self._office_of(person, period)
+        return (self._short_or_full(home) if home else "") + told(body)
+
+    def _office_of(self, person: Person, period: Period) -> tuple[Organisation | None, str]:
         post = person.post_on(period.start)
-        foreign = person.organisation
-        if foreign is not None and foreign.id == self._frame.organisation.id:
-            foreign = None
-        return told(foreign.short if foreign else "") + told((post.body if post else None) or "")
+        home = person.organisation
+        if home is not None and home.id == self._frame.organisation.id:
+            home = None
+        return home, (post.body if post else None) or ""
 
     def _with_title(self, person: Person, period: Period) -> str:
         post = person.post_on(period.start)

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import reduce
+from operator import add
 from typing import Annotated, TypeAlias
 
 from pydantic import ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
 from aidreport.model.fields.parsed import Parsed
+from aidreport.model.fields.quantity import Quantity
 from aidreport.model.fields.validation import (
     Origins,
     Validation,
@@ -44,6 +48,18 @@ class Money:
     def __add__(self, other: Money) -> Money:
         """Return the sum of two exact amounts, with the origins of both."""
         return Money(self.amount + other.amount, origins=self.origins + other.origins)
+
+    def times(self, count: Quantity) -> Money | None:
+        """Return the amount for all of `count`; None unless both are exact."""
+        if count.number is None or not self.exact:
+            return None
+        return Money(self.amount * count.number, origins=self.origins + count.origins)
+
+
+def sum_of_money(amounts: Iterable[Money]) -> Money | None:
+    """Return the sum of the exact amounts with the origins of all; None when there is none."""
+    exact = [amount for amount in amounts if amount.exact]
+    return reduce(add, exact) if exact else None
 
 
 _EXPECTED = message("an amount in yuan (2835.5), in 万元 (1.2万元) or a vague one (近10万元)")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Annotated, TypeAlias
@@ -33,6 +34,25 @@ class Quantity:
     measure: str = ""
     words: str = ""
     origins: Origins = field(default=(), compare=False)
+
+
+HEADS = ("", "人", "名", "位")
+"""Measure words (量词) that count heads, so that they may be added up."""
+
+
+def sum_of_quantities(quantities: Iterable[Quantity]) -> Quantity | None:
+    """Return the sum with the origins of all; None for none, for vague or unlike ones.
+
+    Heads are alike whatever their measure word; the sum takes the first one that is written.
+    """
+    known = list(quantities)
+    numbers = [quantity.number for quantity in known if quantity.number is not None]
+    measures = {"" if quantity.measure in HEADS else quantity.measure for quantity in known}
+    if not known or len(numbers) < len(known) or len(measures) > 1:
+        return None
+    measure = next((quantity.measure for quantity in known if quantity.measure), "")
+    places = tuple(place for quantity in known for place in quantity.origins)
+    return Quantity(sum(numbers, Decimal(0)), measure, origins=places)
 
 
 _EXPECTED = message(

@@ -31,6 +31,15 @@ _ALL = (
     Kind("volunteering", "志愿服务", "Volunteering"),
     Kind("fund-raising", "募捐", "FundRaising"),
     Kind("field-practice", "社会实践", "FieldPractice"),
+    Kind("home-visit", "走访慰问", "HomeVisit"),
+    Kind("staff-exchange", "干部教师交流、跟岗培训", "StaffExchange"),
+    Kind("works", "援建", "Works"),
+    Kind("sponsorship", "结对助学", "Sponsorship"),
+    Kind("medical-aid", "医疗帮扶（义诊、手术、带教）", "MedicalAid"),
+    Kind("meeting", "座谈会、联席会议、互访", "Meeting"),
+    Kind("purchase", "消费帮扶", "Purchase"),
+    Kind("training", "培训", "Training"),
+    Kind("other", "其他工作", "OtherActivity"),
 )
 
 KINDS = {kind.name: kind for kind in _ALL}

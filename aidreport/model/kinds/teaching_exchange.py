@@ -19,3 +19,8 @@ class TeachingExchange(Activity):
     rank: Phrase | None = Field(default=None, description="教师的类别，如：优秀教师")
     method: Phrase | None = Field(default=None, description="采用的方法，如：短期参与指导")
     aspects: Listed[Phrase] = Field(default=(), description="在哪些方面给予帮助")
+
+    @property
+    def is_visit(self) -> bool:
+        """Lessons are given where the pupils are."""
+        return True

@@ -21,7 +21,11 @@ class TeachingPlacement(Activity):
 
     @property
     def group_key(self) -> object:
-        """Placements at one place by one order are told together."""
-        places = tuple(party.id for party in self.recipients)
-        order = self.assigned_by.id if self.assigned_by else ""
-        return (self.place, places, self.rank, self.duration, order)
+        """Placements that differ in nothing but the teachers and the time are told together."""
+        apart = ("date", "teachers", "extra")
+        return {name: value for name, value in self if name not in apart}
+
+    @property
+    def is_visit(self) -> bool:
+        """Who is sent to teach for a term is no visitor."""
+        return False

@@ -1,0 +1,35 @@
+"""Counted things (计数项目): what was done or made, and how much of it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from aidreport.model.base import Record
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.quantity import QuantityField
+from aidreport.model.fields.text import Phrase
+
+
+class Counted(Record):
+    """A sort of work or service and its quantity: 义诊320人次, 手术12例."""
+
+    item: Phrase = Field(description="项目名称，如：义诊、手术、植树")
+    quantity: QuantityField | None = Field(default=None, description="数量和量词，如：320人次")
+
+
+class Built(Record):
+    """Something built and its measurements: 村组公路3.2公里, 教学楼1座、1200平方米."""
+
+    item: Phrase = Field(description="项目名称，如：村组公路、饮水管道、教学楼")
+    quantities: Listed[QuantityField] = Field(
+        default=(), description="规模，可写多项，如：3.2公里、2处、1座、1200平方米"
+    )
+
+
+class Direction(StrEnum):
+    """Who went to whom."""
+
+    SENT = "sent"
+    RECEIVED = "received"

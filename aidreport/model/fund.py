@@ -1,0 +1,29 @@
+"""Money of an activity (资金): what for, how far it has come, and how much it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from aidreport.model.donation import CashStatus
+from aidreport.model.fields.money import Money
+
+
+class Purpose(StrEnum):
+    """What money is for; amounts of different purposes are never added up."""
+
+    DONATION = "donation"
+    SPONSORSHIP = "sponsorship"
+    INVESTED = "invested"
+    ARRANGED = "arranged"
+    BOUGHT = "bought"
+    SOLD = "sold"
+
+
+@dataclass(frozen=True, slots=True)
+class Fund:
+    """A sum for the year's totals; `amount` is None if it is known only vaguely."""
+
+    purpose: Purpose
+    status: CashStatus
+    amount: Money | None

@@ -1,0 +1,21 @@
+"""Home visits (走访慰问): families, workers or pupils called on, with gifts or without."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from aidreport.model.activity import Activity, Participants
+from aidreport.model.fields.listed import Listed
+
+
+class HomeVisit(Activity):
+    """A round of visits; the participants are those who went, `visited` those called on."""
+
+    visited: Listed[Participants] = Field(
+        default=(), description="走访慰问的对象和户数、人数，如：困难家庭30户"
+    )
+
+    @property
+    def is_visit(self) -> bool:
+        """A home visit always is one."""
+        return True

@@ -1,0 +1,25 @@
+"""Medical aid (医疗帮扶): free clinics, operations, ward rounds, teaching at the bedside."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from aidreport.model.activity import Activity
+from aidreport.model.counted import Counted
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.text import Phrase
+
+
+class MedicalAid(Activity):
+    """Doctors and nurses who treat and teach at another place."""
+
+    services: Listed[Counted] = Field(
+        default=(), description="诊疗和带教的项目和数量，如：义诊320人次、手术12例、带教查房5次"
+    )
+    techniques: Listed[Phrase] = Field(default=(), description="推广的新技术、新项目")
+    duration: Phrase | None = Field(default=None, description="时间长短，如：六个月")
+
+    @property
+    def is_visit(self) -> bool:
+        """Patients are treated where they are."""
+        return True

@@ -1,0 +1,28 @@
+"""Meetings (座谈会、联席会议、互访)."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from aidreport.model.activity import Activity, Participants
+from aidreport.model.counted import Direction
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.text import Phrase
+from aidreport.model.person import PersonField
+
+
+class Meeting(Activity):
+    """A meeting with the recipients: at their place, at one's own, or elsewhere."""
+
+    direction: Direction | None = Field(
+        default=None, description="方向：sent 前往对方，received 对方来访；都不是时不填"
+    )
+    guests: Listed[PersonField] = Field(default=(), description="对方领导的代号")
+    visitors: Listed[Participants] = Field(default=(), description="对方其他人员和人数")
+    topics: Listed[Phrase] = Field(default=(), description="议题，名词或动宾短语")
+    agreed: Listed[Phrase] = Field(default=(), description="议定、达成共识的事项")
+
+    @property
+    def is_visit(self) -> bool:
+        """Only a meeting at the other's place is a visit."""
+        return self.direction is Direction.SENT

@@ -1,0 +1,51 @@
+"""Purchases that help (消费帮扶): produce bought, or sold for those who grow it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from pydantic import Field
+
+from aidreport.model.activity import Activity
+from aidreport.model.donation import CashStatus, Goods
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.money import Money, MoneyField, sum_of_money
+from aidreport.model.fund import Fund, Purpose
+
+
+class Trade(StrEnum):
+    """Whether produce was bought for oneself or sold for others."""
+
+    BOUGHT = "bought"
+    SOLD = "sold"
+
+
+class Purchase(Activity):
+    """Produce bought from the recipients, or sold for them."""
+
+    trade: Trade = Field(default=Trade.BOUGHT, description="bought 采购（默认），sold 帮助销售")
+    goods: Listed[Goods] = Field(default=(), description="农副产品和数量")
+    amount: MoneyField | None = Field(
+        default=None, description="金额，以元计；不填时为各项价值之和"
+    )
+
+    @property
+    def is_visit(self) -> bool:
+        """Buying takes no journey."""
+        return False
+
+    def funds(self) -> Iterator[Fund]:
+        """Yield what the produce was bought or sold for; that is no donation."""
+        yield from super().funds()
+        purpose = Purpose.BOUGHT if self.trade is Trade.BOUGHT else Purpose.SOLD
+        if self.sum is not None:
+            yield Fund(purpose, CashStatus.PAID, self.sum if self.sum.exact else None)
+
+    @property
+    def sum(self) -> Money | None:
+        """The amount, or the sum of the goods' values if all of them are known exactly."""
+        if self.amount is not None:
+            return self.amount
+        values = [lot.value for lot in self.goods if lot.value is not None and lot.value.exact]
+        return sum_of_money(values) if len(values) == len(self.goods) else None

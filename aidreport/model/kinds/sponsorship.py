@@ -1,0 +1,90 @@
+"""Sponsorship (结对助学): pupils supported year after year, new ones and carried-over ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from pydantic import Field
+
+from aidreport.model.activity import Activity
+from aidreport.model.base import Record
+from aidreport.model.donation import CashStatus
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.money import Money, MoneyField, sum_of_money
+from aidreport.model.fields.quantity import Quantity, QuantityField, sum_of_quantities
+from aidreport.model.fields.text import Phrase
+from aidreport.model.fund import Fund, Purpose
+
+Known = TypeVar("Known", Money, Quantity)
+
+
+class Sponsored(Record):
+    """The pupils of one school stage (学段)."""
+
+    stage: Phrase | None = Field(default=None, description="学段，如：小学、初中、高中、大学")
+    new: QuantityField | None = Field(default=None, description="新增人数，如：12名")
+    carried_over: QuantityField | None = Field(default=None, description="续助人数，如：30名")
+    each: MoneyField | None = Field(default=None, description="每人金额，以元计")
+
+    @property
+    def count(self) -> Quantity | None:
+        """All pupils of the stage, new and carried over; None if that is known vaguely."""
+        return sum_of_quantities(part for part in (self.new, self.carried_over) if part)
+
+    @property
+    def amount(self) -> Money | None:
+        """The money for all pupils of the stage; None if it is not known exactly."""
+        return self.each.times(self.count) if self.each and self.count else None
+
+
+class Sponsorship(Activity):
+    """Sponsorship of pupils; the participants are the sponsors."""
+
+    sponsored: Listed[Sponsored] = Field(default=(), description="资助的学生，按学段分别填写")
+    status: CashStatus = Field(
+        default=CashStatus.PAID,
+        description="资助金的状态：planned 计划，arrived 到账，paid 已支付（默认）",
+    )
+
+    @property
+    def is_visit(self) -> bool:
+        """Sponsors need not travel."""
+        return False
+
+    def funds(self) -> Iterator[Fund]:
+        """Yield the money for each stage too."""
+        yield from super().funds()
+        for group in self.sponsored:
+            if group.each:
+                yield Fund(Purpose.SPONSORSHIP, self.status, group.amount)
+
+    @property
+    def new(self) -> Quantity | None:
+        """The new pupils of all stages."""
+        return sum_of_quantities(group.new for group in self.sponsored if group.new)
+
+    @property
+    def carried_over(self) -> Quantity | None:
+        """The carried-over pupils of all stages."""
+        return sum_of_quantities(
+            group.carried_over for group in self.sponsored if group.carried_over
+        )
+
+    @property
+    def count(self) -> Quantity | None:
+        """All pupils; None unless each stage is known exactly."""
+        counts = _all_known(group.count for group in self.sponsored)
+        return sum_of_quantities(counts)
+
+    @property
+    def amount(self) -> Money | None:
+        """The money for all pupils; None unless that of each stage is known exactly."""
+        return sum_of_money(_all_known(group.amount for group in self.sponsored))
+
+
+def _all_known(values: Iterable[Known | None]) -> list[Known]:
+    """Return the values, an empty list if any of them is not known."""
+    listed = list(values)
+    known = [value for value in listed if value is not None]
+    return known if len(known) == len(listed) else []

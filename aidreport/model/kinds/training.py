@@ -1,0 +1,23 @@
+"""Training (培训): courses for teachers, cadres, doctors, villagers."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from aidreport.model.activity import Activity, Participants
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.quantity import QuantityField
+from aidreport.model.fields.text import Phrase
+from aidreport.model.person import PersonField
+
+
+class Training(Activity):
+    """Courses held; the participants are one's own people, `trainees` those who learnt."""
+
+    sessions: QuantityField | None = Field(default=None, description="期数，如：3期")
+    trainees: Listed[Participants] = Field(
+        default=(), description="培训对象和人数，如：乡村教师150人次"
+    )
+    hours: QuantityField | None = Field(default=None, description="课时，如：48课时")
+    subjects: Listed[Phrase] = Field(default=(), description="培训内容，如：课堂教学、种植技术")
+    lecturers: Listed[PersonField] = Field(default=(), description="授课人的代号")

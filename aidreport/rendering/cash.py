@@ -1,0 +1,65 @@
+"""How sums of money are said with their fund, their source and their shares."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidreport.model.donation import Cash
+from aidreport.model.fields.money import sum_of_money
+from aidreport.rendering.marks import told
+from aidreport.rendering.quantities import money_words, quantity_words
+from aidreport.wording.lists import enumeration
+
+
+def cash_words(sums: Sequence[Cash], fund: str = "") -> str:
+    """Return sums of one status: 爱心基金300元; 共计1500元，其中党费500元、校友捐赠1000元.
+
+    `fund` is what the money is called where the record does not say it.
+    """
+    if len(sums) == 1:
+        return _one(sums[0], fund)
+    exact = [cash.total for cash in sums if cash.total is not None]
+    total = sum_of_money(exact) if len(exact) == len(sums) else None
+    parts = enumeration([_part(cash) for cash in sums])
+    if total is None:
+        return fund + parts
+    named = all(cash.source or cash.fund for cash in sums)
+    return f"{fund}{money_words(total)}{'，其中' if named else '，包括'}{parts}"
+
+
+def _one(cash: Cash, fund: str) -> str:
+    """Return one sum: 慰问金15000元（30户，每户500元）."""
+    name = told(cash.fund) if cash.fund else fund
+    remarks = [f"资金来源为{told(cash.source)}"] if cash.source else []
+    if cash.per is None:
+        said = money_words(cash.amount)
+    elif cash.total is None:
+        return f"{name}{_shares(cash)}" + _in_brackets(remarks)
+    else:
+        said = money_words(cash.total)
+        remarks.insert(0, _shares(cash))
+    return name + said + _in_brackets(remarks)
+
+
+def _part(cash: Cash) -> str:
+    """Return one of several sums: 党费500元."""
+    name = told(cash.source or cash.fund or "")
+    if cash.source and cash.fund:
+        name = f"{told(cash.source)}{told(cash.fund)}"
+    if cash.per is None:
+        return name + money_words(cash.amount)
+    if cash.total is None:
+        return name + _shares(cash)
+    return f"{name}{money_words(cash.total)}（{_shares(cash)}）"
+
+
+def _shares(cash: Cash) -> str:
+    """Return the number of shares and the amount of each: 30户，每户500元."""
+    if cash.per is None:
+        return ""
+    unit = cash.per.measure or "份"
+    return f"{quantity_words(cash.per, unit)}，每{unit}{money_words(cash.amount)}"
+
+
+def _in_brackets(remarks: Sequence[str]) -> str:
+    return f"（{'，'.join(remarks)}）" if remarks else ""

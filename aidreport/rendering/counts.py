@@ -1,0 +1,52 @@
+"""How counted things are said: 义诊320人次, 教学楼1座、1200平方米, 30户困难家庭."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidreport.model.activity import Participants
+from aidreport.model.counted import Built, Counted
+from aidreport.rendering.marks import told
+from aidreport.rendering.quantities import quantity_words
+from aidreport.wording.lists import enumeration
+
+_HEADS = "人"
+
+
+def counted_words(things: Sequence[Counted]) -> str:
+    """Return the things that have a quantity, with it after them: 义诊320人次、手术12例."""
+    return enumeration(
+        [told(thing.item) + quantity_words(thing.quantity) for thing in things if thing.quantity]
+    )
+
+
+def uncounted_words(things: Sequence[Counted]) -> str:
+    """Return the things that have no quantity: 带教、查房."""
+    return enumeration([told(thing.item) for thing in things if not thing.quantity])
+
+
+def built_words(works: Sequence[Built]) -> str:
+    """Return works with their measurements: 村组公路3.2公里、饮水工程2处."""
+    return enumeration([_built(work) for work in works])
+
+
+def _built(work: Built) -> str:
+    sizes = [quantity_words(size) for size in work.quantities]
+    if len(sizes) < 2:
+        return told(work.item) + "".join(sizes)
+    return f"{told(work.item)}{sizes[0]}（{enumeration(sizes[1:])}）"
+
+
+def groups_words(groups: Sequence[Participants], last: str = "和") -> str:
+    """Return groups of people with their numbers, the last one joined by `last`."""
+    return enumeration([group_words(group) for group in groups], last=last)
+
+
+def group_words(group: Participants) -> str:
+    """Return one group: 30户困难家庭, 师生60人; only the number if nothing else is known."""
+    if group.count is None:
+        return told(group.who)
+    count = quantity_words(group.count, _HEADS)
+    measure = group.count.measure or (_HEADS if group.count.number is not None else "")
+    after = f"{measure}{group.count.words}".endswith((_HEADS, "人次"))
+    return told(group.who) + count if after else count + told(group.who)

@@ -1,0 +1,64 @@
+"""How sponsored pupils are said: the whole, then each school stage (学段)."""
+
+from __future__ import annotations
+
+from aidreport.model.fields.quantity import Quantity
+from aidreport.model.kinds.sponsorship import Sponsored, Sponsorship
+from aidreport.rendering.marks import told
+from aidreport.rendering.quantities import money_words, quantity_words
+from aidreport.wording.lists import enumeration
+
+_HEADS = "名"
+
+
+def sponsored_whole(activity: Sponsorship) -> str:
+    """Return all pupils: 学生42名（新增12名、续助30名）; of one stage 初中学生42名, else 学生.
+
+    Empty if nothing is recorded of the pupils or their number is known only vaguely.
+    """
+    if activity.count is None:
+        return ""
+    groups = activity.sponsored
+    stage = told(groups[0].stage or "") if len(groups) == 1 else ""
+    pupils = stage if stage.endswith("生") else f"{stage}学生"
+    return f"{pupils}{_heads(activity.count)}{_new_and_old(activity)}"
+
+
+def sponsored_stages(activity: Sponsorship) -> list[str]:
+    """Return what is known of each stage: 小学15名（新增5名、续助10名），每人800元.
+
+    One stage that the whole has named already gives only 每人800元.
+    """
+    if activity.count is not None and len(activity.sponsored) == 1:
+        return [_each(group) for group in activity.sponsored if group.each]
+    said = [[_stage(group), _each(group)] for group in activity.sponsored]
+    return ["，".join(part for part in parts if part) for parts in said if any(parts)]
+
+
+def _stage(group: Sponsored) -> str:
+    stage = told(group.stage or "")
+    if group.new and group.carried_over and group.count:
+        return f"{stage or '学生'}{_heads(group.count)}{_new_and_old(group)}"
+    parts = [
+        f"{word}{_heads(count)}"
+        for word, count in (("新增", group.new), ("续助", group.carried_over))
+        if count
+    ]
+    return (stage or ("学生" if parts else "")) + enumeration(parts)
+
+
+def _each(group: Sponsored) -> str:
+    return f"每人{money_words(group.each)}" if group.each else ""
+
+
+def _new_and_old(of: Sponsored | Sponsorship) -> str:
+    """Return how many are new and how many are carried over, in brackets."""
+    if of.new and of.carried_over:
+        return f"（新增{_heads(of.new)}、续助{_heads(of.carried_over)}）"
+    if of.new:
+        return "（均为新增）"
+    return "（均为续助）" if of.carried_over else ""
+
+
+def _heads(count: Quantity) -> str:
+    return quantity_words(count, _HEADS)

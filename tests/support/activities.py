@@ -1,0 +1,150 @@
+"""Records of activities: one invented year to put them in, and any activity of a kind."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from enum import EnumType
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
+
+from hypothesis import strategies as st
+
+from aidreport import facts, rules
+from aidreport.diagnostics import Diagnostic, Severity
+from aidreport.model.activity import Activity
+from aidreport.model.base import Record
+from aidreport.model.build import build
+from aidreport.model.donation import CashField
+from aidreport.model.fields.flag import Flag
+from aidreport.model.fields.money import MoneyField
+from aidreport.model.fields.period_field import PeriodField
+from aidreport.model.fields.quantity import QuantityField
+from aidreport.model.fields.text import Phrase, Text
+from aidreport.model.kinds import KINDS
+from aidreport.model.organisation import OrganisationField
+from aidreport.model.person import PartyField, PersonField
+from aidreport.model.year import CheckedYear
+from aidreport.rendering.markdown import Rendered, Renderer
+from aidreport.sources.load import Sources
+from aidreport.sources.reader import read
+
+# Templates take longer to compile than a report to render.
+RENDERER = Renderer([], Path.cwd())
+
+YEAR: dict[str, Any] = {
+    "report": {
+        "period": "2024",
+        "organisation": "示例市甲中学",
+        "self_reference": "我校",
+        "work": "对口支援",
+    },
+    "organisations": {
+        "示例市甲中学": {"sort": "学校"},
+        "示例市教育局": None,
+        "乙小学": {"name": "示例县乙小学", "short_name": "乙小学", "region": "示例县"},
+        "丙中学": {"name": "示例县丙中学", "short_name": "丙中学", "sort": "学校"},
+        "示例村": {"name": "示例县示例村", "short_name": "示例村", "sort": "村"},
+    },
+    "people": {
+        "张一": {"posts": "校长"},
+        "李二": {"posts": {"title": "书记", "body": "党总支"}},
+        "王三": {"posts": "教师", "subject": "数学"},
+        "周校长": {"family_name": "周", "posts": "校长", "organisation": "丙中学"},
+        "钱五": {"grade": "初二", "organisation": "丙中学", "minor": "true"},
+    },
+}
+_PEOPLE = ["张一", "李二", "王三", "周校长"]
+_ORGANISATIONS = ["示例市教育局", "乙小学", "丙中学", "示例村"]
+_VALUES: list[tuple[Any, list[str]]] = [
+    (Phrase, ["提高教学水平", "关爱学生", "成为有益的尝试", "示例项目"]),
+    (Text, ["双方约定来年再聚。"]),
+    (MoneyField, ["700", "2835.5", "近10万元"]),
+    (QuantityField, ["54人", "3名", "12", "若干", "十余人", "30户", "2座"]),
+    (
+        PeriodField,
+        ["2024-03-05", "2024-05", "2024", "2024-08-01至2024-08-05", "2024年春季", "2023-12-30"],
+    ),
+    (Flag, ["true", "false"]),
+    (PersonField, _PEOPLE),
+    (PartyField, [*_ORGANISATIONS, "周校长", "钱五"]),
+    (OrganisationField, _ORGANISATIONS),
+]
+
+
+def year_of(*activities: Mapping[str, Any]) -> str:
+    """Return a record file of one year that holds just these activities."""
+    data = {**YEAR, "activities": list(activities)}
+    # JSON is YAML without the anchors that a YAML writer gives to what stands twice.
+    return json.dumps(data, ensure_ascii=False, indent=1)
+
+
+def checked(text: str) -> tuple[CheckedYear | None, list[Diagnostic]]:
+    """Return the year that a record file's text makes, None if it has errors, and the findings."""
+    sources = Sources("2024", read(text.encode(), "records/2024.yaml"))
+    built = build(sources)
+    findings = [*sources.findings, *built.findings]
+    if built.record is not None:
+        findings += rules.check(built.record)
+    errors = [finding for finding in findings if finding.severity is Severity.ERROR]
+    good = built.record is not None and not errors
+    return (CheckedYear(built.record) if good and built.record else None), findings
+
+
+def rendered(text: str) -> Rendered:
+    """Return the report of a record file that must be good."""
+    year, findings = checked(text)
+    assert year is not None, [finding.line(str) for finding in findings]
+    report = RENDERER.render(facts.build(year))
+    assert report.text, [finding.line(str) for finding in report.findings]
+    return report
+
+
+def activity_of(text: str) -> Activity:
+    """Return the one activity of a record file that must be good."""
+    year, findings = checked(text)
+    assert year is not None, [finding.line(str) for finding in findings]
+    (activity,) = year.record.activities
+    return activity
+
+
+def told(markdown: str) -> list[str]:
+    """Return the activities of a report as it tells them, without their numbers."""
+    lines = [line for line in markdown.split("\n") if line.startswith("（")]
+    return [line.partition("）")[2] for line in lines]
+
+
+@cache
+def activities(kind: str) -> st.SearchStrategy[dict[str, Any]]:
+    """Return any activity of a kind, as it might stand in a record."""
+    return _record(KINDS[kind].load()).map(lambda fields: {**fields, "kind": kind})
+
+
+def _record(model: type[Record]) -> st.SearchStrategy[dict[str, Any]]:
+    hints = get_type_hints(model, include_extras=True)
+    needed, free = {}, {}
+    for name, field in model.model_fields.items():
+        if name in ("extra", "measure", "kind"):
+            continue
+        chosen = needed if field.is_required() else free
+        chosen[field.alias or name] = _value(hints[name])
+    return st.fixed_dictionaries(needed, optional=free)
+
+
+def _value(hint: Any) -> st.SearchStrategy[Any]:
+    """Return the values that a field of this type may have in a record."""
+    for known, values in _VALUES:
+        if hint == known:
+            return st.sampled_from(values)
+    if hint == CashField:
+        return _value(get_args(CashField)[0])
+    if isinstance(hint, EnumType):
+        return st.sampled_from([str(choice.value) for choice in hint])
+    if isinstance(hint, type) and issubclass(hint, Record):
+        return _record(hint)
+    inside = get_args(get_args(hint)[0]) if get_origin(hint) is Annotated else ()
+    if inside:
+        return st.lists(_value(inside[0]), min_size=1, max_size=2)
+    (only,) = (choice for choice in get_args(hint) if choice is not type(None))
+    return _value(only)

@@ -1,0 +1,35 @@
+"""Sentences without what comes from the records: what a form letter would repeat."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from aidreport.rendering.marks import spans, without_marks
+
+SLOT = "□"
+_SLOTS = re.compile(rf"{SLOT}(?:[、和，]?{SLOT})+")
+
+
+def skeletons(marked: str) -> Counter[str]:
+    """Return how often each sentence occurs in the activities of a report, facts left out.
+
+    A sentence of which nothing but facts remains is no skeleton.
+    """
+    found: Counter[str] = Counter()
+    for line in _without_facts(marked).split("\n"):
+        if line.startswith("（"):
+            sentences = line.partition("）")[2].split("。")
+            found.update(_SLOTS.sub(SLOT, sentence) for sentence in sentences if sentence)
+    del found[SLOT]
+    return found
+
+
+def _without_facts(marked: str) -> str:
+    text = without_marks(marked)
+    said, end = "", 0
+    for span in spans(marked):
+        if span.start >= end:
+            said += text[end : span.start] + SLOT
+            end = span.end
+    return said + text[end:]
