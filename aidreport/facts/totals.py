@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from aidreport.facts.staff import StaffTotals, staff_totals
 from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus, Goods
 from aidreport.model.fields.money import Money, sum_of_money
@@ -50,6 +51,7 @@ class Totals:
         arranged: money for works that one got others to give (协调资金).
         bought: what was paid for produce (消费帮扶); no donation.
         sold: what produce was sold for.
+        staff: the people sent, received and trained.
     """
 
     activities: Quantity
@@ -65,6 +67,7 @@ class Totals:
     arranged: Sums
     bought: Sums
     sold: Sums
+    staff: StaffTotals
 
 
 def totals(activities: Sequence[Activity]) -> Totals:
@@ -86,6 +89,7 @@ def totals(activities: Sequence[Activity]) -> Totals:
         arranged=_sums(activities, Purpose.ARRANGED),
         bought=_sums(activities, Purpose.BOUGHT),
         sold=_sums(activities, Purpose.SOLD),
+        staff=staff_totals(activities),
     )
 
 

@@ -30,7 +30,7 @@ def cash_words(sums: Sequence[Cash], fund: str = "") -> str:
 def _one(cash: Cash, fund: str) -> str:
     """Return one sum: 慰问金15000元（30户，每户500元）."""
     name = told(cash.fund) if cash.fund else fund
-    remarks = [f"资金来源为{told(cash.source)}"] if cash.source else []
+    remarks = [f"来自{told(cash.source)}"] if cash.source else []
     if cash.per is None:
         said = money_words(cash.amount)
     elif cash.total is None:

@@ -42,6 +42,17 @@ def groups_words(groups: Sequence[Participants], last: str = "和") -> str:
     return enumeration([group_words(group) for group in groups], last=last)
 
 
+def trained_words(groups: Sequence[Participants]) -> str:
+    """Return groups with their numbers after them, as after a verb of counting: 护士58名."""
+    return enumeration(
+        [
+            told(group.who) + (quantity_words(group.count, _HEADS) if group.count else "")
+            for group in groups
+        ],
+        last="和",
+    )
+
+
 def group_words(group: Participants) -> str:
     """Return one group: 30户困难家庭, 师生60人; only the number if nothing else is known."""
     if group.count is None:

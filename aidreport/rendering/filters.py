@@ -19,11 +19,19 @@ from aidreport.rendering.breakdowns import parts_words, with_inner
 from aidreport.rendering.cash import cash_words
 from aidreport.rendering.company import activity_words, company, is_long, is_party
 from aidreport.rendering.comparisons import growth_words, growths_words
-from aidreport.rendering.counts import built_words, counted_words, groups_words, uncounted_words
+from aidreport.rendering.counterparts import only_the_guests
+from aidreport.rendering.counts import (
+    built_words,
+    counted_words,
+    groups_words,
+    trained_words,
+    uncounted_words,
+)
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.gifts import all_goods
 from aidreport.rendering.investments import investment_clauses
 from aidreport.rendering.outcomes import is_effect, runs_on
+from aidreport.rendering.placements import each_one
 from aidreport.rendering.pupils import sponsored_stages, sponsored_whole
 from aidreport.rendering.quantities import (
     money_words,
@@ -96,8 +104,11 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "investments": investment_clauses,
     "built": built_words,
     "groups": groups_words,
+    "trained": trained_words,
     "is_effect": is_effect,
     "runs_on": runs_on,
+    "each_one": each_one,
+    "only_the_guests": only_the_guests,
     "occasion_name": occasion_name,
     "activity_words": activity_words,
     "all_goods": all_goods,

@@ -13,7 +13,8 @@ _AFTER_THE_GOODS = ("若干", "少量")
 def goods_words(lot: Goods) -> str:
     """Return one lot of goods with its quantity and value.
 
-    若干 and 少量 stand after the goods (小食品若干), all other quantities before them.
+    A quantity stands before the goods it counts, but after a list of them
+    (血压计、血糖仪等器械45件); 若干 and 少量 always stand after them (小食品若干).
     """
     items = [told(item) for item in lot.items]
     sort = told(lot.sort or "")
@@ -22,7 +23,8 @@ def goods_words(lot: Goods) -> str:
     else:
         names = enumeration(items, more=lot.more) + sort
     quantity = quantity_words(lot.quantity) if lot.quantity else ""
-    after = lot.quantity is not None and lot.quantity.words in _AFTER_THE_GOODS
+    vague = lot.quantity is not None and lot.quantity.words in _AFTER_THE_GOODS
+    after = vague or len(items) > 1
     counted = names + quantity if after else quantity + names
     return f"价值{money_words(lot.value)}的{counted}" if lot.value else counted
 

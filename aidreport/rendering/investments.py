@@ -38,7 +38,7 @@ def _clause(investments: Sequence[Investment], verb: str) -> str:
     if len(investments) == 1 and first.arranged:
         return f"{arranged}{_fund(first)}{money_words(first.amount)}"
     if len(investments) == 1:
-        source = f"（资金来源为{told(first.source)}）" if first.source else ""
+        source = f"（来自{told(first.source)}）" if first.source else ""
         return f"{put_in}{money_words(first.amount)}{source}"
     parts = enumeration([_part(each) for each in investments])
     exact = [each.amount for each in investments if each.amount.exact]

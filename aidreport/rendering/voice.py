@@ -93,9 +93,9 @@ class Voice:
     def _pupil(self, person: Person) -> str:
         return (f"{told(person.grade)}学生" if person.grade else "") + self.name(person)
 
-    def names(self, people: Sequence[Party]) -> str:
-        """Return names joined by 、."""
-        return enumeration([self.name(person) for person in people])
+    def names(self, people: Sequence[Party], last: str = "、") -> str:
+        """Return names joined by 、, the last one by `last`."""
+        return enumeration([self.name(person) for person in people], last=last)
 
     def recipients(self, parties: Sequence[Party]) -> str:
         """Return recipients joined by 、 and 和."""
@@ -176,11 +176,12 @@ class Voice:
         """Return who received an honour: one of our own people as 我校张三老师."""
         if isinstance(party, Organisation):
             return self.name(party)
-        post = party.posts[0].title if party.posts else ""
+        post = party.posts[0] if party.posts else None
+        title, body = (post.title, post.body or "") if post else ("", "")
         name = self.name(party)
-        said = name + _after_the_name(post) if post in _AFTER_THE_NAME else told(post) + name
+        said = name + _after_the_name(title) if title in _AFTER_THE_NAME else told(title) + name
         home = party.organisation
-        return (self.name(home) if home else told(self._frame.self_reference)) + said
+        return (self.name(home) if home else told(self._frame.self_reference)) + told(body) + said
 
     def teacher(self, person: Person) -> str:
         """Return a teacher with the subject, if it is known: 历史教师张三."""

@@ -12,7 +12,9 @@ FLAWS = {
     "a doubled word": r"的的|了了|和和|在在|向向|为为|等等|与与|我校我校|到到",
     "a blank inside Chinese text": r"[\u4e00-\u9fff，。、；：] +[\u4e00-\u9fff，。、；：]",
     "half-width punctuation": r"[\u4e00-\u9fff][,;:?!](?!//)|[\u4e00-\u9fff]\(|\)[\u4e00-\u9fff]",
-    "a preposition without an object": r"[在向为与到赴由][，。、；]|的[，。；、]|根据[，。]",
+    # 参与、导向、作为…… end like a preposition and are none.
+    "a preposition without an object": r"(?<![参导方志走意所存现自理行作而周独])[在向为与到赴由][，。、；]"
+    r"|的[，。；、]|根据[，。]",
     "marks around nothing": r"“”|《》|（）|〔〕",
 }
 
