@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from aidreport.diagnostics import message
 from aidreport.model.base import Record
 from aidreport.model.donation import Donation
 from aidreport.model.fields.flag import Flag
@@ -13,6 +15,7 @@ from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.text import Phrase, Text
+from aidreport.model.fields.validation import refusal
 from aidreport.model.fund import Fund, Purpose
 from aidreport.model.person import PartyField, PersonField
 
@@ -24,6 +27,15 @@ class Participants(Record):
     count: QuantityField | None = Field(
         default=None, description="人数和量词，如：54人、64名、十余人"
     )
+
+    @model_validator(mode="after")
+    def _says_who_or_how_many(self) -> Self:
+        if not (self.who or self.count):
+            raise refusal(
+                "missing-field",
+                message("nobody is recorded here: add “who”, “count” or both"),
+            )
+        return self
 
 
 class Gift(Record):
@@ -91,11 +103,6 @@ class Activity(Record):
     def is_visit(self) -> bool:
         """Whether somebody went to the place or to the recipients."""
         return bool(self.leaders or self.participants or self.team)
-
-    @property
-    def gives(self) -> bool:
-        """Whether it is recorded what was given."""
-        return self.donation is not None and bool(self.donation.cash or self.donation.goods)
 
     def funds(self) -> Iterator[Fund]:
         """Yield the activity's money for the year's totals."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, TypeAlias
+from typing import Annotated, Self, TypeAlias
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
+from aidreport.diagnostics import message
 from aidreport.model.base import Record
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
@@ -14,6 +15,7 @@ from aidreport.model.fields.money import Money, MoneyField
 from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.text import Phrase
+from aidreport.model.fields.validation import refusal
 
 
 class CashStatus(StrEnum):
@@ -69,6 +71,15 @@ class Donation(Record):
     cash: Listed[CashField] = Field(default=(), description="捐款，可写多笔")
     goods: Listed[Goods] = Field(default=(), description="捐物")
     manner: Phrase | None = Field(default=None, description="方式，如：当场")
+
+    @model_validator(mode="after")
+    def _says_what_was_given(self) -> Self:
+        if not (self.cash or self.goods):
+            raise refusal(
+                "missing-field",
+                message("nothing given is recorded here: add “cash”, “goods” or both"),
+            )
+        return self
 
     def cash_of(self, status: str) -> tuple[Cash, ...]:
         """Return the sums of money that have come as far as `status` says."""

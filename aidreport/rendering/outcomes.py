@@ -17,6 +17,6 @@ def is_effect(activity: Activity) -> bool:
 
 def runs_on(activity: Activity) -> bool:
     """Return whether the outcome is said as the last clause of a sentence that is short."""
-    given = activity.gives and bool(activity.beneficiaries)
+    given = activity.donation is not None and bool(activity.beneficiaries)
     busy = activity.contents or activity.responses or activity.prospect or activity.received
     return is_effect(activity) and len(activity.outcomes) == 1 and not (busy or given)

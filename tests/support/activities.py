@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from enum import EnumType
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 
 from aidreport import facts, rules
 from aidreport.diagnostics import Diagnostic, Severity
-from aidreport.model.activity import Activity
+from aidreport.model.activity import Activity, Participants
 from aidreport.model.base import Record
 from aidreport.model.build import build
-from aidreport.model.donation import CashField
+from aidreport.model.donation import CashField, Donation
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.money import MoneyField
 from aidreport.model.fields.period_field import PeriodField
@@ -71,6 +71,7 @@ _VALUES: list[tuple[Any, list[str]]] = [
     (PartyField, [*_ORGANISATIONS, "周校长", "钱五"]),
     (OrganisationField, _ORGANISATIONS),
 ]
+_EITHER = {Donation: ("cash", "goods"), Participants: ("who", "count")}
 
 
 def year_of(*activities: Mapping[str, Any]) -> str:
@@ -132,6 +133,11 @@ def _record(model: type[Record]) -> st.SearchStrategy[dict[str, Any]]:
     return st.fixed_dictionaries(needed, optional=free)
 
 
+def _is_whole(model: type[Record], fields: Mapping[str, Any]) -> bool:
+    """Return whether at least one of the fields stands there that say what it is about."""
+    return not (wanted := _EITHER.get(model)) or any(name in fields for name in wanted)
+
+
 def _value(hint: Any) -> st.SearchStrategy[Any]:
     """Return the values that a field of this type may have in a record."""
     for known, values in _VALUES:
@@ -142,7 +148,7 @@ def _value(hint: Any) -> st.SearchStrategy[Any]:
     if isinstance(hint, EnumType):
         return st.sampled_from([str(choice.value) for choice in hint])
     if isinstance(hint, type) and issubclass(hint, Record):
-        return _record(hint)
+        return _record(hint).filter(partial(_is_whole, hint))
     inside = get_args(get_args(hint)[0]) if get_origin(hint) is Annotated else ()
     if inside:
         return st.lists(_value(inside[0]), min_size=1, max_size=2)
