@@ -39,18 +39,16 @@ def _built(work: Built) -> str:
 
 def groups_words(groups: Sequence[Participants], last: str = "和") -> str:
     """Return groups of people with their numbers, the last one joined by `last`."""
-    return enumeration([group_words(group) for group in groups], last=last)
+    return enumeration([words for group in groups if (words := group_words(group))], last=last)
 
 
 def trained_words(groups: Sequence[Participants]) -> str:
     """Return groups with their numbers after them, as after a verb of counting: 护士58名."""
-    return enumeration(
-        [
-            told(group.who) + (quantity_words(group.count, _HEADS) if group.count else "")
-            for group in groups
-        ],
-        last="和",
-    )
+    words = [
+        told(group.who) + (quantity_words(group.count, _HEADS) if group.count else "")
+        for group in groups
+    ]
+    return enumeration([said for said in words if said], last="和")
 
 
 def group_words(group: Participants) -> str:

@@ -13,7 +13,8 @@ FLAWS = {
     "a blank inside Chinese text": r"[\u4e00-\u9fff，。、；：] +[\u4e00-\u9fff，。、；：]",
     "half-width punctuation": r"[\u4e00-\u9fff][,;:?!](?!//)|[\u4e00-\u9fff]\(|\)[\u4e00-\u9fff]",
     # 参与、导向、作为…… end like a preposition and are none.
-    "a preposition without an object": r"(?<![参导方志走意所存现自理行作而周独])[在向为与到赴由][，。、；]"
+    "a preposition without an object": r"(?<![参导方志走意所存现自理行作而周独])"
+    r"[在向为与到赴由][，。、；]"
     r"|的[，。；、]|根据[，。]",
     "marks around nothing": r"“”|《》|（）|〔〕",
 }
