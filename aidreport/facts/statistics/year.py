@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from aidreport.facts.statistics.figure import TOTAL, Figure, Group, Key
 from aidreport.facts.statistics.gifts import cash, goods
-from aidreport.facts.statistics.people import participants
+from aidreport.facts.statistics.people import HEADS, counting_word, participants
 from aidreport.facts.statistics.reach import honours, recipients, regions
-from aidreport.facts.totals import activity_count, totals
+from aidreport.facts.totals import VOLUNTEERING, activity_count, totals
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period
 from aidreport.model.fields.quantity import Quantity
@@ -18,6 +18,7 @@ from aidreport.model.kinds import KINDS
 from aidreport.model.year import CheckedYear
 
 _ACTIVITIES = "项"
+_HEADS = (HEADS, "人次")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,15 @@ def _volunteers(activities: Sequence[Activity]) -> dict[Key, Figure]:
     volunteers = totals(activities).volunteers
     if volunteers is None:
         return {}
-    return {Key(Group.VOLUNTEERS, TOTAL, volunteers.measure): _counted(volunteers)}
+    vague = [
+        group.count
+        for activity in activities
+        if activity.kind == VOLUNTEERING
+        for group in activity.participants
+        if group.count and group.count.number is None and counting_word(group.count) in _HEADS
+    ]
+    figure = Figure(volunteers.number or Decimal(0), len(vague), origins=volunteers.origins)
+    return {Key(Group.VOLUNTEERS, TOTAL, volunteers.measure): figure}
 
 
 def _counted(quantity: Quantity) -> Figure:

@@ -1,0 +1,100 @@
+"""The statistics for people: one table of the figures, one of their changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from decimal import Decimal
+from itertools import groupby
+
+from aidreport.cli.layout import table, wrap
+from aidreport.cli.statistics.labels import GROUPS, label
+from aidreport.diagnostics import Message, Translate, message
+from aidreport.facts.statistics import Row, Statistics
+from aidreport.facts.statistics.figure import Figure
+from aidreport.facts.statistics.years import Change
+from aidreport.wording.money import digits
+
+VAGUE = "*"
+NOTHING = "-"
+
+
+def as_table(statistics: Statistics, translate: Translate, width: int) -> str:
+    """Return the statistics as text; remarks are wrapped to `width` columns."""
+    parts = [_figures(statistics, translate)]
+    if any(year.base for year in statistics.years):
+        parts.append(_changes(statistics, translate))
+    remarks = [said.render(translate) for said in _remarks(statistics)]
+    if remarks:
+        parts.append("\n".join(line for said in remarks for line in wrap(said, width)))
+    return "\n\n".join(parts) + "\n"
+
+
+def _figures(statistics: Statistics, translate: Translate) -> str:
+    head = [year.year for year in statistics.years]
+    over = any(row.together for row in statistics.rows)
+    if over:
+        head.append(message("over the years").render(translate))
+
+    def cells(row: Row) -> list[str]:
+        figures = [*row.figures, *([row.together] if row.together else [])]
+        return [_number(figure) for figure in figures]
+
+    head = [f"{name} " for name in head]  # over the digits, not over the mark
+    return table([["", *head], *_grouped(statistics.rows, cells, translate)])
+
+
+def _changes(statistics: Statistics, translate: Translate) -> str:
+    columns = [index for index, year in enumerate(statistics.years) if year.base]
+    years = [statistics.years[index] for index in columns]
+    head = [
+        message("{year} against {base}", year=year.year, base=year.base or "").render(translate)
+        for year in years
+    ]
+
+    def cells(row: Row) -> list[str]:
+        return [_change(row.changes[index]) for index in columns]
+
+    return table([["", *head], *_grouped(statistics.rows, cells, translate)])
+
+
+def _grouped(
+    rows: Sequence[Row], cells: Callable[[Row], list[str]], translate: Translate
+) -> Iterator[list[str]]:
+    for group, members in groupby(rows, key=lambda row: row.key.group):
+        yield [GROUPS[group].render(translate)]
+        for row in members:
+            name = label(row.key)
+            said = name.render(translate) if isinstance(name, Message) else name
+            yield [f"  {said}（{row.key.unit}）", *cells(row)]
+
+
+def _number(figure: Figure) -> str:
+    # The mark has a column of its own, so that the digits stay below each other.
+    return digits(figure.value) + (VAGUE if figure.vague else " ")
+
+
+def _change(change: Change | None) -> str:
+    if change is None:
+        return NOTHING
+    said = _signed(change.difference)
+    return said if change.growth is None else f"{said} ({_signed(change.growth)}%)"
+
+
+def _signed(number: Decimal) -> str:
+    return ("+" if number > 0 else "") + digits(number)
+
+
+def _remarks(statistics: Statistics) -> Iterator[Message]:
+    figures = [figure for row in statistics.rows for figure in row.figures]
+    if any(figure.vague for figure in figures):
+        yield message(
+            "* Besides, something is known only vaguely, like 近10万元 or 十余人."
+            " It is not in the figure, and the figure is not compared."
+        )
+    if statistics.overlap:
+        first, second = statistics.overlap
+        yield message(
+            "{first} and {second} share days, so nothing is added up over the years.",
+            first=first,
+            second=second,
+        )
