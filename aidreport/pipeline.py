@@ -23,6 +23,7 @@ from aidreport.sources.project import Project
 
 if TYPE_CHECKING:
     from aidreport.facts.report import ReportFacts
+    from aidreport.facts.statistics import Statistics
     from aidreport.tracing.trace import Trace
 
 REPORTS = "reports"
@@ -44,6 +45,14 @@ class Report:
 
     files: Mapping[str, bytes]
     findings: tuple[Diagnostic, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Surveyed:
+    """What surveying years gave; `statistics` is None when a record has errors."""
+
+    statistics: Statistics | None
+    findings: tuple[Diagnostic, ...]
 
 
 def years(project: Project) -> list[str]:
@@ -89,6 +98,24 @@ def _facts(checked: CheckedYear) -> ReportFacts:
     found = facts.build(checked)
     told = with_facts_told(checked.record, found)
     return found if told is checked.record else facts.build(CheckedYear(told))
+
+
+def survey(project: Project, shown: Sequence[str]) -> Surveyed:
+    """Return the statistics of years that have records, each against the year before it.
+
+    The year before is checked as well where there are records of it.
+    """
+    from aidreport.facts.statistics import build as build_statistics
+
+    available = years(project)
+    bases = [year for year in map(year_before, shown) if year in available]
+    checked = [check(project, year) for year in dict.fromkeys([*shown, *bases])]
+    findings = tuple(finding for each in checked for finding in each.findings)
+    records = {each.year: each.record for each in checked if each.record}
+    if len(records) < len(checked):
+        return Surveyed(None, findings)
+    others = [record for year, record in records.items() if year not in shown]
+    return Surveyed(build_statistics([records[year] for year in shown], others), findings)
 
 
 class Reporter:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode
-from aidreport.cli.findings import has_errors, in_order
+from aidreport.cli.findings import in_order
 from aidreport.cli.help import page_width
 from aidreport.cli.invocation import Invocation
+from aidreport.cli.layout import table, wrap
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.targets import STANDARD_OUTPUT
@@ -18,7 +19,7 @@ from aidreport.diagnostics import Translate, message
 from aidreport.output import write_whole
 
 if TYPE_CHECKING:
-    from aidreport.facts.statistics import Statistics
+    from aidreport.pipeline import Surveyed
 
 FORMATS = ("table", "json", "csv")
 
@@ -29,24 +30,16 @@ def stats(
     """Print the statistics of the years asked for, or write them to a file."""
     # Slow to import, and not needed for help.
     from aidreport import pipeline
-    from aidreport.facts.statistics import build, year_before
 
     project = open_project(invocation)
     available = available_years(project)
-    shown = known_years(years, available) or available
-    bases = [year for year in map(year_before, shown) if year in available and year not in shown]
-    checked = {year: pipeline.check(project, year) for year in [*shown, *bases]}
-    findings = [finding for each in checked.values() for finding in each.findings]
+    surveyed = pipeline.survey(project, known_years(years, available) or available)
     console = Console(invocation)
-    for finding in in_order(findings):
+    for finding in in_order(surveyed.findings):
         console.finding(finding, err=True)
-    if has_errors(findings):
+    content = _content(surveyed, format_name, console.translate)
+    if content is None:
         return ExitCode.FINDINGS
-    records = {year: each.record for year, each in checked.items() if each.record}
-    statistics = build(
-        [records[year] for year in shown], [records[year] for year in dict.fromkeys(bases)]
-    )
-    content = _presented(statistics, format_name, console.translate)
     if output in (None, STANDARD_OUTPUT):
         console.result(content.encode())
     else:
@@ -56,18 +49,23 @@ def stats(
     return ExitCode.GOOD
 
 
-def _presented(statistics: Statistics, format_name: str, translate: Translate) -> str:
-    if format_name == "json":
-        from aidreport.cli.statistics.structured import as_json
+def _content(surveyed: Surveyed, format_name: str, translate: Translate) -> str | None:
+    """Return the statistics in a format, None where there are none."""
+    from aidreport.statistics.spreadsheet import as_csv
+    from aidreport.statistics.structured import as_json
+    from aidreport.statistics.tables import remarks, tables
 
+    statistics = surveyed.statistics
+    if statistics is None:
+        return None
+    if format_name == "json":
         return as_json(statistics)
     if format_name == "csv":
-        from aidreport.cli.statistics.spreadsheet import as_csv
-
         return as_csv(statistics, translate)
-    from aidreport.cli.statistics.table import as_table
-
-    return as_table(statistics, translate, page_width())
+    parts = [table(rows) for rows in tables(statistics, translate)]
+    said = [wrap(remark.render(translate), page_width()) for remark in remarks(statistics)]
+    parts += ["\n".join(line for lines in said for line in lines)] if said else []
+    return "\n\n".join(parts) + "\n"
 
 
 command = Command(

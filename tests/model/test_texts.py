@@ -7,9 +7,11 @@ import pytest
 
 from aidreport.model.activity import Activity
 from aidreport.model.base import Record
-from aidreport.model.fields.text import parse_text
+from aidreport.model.fields.text import Text
 from aidreport.model.kinds import KINDS
 from aidreport.model.texts import REFERENCES
+
+TEXT = get_args(Text)[1]
 
 
 def records_in(annotation: Any) -> Iterator[type[Record]]:
@@ -23,8 +25,14 @@ def fields_of_text(model: type[Record]) -> list[str]:
     return [
         f"{model.__name__}.{name}"
         for name, field in model.model_fields.items()
-        if parse_text.__name__ in f"{field.annotation!r} {field.metadata!r}"
+        if TEXT in (*field.metadata, *metadata_in(field.annotation))
     ]
+
+
+def metadata_in(annotation: Any) -> Iterator[Any]:
+    yield from getattr(annotation, "__metadata__", ())
+    for argument in get_args(annotation):
+        yield from metadata_in(argument)
 
 
 def test_the_text_of_an_activity_is_seen() -> None:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+Survey: TypeAlias = Callable[..., Any]
+
 REGISTRY = """\
 organisations:
   示例市第一中学: {short_name: 一中, sort: 学校, region: 示例市}

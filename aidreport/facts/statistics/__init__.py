@@ -1,5 +1,5 @@
 """A year in figures, and years side by side: what `aidreport stats` shows."""
 
-from aidreport.facts.statistics.years import Row, Statistics, YearColumn, build, year_before
+from aidreport.facts.statistics.years import Row, Statistics, YearColumn, build
 
-__all__ = ["Row", "Statistics", "YearColumn", "build", "year_before"]
+__all__ = ["Row", "Statistics", "YearColumn", "build"]

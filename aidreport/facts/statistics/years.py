@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +12,7 @@ from aidreport.facts.statistics.figure import Figure, Group, Key, together
 from aidreport.facts.statistics.year import YearFigures, figures_of
 from aidreport.model.fields.period import Period
 from aidreport.model.kinds import KINDS
-from aidreport.model.year import CheckedYear
+from aidreport.model.year import CheckedYear, year_before
 
 _HUNDRED = Decimal(100)
 _TENTH = Decimal("0.1")
@@ -69,14 +68,6 @@ class Statistics:
     years: tuple[YearColumn, ...]
     rows: tuple[Row, ...]
     overlap: tuple[str, str] | None = None
-
-
-def year_before(year: str) -> str:
-    """Return the name of the same period one year earlier: 2010-h1 -> 2009-h1.
-
-    Every year in the name counts: 2009-2010 -> 2008-2009.
-    """
-    return re.sub(r"\b\d{4}\b", lambda match: f"{max(int(match[0]) - 1, 0):04}", year)
 
 
 def build(shown: Sequence[CheckedYear], before: Sequence[CheckedYear] = ()) -> Statistics:

@@ -33,13 +33,6 @@ from functools import cache, partial
 from typing import TypeAlias
 
 from aidreport.diagnostics import Message, Severity, listed, message
-from aidreport.facts.texts.figures import (
-    KnownFigures,
-    UnitFigure,
-    figures_in,
-    fits,
-    known_figures,
-)
 from aidreport.facts.texts.names import ACTIVITY_FACTS
 from aidreport.facts.texts.slots import EXAMPLE, EXAMPLE_OF_TOTALS, passage, without_slots
 from aidreport.facts.totals import totals
@@ -49,6 +42,13 @@ from aidreport.model.texts import texts, texts_of_activity
 from aidreport.model.values import values_of
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.typed_figures import (
+    KnownFigures,
+    UnitFigure,
+    figures_in,
+    fits,
+    known_figures,
+)
 
 _MOST_NAMED = 5
 Source: TypeAlias = Callable[[], KnownFigures]

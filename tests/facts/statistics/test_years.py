@@ -7,7 +7,7 @@ import pytest
 from two_years import FILES
 
 from aidreport import facts, pipeline
-from aidreport.facts.statistics import Statistics, build, year_before
+from aidreport.facts.statistics import Statistics, build
 from aidreport.facts.statistics.years import Change
 from aidreport.model.year import CheckedYear
 from aidreport.sources.project import Project
@@ -187,11 +187,3 @@ def test_the_end_of_february_is_a_year_after_the_end_of_february(
         make_project, _2023="2023-01-01至2023-02-28", _2024="2024-01-01至2024-02-29"
     )
     assert [year.base for year in statistics.years] == [None, "2023"]
-
-
-@pytest.mark.parametrize(
-    ("year", "before"),
-    [("2010", "2009"), ("2010-h1", "2009-h1"), ("2009-2010", "2008-2009"), ("0000", "0000")],
-)
-def test_the_same_period_a_year_earlier_has_the_earlier_name(year: str, before: str) -> None:
-    assert year_before(year) == before

@@ -2,22 +2,18 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable
-from typing import Any
 
 import pytest
-from two_years import FIRST, REGISTRY, SECOND
+from two_years import FILES, FIRST, REGISTRY, Survey
 
-from aidreport.cli.statistics.spreadsheet import harmless
+from aidreport.cli.language import translation
+from aidreport.statistics.spreadsheet import as_csv, harmless
 
 
 def test_a_csv_begins_with_a_byte_order_mark_and_ends_its_lines_for_windows(
-    aidreport: Callable[..., Any], write_records: Callable[[str, str], None]
+    survey: Survey,
 ) -> None:
-    write_records("registry", REGISTRY)
-    write_records("2023", FIRST)
-    write_records("2024", SECOND)
-    out = aidreport("stats", "--format", "csv", "--lang", "zh").out
+    out = as_csv(survey(FILES), translation("zh"))
     assert out.startswith("\ufeff类别,指标,单位,年度,数值,未计入的约数,对比年度,增减,增长（%）\r\n")
     assert out.count("\n") == out.count("\r\n")
     rows = list(csv.reader(io.StringIO(out.removeprefix("\ufeff"), newline="")))
@@ -32,13 +28,10 @@ def test_a_csv_begins_with_a_byte_order_mark_and_ends_its_lines_for_windows(
     ]
 
 
-def test_a_region_cannot_become_a_formula(
-    aidreport: Callable[..., Any], write_records: Callable[[str, str], None]
-) -> None:
+def test_a_region_cannot_become_a_formula(survey: Survey) -> None:
     record = FIRST.replace("date: 2023-09-10", 'date: 2023-09-10\n    region: "=1+1"')
-    write_records("registry", REGISTRY)
-    write_records("2023", record)
-    out = aidreport("stats", "--format", "csv", "--lang", "zh").out
+    files = {"records/registry.yaml": REGISTRY, "records/2023.yaml": record}
+    out = as_csv(survey(files), translation("zh"))
     assert "地区,'=1+1,项,2023,1,0,,,\r\n" in out
 
 

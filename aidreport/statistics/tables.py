@@ -1,38 +1,56 @@
-"""The statistics for people: one table of the figures, one of their changes."""
+"""The statistics for people: a table of the figures, and one of their changes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from itertools import groupby
+from typing import TypeAlias
 
-from aidreport.cli.layout import table, wrap
-from aidreport.cli.statistics.labels import GROUPS, label
 from aidreport.diagnostics import Message, Translate, message
 from aidreport.facts.statistics import Row, Statistics
 from aidreport.facts.statistics.figure import Figure
 from aidreport.facts.statistics.years import Change
+from aidreport.statistics.labels import GROUPS, label
 from aidreport.wording.money import digits
 
 VAGUE = "*"
 NOTHING = "-"
 
+Table: TypeAlias = list[list[str]]
 
-def as_table(statistics: Statistics, translate: Translate, width: int) -> str:
-    """Return the statistics as text; remarks are wrapped to `width` columns."""
-    parts = [_figures(statistics, translate)]
+
+def tables(statistics: Statistics, translate: Translate) -> list[Table]:
+    """Return the figures, and the changes where there is a year before, as rows of cells.
+
+    The first row names the columns; a row of one cell is the heading of a group.
+    """
+    found = [_figures(statistics, translate)]
     if any(year.base for year in statistics.years):
-        parts.append(_changes(statistics, translate))
-    remarks = [said.render(translate) for said in _remarks(statistics)]
-    if remarks:
-        parts.append("\n".join(line for said in remarks for line in wrap(said, width)))
-    return "\n\n".join(parts) + "\n"
+        found.append(_changes(statistics, translate))
+    return found
 
 
-def _figures(statistics: Statistics, translate: Translate) -> str:
+def remarks(statistics: Statistics) -> Iterator[Message]:
+    """Yield what has to be said about the figures."""
+    figures = [figure for row in statistics.rows for figure in row.figures]
+    if any(figure.vague for figure in figures):
+        yield message(
+            "* Besides, something is known only vaguely, like 近10万元 or 十余人."
+            " It is not in the figure, and the figure is not compared."
+        )
+    if statistics.overlap:
+        first, second = statistics.overlap
+        yield message(
+            "{first} and {second} share days, so nothing is added up over the years.",
+            first=first,
+            second=second,
+        )
+
+
+def _figures(statistics: Statistics, translate: Translate) -> Table:
     head = [year.year for year in statistics.years]
-    over = any(row.together for row in statistics.rows)
-    if over:
+    if any(row.together for row in statistics.rows):
         head.append(message("over the years").render(translate))
 
     def cells(row: Row) -> list[str]:
@@ -40,10 +58,10 @@ def _figures(statistics: Statistics, translate: Translate) -> str:
         return [_number(figure) for figure in figures]
 
     head = [f"{name} " for name in head]  # over the digits, not over the mark
-    return table([["", *head], *_grouped(statistics.rows, cells, translate)])
+    return [["", *head], *_grouped(statistics.rows, cells, translate)]
 
 
-def _changes(statistics: Statistics, translate: Translate) -> str:
+def _changes(statistics: Statistics, translate: Translate) -> Table:
     columns = [index for index, year in enumerate(statistics.years) if year.base]
     years = [statistics.years[index] for index in columns]
     head = [
@@ -54,7 +72,7 @@ def _changes(statistics: Statistics, translate: Translate) -> str:
     def cells(row: Row) -> list[str]:
         return [_change(row.changes[index]) for index in columns]
 
-    return table([["", *head], *_grouped(statistics.rows, cells, translate)])
+    return [["", *head], *_grouped(statistics.rows, cells, translate)]
 
 
 def _grouped(
@@ -82,19 +100,3 @@ def _change(change: Change | None) -> str:
 
 def _signed(number: Decimal) -> str:
     return ("+" if number > 0 else "") + digits(number)
-
-
-def _remarks(statistics: Statistics) -> Iterator[Message]:
-    figures = [figure for row in statistics.rows for figure in row.figures]
-    if any(figure.vague for figure in figures):
-        yield message(
-            "* Besides, something is known only vaguely, like 近10万元 or 十余人."
-            " It is not in the figure, and the figure is not compared."
-        )
-    if statistics.overlap:
-        first, second = statistics.overlap
-        yield message(
-            "{first} and {second} share days, so nothing is added up over the years.",
-            first=first,
-            second=second,
-        )

@@ -11,9 +11,9 @@ import csv
 import io
 from collections.abc import Iterator
 
-from aidreport.cli.statistics.labels import GROUPS, label
 from aidreport.diagnostics import Message, Translate, message
 from aidreport.facts.statistics import Row, Statistics
+from aidreport.statistics.labels import GROUPS, label
 from aidreport.wording.money import digits
 
 BYTE_ORDER_MARK = "\ufeff"

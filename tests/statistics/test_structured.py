@@ -1,27 +1,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
-from two_years import FIRST, REGISTRY, SECOND
+from two_years import FILES, Survey
 
-SCHEMA = Path(__file__).parents[3] / "docs" / "statistics.schema.json"
+from aidreport.statistics.structured import as_json
+
+SCHEMA = Path(__file__).parents[2] / "docs" / "statistics.schema.json"
 
 
 @pytest.fixture
-def content(
-    aidreport: Callable[..., Any], write_records: Callable[[str, str], None]
-) -> dict[str, Any]:
-    write_records("registry", REGISTRY)
-    write_records("2023", FIRST)
-    write_records("2024", SECOND)
-    ran = aidreport("stats", "--format", "json", "--lang", "zh")
-    assert ran.out == aidreport("stats", "--format", "json", "--lang", "en").out
-    found = json.loads(ran.out)
+def content(survey: Survey) -> dict[str, Any]:
+    found = json.loads(as_json(survey(FILES)))
     assert isinstance(found, dict)
     return found
 
