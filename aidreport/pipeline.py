@@ -13,13 +13,17 @@ from typing import TYPE_CHECKING
 
 from aidreport import rules
 from aidreport.diagnostics import Diagnostic, Position, Severity
+from aidreport.facts.texts import findings as texts
 from aidreport.model.build import build
 from aidreport.model.year import CheckedYear, YearRecord, year_before
 from aidreport.sources import discover
 from aidreport.sources.load import load
+from aidreport.sources.passages import with_passages_found
 from aidreport.sources.project import Project
 
 if TYPE_CHECKING:
+    from aidreport.facts.report import ReportFacts
+    from aidreport.facts.statistics import Statistics
     from aidreport.tracing.trace import Trace
 
 REPORTS = "reports"
@@ -43,6 +47,14 @@ class Report:
     findings: tuple[Diagnostic, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Surveyed:
+    """What surveying years gave; `statistics` is None when a record has errors."""
+
+    statistics: Statistics | None
+    findings: tuple[Diagnostic, ...]
+
+
 def years(project: Project) -> list[str]:
     """Return the names of the years that there are records of, sorted."""
     return discover.years(project.records)
@@ -60,7 +72,9 @@ def check(project: Project, year: str) -> Checked:
     findings = [*sources.findings, *built.findings]
     whole = _compared(project, built.record) if built.record else None
     if whole is not None:
+        findings += texts.findings(whole)
         findings += rules.check(whole, project.settings.severities)
+    findings = with_passages_found(findings, project.root)
     good = not any(finding.severity is Severity.ERROR for finding in findings)
     record = CheckedYear(whole) if good and whole else None
     return Checked(year, record, tuple(sorted(findings, key=lambda finding: finding.order)))
@@ -76,6 +90,34 @@ def _compared(project: Project, record: YearRecord) -> YearRecord:
     return replace(record, before=build(load(project.root, files)).record)
 
 
+def _facts(checked: CheckedYear) -> ReportFacts:
+    """Return the facts of a year; its texts say the facts that they name."""
+    from aidreport import facts
+    from aidreport.rendering.text_facts import with_facts_told
+
+    found = facts.build(checked)
+    told = with_facts_told(checked.record, found)
+    return found if told is checked.record else facts.build(CheckedYear(told))
+
+
+def survey(project: Project, shown: Sequence[str]) -> Surveyed:
+    """Return the statistics of years that have records, each against the year before it.
+
+    The year before is checked as well where there are records of it.
+    """
+    from aidreport.facts.statistics import build as build_statistics
+
+    available = years(project)
+    bases = [year for year in map(year_before, shown) if year in available]
+    checked = [check(project, year) for year in dict.fromkeys([*shown, *bases])]
+    findings = tuple(finding for each in checked for finding in each.findings)
+    records = {each.year: each.record for each in checked if each.record}
+    if len(records) < len(checked):
+        return Surveyed(None, findings)
+    others = [record for year, record in records.items() if year not in shown]
+    return Surveyed(build_statistics([records[year] for year in shown], others), findings)
+
+
 class Reporter:
     """Makes the reports of checked years, all with the same templates."""
 
@@ -89,13 +131,12 @@ class Reporter:
 
     def render(self, checked: CheckedYear, formats: Sequence[str]) -> Report:
         """Return the report of a year in the formats named, as in the table of writers."""
-        from aidreport import facts
         from aidreport.document.blocks import Properties
         from aidreport.document.reader import read
         from aidreport.document.unsupported import UnsupportedMarkdown
         from aidreport.writers import WRITERS
 
-        rendered = self._renderer.render(facts.build(checked))
+        rendered = self._renderer.render(_facts(checked))
         if rendered.text is None:
             return Report({}, rendered.findings)
         frame = checked.record.frame.report
@@ -111,11 +152,10 @@ class Reporter:
 
     def trace(self, checked: CheckedYear) -> Trace | Report:
         """Return where the figures of a year's report come from; a report if templates fail."""
-        from aidreport import facts
         from aidreport.tracing.fields import fields_by_place
         from aidreport.tracing.trace import trace
 
-        rendered = self._renderer.render(facts.build(checked))
+        rendered = self._renderer.render(_facts(checked))
         if rendered.text is None:
             return Report({}, rendered.findings)
         year = checked.record.year

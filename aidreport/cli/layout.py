@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _OPENING = "（《“‘〔【"
 _CLOSING = "，。、；：！？）》”’〕】…"
@@ -70,3 +70,27 @@ def definitions(rows: Iterable[tuple[str, str]], width: int) -> str:
         else:
             blocks.append(f"  {term}\n{meant}")
     return "\n".join(blocks)
+
+
+def table(rows: Sequence[Sequence[str]]) -> str:
+    """Return rows of cells in columns: the first one begins at the left, the others end alike.
+
+    A row of one cell is a heading and takes no column's width.
+    """
+    widths = [
+        max((display_width(row[column]) for row in rows if len(row) > max(column, 1)), default=0)
+        for column in range(max((len(row) for row in rows), default=0))
+    ]
+    return "\n".join(_table_row(row, widths) for row in rows)
+
+
+def _table_row(row: Sequence[str], widths: Sequence[int]) -> str:
+    if len(row) == 1:
+        return row[0]
+    first, *others = row
+    cells = [first + " " * (widths[0] - display_width(first))]
+    cells += [
+        " " * (width - display_width(cell)) + cell
+        for cell, width in zip(others, widths[1:], strict=False)
+    ]
+    return "  ".join(cells).rstrip()

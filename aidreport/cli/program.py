@@ -40,6 +40,9 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "trace": Entry(
             "aidreport.cli.trace", message("Show where the figures of a report come from.")
         ),
+        "stats": Entry(
+            "aidreport.cli.stats", message("Add up the records, year by year and over the years.")
+        ),
         "schema": Entry("aidreport.cli.schema", message("Print the JSON Schema of a record file.")),
     }
 )

@@ -33,6 +33,22 @@ class Position:
         return f"{self.path}:{self.line}:{self.column}"
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Passage(Position):
+    """Words inside a longer text of a record, at the place where that text begins.
+
+    How a text is wrapped and quoted only its file knows: `sources.passages` finds the
+    place of the words there.
+
+    Attributes:
+        words: the words that the finding is about.
+        occurrence: how often they stand in the text before, from 0.
+    """
+
+    words: str = ""
+    occurrence: int = 0
+
+
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding about the records, a template or the configuration."""

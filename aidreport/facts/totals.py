@@ -13,7 +13,7 @@ from aidreport.model.fields.money import Money, sum_of_money
 from aidreport.model.fields.quantity import HEADS, Quantity
 from aidreport.model.fund import Purpose
 
-_VOLUNTEERING = "volunteering"
+VOLUNTEERING = "volunteering"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def _volunteers(activities: Sequence[Activity]) -> Quantity | None:
     counts = [
         group.count
         for activity in activities
-        if activity.kind == _VOLUNTEERING
+        if activity.kind == VOLUNTEERING
         for group in activity.participants
         if group.count is not None and group.count.measure in (*HEADS, "人次")
     ]

@@ -97,7 +97,9 @@ class Activity(Record):
     supporters: Listed[PersonField] = Field(default=(), description="给予支持的人的代号")
     coverage: Listed[Coverage] = Field(default=(), description="媒体报道")
     prospect: Phrase | None = Field(default=None, description="活动将推动什么，动宾短语")
-    text: Text | None = Field(default=None, description="其他字段写不下的一两句话")
+    text: Text | None = Field(
+        default=None, description="其他字段写不下的一两句话；可用 {{ cash }} 等引用已记录的事实"
+    )
 
     @property
     def is_visit(self) -> bool:

@@ -6,10 +6,16 @@ from collections.abc import Iterator, Mapping
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules import dates, figures, honours, year
+from aidreport.rules import dates, figures, honours, text, year
 from aidreport.rules.rule import ActivityRule, Rule
 
-RULES: tuple[Rule, ...] = (*dates.RULES, *figures.RULES, *honours.RULES, *year.RULES)
+RULES: tuple[Rule, ...] = (
+    *dates.RULES,
+    *figures.RULES,
+    *honours.RULES,
+    *text.RULES,
+    *year.RULES,
+)
 
 
 def check(
@@ -28,7 +34,7 @@ def check(
         if severity is None:
             continue
         findings += [
-            Diagnostic(rule.code, severity, place, text) for place, text in _found(rule, record)
+            Diagnostic(rule.code, severity, place, said) for place, said in _found(rule, record)
         ]
     return findings
 

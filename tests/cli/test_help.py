@@ -84,6 +84,7 @@ Commands:
   render    Write the reports of one year or several.
   validate  Check the records.
   trace     Show where the figures of a report come from.
+  stats     Add up the records, year by year and over the years.
   schema    Print the JSON Schema of a record file.
 
 Options:

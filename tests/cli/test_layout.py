@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from aidreport.cli.layout import definitions, display_width, wrap
+from aidreport.cli.layout import definitions, display_width, table, wrap
 
 
 @pytest.mark.parametrize(
@@ -49,4 +49,11 @@ def test_meanings_stand_in_one_column_whatever_the_terms_are_written_in() -> Non
 def test_wide_term_stands_on_a_line_of_its_own() -> None:
     assert definitions([("x" * 31, "one"), ("y", "two three")], 12) == (
         "  " + "x" * 31 + "\n     one\n  y  two\n     three"
+    )
+
+
+def test_cells_of_a_table_end_in_one_column_whatever_they_are_written_in() -> None:
+    rows = [["", "2009", "合计"], ["活动"], ["  支教（项）", "2", "10"], ["  a", "10.5", "3"]]
+    assert table(rows) == (
+        "              2009  合计\n活动\n  支教（项）     2    10\n  a           10.5     3"
     )

@@ -23,7 +23,8 @@ PROGRAM = "For help: aidreport --help"
         ),
         (
             ["banana"],
-            "There is no command “banana”. The commands are: render, validate, trace, schema.",
+            "There is no command “banana”. The commands are: "
+            "render, validate, trace, stats, schema.",
             PROGRAM,
         ),
         (

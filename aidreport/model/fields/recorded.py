@@ -16,3 +16,9 @@ class Recorded(str):
         recorded = super().__new__(cls, text)
         recorded.origins = origins
         return recorded
+
+
+class FreeText(Recorded):
+    """Whole sentences of a record, which may name facts: 共捐款{{ cash }}。"""
+
+    __slots__ = ()

@@ -9,13 +9,14 @@ from pydantic import ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
 from aidreport.model.fields.parsed import Parsed
-from aidreport.model.fields.recorded import Recorded
-from aidreport.model.fields.validation import refusal, scalar, validation
+from aidreport.model.fields.recorded import FreeText, Recorded
+from aidreport.model.fields.validation import refusal, scalar, shortened, validation
 from aidreport.sources.values import Scalar
 from aidreport.wording.punctuation import without_end
 
 _TEXT = message("a single text")
 _WIDE = r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—·]"
+_NAMED_FACT = re.compile(r"\{\{\s*[a-z_.]+\s*\}\}")
 _BLANK_BETWEEN_WIDE = re.compile(rf"(?<={_WIDE})\s+(?={_WIDE})")
 
 
@@ -34,15 +35,24 @@ def parse_phrase(value: object, info: ValidationInfo) -> Recorded:
     """
     found = _text(value)
     text = tidied(found)
+    if "{{" in text and _NAMED_FACT.search(text):
+        raise refusal(
+            "misplaced-fact",
+            message(
+                "“{found}” names a fact, and only a “text” field can: write the words"
+                " themselves, or move the sentence to “text”.",
+                found=shortened(text),
+            ),
+        )
     return Recorded(without_end(text), (validation(info).position(found),))
 
 
-def parse_text(value: object, info: ValidationInfo) -> Recorded:
+def parse_text(value: object, info: ValidationInfo) -> FreeText:
     """Return free text of whole sentences, on one line; a missing 。 is added."""
     found = _text(value)
     text = tidied(found)
     whole = text if text.endswith(("。", "！", "？", "”", "…")) else without_end(text) + "。"
-    return Recorded(whole, (validation(info).position(found),))
+    return FreeText(whole, (validation(info).position(found),))
 
 
 def _text(value: object) -> Scalar:

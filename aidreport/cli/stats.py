@@ -1,0 +1,107 @@
+"""`aidreport stats`: totals by year and over years, and what changed since the year before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from aidreport.cli.command import Command
+from aidreport.cli.console import Console
+from aidreport.cli.failures import ExitCode
+from aidreport.cli.findings import in_order
+from aidreport.cli.help import page_width
+from aidreport.cli.invocation import Invocation
+from aidreport.cli.layout import table, wrap
+from aidreport.cli.parameters import Argument, Option
+from aidreport.cli.projects import available_years, known_years, open_project
+from aidreport.cli.targets import STANDARD_OUTPUT
+from aidreport.diagnostics import Translate, message
+from aidreport.output import write_whole
+
+if TYPE_CHECKING:
+    from aidreport.pipeline import Surveyed
+
+FORMATS = ("table", "json", "csv")
+
+
+def stats(
+    invocation: Invocation, years: Sequence[str], format_name: str, output: str | None
+) -> int:
+    """Print the statistics of the years asked for, or write them to a file."""
+    # Slow to import, and not needed for help.
+    from aidreport import pipeline
+
+    project = open_project(invocation)
+    available = available_years(project)
+    surveyed = pipeline.survey(project, known_years(years, available) or available)
+    console = Console(invocation)
+    for finding in in_order(surveyed.findings):
+        console.finding(finding, err=True)
+    content = _content(surveyed, format_name, console.translate)
+    if content is None:
+        return ExitCode.FINDINGS
+    if output in (None, STANDARD_OUTPUT):
+        console.result(content.encode())
+    else:
+        path = invocation.path(output)
+        write_whole(path, content.encode())
+        console.tell(message("Written: {path}", path=path.as_posix()))
+    return ExitCode.GOOD
+
+
+def _content(surveyed: Surveyed, format_name: str, translate: Translate) -> str | None:
+    """Return the statistics in a format, None where there are none."""
+    from aidreport.statistics.spreadsheet import as_csv
+    from aidreport.statistics.structured import as_json
+    from aidreport.statistics.tables import remarks, tables
+
+    statistics = surveyed.statistics
+    if statistics is None:
+        return None
+    if format_name == "json":
+        return as_json(statistics)
+    if format_name == "csv":
+        return as_csv(statistics, translate)
+    parts = [table(rows) for rows in tables(statistics, translate)]
+    said = [wrap(remark.render(translate), page_width()) for remark in remarks(statistics)]
+    parts += ["\n".join(line for lines in said for line in lines)] if said else []
+    return "\n\n".join(parts) + "\n"
+
+
+command = Command(
+    "stats",
+    stats,
+    text=message(
+        "Counts and adds up what the records of the years named, or of all years, hold: "
+        "activities by kind, regions, recipients, participants by counting word, cash by status, "
+        "goods, honours; and compares each year with the one before, where there are records "
+        "of it. Exit code 0: shown; 1: a record has an error; 2: wrong command line, "
+        "configuration or missing records; 3: the system failed."
+    ),
+    parameters=[
+        Argument(
+            "years",
+            message("YEAR"),
+            message("A year that has records. Without one: all."),
+            nargs=-1,
+        ),
+        Option(
+            ["--format", "format_name"],
+            message("table for people, json for programs, csv for spreadsheets."),
+            choices=FORMATS,
+            default=FORMATS[0],
+        ),
+        Option(
+            ["-o", "--output"],
+            message("Write to this file; “-” is the standard output."),
+            placeholder=message("PATH"),
+        ),
+    ],
+    examples=[
+        (message("All years side by side:"), "aidreport stats"),
+        (
+            message("The figures of 2009 for Excel or WPS:"),
+            "aidreport stats 2009 --format csv -o 2009.csv",
+        ),
+    ],
+)

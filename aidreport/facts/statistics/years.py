@@ -1,0 +1,143 @@
+"""Years side by side: each figure in each year, over the years, and against the year before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from itertools import combinations
+
+from aidreport.facts.statistics.figure import Figure, Group, Key, together
+from aidreport.facts.statistics.year import YearFigures, figures_of
+from aidreport.model.fields.period import Period
+from aidreport.model.kinds import KINDS
+from aidreport.model.year import CheckedYear, year_before
+
+_HUNDRED = Decimal(100)
+_TENTH = Decimal("0.1")
+
+
+@dataclass(frozen=True, slots=True)
+class YearColumn:
+    """A year that is shown, and the year before that it is compared with, if there is one."""
+
+    year: str
+    period: Period
+    base: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What became of a figure since the year before.
+
+    Attributes:
+        difference: this year less the year before, in the unit of the figure.
+        growth: the difference in percent of the year before, with one decimal;
+            None where the year before has nothing.
+    """
+
+    difference: Decimal
+    growth: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One figure in all years, in the order of the columns.
+
+    A change is None where there is no year before, or where one of the two figures
+    leaves out what is known only vaguely: their difference would be invented.
+    """
+
+    key: Key
+    figures: tuple[Figure, ...]
+    changes: tuple[Change | None, ...]
+    together: Figure | None
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """Figures of one year or several.
+
+    Attributes:
+        years: the years that are shown, in order.
+        rows: the figures, group by group.
+        overlap: two years that share days, so that nothing is added up over the years.
+    """
+
+    years: tuple[YearColumn, ...]
+    rows: tuple[Row, ...]
+    overlap: tuple[str, str] | None = None
+
+
+def build(shown: Sequence[CheckedYear], before: Sequence[CheckedYear] = ()) -> Statistics:
+    """Return the statistics of the years `shown`; `before` are further years to compare with."""
+    years = sorted((figures_of(checked) for checked in shown), key=lambda year: year.period.start)
+    known = {year.year: year for year in (*map(figures_of, before), *years)}
+    bases = [_base(year, known) for year in years]
+    overlap = _overlap(years)
+    add_up = len(years) > 1 and overlap is None
+    return Statistics(
+        tuple(
+            YearColumn(year.year, year.period, base.year if base else None)
+            for year, base in zip(years, bases, strict=True)
+        ),
+        tuple(_row(key, years, bases, add_up=add_up) for key in _keys(years)),
+        overlap,
+    )
+
+
+def _keys(years: Sequence[YearFigures]) -> list[Key]:
+    """Return the keys of all years, group by group; kinds in their own order."""
+    keys = dict.fromkeys(key for year in years for key in year.figures)
+    groups, kinds = list(Group), list(KINDS)
+
+    def place(key: Key) -> tuple[int, int]:
+        is_kind = key.group is Group.ACTIVITIES and key.name in KINDS
+        return groups.index(key.group), kinds.index(key.name) + 1 if is_kind else 0
+
+    return sorted(keys, key=place)
+
+
+def _row(
+    key: Key, years: Sequence[YearFigures], bases: Sequence[YearFigures | None], *, add_up: bool
+) -> Row:
+    figures = tuple(year.figures.get(key, Figure()) for year in years)
+    changes = tuple(
+        _change(figure, base.figures.get(key, Figure())) if base else None
+        for figure, base in zip(figures, bases, strict=True)
+    )
+    return Row(key, figures, changes, together(figures) if add_up else None)
+
+
+def _change(figure: Figure, before: Figure) -> Change | None:
+    if figure.vague or before.vague:
+        return None
+    difference = figure.value - before.value
+    if not before.value:
+        return Change(difference, None)
+    growth = difference * _HUNDRED / before.value
+    return Change(difference, growth.quantize(_TENTH, ROUND_HALF_UP))
+
+
+def _base(year: YearFigures, known: dict[str, YearFigures]) -> YearFigures | None:
+    """Return the year before, if its report covers the same days of the year."""
+    base = known.get(year_before(year.year))
+    if base is None or base is year:
+        return None
+    ends = ((base.period.start, year.period.start), (base.period.end, year.period.end))
+    return base if all(_year_later(earlier, later) for earlier, later in ends) else None
+
+
+def _year_later(earlier: date, later: date) -> bool:
+    """Return whether a day is the other one a year later; the last of February is itself."""
+    same = (earlier.month, earlier.day) == (later.month, later.day)
+    february = earlier.month == later.month == 2 and min(earlier.day, later.day) >= 28
+    return later.year - earlier.year == 1 and (same or february)
+
+
+def _overlap(years: Sequence[YearFigures]) -> tuple[str, str] | None:
+    for first, second in combinations(years, 2):
+        if first.period.overlaps(second.period):
+            return first.year, second.year
+    return None

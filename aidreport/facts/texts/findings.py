@@ -1,0 +1,94 @@
+"""What is wrong with the facts that a record's texts name; every finding is an error."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from difflib import get_close_matches
+from functools import cache
+
+from aidreport.diagnostics import Diagnostic, Message, Severity, listed, message
+from aidreport.facts.texts.names import known_names, value_of
+from aidreport.facts.texts.slots import EXAMPLE, EXAMPLE_OF_TOTALS, Slot, passage, slots
+from aidreport.facts.totals import Totals, totals
+from aidreport.model.activity import Activity
+from aidreport.model.fields.recorded import FreeText
+from aidreport.model.texts import texts, texts_of_activity
+from aidreport.model.year import YearRecord
+
+
+def findings(record: YearRecord) -> Iterator[Diagnostic]:
+    """Yield an error for each name in a text that is unknown, or that nothing is recorded for."""
+
+    @cache
+    def year_totals() -> Totals:
+        return totals(record.activities)
+
+    for text in texts(record.frame):
+        yield from _findings(text, None, record, year_totals)
+    for activity in record.activities:
+        for text in texts_of_activity(activity):
+            yield from _findings(text, activity, record, year_totals)
+
+
+def _findings(
+    text: FreeText,
+    activity: Activity | None,
+    record: YearRecord,
+    year_totals: Callable[[], Totals],
+) -> Iterator[Diagnostic]:
+    for slot in slots(text):
+        found = _said(slot, activity)
+        if found is None and slot.name is not None:
+            # The totals of a year that could not be read whole are not known.
+            of_year = slot.name.startswith("totals.")
+            if of_year and not record.complete:
+                continue
+            if value_of(slot.name, activity, year_totals()):
+                continue
+            found = "fact-not-recorded", _not_recorded(slot.name, of_year=of_year)
+        if found is not None:
+            code, said = found
+            place = passage(text, slot.words, text.find(slot.words, slot.start))
+            yield Diagnostic(code, Severity.ERROR, place, said)
+
+
+def _said(slot: Slot, activity: Activity | None) -> tuple[str, Message] | None:
+    """Return what is wrong with the name itself."""
+    names = known_names(activity)
+    if slot.name is None:
+        return "broken-fact", message(
+            "“{words}” is not understood, expected the name of a fact in double braces,"
+            " like {example}. The names are: {names}.",
+            words=slot.words,
+            example=EXAMPLE if activity is not None else EXAMPLE_OF_TOTALS,
+            names=listed(names),
+        )
+    if slot.name in names:
+        return None
+    nearest = get_close_matches(slot.name, names, n=1)
+    if nearest:
+        return "unknown-fact", message(
+            "No fact is called “{name}” here. Did you mean “{nearest}”? The names are: {names}.",
+            name=slot.name,
+            nearest=nearest[0],
+            names=listed(names),
+        )
+    return "unknown-fact", message(
+        "No fact is called “{name}” here. The names are: {names}.",
+        name=slot.name,
+        names=listed(names),
+    )
+
+
+def _not_recorded(name: str, *, of_year: bool) -> Message:
+    if of_year:
+        return message(
+            "The text names “{name}”, but the year's records hold no exact figure for it:"
+            " record one, or take the name out of the text.",
+            name=name,
+        )
+    return message(
+        "The text names “{name}”, but this activity holds nothing that can be said for it:"
+        " record it, exactly if there are several, or take the name out of the text.",
+        name=name,
+    )

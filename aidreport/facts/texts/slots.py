@@ -1,0 +1,69 @@
+"""The places in a free text where a fact is named: 共捐款{{ cash }}。
+
+Between the braces stands a name and nothing else. There is no expression, no filter
+and no attribute, so a text of a record can do nothing but name what is documented.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from aidreport.diagnostics import Passage
+from aidreport.model.fields.recorded import FreeText
+
+OPENING = "{{"
+EXAMPLE = "{{ cash }}"
+EXAMPLE_OF_TOTALS = "{{ totals.cash_paid }}"
+
+_SLOT = re.compile(r"\{\{(?P<name>[^{}]*)\}\}")
+_BROKEN = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_NAME = re.compile(r"[a-z]+(?:_[a-z]+)*(?:\.[a-z]+(?:_[a-z]+)*)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A name in double braces: `text[start:end]`, with the blanks around it.
+
+    `name` is None for braces with anything else in them, or without a partner.
+    """
+
+    start: int
+    end: int
+    words: str
+    name: str | None
+
+
+def slots(text: str) -> Iterator[Slot]:
+    """Yield the slots of a text in order; nothing for a text without braces."""
+    if "{" not in text and "}" not in text:
+        return
+    end = 0
+    for match in _SLOT.finditer(text):
+        yield from _broken(text, end, match.start())
+        end = match.end()
+        name = match["name"].strip()
+        after = end + len(text[end:]) - len(text[end:].lstrip())
+        before = len(text[: match.start()].rstrip())
+        yield Slot(before, after, match[0], name if _NAME.fullmatch(name) else None)
+    yield from _broken(text, end, len(text))
+
+
+def without_slots(text: str) -> str:
+    """Return a text of the same length with blanks for what stands in its slots."""
+    for slot in slots(text):
+        if slot.name is not None:
+            text = text[: slot.start] + " " * (slot.end - slot.start) + text[slot.end :]
+    return text
+
+
+def passage(text: FreeText, words: str, start: int) -> Passage:
+    """Return the place of `words`, which stand at `text[start:]`."""
+    place = text.origins[0]
+    return Passage(place.path, place.line, place.column, words, text.count(words, 0, start))
+
+
+def _broken(text: str, start: int, end: int) -> Iterator[Slot]:
+    for match in _BROKEN.finditer(text, start, end):
+        yield Slot(match.start(), match.end(), match[0], None)

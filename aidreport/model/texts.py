@@ -1,0 +1,75 @@
+"""The free texts of a record: found, and exchanged for others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+from aidreport.model.activity import Activity
+from aidreport.model.base import Record
+from aidreport.model.fields.recorded import FreeText
+from aidreport.model.organisation import Organisation
+from aidreport.model.person import Person
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+REFERENCES = (Organisation, Person)
+"""Defined elsewhere: what refers to them does not hold their texts."""
+
+
+def texts(record: Record) -> Iterator[FreeText]:
+    """Yield the free texts of a group of fields and of the groups inside it."""
+    for value in record.__dict__.values():
+        yield from _texts(value)
+
+
+def texts_of_activity(activity: Activity) -> Iterator[FreeText]:
+    """Yield the free texts of an activity, which stand in its own fields only.
+
+    There may be ten thousand activities, and most have none.
+    """
+    for value in activity.__dict__.values():
+        if type(value) is FreeText:
+            yield value
+
+
+def with_texts(record: AnyRecord, change: Callable[[FreeText], FreeText]) -> AnyRecord:
+    """Return the record with its free texts changed; itself if none is."""
+    changed = {}
+    for name, value in record.__dict__.items():
+        other = _changed(value, change)
+        if other is not value:
+            changed[name] = other
+    return record.model_copy(update=changed) if changed else record
+
+
+# Parts of the file that are not built yet are neither tuples nor plain dicts.
+def _texts(value: object) -> Iterator[FreeText]:
+    if isinstance(value, FreeText):
+        yield value
+    elif isinstance(value, Record) and not isinstance(value, REFERENCES):
+        yield from texts(value)
+    elif isinstance(value, tuple):
+        for entry in value:
+            yield from _texts(entry)
+    elif type(value) is dict:
+        for entry in value.values():
+            yield from _texts(entry)
+
+
+def _changed(value: Any, change: Callable[[FreeText], FreeText]) -> Any:
+    if isinstance(value, FreeText):
+        return change(value)
+    if isinstance(value, Record) and not isinstance(value, REFERENCES):
+        return with_texts(value, change)
+    if isinstance(value, tuple):
+        others = tuple(_changed(entry, change) for entry in value)
+        return others if any(map(_differ, value, others)) else value
+    if type(value) is dict:
+        table = {key: _changed(entry, change) for key, entry in value.items()}
+        return table if any(map(_differ, value.values(), table.values())) else value
+    return value
+
+
+def _differ(first: object, second: object) -> bool:
+    return first is not second

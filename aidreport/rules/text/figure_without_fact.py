@@ -1,0 +1,117 @@
+"""A figure typed into a free text is none of the facts.
+
+A number in a sentence of one's own is typed a second time, and is not corrected when the
+fact is (own rule). Every number with a unit is compared with the facts: in the text of
+an activity with those of the activity, of the frame and the year's totals, in any other
+text with all facts of the year. A rounded number (近10万元, 50余人) is not compared, nor is one
+in characters. A figure that no field holds can be recorded under `extra`.
+
+Bad:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: }
+    activities:
+      - kind: donation
+        date: 2024-03-05
+        donation: {cash: 800}
+        text: 所捐700元全部用于购买图书。
+
+Good:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: }
+    activities:
+      - kind: donation
+        date: 2024-03-05
+        donation: {cash: 800}
+        text: 所捐{{ cash }}全部用于购买图书。
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import fields
+from functools import cache, partial
+from typing import TypeAlias
+
+from aidreport.diagnostics import Message, Severity, listed, message
+from aidreport.facts.texts.names import ACTIVITY_FACTS
+from aidreport.facts.texts.slots import EXAMPLE, EXAMPLE_OF_TOTALS, passage, without_slots
+from aidreport.facts.totals import totals
+from aidreport.model.activity import Activity
+from aidreport.model.fields.recorded import FreeText
+from aidreport.model.texts import texts, texts_of_activity
+from aidreport.model.values import values_of
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.typed_figures import (
+    KnownFigures,
+    UnitFigure,
+    figures_in,
+    fits,
+    known_figures,
+)
+
+_MOST_NAMED = 5
+Source: TypeAlias = Callable[[], KnownFigures]
+
+
+def _check(record: YearRecord) -> Found:
+    of_frame = cache(lambda: _frame_figures(record))
+    of_activities = cache(lambda: _activity_figures(record.activities))
+    for text in texts(record.frame):
+        yield from _compare(text, (of_activities, of_frame), EXAMPLE_OF_TOTALS)
+    for activity in record.activities:
+        own = cache(partial(_activity_figures, [activity]))
+        for text in texts_of_activity(activity):
+            yield from _compare(text, (own, of_frame), EXAMPLE)
+
+
+def _compare(text: FreeText, sources: tuple[Source, Source], example: str) -> Found:
+    for figure in figures_in(without_slots(text)):
+        known = [source() for source in sources]
+        if not any(fits(figure, figures) for figures in known):
+            said = message(
+                "“{figure}” is typed by hand, and no fact is this figure ({recorded}): correct it,"
+                " name a fact instead, like {example}, or record the figure, under “extra” if no"
+                " field holds it.",
+                figure=figure.words,
+                recorded=_recorded(figure, known),
+                example=example,
+            )
+            yield passage(text, figure.words, figure.start), said
+
+
+def _recorded(figure: UnitFigure, known: list[KnownFigures]) -> Message:
+    """Return what is recorded in the unit of a figure."""
+    found = dict.fromkeys(
+        words for figures in known for (_, unit), words in figures.items() if unit == figure.unit
+    )
+    if not found:
+        return message("nothing is recorded in {unit}", unit=figure.unit)
+    return message("recorded are {figures}", figures=listed(list(found)[:_MOST_NAMED]))
+
+
+def _frame_figures(record: YearRecord) -> KnownFigures:
+    """Return the figures of the frame, of people and organisations, and the totals."""
+    sums = totals(record.activities)
+    parties = (*record.organisations.values(), *record.people.values())
+    return known_figures(
+        [
+            *values_of(record.frame),
+            *(getattr(sums, field.name) for field in fields(sums)),
+            *(value for party in parties for value in values_of(party)),
+        ]
+    )
+
+
+def _activity_figures(activities: Iterable[Activity]) -> KnownFigures:
+    """Return the figures of activities, with what each of them adds up to."""
+    values: list[object] = []
+    for activity in activities:
+        values += values_of(activity)
+        for fact in ACTIVITY_FACTS.values():
+            value = fact.value(activity)
+            values += value if isinstance(value, tuple) else [value]
+    return known_figures(values)
+
+
+FIGURE_WITHOUT_FACT = YearRule("figure-without-fact", Severity.WARNING, _check)

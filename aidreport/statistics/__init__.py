@@ -1,0 +1,1 @@
+"""The statistics as tables for people, as JSON for programs, as CSV for spreadsheets."""

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import csv
+import io
+
+import pytest
+from two_years import FILES, FIRST, REGISTRY, Survey
+
+from aidreport.cli.language import translation
+from aidreport.statistics.spreadsheet import as_csv, harmless
+
+
+def test_a_csv_begins_with_a_byte_order_mark_and_ends_its_lines_for_windows(
+    survey: Survey,
+) -> None:
+    out = as_csv(survey(FILES), translation("zh"))
+    assert out.startswith("\ufeff类别,指标,单位,年度,数值,未计入的约数,对比年度,增减,增长（%）\r\n")
+    assert out.count("\n") == out.count("\r\n")
+    rows = list(csv.reader(io.StringIO(out.removeprefix("\ufeff"), newline="")))
+    assert {len(row) for row in rows} == {9}
+    assert [row for row in rows if row[1] in ("已支付", "以人计")] == [
+        ["参加人员（各项活动相加）", "以人计", "人", "2023", "60", "0", "", "", ""],
+        ["参加人员（各项活动相加）", "以人计", "人", "2024", "75", "1", "2023", "", ""],
+        ["参加人员（各项活动相加）", "以人计", "人", "各年合计", "135", "1", "", "", ""],
+        ["捐款", "已支付", "元", "2023", "999.5", "0", "", "", ""],
+        ["捐款", "已支付", "元", "2024", "1200.25", "0", "2023", "200.75", "20.1"],
+        ["捐款", "已支付", "元", "各年合计", "2199.75", "0", "", "", ""],
+    ]
+
+
+def test_a_region_cannot_become_a_formula(survey: Survey) -> None:
+    record = FIRST.replace("date: 2023-09-10", 'date: 2023-09-10\n    region: "=1+1"')
+    files = {"records/registry.yaml": REGISTRY, "records/2023.yaml": record}
+    out = as_csv(survey(files), translation("zh"))
+    assert "地区,'=1+1,项,2023,1,0,,,\r\n" in out
+
+
+@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@x", "\t=1", "\uff1d1", "\uff201"])
+def test_what_a_spreadsheet_would_calculate_gets_an_apostrophe(text: str) -> None:
+    assert harmless(text) == f"'{text}"
+
+
+@pytest.mark.parametrize("text", ["", "示例县", "2023", "a=1"])
+def test_other_text_stays_as_it_is(text: str) -> None:
+    assert harmless(text) == text
