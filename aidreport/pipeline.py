@@ -68,7 +68,7 @@ def report_path(year: str) -> str:
 def check(project: Project, year: str) -> Checked:
     """Return everything that is to be said about a year's record; never raises for its content."""
     sources = load(project.root, discover.files_of(project.records, year))
-    built = build(sources)
+    built = build(sources, project.settings.report)
     findings = [*sources.findings, *built.findings]
     whole = _compared(project, built.record) if built.record else None
     if whole is not None:

@@ -1,7 +1,8 @@
-"""What a report is made of, for every writer: title, headings, paragraphs, items, signature."""
+"""What a report is made of, for every writer: from its title to its attachments."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -19,6 +20,23 @@ class Title:
     """The report's title (题目); one entry a line."""
 
     lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What stands centred under the title, a line each.
+
+    A second title, the organisation, the speaker, a date or a note of adoption in （）.
+    """
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Salutation:
+    """Whom the report is for (主送机关, 称谓): flush left, with its full-width colon."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +70,56 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class AttachmentNote:
+    """The list of attachments under the text (附件说明), by their titles."""
+
+    titles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Signature:
-    """The signature (落款): one line for the organisation, then one for the date if known."""
+    """The signature (落款): a line for each organisation, then one for the date if known."""
 
     lines: tuple[str, ...]
 
 
-Block: TypeAlias = Title | Heading | Paragraph | Item | Signature
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """The head of an attachment (附件), which starts a new page: 附件1, then its title."""
+
+    label: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: the words at its head; `numeric` ones are set to the right."""
+
+    head: str
+    numeric: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table: each row has one text for each column; `caption` stands above it."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+    caption: str = ""
+
+
+Block: TypeAlias = (
+    Title
+    | Byline
+    | Salutation
+    | Heading
+    | Paragraph
+    | Item
+    | AttachmentNote
+    | Signature
+    | Attachment
+    | Table
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,13 +140,35 @@ class Document:
 
 
 def plain_text(block: Block) -> str:
-    """Return a block's text as a person reads it, lines joined by a line feed."""
+    """Return a block's text as a person reads it, lines joined by a line feed.
+
+    A table is a line for its caption, then one a row, cells joined by a tab.
+    """
     match block:
-        case Title(lines) | Signature(lines):
+        case Title(lines) | Byline(lines) | Signature(lines):
             return "\n".join(lines)
-        case Heading(_, text):
+        case Heading(_, text) | Salutation(text):
             return text
         case Paragraph(runs, lead):
             return lead + "".join(run.text for run in runs)
         case Item(number, runs):
             return f"{number}." + "".join(run.text for run in runs)
+        case AttachmentNote(titles):
+            return "\n".join(attachment_lines(titles))
+        case Attachment(label, title):
+            return f"{label}\n{title}"
+        case Table(columns, rows, caption):
+            all_rows = [[column.head for column in columns], *rows]
+            written = ["\t".join(row) for row in all_rows]
+            return "\n".join([caption, *written] if caption else written)
+
+
+def attachment_lines(titles: Sequence[str]) -> tuple[str, ...]:
+    """Return the lines of 附件说明; a single attachment has no number (GB/T 9704—2012, 7.3.4).
+
+    `["甲", "乙"] -> 附件：1.甲 / 2.乙`.
+    """
+    if len(titles) == 1:
+        return (f"附件：{titles[0]}",)
+    numbered = [f"{number}.{title}" for number, title in enumerate(titles, start=1)]
+    return tuple([f"附件：{numbered[0]}", *numbered[1:]] if numbered else [])

@@ -1,16 +1,20 @@
 """Reads our Markdown into blocks.
 
-The dialect: `#` is the title (`<br>` or a hard break starts its next line), `##` to
-`#####` are headings of level 1 to 4, a paragraph that starts with bold text and a
-full-width colon has a run-in heading, an ordered list holds one paragraph an item, and
-`<div align="right">` around a paragraph makes it the signature. Comments are skipped.
-Everything else is refused: what one format would lose, no format shows.
+The dialect: the first `#` is the title (`<br>` or a hard break starts its next line), a
+later one whose first line is 附件 or 附件1 starts an attachment; `##` to `#####` are
+headings of level 1 to 4, a paragraph that starts with bold text and a full-width colon
+has a run-in heading, an ordered list holds one paragraph an item, and a table is one of
+GitHub's, its columns of numbers set to the right. A paragraph inside `<div align="…">`
+is the signature (`right`), what stands under the title or above a table (`center`), or
+the salutation or the list of attachments (`left`). Comments are skipped. Everything
+else is refused: what one format would lose, no format shows.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -18,22 +22,25 @@ from markdown_it.token import Token
 
 from aidreport.diagnostics import message
 from aidreport.document.blocks import (
+    Attachment,
     Block,
+    Byline,
     Document,
     Heading,
     Item,
     Paragraph,
     Properties,
     Run,
-    Signature,
+    Table,
     Title,
 )
+from aidreport.document.framed import framed, is_frame
 from aidreport.document.inline import first_line, read_lines, read_runs
+from aidreport.document.table import read_table
 from aidreport.document.unsupported import UnsupportedMarkdown, unsupported
 
 _COMMENTS = re.compile(r"\s*(?:<!--.*?-->\s*)+", re.DOTALL)
-_SIGNATURE_START = '<div align="right">'
-_SIGNATURE_END = "</div>"
+_ATTACHMENT = re.compile(r"附件\d*")
 
 
 def read(markdown: str, properties: Properties) -> Document:
@@ -47,14 +54,13 @@ def read(markdown: str, properties: Properties) -> Document:
     tokens = parser.parse(markdown, environment)
     for reference in environment.get("references", {}).values():
         raise UnsupportedMarkdown(message("a link’s definition"), reference["map"][0] + 1)
-    return Document(properties, tuple(_blocks(parser, iter(tokens))))
+    return Document(properties, tuple(_arranged(_blocks(parser, iter(tokens)))))
 
 
 def _parser() -> MarkdownIt:
     """Return a CommonMark parser of blocks only; what is inside a block is read as needed.
 
-    Tables and struck-out text are no CommonMark, but a reader on GitHub would see them:
-    they are recognised here in order to be refused.
+    Tables are GitHub's. So is struck-out text, which is recognised in order to be refused.
     """
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     return parser.disable(["inline", "text_join"])
@@ -71,12 +77,39 @@ def _blocks(parser: MarkdownIt, tokens: Iterator[Token]) -> Iterator[Block]:
                 next(tokens)
             case "ordered_list_open":
                 yield from _items(parser, token, tokens)
-            case "html_block" if token.content.strip() == _SIGNATURE_START:
-                yield _signature(parser, token, tokens)
+            case "table_open":
+                yield read_table(parser, tokens)
+            case "html_block" if is_frame(token):
+                yield framed(parser, token, tokens)
             case "html_block" if _COMMENTS.fullmatch(token.content):
                 continue
             case _:
                 raise unsupported(token.type, first_line(token))
+
+
+def _arranged(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield the blocks with their places considered: later titles, and lines above a table."""
+    titled = False
+    held: Byline | None = None
+    for block in blocks:
+        if isinstance(block, Table) and held:
+            yield replace(block, caption="\n".join(held.lines))
+            held = None
+            continue
+        if held:
+            yield held
+        held = block if isinstance(block, Byline) else None
+        if held:
+            continue
+        yield _attachment(block) if titled and isinstance(block, Title) else block
+        titled = titled or isinstance(block, Title)
+    if held:
+        yield held
+
+
+def _attachment(title: Title) -> Title | Attachment:
+    label, *rest = title.lines
+    return Attachment(label, "".join(rest)) if _ATTACHMENT.fullmatch(label) else title
 
 
 def _heading(parser: MarkdownIt, token: Token, inline: Token) -> Title | Heading:
@@ -123,21 +156,3 @@ def _item_runs(parser: MarkdownIt, tokens: Iterator[Token]) -> tuple[Run, ...]:
     if token.type != "list_item_close":
         raise unsupported(token.type, first_line(token))
     return runs
-
-
-def _signature(parser: MarkdownIt, opening: Token, tokens: Iterator[Token]) -> Signature:
-    """Return the signature between the two `div` tags, its only paragraph."""
-    found = [next(tokens, None) for _ in range(4)]
-    kinds = [token.type if token else "" for token in found]
-    inline, closing = found[1], found[3]
-    if (
-        kinds == ["paragraph_open", "inline", "paragraph_close", "html_block"]
-        and inline
-        and closing
-        and closing.content.strip() == _SIGNATURE_END
-    ):
-        return Signature(read_lines(parser, inline))
-    raise UnsupportedMarkdown(
-        message("a signature that is not one paragraph between two blank lines"),
-        first_line(opening),
-    )

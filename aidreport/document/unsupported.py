@@ -24,8 +24,7 @@ NAMES: Mapping[str, Message] = MappingProxyType(
         "ordered_list_open": message("a list inside a list"),
         "paragraph_open": message("a second paragraph in a list item"),
         "s_open": message("struck-out text"),
-        "strong_open": message("bold text in a heading or the signature"),
-        "table_open": message("a table"),
+        "strong_open": message("bold text in a heading, a table or the signature"),
     }
 )
 """What a token of markdown-it is called in a sentence, by the token's type."""
@@ -42,7 +41,7 @@ class UnsupportedMarkdown(Exception):  # noqa: N818 - it names what was found, l
     def __init__(self, found: Message, line: int) -> None:
         self.message = message(
             "The report’s Markdown holds {found}, which a report cannot show, expected a title,"
-            " headings, paragraphs, numbered lists or the signature:"
+            " headings, paragraphs, numbered lists, tables or the signature:"
             " take it out of the template or the record that it comes from.",
             found=found,
         )

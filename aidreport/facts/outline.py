@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import count
 
 from aidreport.facts.balance import balance_facts
+from aidreport.facts.grouping import Group, chosen, groups
 from aidreport.facts.indicators import indicators
+from aidreport.facts.measures import MeasureFacts, measures, names_of
 from aidreport.facts.review import profiles, results
+from aidreport.facts.totals import activity_count
 from aidreport.model.activity import Activity
-from aidreport.model.fields.period import Precision
-from aidreport.model.frame import Measure, SectionName
+from aidreport.model.fields.quantity import Quantity
 from aidreport.model.indicator import IndicatorPlace
+from aidreport.model.layout import (
+    Headings,
+    Heads,
+    Marks,
+    OutlineSection,
+    ReportStyle,
+    SectionName,
+)
 from aidreport.model.year import YearRecord
 
 _DEFAULT_TITLES = {
@@ -27,67 +37,163 @@ _DEFAULT_TITLES = {
     SectionName.ACTIVITIES: "开展的主要活动",
     SectionName.HONOURS: "获得的荣誉",
 }
-_LASTING = (Precision.YEAR, Precision.SCHOOL_YEAR, Precision.HALF_YEAR)
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the report with a heading; the heading's number is made by the template."""
+    """A part of the report.
+
+    Attributes:
+        name: which part it is.
+        title: its heading, without a number.
+        headings: where its heading stands.
+        number: which one it is among the parts with a heading, from 1; 0 without one.
+        heads: where the small heads inside it stand.
+        marks: what counts its activities.
+        groups: its activities, by what they are brought together by; one group if by nothing.
+        activity_count: how many activities that are (项).
+        measures: its measures with their activities.
+        first: whether it is the first of its name; only that one has a lead-in.
+        text: what stands at its beginning, in the record's own words.
+    """
 
     name: SectionName
     title: str
-
-
-@dataclass(frozen=True, slots=True)
-class MeasureFacts:
-    """A measure and its activities; each group is told in one sentence."""
-
-    measure: Measure
-    groups: tuple[tuple[Activity, ...], ...]
+    headings: Headings
+    number: int
+    heads: Heads
+    marks: Marks
+    groups: tuple[Group, ...]
+    activity_count: Quantity
+    measures: tuple[MeasureFacts, ...]
+    first: bool
+    text: str
 
     @property
-    def two_sided(self) -> bool:
-        """Whether the groups read as 一方面……，另一方面……: two lasting efforts of our own."""
-        activities = [activity for group in self.groups for activity in group]
-        return len(self.groups) == 2 and not any(
-            activity.leaders or activity.date.precision not in _LASTING for activity in activities
-        )
+    def one_paragraph(self) -> bool:
+        """Whether all of it is running text without heads or marks of its own."""
+        if self.name is SectionName.MEASURES or any(group.headed for group in self.groups):
+            return self.heads is Heads.COUNT
+        inside = self.marks in (Marks.COUNT, Marks.RUN_ON)
+        return self.name is SectionName.ACTIVITIES and inside
+
+    @property
+    def announced(self) -> bool:
+        """Whether its activities are counted one by one, so that a lead-in names their number."""
+        return self.marks is not Marks.RUN_ON and not any(group.headed for group in self.groups)
 
 
 def sections(record: YearRecord) -> tuple[Section, ...]:
     """Return the parts that have something to say, in the record's order.
 
     A part that the outline does not name comes after those it names, so that
-    nothing recorded is left out of the report.
+    nothing recorded is left out of the report, and no activity is told twice: the
+    first part that chooses it tells it, and those that nobody chooses stand in the
+    part on activities that makes no choice.
     """
-    named = {entry.section: entry.title for entry in record.frame.outline}
-    order = list(named) + [name for name in SectionName if name not in named]
-    return tuple(
-        Section(name, named.get(name) or _DEFAULT_TITLES[name])
-        for name in order
-        if _has_content(record, name)
-    )
-
-
-def measures(record: YearRecord) -> tuple[MeasureFacts, ...]:
-    """Return the measures in the record's order, each with its activities."""
-    return tuple(
-        MeasureFacts(
-            measure,
-            _groups([activity for activity in record.activities if activity.measure == key]),
-        )
-        for key, measure in record.frame.measures.items()
-    )
+    outline = _complete(record.frame.outline)
+    told = _shared_out(record, outline)
+    found: list[Section] = []
+    for entry, activities in zip(outline, told, strict=True):
+        first = entry.section not in {section.name for section in found}
+        section = _section(record, entry, activities, first=first)
+        if _has_content(record, section):
+            found.append(section)
+    return _numbered(found)
 
 
 def dated_activities(record: YearRecord) -> tuple[Activity, ...]:
     """Return the activities that belong to no measure, by their dates."""
-    dated = [activity for activity in record.activities if activity.measure is None]
-    return tuple(sorted(dated, key=lambda activity: activity.date.start))
+    return _by_date(activity for activity in record.activities if activity.measure is None)
 
 
-def _has_content(record: YearRecord, name: SectionName) -> bool:
+def _complete(outline: Sequence[OutlineSection]) -> tuple[OutlineSection, ...]:
+    """Return the outline with the parts that it does not name, or only for chosen activities."""
+    whole = {entry.section for entry in outline if entry.only is None}
+    missing = [name for name in SectionName if name not in whole]
+    rest = [OutlineSection.model_construct(section=name) for name in missing]
+    return (*outline, *rest)
+
+
+def _shared_out(
+    record: YearRecord, outline: Sequence[OutlineSection]
+) -> list[tuple[Activity, ...]]:
+    """Return the activities of each part."""
+    left = list(record.activities)
+    told: list[tuple[Activity, ...]] = []
+    for entry in outline:
+        own = chosen(left, entry.only) if entry.only and _tells(entry) else ()
+        left = [activity for activity in left if all(activity is not each for each in own)]
+        told.append(own)
+    rest = {
+        SectionName.MEASURES: [activity for activity in left if activity.measure is not None],
+        SectionName.ACTIVITIES: [activity for activity in left if activity.measure is None],
+    }
+    return [
+        own if entry.only else tuple(rest.pop(entry.section, ()))
+        for entry, own in zip(outline, told, strict=True)
+    ]
+
+
+def _tells(entry: OutlineSection) -> bool:
+    return entry.section in (SectionName.MEASURES, SectionName.ACTIVITIES)
+
+
+def _section(
+    record: YearRecord, entry: OutlineSection, activities: Sequence[Activity], *, first: bool
+) -> Section:
+    style = record.frame.report
+    headings = entry.headings or style.headings
+    by_measure = entry.section is SectionName.MEASURES
+    return Section(
+        name=entry.section,
+        title=entry.title or _DEFAULT_TITLES[entry.section],
+        headings=headings,
+        number=0,
+        heads=entry.heads or style.heads,
+        marks=entry.marks or _marks(entry, style, headings),
+        groups=() if by_measure else groups(_by_date(activities), entry.group),
+        activity_count=activity_count(activities),
+        measures=measures(record, activities, names_of(record, entry, activities))
+        if by_measure
+        else (),
+        first=first and entry.only is None,
+        text=entry.text or "",
+    )
+
+
+def _marks(entry: OutlineSection, style: ReportStyle, headings: Headings) -> Marks:
+    """Return what counts activities where the record does not say it.
+
+    Each level has its own marks, and what stands behind a run-in head stays in its
+    paragraph.
+    """
+    if style.marks is not None:
+        return style.marks
+    if entry.group is not None:
+        heads = entry.heads or style.heads
+        return {Heads.OWN_LINE: Marks.DIGITS, Heads.RUN_IN: Marks.COUNT}.get(heads, Marks.RUN_ON)
+    return {Headings.OWN_LINE: Marks.CHINESE, Headings.RUN_IN: Marks.COUNT}.get(
+        headings, Marks.RUN_ON
+    )
+
+
+def _numbered(found: Sequence[Section]) -> tuple[Section, ...]:
+    """Return the parts with their numbers; those without a heading have none."""
+    numbers = count(1)
+    return tuple(
+        section if section.headings is Headings.NONE else replace(section, number=next(numbers))
+        for section in found
+    )
+
+
+def _by_date(activities: Iterable[Activity]) -> tuple[Activity, ...]:
+    return tuple(sorted(activities, key=lambda activity: activity.date.start))
+
+
+def _has_content(record: YearRecord, section: Section) -> bool:
     frame = record.frame
+    leads_in = section.first and frame.progress is not None
     return {
         SectionName.PROFILE: bool(profiles(record)),
         SectionName.OVERVIEW: bool(indicators(record, IndicatorPlace.OVERVIEW)),
@@ -100,21 +206,7 @@ def _has_content(record: YearRecord, name: SectionName) -> bool:
         SectionName.PROBLEMS: frame.problems is not None,
         SectionName.PLAN: frame.plan is not None,
         SectionName.LEADERSHIP: frame.leadership is not None,
-        SectionName.MEASURES: bool(frame.measures),
-        SectionName.ACTIVITIES: bool(dated_activities(record)) or frame.progress is not None,
+        SectionName.MEASURES: bool(section.measures),
+        SectionName.ACTIVITIES: bool(section.groups or leads_in),
         SectionName.HONOURS: bool(frame.honours),
-    }[name]
-
-
-def _groups(activities: Sequence[Activity]) -> tuple[tuple[Activity, ...], ...]:
-    """Return neighbours that are told together as one group, all others alone."""
-
-    def key(numbered: tuple[int, Activity]) -> object:
-        index, activity = numbered
-        together = activity.group_key
-        return index if together is None else (activity.kind, together)
-
-    return tuple(
-        tuple(activity for _, activity in group)
-        for _, group in groupby(enumerate(activities), key=key)
-    )
+    }[section.name] or bool(section.text)

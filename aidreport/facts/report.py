@@ -8,15 +8,11 @@ from aidreport.diagnostics import Position
 from aidreport.facts.balance import BalanceFacts, balance_facts
 from aidreport.facts.honours import honour_years
 from aidreport.facts.indicators import IndicatorFacts, headlines, indicators, paragraphs
-from aidreport.facts.outline import (
-    MeasureFacts,
-    Section,
-    dated_activities,
-    measures,
-    sections,
-)
+from aidreport.facts.measures import MeasureFacts, measures
+from aidreport.facts.outline import Section, dated_activities, sections
 from aidreport.facts.recipients import recipient_sort, regions
 from aidreport.facts.review import ProfileFacts, ResultFacts, profiles, results
+from aidreport.facts.tables import AttachmentFacts, attachments
 from aidreport.facts.totals import Totals, activity_count, totals
 from aidreport.facts.visits import returning
 from aidreport.model.activity import Activity
@@ -33,7 +29,7 @@ from aidreport.model.frame import (
 from aidreport.model.indicator import IndicatorPlace
 from aidreport.model.organisation import Organisation
 from aidreport.model.review import Plan, Problems, Results, Thanks
-from aidreport.model.year import CheckedYear
+from aidreport.model.year import CheckedYear, RecordFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +63,9 @@ class ReportFacts:
         honour_years: the first and the last year of the honours and their documents.
         conclusion: what the year amounted to, if recorded.
         outlook: what comes next, if recorded.
-        signatory: the organisation that signs.
+        signatories: the organisations that sign; none where somebody reads the report out.
         signed_on: the day of signing, None while it is to be filled in.
+        attachments: the tables that are attached.
     """
 
     frame: ReportFrame
@@ -97,8 +94,9 @@ class ReportFacts:
     honour_years: Period | None
     conclusion: Conclusion | None
     outlook: Outlook | None
-    signatory: Organisation
+    signatories: tuple[Organisation, ...]
     signed_on: Period | None
+    attachments: tuple[AttachmentFacts, ...]
 
 
 def build(checked: CheckedYear) -> ReportFacts:
@@ -134,6 +132,15 @@ def build(checked: CheckedYear) -> ReportFacts:
         honour_years=honour_years(frame.honours),
         conclusion=frame.conclusion,
         outlook=frame.outlook,
-        signatory=(signature and signature.organisation) or frame.report.organisation,
+        signatories=_signatories(frame),
         signed_on=signature.date if signature else None,
+        attachments=attachments(record),
     )
+
+
+def _signatories(frame: RecordFile) -> tuple[Organisation, ...]:
+    """Return who signs; a report that is read out is signed only where the record says so."""
+    named = frame.signature.organisation if frame.signature else ()
+    if frame.signature is None and frame.report.speaker is not None:
+        return ()
+    return named or (frame.report.organisation,)

@@ -65,10 +65,12 @@ class Activity(Record):
     """One activity; what only one kind has stands in that kind's own model."""
 
     kind: str = Field(description="活动种类，必须写明")
+    id: Phrase | None = Field(default=None, description="代号，供 outline 选用")
     date: PeriodField = Field(description="日期，知道多少写多少：日、起止日、月份、季、学年度")
     measure: Phrase | None = Field(
         default=None, description="归入 measures 中的哪一项举措；不填时按日期列入活动部分"
     )
+    purpose: Phrase | None = Field(default=None, description="用途，如：助学、济困、扶老")
     name: Phrase | None = Field(default=None, description="活动名称，报告中加引号")
     form: Phrase | None = Field(default=None, description="活动形式，如：志愿交流活动、支教活动")
     occasion: Occasion | None = Field(default=None, description="因何节日、纪念日而办")

@@ -8,10 +8,12 @@ from pydantic import ValidationError
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.model.activities import ActivityBuilder
-from aidreport.model.fields.validation import Validation, described
+from aidreport.model.defaults import read_defaults, with_defaults
+from aidreport.model.fields.validation import Registry, Validation, described
 from aidreport.model.findings import shape_findings, unknown_key
 from aidreport.model.registry import RegistryBuilder, notes_as_findings
 from aidreport.model.year import RecordFile, YearRecord
+from aidreport.sources.defaults import Defaults
 from aidreport.sources.load import Sources
 from aidreport.sources.values import Mapping, Scalar, Sequence, Value
 
@@ -26,9 +28,12 @@ class Build:
     findings: tuple[Diagnostic, ...]
 
 
-def build(sources: Sources) -> Build:
-    """Return the record that a year's files make; never raises for what they hold."""
-    builder = _Builder(RegistryBuilder())
+def build(sources: Sources, defaults: Defaults | None = None) -> Build:
+    """Return the record that a year's files make; never raises for what they hold.
+
+    `defaults` is what the project's configuration says for the reports of all years.
+    """
+    builder = _Builder(RegistryBuilder(), defaults)
     return builder.build(sources)
 
 
@@ -37,6 +42,7 @@ class _Builder:
     """Works through the files of a year: registry, then frame, then activities."""
 
     entries: RegistryBuilder
+    defaults: Defaults | None = None
 
     def build(self, sources: Sources) -> Build:
         if sources.registry is not None:
@@ -49,7 +55,7 @@ class _Builder:
             return self._result(None)
         self.entries.add(path, root.get(_key("organisations")), root.get(_key("people")))
         context = Validation(path, self.entries.registry(), self.entries.notes)
-        frame = self._frame(path, root, context)
+        frame = self._with_defaults(self._frame(path, root, context), context.registry)
         measures = frozenset(frame.measures) if frame else None
         builder = ActivityBuilder(self.entries, context.registry, measures)
         together = builder.listed(path, root.get(_key("activities")))
@@ -96,6 +102,15 @@ class _Builder:
             at = Position(path, root.line, root.column)
             self.entries.findings.extend(shape_findings(error, root, RecordFile, path, at))
             return None
+
+    def _with_defaults(self, frame: RecordFile | None, registry: Registry) -> RecordFile | None:
+        """Return the frame with what the configuration says where it says nothing."""
+        if self.defaults is None:
+            return frame
+        context = Validation(self.defaults.path, registry, self.entries.notes)
+        defaults, findings = read_defaults(self.defaults.table, context)
+        self.entries.findings.extend(findings)
+        return with_defaults(frame, defaults) if frame and defaults else frame
 
     def _no_fields(self, path: str, value: Scalar | Sequence) -> None:
         """Report a file that holds a single text or a list."""

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from pydantic import Field
 
 from aidreport.model.base import Record
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.text import Phrase, Text
+from aidreport.model.layout import ReportStyle
 from aidreport.model.organisation import OrganisationField
-from aidreport.model.person import PartyField
+from aidreport.model.person import PartyField, PersonField
 
 
 class Ground(Record):
@@ -25,20 +24,41 @@ class Ground(Record):
     number: Phrase | None = Field(default=None, description="发文字号，如：示教发〔2009〕1号")
 
 
-class ReportFrame(Record):
+class Adoption(Record):
+    """The meeting that adopted a report (通过)."""
+
+    by: Phrase = Field(description="通过报告的会议，如：第二届理事会第三次会议")
+    date: PeriodField | None = Field(default=None, description="通过的日期")
+
+
+class ReportFrame(ReportStyle):
     """Whose report of which work over which period."""
 
     period: PeriodField = Field(description="总结的期间：年、半年、学年度或起止日期")
+    period_words: Phrase | None = Field(
+        default=None, description="期间的说法，如：今秋、2018年以来；不填时按期间说"
+    )
     organisation: OrganisationField = Field(description="写报告的单位的代号")
-    self_reference: Phrase = Field(default="我单位", description="自称，如：我校、本会、我局")
     work: Phrase = Field(default="对口支援", description="工作的名称，如：对口支援、志愿服务")
     help_word: Phrase | None = Field(
         default=None, description="正文中对这项工作的称呼，如：对口帮扶；不填时同 work"
     )
-    title: Phrase | None = Field(default=None, description="题目；不填时由期间和工作名称组成")
+    title: Listed[Phrase] = Field(
+        default=(), description="题目，可分行写；不填时由期间和工作名称组成"
+    )
+    subtitle: Phrase | None = Field(default=None, description="副题，不写破折号")
+    adopted: Adoption | None = Field(default=None, description="报告经何会议通过，写在题目下面")
+    speaker: PersonField | None = Field(
+        default=None, description="在会上作报告的人的代号，写在题目下面"
+    )
+    delivered: PeriodField | None = Field(default=None, description="作报告的日期，写在题目下面")
+    salutation: Phrase | None = Field(
+        default=None, description="称谓或主送机关，不写冒号，如：各位理事、示例县教育局"
+    )
     aims: Listed[Phrase] = Field(default=(), description="开展这项工作的目的，每条一个动宾短语")
     grounds: Listed[Ground] = Field(default=(), description="依据的文件和安排")
     text: Text | None = Field(default=None, description="开头部分另加的一两句话")
+    closing: Text | None = Field(default=None, description="结束语，如：以上报告，请予审议。")
 
 
 class Leadership(Record):
@@ -118,6 +138,7 @@ class Honour(Record):
 class Conclusion(Record):
     """What the year amounted to (总结)."""
 
+    lead: Phrase = Field(default="总之", description="开头的话，如：总之、综上所述、回顾过去的一年")
     led_by: OrganisationField | None = Field(default=None, description="在哪个单位的领导下")
     guided_by: Phrase | None = Field(default=None, description="以什么为指导，动宾短语")
     achievements: Listed[Phrase] = Field(default=(), description="取得的进展，每条一个动宾短语")
@@ -135,36 +156,10 @@ class Outlook(Record):
     text: Text | None = Field(default=None, description="另加的一两句话")
 
 
-class SectionName(StrEnum):
-    """The parts of a report that have a heading."""
-
-    PROFILE = "profile"
-    OVERVIEW = "overview"
-    LEADERSHIP = "leadership"
-    MEASURES = "measures"
-    ACTIVITIES = "activities"
-    RESULTS = "results"
-    BALANCE = "balance"
-    HONOURS = "honours"
-    PROBLEMS = "problems"
-    PLAN = "plan"
-
-
-class OutlineSection(Record):
-    """One part of the report and its heading."""
-
-    section: SectionName = Field(
-        description="部分：profile 基本情况，overview 总体情况，leadership 组织领导，"
-        "measures 工作举措，activities 活动，results 成效，balance 收支，honours 荣誉，"
-        "problems 问题，plan 打算"
-    )
-    title: Phrase | None = Field(default=None, description="标题，不写序号")
-
-
 class Signature(Record):
     """The signature at the foot (落款)."""
 
-    organisation: OrganisationField | None = Field(
-        default=None, description="署名单位；不填时为写报告的单位"
+    organisation: Listed[OrganisationField] = Field(
+        default=(), description="署名单位，可写多个；不填时为写报告的单位"
     )
     date: PeriodField | None = Field(default=None, description="成文日期")

@@ -20,13 +20,13 @@ from aidreport.model.frame import (
     Honour,
     Leadership,
     Measure,
-    OutlineSection,
     Outlook,
     Progress,
     ReportFrame,
     Signature,
 )
 from aidreport.model.indicator import Indicator
+from aidreport.model.layout import AttachmentName, OutlineSection
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.review import Plan, Problems, Results, Thanks
@@ -46,7 +46,7 @@ class RecordFile(Record):
     report: ReportFrame = Field(description="报告的基本情况")
     organisations: _BuiltApart = Field(default=None, description="单位，每个单位定义一次")
     people: _BuiltApart = Field(default=None, description="人员，每个人定义一次")
-    outline: Listed[OutlineSection] = Field(default=(), description="各部分的顺序和标题")
+    outline: Listed[OutlineSection] = Field(default=(), description="各部分的顺序、标题和内容")
     leadership: Leadership | None = Field(default=None, description="组织领导")
     measures: dict[Phrase, Measure] = Field(
         default_factory=dict, description="工作举措，键是活动引用它的代号"
@@ -65,6 +65,9 @@ class RecordFile(Record):
     conclusion: Conclusion | None = Field(default=None, description="总结")
     outlook: Outlook | None = Field(default=None, description="今后打算")
     signature: Signature | None = Field(default=None, description="落款")
+    attachments: Listed[AttachmentName] = Field(
+        default=(), description="附件：activities 活动一览表，donations 捐赠情况一览表"
+    )
 
     @property
     def compares(self) -> bool:

@@ -18,6 +18,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from aidreport.model.fields.recorded import Recorded
+from aidreport.rendering.arranging import title_of
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.filters import FILTERS, VOICE_FILTERS
 from aidreport.rendering.marks import mark, told
@@ -74,8 +75,10 @@ def make_environment(folders: Sequence[Path], voice: Callable[[], Voice]) -> Any
         vary=lambda *choices: voice().vary(*choices),
         this=lambda noun: voice().this(noun),
         start_section=lambda: voice().start_section(),
-        title=lambda: voice().title(),
+        title=lambda: title_of([as_markdown(line) for line in voice().title_lines()]),
         so_far=lambda: voice().so_far(),
+        own_period=lambda: voice().own_period(),
+        whole=lambda: voice().whole(),
     )
     for name in _CALCULATING:
         del environment.filters[name]

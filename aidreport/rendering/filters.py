@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from aidreport.facts.grouping import kind_term
 from aidreport.rendering.amounts import (
     abreast,
     amount_words,
@@ -15,8 +16,10 @@ from aidreport.rendering.amounts import (
     reaching_words,
     status_words,
 )
+from aidreport.rendering.arranging import broken, counted_off, headed, in_brackets, lines_of
 from aidreport.rendering.breakdowns import parts_words, with_inner
 from aidreport.rendering.cash import cash_words
+from aidreport.rendering.cells import amount_cell, company_cell, exact_cell, goods_cell
 from aidreport.rendering.company import activity_words, company, is_long, is_party
 from aidreport.rendering.comparisons import growth_words, growths_words
 from aidreport.rendering.counterparts import only_the_guests
@@ -39,7 +42,7 @@ from aidreport.rendering.quantities import (
     quantity_words,
     small_quantity_words,
 )
-from aidreport.rendering.spans import end_words, whole_period
+from aidreport.rendering.spans import end_words
 from aidreport.rendering.that_one import that_one
 from aidreport.wording import lists, numerals, punctuation
 
@@ -53,11 +56,6 @@ def occasion_name(name: str) -> str:
     """Return a day's name: “助残日” in quotation marks, a festival (春节, 教师节) without."""
     plain = name.endswith(("节", "元旦", "除夕")) or "“" in name
     return name if plain else punctuation.quote(name)
-
-
-def lines_of(text: str) -> list[Markup]:
-    """Return the lines of a template's text that are not blank, without their indentation."""
-    return [Markup(line.strip()) for line in text.split("\n") if line.strip()]
 
 
 def sentence(text: str) -> Markup:
@@ -122,7 +120,6 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "growths": growths_words,
     "with_inner": with_inner,
     "parts": parts_words,
-    "whole_period": whole_period,
     "end": end_words,
     "that_one": that_one,
     "section_number": numerals.ordinal,
@@ -133,6 +130,15 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "clauses": clauses,
     "paragraph": paragraph,
     "both_sides": both_sides,
+    "headed": headed,
+    "counted_off": counted_off,
+    "broken": broken,
+    "in_brackets": in_brackets,
+    "kind_term": kind_term,
+    "amount_cell": amount_cell,
+    "exact_cell": exact_cell,
+    "company_cell": company_cell,
+    "goods_cell": goods_cell,
 }
 
 VOICE_FILTERS = (
@@ -149,6 +155,10 @@ VOICE_FILTERS = (
     "titled_all",
     "honoured",
     "teacher",
+    "presented",
+    "head_of",
+    "in_short",
+    "attachment_title",
     "date",
     "full_period",
     "honoured_period",

@@ -14,6 +14,7 @@ from aidreport.diagnostics import Diagnostic, Message, Position, Severity, messa
 from aidreport.facts.report import ReportFacts
 from aidreport.rendering.environment import make_environment
 from aidreport.rendering.marks import without_marks
+from aidreport.rendering.units import in_unit
 from aidreport.rendering.voice import Voice
 
 REPORT = "report.md.j2"
@@ -63,7 +64,7 @@ class Renderer:
             return _refused(self._place_of(error), _fails(str(error)))
         finally:
             self._voice = None
-        marked = spaced(text)
+        marked = in_unit(spaced(text), facts.frame.money_unit)
         return Rendered(without_marks(marked), without_marks(voice.title()), marked)
 
     def _speaking(self) -> Voice:

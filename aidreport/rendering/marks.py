@@ -61,6 +61,11 @@ def mark(words: str, origins: Origins, kind: Kind = Kind.TEXT) -> str:
     return f"{OPEN}{said.encode().hex().translate(_TO_MARKS)}{BETWEEN}{core}{CLOSE}{end}"
 
 
+def opening_of(kind: Kind) -> str:
+    """Return how the marks around a value of some kind begin, behind `OPEN`."""
+    return f"{kind}\n".encode().hex().translate(_TO_MARKS)
+
+
 def origins_of(text: str) -> Origins:
     """Return the places that a text comes from, none for a text that is not a record's."""
     return text.origins if isinstance(text, Recorded) else ()

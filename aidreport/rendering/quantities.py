@@ -13,6 +13,12 @@ def money_words(value: Money) -> str:
     return mark(value.words or money.yuan(value.amount), value.origins, Kind.MONEY)
 
 
+def money_figure(value: Money) -> str:
+    """Return an amount without its unit, as in a table whose head names it."""
+    words = value.words or money.digits(value.amount)
+    return mark(words, value.origins, Kind.MONEY)
+
+
 def quantity_words(value: Quantity, measure: str = "") -> str:
     """Return a quantity with its measure word, or with `measure` if it has none: 54人, 若干."""
     words = value.words

@@ -1,19 +1,10 @@
-"""How the report's period and the ends of periods are said: 全年, 上半年, 截至6月30日."""
+"""How the ends of periods are said: 截至6月30日, 年底."""
 
 from __future__ import annotations
 
 from aidreport.model.fields.period import Period, Precision
 from aidreport.rendering.marks import Kind, mark
 from aidreport.wording import dates
-
-_WHOLE = {Precision.YEAR: "全年", Precision.SCHOOL_YEAR: "本学年", Precision.MONTH: "当月"}
-
-
-def whole_period(period: Period) -> str:
-    """Return the whole of the report's period: 全年, 上半年, 本学年, 期内."""
-    if period.precision in (Precision.HALF_YEAR, Precision.SEASON):
-        return mark(period.words, period.origins, Kind.PERIOD)
-    return _WHOLE.get(period.precision, "期内")
 
 
 def end_words(period: Period, own: Period) -> str:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aidreport.facts.grouping import Group
 from aidreport.facts.report import ReportFacts
+from aidreport.facts.tables import AttachmentFacts
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period, Precision
+from aidreport.model.layout import AttachmentName
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
 from aidreport.rendering.marks import Kind, mark, origins_of, told
+from aidreport.rendering.own_period import (
+    period_words,
+    so_far_words,
+    title_words,
+    whole_words,
+)
+from aidreport.rendering.periods import full_period_words
 from aidreport.wording import dates
 from aidreport.wording.lists import enumeration
 
-_SO_FAR = {
-    Precision.YEAR: "一年来",
-    Precision.HALF_YEAR: "半年来",
-    Precision.SCHOOL_YEAR: "一学年来",
-}
+_ATTACHMENTS = {AttachmentName.ACTIVITIES: "活动", AttachmentName.DONATIONS: "捐赠情况"}
 _THIS = {
     "活动": ("活动", "此次活动", "这次活动", "本次活动", "该项活动", "此项活动", "这一活动"),
     "工作": ("这项工作", "此项工作", "该项工作", "这一工作"),
@@ -40,11 +46,15 @@ class Voice:
         self._turns: dict[str, int] = {}
 
     def title(self) -> str:
-        """Return the report's title (题目): 2009年对口支援工作总结."""
+        """Return the report's title (题目) on one line: 2009年对口支援工作总结."""
+        return "".join(self.title_lines())
+
+    def title_lines(self) -> list[str]:
+        """Return the report's title as it is broken into lines."""
         frame = self._frame
-        return told(frame.title or "") or (
-            f"{self.full_period(frame.period)}{told(frame.work)}工作总结"
-        )
+        own = [told(line) for line in frame.title]
+        made = f"{title_words(frame)}{told(frame.work)}工作{told(frame.genre)}"
+        return own or [made]
 
     def start_section(self) -> str:
         """Forget who was introduced, so that a section says full names once; returns nothing."""
@@ -208,43 +218,60 @@ class Voice:
             case Precision.YEAR:
                 return f"{period.year}年" if with_year else "今年"
             case Precision.YEARS | Precision.SCHOOL_YEAR:
-                return _full_period(period)
+                return full_period_words(period)
 
     def full_period(self, period: Period) -> str:
         """Return a period with its years, as in a title: 2009年, 2008—2009学年度."""
-        return mark(_full_period(period), period.origins, Kind.PERIOD)
+        return mark(full_period_words(period), period.origins, Kind.PERIOD)
 
     def honoured_period(self, period: Period) -> str:
         """Return the year that an honour is for: 2008年度, 2008—2009学年度."""
-        words = _full_period(period)
+        words = full_period_words(period)
         words += "度" if period.precision is Precision.YEAR else ""
         return mark(words, period.origins, Kind.PERIOD)
 
     def so_far(self) -> str:
         """Return the report's period as what lies behind: 一年来, 半年来."""
-        return _SO_FAR.get(self._frame.period.precision) or (
-            f"{self.full_period(self._frame.period)}以来"
+        return so_far_words(self._frame)
+
+    def own_period(self) -> str:
+        """Return the report's period in running text: 2009年, 今秋."""
+        return period_words(self._frame)
+
+    def whole(self) -> str:
+        """Return the period that the report's totals are of: 全年, 上半年."""
+        return whole_words(self._frame)
+
+    def presented(self, person: Person) -> str:
+        """Return the office of the one who reads the report out, with the organisation."""
+        frame = self._frame
+        day = (frame.delivered or frame.period).end
+        held = [post for post in person.posts if post.held_on(day)]
+        home = person.organisation or frame.organisation
+        offices = [told(post.body or "") + told(post.title) for post in held]
+        return told(home.name) + "、".join(offices) if offices else ""
+
+    def head_of(self, group: Group) -> str:
+        """Return the small head of a group of activities: 志愿服务, 示例县乙中学, 3月份."""
+        if group.month:
+            return self.date(group.month)
+        return self.names(group.parties) or told(group.term)
+
+    def in_short(self, parties: Sequence[Party]) -> str:
+        """Return parties as in a table: organisations by their short names."""
+        return enumeration(
+            [
+                told(party.short) if isinstance(party, Organisation) else self.name(party)
+                for party in parties
+            ]
         )
+
+    def attachment_title(self, attachment: AttachmentFacts) -> str:
+        """Return an attachment's title: 2009年对口支援活动一览表."""
+        what = _ATTACHMENTS[attachment.name]
+        return f"{title_words(self._frame)}{told(self._frame.work)}{what}一览表"
 
 
 def _after_the_name(title: str) -> str:
     """Return a title as it stands after the name: 老师 for 教师."""
     return mark(_AFTER_THE_NAME.get(title, title), origins_of(title))
-
-
-def _full_period(period: Period) -> str:
-    match period.precision:
-        case Precision.DAY:
-            return dates.day(period.start)
-        case Precision.DAYS:
-            return dates.day_range(period.start, period.end)
-        case Precision.MONTH:
-            return dates.month(period.start)
-        case Precision.MONTHS:
-            return dates.month_range(period.start, period.end)
-        case Precision.YEARS:
-            return f"{period.year}年至{period.end.year}年"
-        case Precision.SCHOOL_YEAR:
-            return f"{period.start.year}—{period.end.year}学年度"
-        case _:
-            return f"{period.year}年{period.words}"

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules import dates, figures, honours, text, year
+from aidreport.rules import dates, figures, honours, outline, text, year
 from aidreport.rules.rule import ActivityRule, Rule
 
 RULES: tuple[Rule, ...] = (
     *dates.RULES,
     *figures.RULES,
     *honours.RULES,
+    *outline.RULES,
     *text.RULES,
     *year.RULES,
 )

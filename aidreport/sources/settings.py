@@ -1,13 +1,15 @@
-"""What the configuration says: the language, and how much each rule matters."""
+"""What the configuration says: the language, the rules, and how reports are laid out."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
+from aidreport.sources.defaults import Defaults, defaults_of
 from aidreport.sources.places import place_at
 
 LANGUAGES = ("zh", "en")
@@ -23,11 +25,13 @@ class Settings:
         severities: code of a rule -> its severity, None where the rule is off.
         places: code of a rule -> where the configuration names it, for codes
             that turn out to be unknown.
+        report: what holds for the reports of all years, None where it says nothing.
     """
 
     language: str | None = None
     severities: Mapping[str, Severity | None] = field(default_factory=dict)
     places: Mapping[str, Position] = field(default_factory=dict)
+    report: Defaults | None = None
 
 
 class ConfigurationError(Exception):
@@ -56,7 +60,7 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
     findings = [
         _finding("unknown-setting", text, path, key, _unknown(key))
         for key in table
-        if key not in ("lang", "rules")
+        if key not in ("lang", "rules", "report")
     ]
     language = table.get("lang")
     if language is not None and language not in LANGUAGES:
@@ -66,6 +70,9 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
     if not isinstance(rules, dict):
         findings.append(_finding("wrong-setting", text, path, "rules", _no_table()))
         rules = {}
+    report = table.get("report")
+    if report is not None and not isinstance(report, dict):
+        findings.append(_finding("wrong-setting", text, path, "report", _no_report_table()))
     findings += [
         _finding("wrong-setting", text, path, code, _not_among(code, severity, SEVERITIES))
         for code, severity in rules.items()
@@ -77,6 +84,7 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
         language,
         {code: None if said == "off" else Severity(said) for code, said in rules.items()},
         {code: place_of(code, text, path) for code in rules},
+        defaults_of(report, path, partial(place_of, text=text, path=path)) if report else None,
     )
 
 
@@ -97,7 +105,8 @@ def _finding(code: str, text: str, path: str, key: str, said: Message) -> Diagno
 
 def _unknown(key: str) -> Message:
     return message(
-        "The configuration has no key “{key}”, expected “lang” or “rules”: correct or delete it.",
+        "The configuration has no key “{key}”, expected “lang”, “report” or “rules”:"
+        " correct or delete it.",
         key=key,
     )
 
@@ -115,4 +124,11 @@ def _no_table() -> Message:
     return message(
         "“rules” is no table, expected the line “[rules]” with lines like"
         ' “some-code = "warning"” below it.'
+    )
+
+
+def _no_report_table() -> Message:
+    return message(
+        "“report” is no table, expected the line “[report]” with lines like"
+        ' “money_unit = "万元"” below it.'
     )

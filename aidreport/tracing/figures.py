@@ -10,7 +10,7 @@ from aidreport.model.fields.validation import Origins
 from aidreport.rendering.marks import Kind, Span
 
 # The number of a list item is made by the template, like those of the headings.
-_NUMBERING = re.compile(r"^\d+\. ", re.MULTILINE)
+_NUMBERING = re.compile(r"^\d+\. |(?<=^（)\d+(?=）)", re.MULTILINE)
 _DIGITS = re.compile(r"〔\d{4}〕\d+号|\d[\d.,]*(?<![.,])")
 
 

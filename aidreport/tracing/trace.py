@@ -88,15 +88,24 @@ def _calculation(figure: Figure, words: str, fields: Sequence[Field]) -> str:
     numbers = _numbers(words)
     if figure.kind not in (Kind.MONEY, Kind.QUANTITY) or len(numbers) != 1:
         return ""
-    total = numbers[0] * (10_000 if _TEN_THOUSAND.search(words) else 1)
     if len(fields) < 2:
         return ""
+    totals = _meant(figure, words, numbers[0])
+    total = totals[0]
     if not any(field.value for field in fields) and total == len(fields):
         return f"{' + '.join('1' for _ in fields)} = {digits(total)}"
     terms = [term for field in fields if (term := _value(field.value)) is not None]
-    if len(terms) == len(fields) and sum(terms) == total:
-        return f"{' + '.join(digits(term) for term in terms)} = {digits(total)}"
+    if len(terms) == len(fields) and sum(terms) in totals:
+        return f"{' + '.join(digits(term) for term in terms)} = {digits(sum(terms, Decimal(0)))}"
     return ""
+
+
+def _meant(figure: Figure, words: str, number: Decimal) -> tuple[Decimal, ...]:
+    """Return what a number can mean in yuan: in a table, the head of its column has the unit."""
+    if _TEN_THOUSAND.search(words):
+        return (number * 10_000,)
+    bare = figure.kind is Kind.MONEY and _NUMBER.fullmatch(words)
+    return (number, number * 10_000) if bare else (number,)
 
 
 def _numbers(words: str) -> list[Decimal]:

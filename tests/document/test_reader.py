@@ -6,14 +6,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aidreport.document.blocks import (
+    Attachment,
+    AttachmentNote,
     Block,
+    Byline,
+    Column,
     Document,
     Heading,
     Item,
     Paragraph,
     Properties,
     Run,
+    Salutation,
     Signature,
+    Table,
     Title,
 )
 from aidreport.document.reader import read
@@ -111,6 +117,46 @@ def test_the_signature_keeps_its_lines():
     assert blocks(markdown) == (text("正文"), Signature(("示例市甲中学", "2009年12月31日")))
 
 
+TABLE = "| 甲 | 乙 |\n| --- | ---: |\n| 1\\|2 | 3.5 |\n| 丙 | |\n"
+COLUMNS = (Column("甲"), Column("乙", numeric=True))
+ROWS = (("1|2", "3.5"), ("丙", ""))
+
+
+def div(side: str, *lines: str) -> str:
+    text = "\\\n".join(lines)
+    return f'<div align="{side}">\n\n{text}\n\n</div>\n\n'
+
+
+def test_a_table_knows_its_columns_of_numbers():
+    assert blocks(TABLE) == (Table(COLUMNS, ROWS),)
+
+
+def test_what_is_centred_above_a_table_is_its_caption():
+    assert blocks(div("center", "表1　甲乙") + TABLE) == (Table(COLUMNS, ROWS, "表1　甲乙"),)
+
+
+@pytest.mark.parametrize(
+    ("markdown", "block"),
+    [
+        (div("center", "示例市甲中学", "（2009年）"), Byline(("示例市甲中学", "（2009年）"))),
+        (div("left", "各位理事："), Salutation("各位理事：")),
+        (div("left", "附件：甲表"), AttachmentNote(("甲表",))),
+        (div("left", "附件：1.甲表", "2.乙表"), AttachmentNote(("甲表", "乙表"))),
+    ],
+)
+def test_what_stands_apart_is_its_block(markdown, block):
+    assert blocks(markdown) == (block,)
+    assert blocks(f"# 题目\n\n{markdown}正文") == (Title(("题目",)), block, text("正文"))
+
+
+def test_a_later_title_that_says_so_is_an_attachment():
+    assert blocks("# 附件1<br>甲表\n\n# 附件2<br>乙表\n\n# 附件三") == (
+        Title(("附件1", "甲表")),
+        Attachment("附件2", "乙表"),
+        Title(("附件三",)),
+    )
+
+
 @pytest.mark.parametrize(
     ("markdown", "line", "found"),
     [
@@ -119,7 +165,6 @@ def test_the_signature_keeps_its_lines():
         ("甲`乙`", 1, "code"),
         ("    甲", 1, "a code block"),
         ("```\n甲\n```", 1, "a code block"),
-        ("|甲|乙|\n|-|-|\n|1|2|", 1, "a table"),
         ("甲\n\n---", 3, "a horizontal rule"),
         ("甲\n~~乙~~", 2, "struck-out text"),
         ("甲\n乙\n*丙*", 3, "italic text"),
@@ -133,19 +178,27 @@ def test_the_signature_keeps_its_lines():
         ("甲\n乙\\\n丙", 2, "a line break inside a paragraph"),
         ("## 甲<br>乙", 1, "a line break inside a heading"),
         ("甲\n\n###### 乙", 3, "a heading with six #"),
-        ("# **甲**", 1, "bold text in a heading or the signature"),
+        ("# **甲**", 1, "bold text in a heading, a table or the signature"),
         ("1) 甲", 1, "a list numbered 1)"),
         ("1. 甲\n\n   乙", 3, "a second paragraph in a list item"),
         ("1. 甲\n   1. 乙", 2, "a list inside a list"),
         (
             '甲\n\n<div align="right">\n\n甲\n\n乙\n\n</div>',
             3,
-            "a signature that is not one paragraph between two blank lines",
+            "a “div” that does not hold one paragraph between two blank lines",
+        ),
+        (TABLE.replace("丙", "**丙**"), 4, "bold text in a heading, a table or the signature"),
+        (TABLE.replace("丙", "丙<br>丁"), 4, "a line break inside a table"),
+        ("甲\n\n" + div("left", "甲", "乙"), 3, "a salutation of several lines"),
+        (
+            div("left", "附件：1.甲", "3.乙"),
+            1,
+            "a list of attachments that is not numbered 1., 2. and so on",
         ),
         (
             '<div align="right">\n\n甲',
             1,
-            "a signature that is not one paragraph between two blank lines",
+            "a “div” that does not hold one paragraph between two blank lines",
         ),
     ],
 )
@@ -155,7 +208,7 @@ def test_what_no_block_can_hold_is_refused_at_its_line(markdown, line, found):
     assert (caught.value.line, str(caught.value.message)) == (
         line,
         f"The report’s Markdown holds {found}, which a report cannot show, expected a title, "
-        "headings, paragraphs, numbered lists or the signature: "
+        "headings, paragraphs, numbered lists, tables or the signature: "
         "take it out of the template or the record that it comes from.",
     )
 

@@ -4,11 +4,17 @@ import pytest
 from lxml import etree
 
 from aidreport.document.blocks import (
+    Attachment,
+    AttachmentNote,
+    Byline,
+    Column,
     Heading,
     Item,
     Paragraph,
     Run,
+    Salutation,
     Signature,
+    Table,
     Title,
     plain_text,
 )
@@ -32,6 +38,19 @@ REPORT = (
     Paragraph((Run("总之，成效显著。" * 30),)),
     SIGNATURE,
 )
+ATTACHED = (
+    Title(("示例县慈善会工作报告",)),
+    Byline(("示例县慈善会会长　甲某", "（2009年12月31日）")),
+    Salutation("各位理事："),
+    Paragraph((Run("总之，成效显著。" * 9),)),
+    AttachmentNote(("示例县慈善会各项救助活动情况一览表" * 2, "捐赠情况一览表")),
+    SIGNATURE,
+    Attachment("附件1", "活动一览表"),
+    Table(
+        (Column("序号"), Column("活动"), Column("金额（元）", numeric=True)),
+        tuple((str(number), "走访慰问", "1000") for number in range(1, 60)),
+    ),
+)
 
 
 def lines(count: int) -> Paragraph:
@@ -46,6 +65,7 @@ def files(convert):
         grid=(lines(44),),
         heading=(lines(21), Heading(1, "一、加强领导"), lines(2)),
         signature=(lines(20), lines(2), SIGNATURE),
+        attached=ATTACHED,
     )
 
 
@@ -130,6 +150,45 @@ def test_the_signature_never_has_a_page_of_its_own(pages):
     first, second = pages["signature"]
     assert len(first.body) >= 20
     assert len(second.body) > len(SIGNATURE.lines)
+
+
+def test_a_byline_stands_centred_right_below_the_title(pages):
+    title, speaker, date, salutation = pages["attached"][0].body[:4]
+    assert speaker.top - title.top == pytest.approx(28.95, abs=6)
+    for row in (speaker, date):
+        assert (row.left + row.right) / 2 == pytest.approx((LEFT + RIGHT) / 2, abs=1.5)
+    assert salutation.top - date.top == pytest.approx(2 * 28.95, abs=1)
+
+
+def test_a_salutation_is_flush_left(pages):
+    assert pages["attached"][0].body[3].left == pytest.approx(LEFT, abs=1)
+
+
+def test_the_list_of_attachments_wraps_under_its_titles(pages):
+    rows = pages["attached"][0].body
+    first = next(number for number, row in enumerate(rows) if row.characters.startswith("附件：1."))
+    one, wrapped, two = rows[first : first + 3]
+    assert one.left == pytest.approx(LEFT + 2 * CELL, abs=0.2 * CELL)
+    assert wrapped.left == pytest.approx(LEFT + 6 * CELL, abs=0.5 * CELL)
+    assert two.left == pytest.approx(LEFT + 5 * CELL, abs=0.5 * CELL)
+    assert one.top - rows[first - 1].top == pytest.approx(2 * 28.95, abs=1)
+
+
+def test_an_attachment_starts_a_page_with_its_title_on_row_3(pages):
+    label, title = pages["attached"][1].body[:2]
+    assert (label.characters, title.characters) == ("附件1", "活动一览表")
+    assert label.left == pytest.approx(LEFT, abs=1)
+    assert title.top - label.top == pytest.approx(2 * 28.95, abs=6)
+
+
+def test_a_table_repeats_its_head_and_is_as_wide_as_the_text(pages):
+    first, second = pages["attached"][1:3]
+    assert first.body[2].characters == second.body[0].characters == "序号活动金额（元）"
+    assert second.body[1].right == pytest.approx(RIGHT, abs=0.5 * CELL)
+
+
+def test_no_page_holds_only_the_last_row_of_a_table(pages):
+    assert len(pages["attached"][-1].body) > 2
 
 
 def test_a_heading_never_ends_a_page(pages):

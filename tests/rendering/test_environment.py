@@ -66,7 +66,7 @@ def test_a_project_replaces_one_section(render: Callable[..., Report]) -> None:
 
 def test_a_project_replaces_one_kind(render: Callable[..., Report]) -> None:
     own = text_of(render(kinds__donation="{{ activity.date | date }}捐款。"))
-    assert "（一）3月5日捐款。" in own
+    assert "\n\n3月5日捐款。\n" in own
 
 
 def test_an_override_may_include_what_it_replaces(render: Callable[..., Report]) -> None:

@@ -108,6 +108,10 @@ def test_twenty_activities_with_the_same_facts_are_no_form_letter(kind: str, sha
     assert [(count, words) for words, count in often if count > 3] == []
 
 
+FOR_THE_OUTLINE = ("id", "purpose")
+"""What the outline chooses activities by; a report that makes no choice does not say it."""
+
+
 def places_of(value: Any) -> Iterator[Position]:
     """Yield where the texts and figures of an activity stand, but not its people's."""
     if isinstance(value, Person | Organisation):
@@ -115,8 +119,9 @@ def places_of(value: Any) -> Iterator[Position]:
     if isinstance(value, Recorded | Money | Quantity | Period):
         yield from value.origins
     elif isinstance(value, Record):
-        for _, entry in value:
-            yield from places_of(entry)
+        for name, entry in value:
+            if name not in FOR_THE_OUTLINE:
+                yield from places_of(entry)
     elif isinstance(value, tuple):
         for entry in value:
             yield from places_of(entry)

@@ -34,8 +34,8 @@ CASES = [
     (
         "# language\nlanguage = 1\n",
         [
-            "aidreport.toml:2:1: error: The configuration has no key “language”, expected “lang” or"
-            " “rules”: correct or delete it. [unknown-setting]"
+            "aidreport.toml:2:1: error: The configuration has no key “language”, expected “lang”,"
+            " “report” or “rules”: correct or delete it. [unknown-setting]"
         ],
     ),
     (
@@ -57,12 +57,19 @@ CASES = [
         [f"aidreport.toml:1:10: error: “a” is “ERROR”, {SEVERITY_WORDS} quotes. [wrong-setting]"],
     ),
     (
+        "report = 1\n",
+        [
+            "aidreport.toml:1:1: error: “report” is no table, expected the line “[report]” with"
+            ' lines like “money_unit = "万元"” below it. [wrong-setting]'
+        ],
+    ),
+    (
         "rules = 1\nother = 2\n",
         [
             "aidreport.toml:1:1: error: “rules” is no table, expected the line “[rules]” with"
             ' lines like “some-code = "warning"” below it. [wrong-setting]',
-            "aidreport.toml:2:1: error: The configuration has no key “other”, expected “lang” or"
-            " “rules”: correct or delete it. [unknown-setting]",
+            "aidreport.toml:2:1: error: The configuration has no key “other”, expected “lang”,"
+            " “report” or “rules”: correct or delete it. [unknown-setting]",
         ],
     ),
 ]
@@ -71,6 +78,28 @@ CASES = [
 @pytest.mark.parametrize(("text", "found"), CASES)
 def test_what_the_configuration_may_not_say_is_reported_at_its_key(text, found):
     assert lines(text) == found
+
+
+def test_what_holds_for_all_reports_stands_where_its_key_stands():
+    found = settings(
+        'lang = "zh"\n[report]\nmoney_unit = "万元"\n'
+        '[[report.outline]]\nsection = "activities"\nonly = {kinds = ["donation"]}\n'
+    ).report
+    assert found is not None
+    assert (found.path, found.table) == (
+        "aidreport.toml",
+        {
+            "money_unit": "万元",
+            "outline": [{"section": "activities", "only": {"kinds": ["donation"]}}],
+        },
+    )
+    assert [(key.line, key.column) for key in found.table] == [(3, 1), (4, 10)]
+
+
+def test_yes_and_numbers_are_read_as_in_a_record():
+    found = settings("[report]\norganisation_under_title = true\nself_reference = 3\n").report
+    assert found is not None
+    assert list(found.table.values()) == ["true", "3"]
 
 
 def test_a_key_of_another_tool_is_not_taken_for_ours():

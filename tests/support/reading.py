@@ -21,10 +21,14 @@ FLAWS = {
 
 
 def paragraphs(markdown: str) -> list[str]:
-    """Return the paragraphs of a report, without headings and Markdown's own signs."""
-    blocks = [block.strip() for block in markdown.split("\n\n")]
+    """Return the paragraphs of a report, without headings, tables and Markdown's own signs.
+
+    What stands apart (title, salutation, signature) is no running text either.
+    """
+    running = re.sub("<div.*?</div>", "", markdown, flags=re.DOTALL)
+    blocks = [block.strip() for block in running.split("\n\n")]
     lines = [line for block in blocks for line in block.split("\n")]
-    text = [line for line in lines if line and not line.startswith(("#", "<"))]
+    text = [line for line in lines if line and not line.startswith(("#", "<", "|"))]
     return [re.sub(r"^\d+\. |\*\*", "", line) for line in text]
 
 
@@ -32,13 +36,12 @@ def flaws(markdown: str) -> list[str]:
     """Return what is wrong with a report's text, with the place in its words."""
     found = []
     body = paragraphs(markdown)
-    signature = markdown.partition('<div align="right">')[2]
     for paragraph in body:
         for name, pattern in FLAWS.items():
             if match := re.search(pattern, paragraph):
                 around = paragraph[max(0, match.start() - 12) : match.end() + 12]
                 found.append(f"{name}: ……{around}……")
         whole = paragraph.endswith(("。", "：", "！", "？", "”"))
-        if not whole and paragraph.rstrip("\\") not in signature:
+        if not whole:
             found.append(f"no whole sentence: ……{paragraph[-24:]}")
     return found

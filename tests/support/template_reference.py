@@ -8,8 +8,11 @@ import re
 from collections.abc import Iterator
 from typing import Any, get_args, get_type_hints
 
-from aidreport.facts.outline import MeasureFacts, Section
+from aidreport.facts.grouping import Group
+from aidreport.facts.measures import MeasureFacts
+from aidreport.facts.outline import Section
 from aidreport.facts.report import ReportFacts
+from aidreport.facts.tables import Amount, AttachmentFacts, Row, Table
 from aidreport.facts.totals import Totals
 from aidreport.model.base import Record
 from aidreport.model.fields.money import Money
@@ -41,6 +44,21 @@ Templates run in a sandbox. They say figures, but do not calculate: every sum is
 `aidreport trace` can tell where it comes from. What a record holds is text, whatever signs are in
 it. An error in a template is a finding with the template's file and line.
 """
+
+FACTS = (
+    ReportFacts,
+    Section,
+    Group,
+    MeasureFacts,
+    Totals,
+    AttachmentFacts,
+    Table,
+    Row,
+    Amount,
+    Money,
+    Quantity,
+    Period,
+)
 
 
 def template_reference() -> str:
@@ -93,7 +111,7 @@ def _first_sentence(thing: Any) -> str:
 
 
 def _dataclasses() -> Iterator[str]:
-    for cls in (ReportFacts, Section, MeasureFacts, Totals, Money, Quantity, Period):
+    for cls in FACTS:
         yield f"### {cls.__name__}\n"
         yield _first_sentence(cls) + "\n"
         described = dict(re.findall(r"^    (\w+): (.*(?:\n        .*)*)", _doc(cls), re.MULTILINE))

@@ -2,6 +2,7 @@
 
 A report that is handed in bears the full date of its signing (GB/T 9704—2012, 7.3.5.4).
 It is a field of the record, never the day on which the report happens to be rendered.
+A report that is read out bears the day of the meeting instead.
 
 Bad:
     report: {period: 2024, organisation: 示例中学}
@@ -22,6 +23,8 @@ from aidreport.rules.rule import Found, YearRule
 
 def _check(record: YearRecord) -> Found:
     signature = record.frame.signature
+    if record.frame.report.delivered is not None:
+        return
     if signature is None or signature.date is None:
         yield (
             signature.position if signature else record.position,

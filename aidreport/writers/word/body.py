@@ -1,31 +1,45 @@
-"""The document part: every block as one paragraph (the signature: one a line), then the page.
+"""The document part: every block as paragraphs or a table, then the page.
 
-A run-in heading （一）……： is written as text in the character half of `heading 2`, inside
-the body paragraph. The other way, a heading paragraph joined to the body by a style
-separator, puts it into Word's navigation pane, but LibreOffice 7.4 and WPS of the same
-age show two paragraphs, and so does whatever reads the text. Whole paragraphs in
-`heading 2` would flood the pane. This way it looks right everywhere, the pane shows 一、
+A block is one paragraph; signature, byline, 附件说明 and 附件 are one a line.
+
+A run-in heading （一）……： is written as text in the character half of `heading 2` (一、: of
+`heading 1`), inside the body paragraph. The other way, a heading paragraph joined to the
+body by a style separator, puts it into Word's navigation pane, but LibreOffice 7.4 and WPS
+of the same age show two paragraphs, and so does whatever reads the text. Whole paragraphs
+in `heading 2` would flood the pane. This way it looks right everywhere, the pane shows 一、
 二、 三、, and a table of contents made in Word finds the lead by its linked style.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from aidreport.document.blocks import (
+    Attachment,
+    AttachmentNote,
     Block,
+    Byline,
     Document,
     Heading,
     Item,
     Paragraph,
     Run,
+    Salutation,
     Signature,
+    Table,
     Title,
+    attachment_lines,
 )
 from aidreport.writers.word.namespaces import MAIN, RELATIONSHIPS
 from aidreport.writers.word.page import section
+from aidreport.writers.word.paragraph import paragraph_xml
 from aidreport.writers.word.run import run_xml
+from aidreport.writers.word.signature import is_date
+from aidreport.writers.word.table import table_xml
+
+_FIRST_LEVEL = re.compile("[一二三四五六七八九十百]+、")
 
 
 def body(document: Document) -> str:
@@ -39,37 +53,55 @@ def body(document: Document) -> str:
 def _paragraphs(blocks: tuple[Block, ...]) -> Iterator[str]:
     for block, following in pairwise((*blocks, None)):
         if block is not None:
-            yield _block(block, last=isinstance(following, Signature))
+            yield _block(block, last=isinstance(following, Signature | AttachmentNote))
 
 
 def _block(block: Block, *, last: bool) -> str:
-    """Return a block's paragraphs; `last` says that the signature comes next."""
+    """Return a block's paragraphs; `last` says that the text ends here."""
     match block:
         case Title(lines):
-            return _paragraph("Title", run_xml("\n".join(lines)))
+            return paragraph_xml("Title", run_xml("\n".join(lines)))
         case Heading(level, text):
-            return _paragraph(f"Heading{level}", run_xml(text))
+            return paragraph_xml(f"Heading{level}", run_xml(text))
         case Paragraph(runs, lead):
             style = "LastText" if last else "BodyText"
-            return _paragraph(style, run_xml(lead, "Heading2Char") + _runs(runs))
+            return paragraph_xml(style, run_xml(lead, _lead_style(lead)) + _runs(runs))
         case Item(number, runs):
             style = "LastItem" if last else "ListItem"
-            return _paragraph(style, _runs((Run(f"{number}."), *runs)))
+            return paragraph_xml(style, _runs((Run(f"{number}."), *runs)))
+        case Salutation(text):
+            return paragraph_xml("Salutation", run_xml(text))
+        case Table():
+            return table_xml(block)
+        case _:
+            return "".join(paragraph_xml(style, run_xml(line)) for style, line in _lines(block))
+
+
+def _lines(block: Byline | AttachmentNote | Signature | Attachment) -> Iterator[tuple[str, str]]:
+    """Yield the lines of a block that has a paragraph for each, with their styles."""
+    match block:
+        case Byline(lines):
+            *before, last = lines or ("",)
+            yield from (("Byline", line) for line in before)
+            yield "LastByline", last
         case Signature(lines):
-            return _signature(lines)
+            for index, line in enumerate(lines):
+                later = "SignatureDate" if is_date(line) else "FurtherSignature"
+                yield later if index else "Signature", line
+        case Attachment(label, title):
+            yield "Attachment", label
+            yield "AttachmentTitle", title
+        case AttachmentNote(titles):
+            several = len(titles) > 1
+            for index, line in enumerate(attachment_lines(titles)):
+                first = "FirstOfAttachments" if several else "AttachmentNote"
+                yield "NextOfAttachments" if index else first, line
 
 
-def _signature(lines: tuple[str, ...]) -> str:
-    """Return the organisation and the date, a paragraph each."""
-    return "".join(
-        _paragraph("SignatureDate" if index else "Signature", run_xml(line))
-        for index, line in enumerate(lines)
-    )
+def _lead_style(lead: str) -> str:
+    """Return the style of a run-in heading by its number: 一、 is of level 1."""
+    return "Heading1Char" if _FIRST_LEVEL.match(lead) else "Heading2Char"
 
 
 def _runs(runs: tuple[Run, ...]) -> str:
     return "".join(run_xml(run.text, "Strong" if run.strong else "") for run in runs)
-
-
-def _paragraph(style: str, runs: str) -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs}</w:p>'

@@ -34,6 +34,12 @@ TITLE_SIZE = 44
 PAGE_NUMBER_SIZE = 28
 """三号, 二号 and 四号 in half points (clauses 5.2.2, 7.3.1, 7.5)."""
 
+TABLE_SIZE = 24
+TABLE_LINE = 360
+TABLE_CELL_MARGIN = 57
+"""小四 on exact lines of 18 pt, 1 mm beside the text: the standard says nothing of tables,
+and a table of a year's activities has to fit on the width of the text."""
+
 CHARACTERS_A_LINE = 28
 """Chinese characters on a full line (clause 5.2.3)."""
 

@@ -8,25 +8,36 @@ depend on both texts, so they are worked out here and live in the document's sty
 
 from __future__ import annotations
 
-import unicodedata
+import re
 
 from aidreport.document.blocks import Document, Signature
 from aidreport.writers.word.measures import CHARACTERS_A_LINE, LINE, SIGNATURE_LINES_ABOVE
 from aidreport.writers.word.style import Layout, Style
+from aidreport.writers.word.width import width
 
 _EDGE = 2
 _SHIFT = 2
-_WIDE_MARKS = "“”‘’—…·"
+_DATE = re.compile(r"\d{4}年\d{1,2}月(\d{1,2}日)?")
 
 
-def signature_styles(document: Document) -> tuple[Style, Style]:
-    """Return 落款 and 落款日期, with the indents of the document's first signature."""
+def is_date(line: str) -> bool:
+    """Return whether a line of a signature is the date: `2009年12月31日`."""
+    return _DATE.fullmatch(line) is not None
+
+
+def signature_styles(document: Document) -> tuple[Style, ...]:
+    """Return 落款, 落款日期 and 落款续行, with the indents of the document's first signature.
+
+    Where several organisations sign, the date goes by the first of them.
+    """
     signatures = (block for block in document.blocks if isinstance(block, Signature))
     lines = next(signatures, Signature(())).lines
-    organisation, date = right_indents(*lines[:2]) if len(lines) > 1 else (_EDGE, _EDGE)
+    dated = len(lines) > 1 and is_date(lines[-1])
+    organisation, date = right_indents(lines[0], lines[-1]) if dated else (_EDGE, _EDGE)
     above = SIGNATURE_LINES_ABOVE * LINE
     first = Layout(keep_next=True, before=above, right=organisation, alignment="right")
     second = Layout(before=0, right=date, alignment="right")
+    further = Layout(before=0)
     return (
         Style("Signature", "落款", first, following="SignatureDate", priority=7, custom=True),
         Style(
@@ -35,6 +46,15 @@ def signature_styles(document: Document) -> tuple[Style, Style]:
             second,
             based_on="Signature",
             following="BodyText",
+            priority=8,
+            custom=True,
+        ),
+        Style(
+            "FurtherSignature",
+            "落款续行",
+            further,
+            based_on="Signature",
+            following="SignatureDate",
             priority=8,
             custom=True,
         ),
@@ -52,11 +72,3 @@ def right_indents(organisation: str, date: str) -> tuple[float, float]:
         left = _EDGE + _SHIFT + day - name
         return (left, _EDGE) if left + name <= CHARACTERS_A_LINE else (_EDGE, _EDGE)
     return (_EDGE, name - day if name + _EDGE <= CHARACTERS_A_LINE else _EDGE)
-
-
-def width(text: str) -> float:
-    """Return how many Chinese characters wide `text` is; a digit or Latin letter is half one."""
-    return sum(
-        1 if character in _WIDE_MARKS or unicodedata.east_asian_width(character) in "WF" else 0.5
-        for character in text
-    )

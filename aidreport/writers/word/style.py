@@ -15,17 +15,19 @@ class Layout:
     Attributes:
         before, after: space in twips.
         line: exact line height in twips.
-        first_line, left, right: indents in characters of body text.
+        first_line, hanging, left, right: indents in characters of body text.
         alignment: `left`, `center`, `right` or `both`.
         outline: level in the navigation pane, from 0.
     """
 
     keep_next: bool = False
     keep_lines: bool = False
+    new_page: bool = False
     before: int | None = None
     after: int | None = None
     line: int | None = None
     first_line: float | None = None
+    hanging: float | None = None
     left: float | None = None
     right: float | None = None
     character: int = INDENT
@@ -37,6 +39,7 @@ class Layout:
         return (
             ("<w:keepNext/>" if self.keep_next else "")
             + ("<w:keepLines/>" if self.keep_lines else "")
+            + ("<w:pageBreakBefore/>" if self.new_page else "")
             + self._spacing()
             + self._indents()
             + (f'<w:jc w:val="{self.alignment}"/>' if self.alignment else "")
@@ -53,7 +56,12 @@ class Layout:
 
     def _indents(self) -> str:
         """Return `w:ind`, in characters for Word and in twips for the programs that need it."""
-        values = {"left": self.left, "right": self.right, "firstLine": self.first_line}
+        values = {
+            "left": self.left,
+            "right": self.right,
+            "hanging": self.hanging,
+            "firstLine": self.first_line,
+        }
         given = "".join(
             f' w:{name}Chars="{round(100 * value)}" w:{name}="{round(self.character * value)}"'
             for name, value in values.items()

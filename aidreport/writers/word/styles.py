@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from aidreport.document.blocks import Document
+from aidreport.document.blocks import Byline, Document
 from aidreport.writers.word import fonts
+from aidreport.writers.word.attachments import attachment_styles
 from aidreport.writers.word.measures import (
     BODY_SIZE,
     CONDENSED,
@@ -16,6 +17,7 @@ from aidreport.writers.word.measures import (
 from aidreport.writers.word.namespaces import MAIN
 from aidreport.writers.word.signature import signature_styles
 from aidreport.writers.word.style import Layout, Lettering, Style
+from aidreport.writers.word.table_styles import TABLE_STYLE, table_styles
 
 _LATIN = f'"{fonts.LATIN.name}"'
 _DEFAULTS = (
@@ -55,29 +57,53 @@ _BASES = (
     '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
 )
 _HEADING_FACES = (fonts.HEI, fonts.KAI, fonts.BODY, fonts.BODY)
+_RUN_IN = (1, 2)
+"""The levels whose headings may run into their paragraph."""
 
 
 def styles(document: Document) -> str:
-    """Return the styles part; only the signature's indents depend on the document."""
-    report = (*_text_styles(), *_headings(), *signature_styles(document), *_footers())
+    """Return the styles part.
+
+    Only the signature's indents and the line below the title depend on the document.
+    """
+    report = (
+        *_title_styles(any(isinstance(block, Byline) for block in document.blocks)),
+        *_text_styles(),
+        *_headings(),
+        *signature_styles(document),
+        *attachment_styles(),
+        *table_styles(),
+        *_footers(),
+    )
     listed = "".join(style.xml() for style in report)
-    return f"<w:styles {MAIN}>{_DEFAULTS}{_NORMAL}{_BASES}{listed}</w:styles>"
+    return f"<w:styles {MAIN}>{_DEFAULTS}{_NORMAL}{_BASES}{TABLE_STYLE}{listed}</w:styles>"
 
 
-def _text_styles() -> tuple[Style, ...]:
+def _title_styles(byline: bool) -> tuple[Style, ...]:
+    """Return the title's style and those of what follows it; a byline stands right below."""
     title = Layout(
         keep_next=True,
         keep_lines=True,
         before=TITLE_LINES_ABOVE * LINE,
-        after=TITLE_LINES_BELOW * LINE,
+        after=0 if byline else TITLE_LINES_BELOW * LINE,
         alignment="center",
     )
     lettering = Lettering(fonts.TITLE, fonts.LATIN, size=TITLE_SIZE, spacing=0)
+    below = Layout(keep_next=True, alignment="center")
+    last = Layout(after=TITLE_LINES_BELOW * LINE)
+    return (
+        Style("Title", "Title", title, lettering, following="BodyText"),
+        Style("Byline", "题下署名", below, Lettering(fonts.KAI, fonts.LATIN), custom=True),
+        Style("LastByline", "题下署名末行", last, based_on="Byline", custom=True),
+        Style("Salutation", "Salutation", Layout(keep_next=True), following="BodyText"),
+    )
+
+
+def _text_styles() -> tuple[Style, ...]:
     body = Layout(first_line=2)
     # The last paragraph stays with the signature: no page may carry the signature alone.
     last = Layout(keep_next=True)
     return (
-        Style("Title", "Title", title, lettering, following="BodyText"),
         Style("BodyText", "Body Text", body, priority=2),
         Style("ListItem", "列表项", body, priority=5, custom=True),
         Style("LastText", "正文末段", last, based_on="BodyText", priority=6, custom=True),
@@ -93,7 +119,7 @@ def _text_styles() -> tuple[Style, ...]:
 
 
 def _headings() -> tuple[Style, ...]:
-    """Return `heading 1` to `heading 4`, and the character half of `heading 2` for leads."""
+    """Return `heading 1` to `heading 4`, and the character halves that leads are written in."""
     headings = tuple(
         Style(
             f"Heading{level}",
@@ -101,22 +127,25 @@ def _headings() -> tuple[Style, ...]:
             Layout(keep_next=True, keep_lines=True, first_line=2, outline=level - 1),
             Lettering(face, fonts.LATIN),
             following="BodyText",
-            link="Heading2Char" if level == 2 else "",
+            link=f"Heading{level}Char" if level in _RUN_IN else "",
             priority=3,
         )
         for level, face in enumerate(_HEADING_FACES, start=1)
     )
-    lead = Style(
-        "Heading2Char",
-        "标题 2 字符",
-        lettering=Lettering(fonts.KAI, fonts.LATIN),
-        based_on="DefaultParagraphFont",
-        link="Heading2",
-        priority=3,
-        custom=True,
-        listed=False,
+    leads = (
+        Style(
+            f"Heading{level}Char",
+            f"标题 {level} 字符",
+            lettering=Lettering(_HEADING_FACES[level - 1], fonts.LATIN),
+            based_on="DefaultParagraphFont",
+            link=f"Heading{level}",
+            priority=3,
+            custom=True,
+            listed=False,
+        )
+        for level in _RUN_IN
     )
-    return (*headings, lead)
+    return (*headings, *leads)
 
 
 def _footers() -> tuple[Style, ...]:

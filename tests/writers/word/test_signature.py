@@ -1,19 +1,12 @@
 import pytest
 
 from aidreport.document.blocks import Document, Properties, Signature
-from aidreport.writers.word.signature import right_indents, signature_styles, width
+from aidreport.writers.word.signature import is_date, right_indents, signature_styles
 
 
 def indents(*lines: str) -> list[float | None]:
     document = Document(Properties("示例", "示例", 2009), (Signature(lines),))
     return [style.layout.right for style in signature_styles(document)]
-
-
-@pytest.mark.parametrize(
-    ("text", "cells"), [("示例市", 3), ("2009年12月31日", 7), ("“甲”", 3), ("𠮷a", 1.5), ("", 0)]
-)
-def test_width_counts_chinese_characters(text, cells):
-    assert width(text) == cells
 
 
 def test_the_date_starts_two_characters_right_of_a_longer_organisation():
@@ -33,9 +26,26 @@ def test_a_date_too_long_for_the_line_does_not_push_the_organisation_out():
 
 
 def test_the_styles_carry_the_indents_of_the_signature():
-    assert indents("示例市甲中学", "2009年12月31日") == [5, 2]
+    assert indents("示例市甲中学", "2009年12月31日") == [5, 2, None]
+
+
+def test_of_several_organisations_the_first_one_counts_for_the_date():
+    assert indents("示例市甲中学", "示例市乙中学", "2009年12月31日") == [5, 2, None]
+
+
+@pytest.mark.parametrize(
+    ("line", "dated"),
+    [
+        ("2009年12月31日", True),
+        ("2009年12月", True),
+        ("示例市甲中学", False),
+        ("2009届校友会", False),
+    ],
+)
+def test_a_date_is_told_from_an_organisation(line, dated):
+    assert is_date(line) is dated
 
 
 @pytest.mark.parametrize("lines", [(), ("示例市甲中学",)])
 def test_without_a_date_the_organisation_stands_two_characters_from_the_edge(lines):
-    assert indents(*lines) == [2, 2]
+    assert indents(*lines) == [2, 2, None]

@@ -1,5 +1,10 @@
+import re
+
 import pytest
 from docx.oxml.ns import qn
+
+from aidreport.document.blocks import Block, Byline, Document, Properties
+from aidreport.writers.word.styles import styles
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +31,11 @@ def test_there_are_no_other_styles(named):
         "Default Paragraph Font",
         "Normal Table",
         "No List",
+        "表格",
         "Title",
+        "题下署名",
+        "题下署名末行",
+        "Salutation",
         "Body Text",
         "列表项",
         "正文末段",
@@ -36,9 +45,23 @@ def test_there_are_no_other_styles(named):
         "heading 2",
         "heading 3",
         "heading 4",
+        "标题 1 字符",
         "标题 2 字符",
         "落款",
         "落款日期",
+        "落款续行",
+        "附件说明",
+        "附件说明首项",
+        "附件说明续项",
+        "附件",
+        "附件标题",
+        "caption",
+        "表格文字",
+        "表头",
+        "表格数字",
+        "表格文字（与下行同页）",
+        "表格数字（与下行同页）",
+        "表后",
         "footer",
         "偶数页页脚",
     ]
@@ -48,7 +71,31 @@ def test_body_text_is_indented_by_two_characters(named):
     assert properties(named["Body Text"]) == {"ind": {"firstLineChars": "200", "firstLine": "640"}}
 
 
-def test_the_title_is_centred_in_xiaobiaosong_with_a_blank_line_below(named):
+def test_the_title_has_a_blank_line_below_unless_a_byline_comes_between():
+    def after(*blocks: Block) -> str | None:
+        document = Document(Properties("示例", "示例", 2009), blocks)
+        found = re.search(r'"Title".*?w:after="(\d+)"', styles(document))
+        return found[1] if found else None
+
+    assert (after(), after(Byline(("示例市甲中学",)))) == ("579", "0")
+
+
+def test_a_list_of_attachments_wraps_under_its_titles(named):
+    found = [
+        properties(named[name])["ind"] for name in ("附件说明", "附件说明首项", "附件说明续项")
+    ]
+    assert [(each["leftChars"], each["hangingChars"]) for each in found] == [
+        ("500", "300"),
+        ("600", "400"),
+        ("600", "100"),
+    ]
+
+
+def test_an_attachment_starts_a_new_page(named):
+    assert "pageBreakBefore" in properties(named["附件"])
+
+
+def test_the_title_is_centred_in_xiaobiaosong(named):
     assert properties(named["Title"]) == {
         "keepNext": {},
         "keepLines": {},
@@ -63,8 +110,6 @@ def test_the_title_is_centred_in_xiaobiaosong_with_a_blank_line_below(named):
         "sz": {"val": "44"},
         "szCs": {"val": "44"},
     }
-    spacing = named["Title"].find(f"{qn('w:pPr')}/{qn('w:spacing')}")
-    assert dict(spacing.attrib) == {qn("w:before"): "0", qn("w:after"): "579"}
 
 
 @pytest.mark.parametrize(

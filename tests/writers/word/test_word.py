@@ -5,20 +5,29 @@ import subprocess
 import sys
 from io import BytesIO
 
+from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
+from docx.table import Table as WordTable
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
 from aidreport.document.blocks import (
+    Attachment,
+    AttachmentNote,
+    Byline,
+    Column,
     Document,
     Heading,
     Item,
     Paragraph,
     Properties,
     Run,
+    Salutation,
     Signature,
+    Table,
     Title,
+    attachment_lines,
     plain_text,
 )
 from aidreport.writers.word import write
@@ -30,12 +39,25 @@ HOSTILE = (
 ).map(lambda text: text.replace("\r", ""))
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 RUNS = st.lists(st.builds(Run, HOSTILE, st.booleans()), max_size=4).map(tuple)
+TABLES = st.integers(1, 4).flatmap(
+    lambda width: st.builds(
+        Table,
+        st.tuples(*[st.builds(Column, HOSTILE, st.booleans())] * width),
+        st.lists(st.tuples(*[HOSTILE] * width), max_size=3).map(tuple),
+        HOSTILE,
+    )
+)
 BLOCKS = st.one_of(
     st.builds(Title, st.lists(HOSTILE, min_size=1, max_size=3).map(tuple)),
     st.builds(Heading, st.integers(1, 4), HOSTILE),
     st.builds(Paragraph, RUNS, HOSTILE),
     st.builds(Item, st.integers(0, 999), RUNS),
     st.builds(Signature, st.lists(HOSTILE, max_size=3).map(tuple)),
+    st.builds(Byline, st.lists(HOSTILE, min_size=1, max_size=3).map(tuple)),
+    st.builds(Salutation, HOSTILE),
+    st.builds(AttachmentNote, st.lists(HOSTILE, max_size=3).map(tuple)),
+    st.builds(Attachment, HOSTILE, HOSTILE),
+    TABLES,
 )
 DOCUMENTS = st.builds(
     Document,
@@ -48,24 +70,45 @@ LONG = Document(
 
 
 def expected(document: Document) -> list[str]:
-    """Return the document's text as XML can hold it, one entry a paragraph."""
-    paragraphs: list[str] = []
+    """Return the document's text as XML can hold it, one entry a paragraph or row."""
+    lines: list[str] = []
     for block in document.blocks:
-        paragraphs += block.lines if isinstance(block, Signature) else [plain_text(block)]
-    return [FORBIDDEN.sub("\ufffd", text) for text in paragraphs]
+        match block:
+            case Signature(texts) | Byline(texts):
+                lines += texts
+            case AttachmentNote(titles):
+                lines += attachment_lines(titles)
+            case Attachment(label, title):
+                lines += (label, title)
+            case Table(columns, rows, caption):
+                lines += [caption] if caption else []
+                lines += ["\t".join(cells) for cells in ([each.head for each in columns], *rows)]
+                lines.append("")
+            case _:
+                lines.append(plain_text(block))
+    return [FORBIDDEN.sub("\ufffd", text) for text in lines]
+
+
+def texts_of(document: WordDocument) -> list[str]:
+    """Return what a reader sees: the paragraphs, and tables row by row."""
+    lines: list[str] = []
+    for part in document.iter_inner_content():
+        if isinstance(part, WordTable):
+            lines += ["\t".join(cell.text for cell in row.cells) for row in part.rows]
+        else:
+            lines.append(part.text)
+    return lines
 
 
 def test_the_text_is_that_of_the_blocks_paragraph_by_paragraph(report, reopen):
-    written = [paragraph.text for paragraph in reopen(report).paragraphs]
-    assert written == expected(report)
+    assert texts_of(reopen(report)) == expected(report)
 
 
 @given(DOCUMENTS)
 @example(LONG)
 @settings(deadline=None)
 def test_hostile_text_is_written_and_comes_back(reopen, document):
-    written = [paragraph.text for paragraph in reopen(document).paragraphs]
-    assert written == expected(document)
+    assert texts_of(reopen(document)) == expected(document)
 
 
 def test_the_schema_and_the_package_are_valid(report, tmp_path):
@@ -85,6 +128,9 @@ def test_hostile_text_leaves_the_schema_valid(tmp_path_factory, document):
 def test_each_paragraph_has_its_style(report, reopen):
     assert [paragraph.style.name for paragraph in reopen(report).paragraphs] == [
         "Title",
+        "题下署名",
+        "题下署名末行",
+        "Salutation",
         "Body Text",
         "Heading 1",
         "Heading 2",
@@ -94,8 +140,18 @@ def test_each_paragraph_has_its_style(report, reopen):
         "列表项",
         "列表项",
         "正文末段",
+        "附件说明首项",
+        "附件说明续项",
         "落款",
+        "落款续行",
         "落款日期",
+        "附件",
+        "附件标题",
+        "表后",
+        "附件",
+        "附件标题",
+        "Caption",
+        "表后",
     ]
 
 
@@ -110,10 +166,17 @@ def test_an_item_before_the_signature_stays_with_it(reopen):
 
 
 def test_the_lead_alone_has_the_letters_of_heading_2(report, reopen):
-    paragraph = reopen(report).paragraphs[6]
+    paragraph = reopen(report).paragraphs[9]
     lead = [run.text for run in paragraph.runs if run.style.name == "标题 2 字符"]
     assert "".join(lead) == "（二）在教学方面提供“指导”："
     assert paragraph.runs[-1].style.name == "Default Paragraph Font"
+
+
+def test_a_run_in_heading_of_level_1_has_the_letters_of_heading_1(reopen):
+    document = Document(Properties("示例", "示例", 2009), (Paragraph((Run("甲"),), "十一、乙："),))
+    lead, text = reopen(document).paragraphs[0].runs
+    assert (lead.text, lead.style.name) == ("十一、乙：", "标题 1 字符")
+    assert text.style.name == "Default Paragraph Font"
 
 
 def test_every_style_that_is_used_is_defined(parts):
@@ -140,7 +203,38 @@ def test_nothing_is_formatted_in_place(parts):
 
 def test_no_paragraph_is_empty_and_none_is_indented_with_spaces(report, reopen):
     for paragraph in reopen(report).paragraphs:
+        if paragraph.style.name == "表后":
+            continue
         assert paragraph.text.strip(" \u3000") == paragraph.text != ""
+
+
+def test_a_table_repeats_its_head_and_splits_no_row(parts):
+    for table in parts["word/document.xml"].iter(qn("w:tbl")):
+        head, *rows = table.iter(qn("w:tr"))
+        assert head.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is not None
+        for row in (head, *rows):
+            assert row.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None
+        for row in rows:
+            assert row.find(f"{qn('w:trPr')}/{qn('w:tblHeader')}") is None
+
+
+def test_the_cells_have_their_styles_by_column(report, reopen):
+    first, second = reopen(report).tables
+    assert [
+        [cell.paragraphs[-1].style.name for cell in row.cells]
+        for row in (*first.rows, *second.rows)
+    ] == [
+        ["表头", "表头"],
+        ["表格数字", "表格文字"],
+        ["表头", "表头"],
+        ["表格文字", "表格数字"],
+    ]
+
+
+def test_a_caption_is_told_to_those_who_do_not_see_the_table(parts):
+    first, second = parts["word/document.xml"].iter(qn("w:tblPr"))
+    assert first.find(qn("w:tblCaption")) is None
+    assert second.find(qn("w:tblCaption")).get(qn("w:val")) == "捐赠"
 
 
 def test_python_docx_reads_the_properties(report, reopen):

@@ -1,0 +1,133 @@
+"""Which activities a part of the report tells, and how they are brought together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+
+from aidreport.model.activity import Activity
+from aidreport.model.fields.period import Period, Precision
+from aidreport.model.kinds import KINDS
+from aidreport.model.layout import GroupBy, Selection
+from aidreport.model.organisation import Organisation
+from aidreport.model.person import Party
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Activities that are told together under one small head; exactly one of its kinds is set.
+
+    Attributes:
+        activities: the activities, by date.
+        term: what the head says, where it is a word (a kind of activity, a purpose).
+        parties: the recipients that the head names.
+        month: the month that the head names.
+    """
+
+    activities: tuple[Activity, ...]
+    term: str = ""
+    parties: tuple[Party, ...] = ()
+    month: Period | None = None
+
+    @property
+    def headed(self) -> bool:
+        """Whether there is anything to be said at its head."""
+        return bool(self.term or self.parties or self.month)
+
+
+OTHERS = "其他"
+"""The head of what belongs to no group."""
+
+
+def chosen(activities: Sequence[Activity], selection: Selection) -> tuple[Activity, ...]:
+    """Return the activities that meet every field of the selection that is given."""
+    return tuple(activity for activity in activities if _meets(activity, selection))
+
+
+def groups(activities: Sequence[Activity], by: GroupBy | None) -> tuple[Group, ...]:
+    """Return the activities in groups, in the order of their first activity.
+
+    What has no recipient or no purpose comes last, as 其他.
+    """
+    if by is None:
+        return (Group(tuple(activities)),) if activities else ()
+    key, make = _WAYS[by]
+    together: dict[Hashable, list[Activity]] = {}
+    for activity in activities:
+        together.setdefault(key(activity), []).append(activity)
+    ordered = sorted(together.items(), key=lambda entry: entry[0] in ((), None))
+    return tuple(make(tuple(members)) for _, members in ordered)
+
+
+def kind_term(kind: str) -> str:
+    """Return what a kind of activity is called, without what stands in brackets."""
+    return KINDS[kind].term.partition("（")[0] if kind in KINDS else kind
+
+
+def _meets(activity: Activity, selection: Selection) -> bool:
+    return all(
+        not wanted or any(value in wanted for value in values)
+        for wanted, values in (
+            (selection.kinds, [activity.kind]),
+            (selection.activities, [activity.id]),
+            (selection.measures, [activity.measure]),
+            (selection.purposes, [activity.purpose]),
+            ([party.id for party in selection.recipients], _helped(activity)),
+        )
+    )
+
+
+def _helped(activity: Activity) -> list[str]:
+    """Return the ids of those who were helped, and of the organisations they belong to."""
+    parties = [*activity.recipients, *_organisations(activity)]
+    return [party.id for party in parties]
+
+
+def _organisations(activity: Activity) -> tuple[Organisation, ...]:
+    found = (
+        party if isinstance(party, Organisation) else party.organisation
+        for party in activity.recipients
+    )
+    return tuple({each.id: each for each in found if each is not None}.values())
+
+
+def _parties(activity: Activity) -> tuple[Party, ...]:
+    """Return those a group is named after: organisations, else the people themselves."""
+    return _organisations(activity) or activity.recipients
+
+
+def _by_kind(activities: tuple[Activity, ...]) -> Group:
+    return Group(activities, term=kind_term(activities[0].kind))
+
+
+def _by_purpose(activities: tuple[Activity, ...]) -> Group:
+    return Group(activities, term=activities[0].purpose or OTHERS)
+
+
+def _by_recipient(activities: tuple[Activity, ...]) -> Group:
+    parties = _parties(activities[0])
+    return Group(activities, parties=parties) if parties else Group(activities, term=OTHERS)
+
+
+def _by_month(activities: tuple[Activity, ...]) -> Group:
+    """Return a month's activities; what is not known to the month belongs to its first one."""
+    first = activities[0].date
+    start = first.start.replace(day=1)
+    places = tuple(place for activity in activities for place in activity.date.origins)
+    return Group(activities, month=Period(start, start, Precision.MONTH, origins=places))
+
+
+_WAYS: dict[
+    GroupBy, tuple[Callable[[Activity], Hashable], Callable[[tuple[Activity, ...]], Group]]
+] = {
+    GroupBy.KIND: (lambda activity: activity.kind, _by_kind),
+    GroupBy.PURPOSE: (lambda activity: activity.purpose, _by_purpose),
+    GroupBy.RECIPIENT: (
+        lambda activity: tuple(party.id for party in _parties(activity)),
+        _by_recipient,
+    ),
+    GroupBy.MONTH: (
+        lambda activity: (activity.date.start.year, activity.date.start.month),
+        _by_month,
+    ),
+}

@@ -1,0 +1,137 @@
+"""How a report is laid out (体例): its parts, their headings, marks and contents."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from aidreport.model.base import Record
+from aidreport.model.fields.flag import Flag
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.text import Phrase, Text
+from aidreport.model.person import PartyField
+
+
+class SectionName(StrEnum):
+    """The parts of a report that have a heading."""
+
+    PROFILE = "profile"
+    OVERVIEW = "overview"
+    LEADERSHIP = "leadership"
+    MEASURES = "measures"
+    ACTIVITIES = "activities"
+    RESULTS = "results"
+    BALANCE = "balance"
+    HONOURS = "honours"
+    PROBLEMS = "problems"
+    PLAN = "plan"
+
+
+class Headings(StrEnum):
+    """Where the heading of a part stands."""
+
+    OWN_LINE = "own-line"
+    RUN_IN = "run-in"
+    NONE = "none"
+
+
+class Heads(StrEnum):
+    """Where the small heads inside a part stand; `COUNT` makes one paragraph of 一是, 二是."""
+
+    RUN_IN = "run-in"
+    OWN_LINE = "own-line"
+    COUNT = "一是"
+
+
+class Marks(StrEnum):
+    """What counts the activities; `RUN_ON` puts them all into one paragraph without a mark."""
+
+    CHINESE = "（一）"
+    DIGITS = "1."
+    DIGITS_IN_BRACKETS = "（1）"
+    COUNT = "一是"
+    NONE = "none"
+    RUN_ON = "run-on"
+
+
+class GroupBy(StrEnum):
+    """What the activities of a part are brought together by."""
+
+    KIND = "kind"
+    RECIPIENT = "recipient"
+    MONTH = "month"
+    PURPOSE = "purpose"
+
+
+class MoneyUnit(StrEnum):
+    """The unit of all exact amounts in a report."""
+
+    YUAN = "元"
+    TEN_THOUSAND_YUAN = "万元"
+
+
+class AttachmentName(StrEnum):
+    """What can be attached to a report."""
+
+    ACTIVITIES = "activities"
+    DONATIONS = "donations"
+
+
+class Selection(Record):
+    """Which activities a part tells: those that meet every field that is given."""
+
+    kinds: Listed[Phrase] = Field(default=(), description="活动种类，如：donation")
+    recipients: Listed[PartyField] = Field(default=(), description="受助单位或个人的代号")
+    activities: Listed[Phrase] = Field(default=(), description="活动的代号（活动的 id）")
+    measures: Listed[Phrase] = Field(default=(), description="工作举措的代号")
+    purposes: Listed[Phrase] = Field(default=(), description="活动的用途，如：助学")
+
+
+class OutlineSection(Record):
+    """One part of the report, its heading, and what it tells."""
+
+    section: SectionName = Field(
+        description="部分：profile 基本情况，overview 总体情况，leadership 组织领导，"
+        "measures 工作举措，activities 活动，results 成效，balance 收支，honours 荣誉，"
+        "problems 问题，plan 打算"
+    )
+    title: Phrase | None = Field(default=None, description="标题，不写序号")
+    only: Selection | None = Field(
+        default=None,
+        description="只写哪些活动；各部分都没有选到的活动，写在未作选择的活动部分",
+    )
+    group: GroupBy | None = Field(
+        default=None,
+        description="活动分类：kind 按种类，recipient 按受助单位，month 按月份，purpose 按用途",
+    )
+    headings: Headings | None = Field(default=None, description="本部分标题的位置，同 report 中")
+    heads: Heads | None = Field(default=None, description="本部分小标题的形式，同 report 中")
+    marks: Marks | None = Field(default=None, description="本部分活动的序号，同 report 中")
+    text: Text | None = Field(default=None, description="写在本部分开头的一两句话")
+
+
+class ReportStyle(Record):
+    """What stays the same from year to year; a project's configuration may say it once."""
+
+    self_reference: Phrase = Field(default="我单位", description="自称，如：我校、本会、我局")
+    genre: Phrase = Field(default="总结", description="文种，如：总结、报告、汇报、小结")
+    money_unit: MoneyUnit = Field(
+        default=MoneyUnit.YUAN, description="金额单位，全篇统一：元（默认）或万元"
+    )
+    headings: Headings = Field(
+        default=Headings.OWN_LINE,
+        description="各部分标题：own-line 单独成行（默认），run-in 接排，none 不要标题",
+    )
+    heads: Heads = Field(
+        default=Heads.RUN_IN,
+        description="部分内的小标题：run-in 接排（默认），own-line 单独成行，一是 在一段内分述",
+    )
+    marks: Marks | None = Field(
+        default=None,
+        description="活动的序号：（一）、1.、（1）、一是（在一段内分述）、none（每项一段，不编号）、"
+        "run-on（合为一段）",
+    )
+    organisation_under_title: Flag = Field(
+        default=False, description="单位名称写在题目下面，而不在文末"
+    )

@@ -1,0 +1,36 @@
+"""What stands in the cells of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidreport.facts.tables import Amount
+from aidreport.model.activity import Activity
+from aidreport.model.donation import Goods
+from aidreport.rendering.counts import group_words
+from aidreport.rendering.gifts import goods_words
+from aidreport.rendering.marks import told
+from aidreport.rendering.quantities import money_figure
+from aidreport.wording.lists import enumeration
+
+
+def amount_cell(amount: Amount) -> str:
+    """Return money without its unit, and what is known only vaguely in words: 700、近1万元."""
+    exact = [money_figure(amount.exact)] if amount.exact else []
+    return enumeration(exact + [money_figure(each) for each in amount.vague])
+
+
+def exact_cell(amount: Amount) -> str:
+    """Return the sum of what is known exactly, empty if nothing is."""
+    return money_figure(amount.exact) if amount.exact else ""
+
+
+def company_cell(activity: Activity) -> str:
+    """Return those who took part: 6名教师、24名学生; 12人 where only the number is known."""
+    groups = [group_words(group) for group in activity.participants]
+    return enumeration([told(activity.team), *groups] if activity.team else groups)
+
+
+def goods_cell(lots: Sequence[Goods]) -> str:
+    """Return goods with their quantities; their value has a column of its own."""
+    return enumeration([goods_words(lot.model_copy(update={"value": None})) for lot in lots])

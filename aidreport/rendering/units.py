@@ -1,0 +1,33 @@
+"""One unit of money for a whole report: 元, or 万元 wherever an exact amount stands.
+
+Amounts are said in yuan wherever they come from, with marks around them. The unit is a
+matter of the report as a whole, so it is set here, once, when all of the text is there.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from aidreport.model.layout import MoneyUnit
+from aidreport.rendering.marks import BETWEEN, CLOSE, OPEN, Kind, opening_of
+from aidreport.wording import money
+
+_AMOUNT = re.compile(
+    f"({OPEN}{opening_of(Kind.MONEY)}[\ufdd0-\ufddf]*{BETWEEN})(\\d+(?:\\.\\d+)?)(元?){CLOSE}"
+)
+
+
+def in_unit(marked: str, unit: MoneyUnit) -> str:
+    """Return a report, with the marks still in it, with all its exact amounts in one unit.
+
+    Amounts that are known only vaguely stay in the words of the record.
+    """
+    if unit is MoneyUnit.YUAN:
+        return marked
+
+    def converted(match: re.Match[str]) -> str:
+        words = money.ten_thousand_yuan(Decimal(match[2]))
+        return f"{match[1]}{words if match[3] else words.removesuffix('万元')}{CLOSE}"
+
+    return _AMOUNT.sub(converted, marked)

@@ -1,0 +1,5 @@
+"""Rules about the outline."""
+
+from aidreport.rules.outline.selection_matches_nothing import SELECTION_MATCHES_NOTHING
+
+RULES = (SELECTION_MATCHES_NOTHING,)

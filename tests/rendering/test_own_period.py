@@ -1,0 +1,46 @@
+from collections.abc import Callable
+
+import pytest
+
+from aidreport import facts
+from aidreport.pipeline import Checked
+from aidreport.rendering.marks import without_marks
+from aidreport.rendering.own_period import (
+    period_words,
+    so_far_words,
+    title_words,
+    whole_words,
+)
+
+RECORD = "report: {{period: {period}, organisation: 甲{more}}}\norganisations: {{甲: }}\n"
+
+
+@pytest.mark.parametrize(
+    ("period", "more", "said"),
+    [
+        ("2024", "", ["2024年", "2024年", "全年", "一年来"]),
+        ("2024年上半年", "", ["2024年上半年", "2024年上半年", "上半年", "半年来"]),
+        ("2023—2024学年度", "", ["2023—2024学年度", "2023—2024学年度", "本学年", "一学年来"]),
+        ("2024年秋季", "", ["2024年秋季", "2024年秋季", "秋季", "2024年秋季以来"]),
+        ("2024年秋季", ", period_words: 今秋", ["2024年秋季", "今秋", "今秋", "今秋以来"]),
+        ("{from: 2022, to: 2024}", "", ["2022年至2024年", "2022年至2024年", "三年间", "三年来"]),
+        (
+            "{from: 2018, to: 2024}",
+            ", period_words: 2018年以来",
+            ["2018年以来", "2018年以来", "2018年以来", "2018年以来"],
+        ),
+        (
+            "{from: 2024-03, to: 2024-05}",
+            "",
+            ["2024年3月至5月", "2024年3月至5月", "期内", "2024年3月至5月期间"],
+        ),
+    ],
+)
+def test_the_period_is_said_in_title_text_totals_and_looking_back(
+    check_year: Callable[..., Checked], period: str, more: str, said: list[str]
+) -> None:
+    record = check_year(RECORD.format(period=period, more=more)).record
+    assert record is not None
+    frame = facts.build(record).frame
+    words = [say(frame) for say in (title_words, period_words, whole_words, so_far_words)]
+    assert [without_marks(each) for each in words] == said

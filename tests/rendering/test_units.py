@@ -1,0 +1,39 @@
+from decimal import Decimal
+
+import pytest
+
+from aidreport.diagnostics import Position
+from aidreport.model.fields.money import Money
+from aidreport.model.layout import MoneyUnit
+from aidreport.rendering.marks import Kind, mark, without_marks
+from aidreport.rendering.quantities import money_figure, money_words
+from aidreport.rendering.units import in_unit
+
+PLACE = (Position("records/2024.yaml", 3, 5),)
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"), [("2835.5", "0.28355万元"), ("13627000", "1362.7万元"), ("20000", "2万元")]
+)
+def test_every_exact_amount_is_said_in_the_unit_of_the_report(amount, words):
+    said = f"捐款{money_words(Money(Decimal(amount), origins=PLACE))}。"
+    assert without_marks(in_unit(said, MoneyUnit.TEN_THOUSAND_YUAN)) == f"捐款{words}。"
+    assert in_unit(said, MoneyUnit.YUAN) == said
+
+
+def test_a_figure_in_a_table_has_no_unit():
+    said = money_figure(Money(Decimal(700), origins=PLACE))
+    assert without_marks(in_unit(said, MoneyUnit.TEN_THOUSAND_YUAN)) == "0.07"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        mark("近10万元", PLACE, Kind.MONEY),
+        mark("5000元", PLACE, Kind.TEXT),
+        mark("700人", PLACE, Kind.QUANTITY),
+        "5000元",
+    ],
+)
+def test_what_is_no_exact_amount_stays_as_it_is(said):
+    assert in_unit(said, MoneyUnit.TEN_THOUSAND_YUAN) == said
