@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from aidreport.facts.staff import StaffTotals, staff_totals
 from aidreport.model.activity import Activity
-from aidreport.model.donation import CashStatus, Goods
+from aidreport.model.donation import CashStatus, Donation, Goods
 from aidreport.model.fields.money import Money, sum_of_money
 from aidreport.model.fields.quantity import HEADS, Quantity
 from aidreport.model.fund import Purpose
+
+PERSONS = HEADS
+"""Measure words that count heads; heads of several activities add up to 人次, not to 人."""
 
 VOLUNTEERING = "volunteering"
 
@@ -73,8 +76,7 @@ class Totals:
 def totals(activities: Sequence[Activity]) -> Totals:
     """Return the totals over all activities of a year."""
     cash = _sums(activities, Purpose.DONATION)
-    given = [activity.donation for activity in activities if activity.donation]
-    goods = [lot for donation in given for lot in donation.goods]
+    goods = [lot for donation in donations(activities) for lot in donation.goods]
     return Totals(
         activities=activity_count(activities),
         cash_paid=cash.paid,
@@ -91,6 +93,11 @@ def totals(activities: Sequence[Activity]) -> Totals:
         sold=_sums(activities, Purpose.SOLD),
         staff=staff_totals(activities),
     )
+
+
+def donations(activities: Iterable[Activity]) -> list[Donation]:
+    """Return what was given at each activity, in their order."""
+    return [activity.donation for activity in activities if activity.donation]
 
 
 def activity_count(activities: Sequence[Activity]) -> Quantity:

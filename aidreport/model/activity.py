@@ -33,7 +33,7 @@ class Participants(Record):
         if not (self.who or self.count):
             raise refusal(
                 "missing-field",
-                message("nobody is recorded here: add “who”, “count” or both"),
+                message("Nobody is named or counted here: add “who”, “count” or both."),
             )
         return self
 

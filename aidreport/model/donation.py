@@ -16,6 +16,7 @@ from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.text import Phrase
 from aidreport.model.fields.validation import refusal
+from aidreport.wording.money import yuan
 
 
 class CashStatus(StrEnum):
@@ -49,6 +50,14 @@ class Cash(Record):
             return None
         return self.amount if self.per is None else self.amount.times(self.per)
 
+    @property
+    def whole(self) -> Money:
+        """The sum over all shares, or a vague amount where it is known only vaguely."""
+        if self.total is not None:
+            return self.total
+        words = self.amount.words or f"每份{yuan(self.amount.amount)}"
+        return Money(self.amount.amount, words, self.amount.origins)
+
 
 class Goods(Record):
     """Goods (捐物): one sort with its quantity, or several that were counted together."""
@@ -77,7 +86,7 @@ class Donation(Record):
         if not (self.cash or self.goods):
             raise refusal(
                 "missing-field",
-                message("nothing given is recorded here: add “cash”, “goods” or both"),
+                message("What was given is missing here: add “cash”, “goods” or both."),
             )
         return self
 

@@ -19,8 +19,7 @@ def sponsored_whole(activity: Sponsorship) -> str:
     if activity.count is None:
         return ""
     groups = activity.sponsored
-    stage = told(groups[0].stage or "") if len(groups) == 1 else ""
-    pupils = stage if stage.endswith("生") else f"{stage}学生"
+    pupils = _pupils_of(groups[0].stage or "") if len(groups) == 1 else "学生"
     return f"{pupils}{_heads(activity.count)}{_new_and_old(activity)}"
 
 
@@ -33,6 +32,13 @@ def sponsored_stages(activity: Sponsorship) -> list[str]:
         return [_each(group) for group in activity.sponsored if group.each]
     said = [[_stage(group), _each(group)] for group in activity.sponsored]
     return ["，".join(part for part in parts if part) for parts in said if any(parts)]
+
+
+def _pupils_of(stage: str) -> str:
+    """Return what the pupils of a school stage are called: 小学生, 初中学生."""
+    if stage.endswith("生"):
+        return told(stage)
+    return told(stage) + ("生" if stage.endswith("学") else "学生")
 
 
 def _stage(group: Sponsored) -> str:

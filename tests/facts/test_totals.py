@@ -94,3 +94,46 @@ def test_nothing_recorded_gives_no_sum(check_year: Callable[..., Checked]) -> No
     totals = totals_of(check_year(FRAME))
     assert (totals.cash_paid, totals.goods_value, totals.volunteers) == (None, None, None)
     assert totals.activities.number == 0
+
+
+def test_money_of_different_purposes_is_never_added_up(
+    check_year: Callable[..., Checked],
+) -> None:
+    totals = totals_of(
+        check_year(
+            FRAME
+            + "  - {kind: donation, date: 2024-01, donation: {cash: 1}}\n"
+            + "  - {kind: sponsorship, date: 2024-02, sponsored: {new: 2名, each: 5}}\n"
+            + "  - kind: works\n    date: 2024-03\n    works: {item: 水池}\n    investments:\n"
+            + "      - {amount: 20}\n      - {amount: 40, arranged: true}\n"
+            + "      - {amount: 80, status: planned}\n"
+            + "  - {kind: purchase, date: 2024-04, amount: 100}\n"
+            + "  - {kind: purchase, date: 2024-05, amount: 200, trade: sold}\n"
+        )
+    )
+    paid = [
+        totals.cash_paid,
+        totals.sponsorship.paid,
+        totals.invested.paid,
+        totals.arranged.paid,
+        totals.bought.paid,
+        totals.sold.paid,
+        totals.invested.planned,
+    ]
+    assert [money and money.amount for money in paid] == [1, 10, 20, 40, 100, 200, 80]
+
+
+def test_shares_are_multiplied_out(check_year: Callable[..., Checked]) -> None:
+    totals = totals_of(
+        check_year(
+            FRAME
+            + "  - kind: home-visit\n    date: 2024-02\n    donation:\n"
+            + "      cash: [{amount: 500, per: 30户}, {amount: 200, per: 若干户}]\n"
+        )
+    )
+    assert totals.cash_paid is not None
+    assert (totals.cash_paid.amount, totals.cash_vague) == (15000, True)
+    assert [str(place) for place in totals.cash_paid.origins] == [
+        "records/2024.yaml:7:23",
+        "records/2024.yaml:7:33",
+    ]

@@ -41,6 +41,8 @@ CASES: Mapping[str, str | bytes] = {
     "list of activities expected": FRAME + "activities: 略\n",
     "empty activity": FRAME + "activities:\n  - \n",
     "activity that is a text": FRAME + "activities:\n  - 植树\n",
+    "donation without a gift": FRAME + GIVEN + "    donation: {manner: 当场}\n",
+    "participants without anybody": FRAME + VISIT + "    participants: [{extra: {a: 1}}]\n",
     "empty list": FRAME + GIVEN + "    donation: {goods: [{items: []}]}\n",
     "empty entry of a list": FRAME + VISIT + "    contents:\n      - 打扫卫生\n      -\n",
     "choice": FRAME + GIVEN + "    donation: {cash: {amount: 700, status: 已付}}\n",

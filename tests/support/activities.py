@@ -74,9 +74,9 @@ _VALUES: list[tuple[Any, list[str]]] = [
 _EITHER = {Donation: ("cash", "goods"), Participants: ("who", "count")}
 
 
-def year_of(*activities: Mapping[str, Any]) -> str:
+def year_of(*activities: Mapping[str, Any], **frame: Any) -> str:
     """Return a record file of one year that holds just these activities."""
-    data = {**YEAR, "activities": list(activities)}
+    data = {**YEAR, **frame, "activities": list(activities)}
     # JSON is YAML without the anchors that a YAML writer gives to what stands twice.
     return json.dumps(data, ensure_ascii=False, indent=1)
 
@@ -108,6 +108,12 @@ def activity_of(text: str) -> Activity:
     assert year is not None, [finding.line(str) for finding in findings]
     (activity,) = year.record.activities
     return activity
+
+
+def findings_of(text: str) -> list[str]:
+    """Return the codes of what is wrong with a record file, in the order of their places."""
+    errors = [each for each in checked(text)[1] if each.severity is Severity.ERROR]
+    return [finding.code for finding in sorted(errors, key=lambda finding: finding.order)]
 
 
 def told(markdown: str) -> list[str]:

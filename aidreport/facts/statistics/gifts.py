@@ -20,7 +20,7 @@ def cash(activities: Iterable[Activity]) -> dict[Key, Figure]:
     """Return the money by its status, in yuan; sums of different status are never added up."""
     sums = [cash for donation in donations(activities) for cash in donation.cash]
     amounts = {
-        status: [cash.amount for cash in sums if cash.status is status] for status in _STATUS
+        status: [cash.whole for cash in sums if cash.status is status] for status in _STATUS
     }
     return {
         Key(Group.CASH, status.value, YUAN): _added_up(found)

@@ -48,7 +48,7 @@ class NamedFact(Generic[Source]):
 def _cash(status: CashStatus) -> Callable[[Activity], Money | None]:
     def value(activity: Activity) -> Money | None:
         sums = [cash for donation in donations([activity]) for cash in donation.cash]
-        return _as_one(cash.amount for cash in sums if cash.status is status)
+        return _as_one(cash.whole for cash in sums if cash.status is status)
 
     return value
 

@@ -1,0 +1,51 @@
+import pytest
+from activities import checked, year_of
+
+from aidreport import facts
+
+VISIT = {"kind": "volunteering", "leaders": "张一"}
+AT_B = {**VISIT, "recipients": "乙小学"}
+AT_C = {**VISIT, "recipients": "丙中学"}
+
+
+def again(*activities: dict[str, object]) -> list[bool]:
+    year, findings = checked(year_of(*activities))
+    assert year is not None, findings
+    returning = facts.build(year).returning
+    return [activity.position in returning for activity in year.record.activities]
+
+
+def test_a_later_visit_to_the_same_recipient_is_another_one() -> None:
+    first, second = {**AT_B, "date": "2024-03-01"}, {**AT_B, "date": "2024-05-01"}
+    assert again(first, second) == [False, True]
+    assert again(second, first) == [True, False]
+
+
+@pytest.mark.parametrize("date", ["2024-03-01", "2024-03", "2024"])
+def test_a_visit_that_may_be_the_earlier_one_is_no_other_visit(date: str) -> None:
+    assert again({**AT_B, "date": "2024-03-01"}, {**AT_B, "date": date}) == [False, False]
+
+
+def test_all_recipients_must_have_been_visited_before() -> None:
+    first = {**AT_B, "date": "2024-03-01"}
+    both = {**VISIT, "recipients": ["乙小学", "丙中学"], "date": "2024-04-01"}
+    assert again(first, both) == [False, False]
+    assert again(first, {**AT_C, "date": "2024-03-02"}, both) == [False, False, True]
+
+
+def test_the_record_s_own_word_counts_first() -> None:
+    first = {**AT_B, "date": "2024-03-01", "again": "true"}
+    assert again(first, {**AT_B, "date": "2024-05-01", "again": "false"}) == [True, False]
+
+
+def test_what_was_only_sent_is_no_visit() -> None:
+    sent = {"kind": "donation", "date": "2024-03-01", "recipients": "乙小学"}
+    sent["donation"] = {"cash": "700"}  # type: ignore[assignment]
+    assert again(sent, {**AT_B, "date": "2024-05-01"}) == [False, False]
+    assert again({**AT_B, "date": "2024-02-01"}, sent) == [False, False]
+
+
+def test_a_place_of_its_own_is_what_was_visited() -> None:
+    place = {**VISIT, "place": "示例镇"}
+    first, second = {**place, "date": "2024-03-01"}, {**place, "date": "2024-05-01"}
+    assert again(first, {**second, "recipients": "乙小学"}) == [False, True]

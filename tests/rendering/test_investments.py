@@ -1,0 +1,46 @@
+from typing import Any
+
+from activities import activity_of, year_of
+
+from aidreport.model.kinds.works import Works
+from aidreport.rendering.investments import investment_clauses
+from aidreport.rendering.marks import without_marks
+
+WORKS = {"kind": "works", "date": "2024-06", "works": {"item": "水池"}}
+
+
+def said(*investments: dict[str, Any]) -> list[str]:
+    activity = activity_of(year_of({**WORKS, "investments": list(investments)}))
+    assert isinstance(activity, Works)
+    clauses = investment_clauses(activity.investments, "投入资金")
+    return [without_marks(clause) for clause in clauses]
+
+
+def test_one_s_own_money_and_arranged_money_are_told_as_parts_of_a_whole() -> None:
+    arranged = {"amount": "300000", "arranged": "true", "source": "县财政"}
+    assert said({"amount": "200000"}, arranged) == [
+        "投入资金500000元，其中自有资金200000元、协调县财政资金300000元"
+    ]
+
+
+def test_money_of_one_source_is_told_at_once() -> None:
+    assert said({"amount": "200000"}) == ["投入资金200000元"]
+    assert said({"amount": "200000", "source": "校友捐资"}) == [
+        "投入资金200000元（资金来源为校友捐资）"
+    ]
+    assert said({"amount": "200000", "arranged": "true"}) == ["协调资金200000元"]
+
+
+def test_money_that_is_planned_is_never_told_as_put_in() -> None:
+    sums = [{"amount": str(number), "status": "planned"} for number in (1, 2)]
+    assert said({"amount": "4"}, {"amount": "8", "status": "arrived"}, *sums) == [
+        "投入资金4元",
+        "到账资金8元",
+        "计划投入资金3元，其中自有资金1元、自有资金2元",
+    ]
+
+
+def test_a_vague_amount_leaves_the_whole_unsaid() -> None:
+    assert said({"amount": "近10万元"}, {"amount": "5", "arranged": "true"}) == [
+        "投入自有资金近10万元、协调资金5元"
+    ]

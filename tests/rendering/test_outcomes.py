@@ -1,0 +1,23 @@
+from typing import Any
+
+import pytest
+from activities import activity_of, year_of
+
+from aidreport.rendering.outcomes import is_effect, runs_on
+
+VISIT = {"kind": "volunteering", "date": "2024-03", "outcomes": "增进了友谊"}
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "effect"),
+    [("增进了友谊", True), ("成为一次有意义的活动", False), (["增进了友谊", "受到好评"], False)],
+)
+def test_only_an_effect_can_be_told_of_those_who_acted(outcomes: Any, effect: bool) -> None:
+    assert is_effect(activity_of(year_of({**VISIT, "outcomes": outcomes}))) is effect
+
+
+def test_an_effect_ends_a_short_sentence_and_not_a_long_one() -> None:
+    assert runs_on(activity_of(year_of(VISIT)))
+    long = {**VISIT, "contents": "清扫校园"}
+    two = {**VISIT, "outcomes": ["增进了友谊", "传递了温暖"]}
+    assert not any(runs_on(activity_of(year_of(activity))) for activity in (long, two))
