@@ -6,15 +6,15 @@ templates nor a reader of Markdown, and these cost as much time as the check its
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aidreport import rules
 from aidreport.diagnostics import Diagnostic, Position, Severity
-from aidreport.facts.texts import findings as texts
 from aidreport.model.build import build
+from aidreport.model.texts import has_slots
 from aidreport.model.year import CheckedYear, YearRecord, year_before
 from aidreport.sources import discover
 from aidreport.sources.load import load
@@ -72,12 +72,21 @@ def check(project: Project, year: str) -> Checked:
     findings = [*sources.findings, *built.findings]
     whole = _compared(project, built.record) if built.record else None
     if whole is not None:
-        findings += texts.findings(whole)
+        findings += _text_findings(whole)
         findings += rules.check(whole, project.settings.severities)
     findings = with_passages_found(findings, project.root)
     good = not any(finding.severity is Severity.ERROR for finding in findings)
     record = CheckedYear(whole) if good and whole else None
     return Checked(year, record, tuple(sorted(findings, key=lambda finding: finding.order)))
+
+
+def _text_findings(record: YearRecord) -> Iterable[Diagnostic]:
+    """Return what is wrong with the facts that texts name; hardly any record names one."""
+    if not has_slots(record):
+        return ()
+    from aidreport.facts.texts.findings import findings
+
+    return findings(record)
 
 
 def _compared(project: Project, record: YearRecord) -> YearRecord:

@@ -10,6 +10,7 @@ from aidreport.model.base import Record
 from aidreport.model.fields.recorded import FreeText
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
+from aidreport.model.year import YearRecord
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
@@ -31,6 +32,17 @@ def texts_of_activity(activity: Activity) -> Iterator[FreeText]:
     for value in activity.__dict__.values():
         if type(value) is FreeText:
             yield value
+
+
+def has_slots(record: YearRecord) -> bool:
+    """Return whether any text of a year may name a fact: whether it holds a double brace."""
+    return any(_may_name(text) for text in texts(record.frame)) or any(
+        _may_name(text) for activity in record.activities for text in texts_of_activity(activity)
+    )
+
+
+def _may_name(text: FreeText) -> bool:
+    return "{" in text or "}" in text
 
 
 def with_texts(record: AnyRecord, change: Callable[[FreeText], FreeText]) -> AnyRecord:

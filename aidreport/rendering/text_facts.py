@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from aidreport.facts.report import ReportFacts
 from aidreport.facts.texts.names import Fact, value_of
-from aidreport.facts.texts.slots import OPENING, slots
 from aidreport.model.activity import Activity
 from aidreport.model.donation import Goods
 from aidreport.model.fields.money import Money
@@ -15,7 +14,8 @@ from aidreport.model.fields.quantity import Quantity
 from aidreport.model.fields.recorded import FreeText
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
-from aidreport.model.texts import texts, texts_of_activity, with_texts
+from aidreport.model.slots import OPENING, slots
+from aidreport.model.texts import has_slots, texts_of_activity, with_texts
 from aidreport.model.year import YearRecord
 from aidreport.rendering.gifts import all_goods
 from aidreport.rendering.marks import told
@@ -29,18 +29,12 @@ def with_facts_told(record: YearRecord, facts: ReportFacts) -> YearRecord:
 
     It is the same record where no text names any.
     """
-    if not _any_names(record):
+    if not has_slots(record):
         return record
     teller = _Teller(facts)
     frame = with_texts(record.frame, lambda text: teller.tell(text, None))
     activities = tuple(teller.activity(activity) for activity in record.activities)
     return replace(record, frame=frame, activities=activities)
-
-
-def _any_names(record: YearRecord) -> bool:
-    return any(OPENING in text for text in texts(record.frame)) or any(
-        OPENING in text for activity in record.activities for text in texts_of_activity(activity)
-    )
 
 
 class _Teller:

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
 
-from aidreport.facts.totals import PERSONS
 from aidreport.model.base import Record
 from aidreport.model.fields.money import Money
-from aidreport.model.fields.quantity import Quantity
+from aidreport.model.fields.quantity import HEADS, Quantity
 from aidreport.wording.money import digits
 
 KnownFigures: TypeAlias = dict[tuple[Decimal, str], str]
@@ -89,4 +88,4 @@ def fits(figure: UnitFigure, known: KnownFigures) -> bool:
 def _unit(measure: str) -> str:
     if not measure:
         return ANY_UNIT
-    return PEOPLE if measure in PERSONS else measure
+    return PEOPLE if measure in HEADS else measure

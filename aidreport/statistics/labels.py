@@ -18,6 +18,8 @@ GROUPS: Mapping[Group, Message] = MappingProxyType(
         Group.VOLUNTEERS: message("Volunteers"),
         Group.CASH: message("Cash"),
         Group.GOODS: message("Goods"),
+        Group.FUNDS: message("Other money"),
+        Group.STAFF: message("Staff sent, received and trained"),
         Group.HONOURS: message("Honours"),
     }
 )
@@ -38,11 +40,27 @@ _NAMES: Mapping[tuple[Group, str], Message] = MappingProxyType(
         (Group.CASH, "paid"): message("paid"),
         (Group.CASH, "arrived"): message("arrived, not yet paid out"),
         (Group.CASH, "planned"): message("planned"),
+        (Group.STAFF, "placed"): message("placed elsewhere to teach"),
+        (Group.STAFF, "sent"): message("sent in exchange"),
+        (Group.STAFF, "received"): message("received"),
+        (Group.STAFF, "trained"): message("trained at courses"),
         (Group.GOODS, "value"): message("value, as far as it is known"),
         (Group.GOODS, "valued"): message("lots with a value"),
         (Group.GOODS, "unvalued"): message("lots without a value"),
     }
 )
+
+
+_PURPOSES: Mapping[str, Message] = MappingProxyType(
+    {
+        "sponsorship": message("for sponsored pupils"),
+        "invested": message("own money for works"),
+        "arranged": message("money arranged for works"),
+        "bought": message("produce bought"),
+        "sold": message("produce sold"),
+    }
+)
+_PAID_ALWAYS = frozenset({"bought", "sold"})
 
 
 def label(key: Key) -> Message | str:
@@ -53,4 +71,10 @@ def label(key: Key) -> Message | str:
         return KINDS[key.name].term
     if key.group is Group.PARTICIPANTS:
         return message("counted by {word}", word=key.name)
+    if key.group is Group.FUNDS:
+        purpose, _, status = key.name.partition("-")
+        said = message(
+            "{purpose}, {status}", purpose=_PURPOSES[purpose], status=_NAMES[(Group.CASH, status)]
+        )
+        return _PURPOSES[purpose] if purpose in _PAID_ALWAYS else said
     return _NAMES.get((key.group, key.name), key.name)

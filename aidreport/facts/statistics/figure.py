@@ -24,6 +24,8 @@ class Group(StrEnum):
     VOLUNTEERS = "volunteers"
     CASH = "cash"
     GOODS = "goods"
+    FUNDS = "funds"
+    STAFF = "staff"
     HONOURS = "honours"
 
 

@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from aidreport.facts.statistics.figure import Figure, Group, Key
-from aidreport.facts.totals import PERSONS
 from aidreport.model.activity import Activity
-from aidreport.model.fields.quantity import Quantity
+from aidreport.model.fields.quantity import HEADS, Quantity
 
-HEADS = "人"
+PEOPLE = "人"
 """人, 名 and 位 count the same: heads, activity by activity."""
 
 # What makes a quantity vague, at its beginning: 近, 约, 十余, 50多, 若干.
@@ -27,7 +26,7 @@ def participants(activities: Iterable[Activity]) -> dict[Key, Figure]:
         for group in activity.participants:
             if group.count is not None:
                 counts.setdefault(counting_word(group.count), []).append(group.count)
-    first = [word for word in (HEADS, "人次") if word in counts]
+    first = [word for word in (PEOPLE, "人次") if word in counts]
     order = first + [word for word in counts if word not in first]
     return {Key(Group.PARTICIPANTS, word, word): _added_up(counts[word]) for word in order}
 
@@ -35,7 +34,7 @@ def participants(activities: Iterable[Activity]) -> dict[Key, Figure]:
 def counting_word(count: Quantity) -> str:
     """Return the word that people are counted by: 64名 -> 人, 十余户 -> 户, 若干 -> 人."""
     word = count.measure if count.number is not None else _VAGUE.sub("", count.words)
-    return HEADS if word in PERSONS or count.words in ("一些", "少量", "部分") else word
+    return PEOPLE if word in HEADS or count.words in ("一些", "少量", "部分") else word
 
 
 def _added_up(counts: Iterable[Quantity]) -> Figure:

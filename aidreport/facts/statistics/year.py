@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from decimal import Decimal
 
+from aidreport.facts.staff import staff_totals
 from aidreport.facts.statistics.figure import TOTAL, Figure, Group, Key
-from aidreport.facts.statistics.gifts import cash, goods
-from aidreport.facts.statistics.people import HEADS, counting_word, participants
+from aidreport.facts.statistics.gifts import cash, funds, goods
+from aidreport.facts.statistics.people import PEOPLE, counting_word, participants
 from aidreport.facts.statistics.reach import honours, recipients, regions
 from aidreport.facts.totals import VOLUNTEERING, activity_count, totals
 from aidreport.model.activity import Activity
@@ -18,7 +19,7 @@ from aidreport.model.kinds import KINDS
 from aidreport.model.year import CheckedYear
 
 _ACTIVITIES = "项"
-_HEADS = (HEADS, "人次")
+_HEADS = (PEOPLE, "人次")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ def figures_of(checked: CheckedYear) -> YearFigures:
         **_volunteers(record.activities),
         **cash(record.activities),
         **goods(record.activities),
+        **funds(record.activities),
+        **_staff(record.activities),
         **honours(record.frame.honours, record.year),
     }
     return YearFigures(record.year, record.frame.report.period, found)
@@ -78,6 +81,17 @@ def _volunteers(activities: Sequence[Activity]) -> dict[Key, Figure]:
     ]
     figure = Figure(volunteers.number or Decimal(0), len(vague), origins=volunteers.origins)
     return {Key(Group.VOLUNTEERS, TOTAL, volunteers.measure): figure}
+
+
+def _staff(activities: Sequence[Activity]) -> dict[Key, Figure]:
+    """Return how many people were sent, received and trained, as the report counts them."""
+    found = staff_totals(activities)
+    counts = {field.name: getattr(found, field.name) for field in fields(found)}
+    return {
+        Key(Group.STAFF, name, count.measure): _counted(count)
+        for name, count in counts.items()
+        if count is not None
+    }
 
 
 def _counted(quantity: Quantity) -> Figure:

@@ -8,10 +8,10 @@ from functools import cache
 
 from aidreport.diagnostics import Diagnostic, Message, Severity, listed, message
 from aidreport.facts.texts.names import known_names, value_of
-from aidreport.facts.texts.slots import EXAMPLE, EXAMPLE_OF_TOTALS, Slot, passage, slots
 from aidreport.facts.totals import Totals, totals
 from aidreport.model.activity import Activity
 from aidreport.model.fields.recorded import FreeText
+from aidreport.model.slots import EXAMPLE, EXAMPLE_OF_TOTALS, Slot, passage, slots
 from aidreport.model.texts import texts, texts_of_activity
 from aidreport.model.year import YearRecord
 

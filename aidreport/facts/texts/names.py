@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal
-from functools import reduce
-from operator import add, attrgetter
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Generic, TypeAlias, TypeVar
 
 from aidreport.facts.recipients import regions
-from aidreport.facts.totals import PERSONS, Totals, donations
+from aidreport.facts.totals import Totals
 from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus, Goods
-from aidreport.model.fields.money import Money
+from aidreport.model.fields.money import Money, sum_of_money
 from aidreport.model.fields.period import Period
-from aidreport.model.fields.quantity import Quantity
+from aidreport.model.fields.quantity import HEADS, Quantity, sum_of_quantities
 from aidreport.model.person import Party
 
 Fact: TypeAlias = (
@@ -47,26 +45,25 @@ class NamedFact(Generic[Source]):
 
 def _cash(status: CashStatus) -> Callable[[Activity], Money | None]:
     def value(activity: Activity) -> Money | None:
-        sums = [cash for donation in donations([activity]) for cash in donation.cash]
-        return _as_one(cash.whole for cash in sums if cash.status is status)
+        sums = activity.donation.cash_of(status) if activity.donation else ()
+        if len(sums) == 1 and sums[0].per is None:
+            return sums[0].amount
+        totals = [cash.total for cash in sums]
+        exact = [total for total in totals if total is not None]
+        return sum_of_money(exact) if len(exact) == len(totals) else None
 
     return value
 
 
 def _goods(activity: Activity) -> tuple[Goods, ...]:
-    return tuple(lot for donation in donations([activity]) for lot in donation.goods)
+    return activity.donation.goods if activity.donation else ()
 
 
 def _goods_value(activity: Activity) -> Money | None:
-    return _as_one(lot.value for lot in _goods(activity) if lot.value)
-
-
-def _as_one(amounts: Iterable[Money]) -> Money | None:
-    """Return amounts as one: added up if they are exact, a vague one only if it is alone."""
-    amounts = list(amounts)
-    if len(amounts) == 1:
-        return amounts[0]
-    return reduce(add, amounts) if amounts and all(amount.exact for amount in amounts) else None
+    values = [lot.value for lot in _goods(activity) if lot.value is not None]
+    if len(values) == 1:
+        return values[0]
+    return sum_of_money(values) if all(value.exact for value in values) else None
 
 
 def _participants(activity: Activity) -> tuple[Quantity, ...]:
@@ -78,15 +75,9 @@ def _participants(activity: Activity) -> tuple[Quantity, ...]:
         return ()
     by_word: dict[str, list[Quantity]] = {}
     for count in counts:
-        by_word.setdefault("人" if count.measure in PERSONS else count.measure, []).append(count)
-    return tuple(_added_up(word, same) for word, same in by_word.items())
-
-
-def _added_up(word: str, counts: list[Quantity]) -> Quantity:
-    measures = {count.measure for count in counts}
-    number = sum((count.number or Decimal(0) for count in counts), Decimal(0))
-    origins = tuple(place for count in counts for place in count.origins)
-    return Quantity(number, measures.pop() if len(measures) == 1 else word, origins=origins)
+        by_word.setdefault("" if count.measure in HEADS else count.measure, []).append(count)
+    sums = [sum_of_quantities(same) for same in by_word.values()]
+    return tuple(count for count in sums if count is not None)
 
 
 _OF_ACTIVITY: tuple[NamedFact[Activity], ...] = (
@@ -110,6 +101,15 @@ _OF_TOTALS: tuple[NamedFact[Totals], ...] = (
     NamedFact("totals.goods_value", "已计价物品的总价值", attrgetter("goods_value")),
     NamedFact("totals.goods_unvalued", "未计价物品的批数", attrgetter("goods_unvalued")),
     NamedFact("totals.volunteers", "参加志愿服务的总人次", attrgetter("volunteers")),
+    NamedFact("totals.sponsorship", "已支付的结对助学资金总额", attrgetter("sponsorship.paid")),
+    NamedFact("totals.invested", "本单位已支付的援建投资总额", attrgetter("invested.paid")),
+    NamedFact("totals.arranged", "已支付的协调资金总额", attrgetter("arranged.paid")),
+    NamedFact("totals.bought", "采购农副产品的总金额", attrgetter("bought.paid")),
+    NamedFact("totals.sold", "帮助销售农副产品的总金额", attrgetter("sold.paid")),
+    NamedFact("totals.placed", "派出支教教师的人数", attrgetter("staff.placed")),
+    NamedFact("totals.sent", "派出交流人员的人数", attrgetter("staff.sent")),
+    NamedFact("totals.received", "接收交流人员的人数", attrgetter("staff.received")),
+    NamedFact("totals.trained", "培训的总人次", attrgetter("staff.trained")),
 )
 
 ACTIVITY_FACTS: Mapping[str, NamedFact[Activity]] = MappingProxyType(

@@ -27,7 +27,7 @@ import re
 from functools import cache
 
 from aidreport.diagnostics import Message, Severity, listed, message
-from aidreport.facts.texts.slots import passage
+from aidreport.model.slots import passage
 from aidreport.model.texts import texts, texts_of_activity
 from aidreport.model.values import values_of
 from aidreport.model.year import YearRecord

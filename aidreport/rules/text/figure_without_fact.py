@@ -27,17 +27,17 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import fields
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import fields, is_dataclass
 from functools import cache, partial
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from aidreport.diagnostics import Message, Severity, listed, message
-from aidreport.facts.texts.names import ACTIVITY_FACTS
-from aidreport.facts.texts.slots import EXAMPLE, EXAMPLE_OF_TOTALS, passage, without_slots
-from aidreport.facts.totals import totals
 from aidreport.model.activity import Activity
+from aidreport.model.fields.money import Money
+from aidreport.model.fields.quantity import Quantity
 from aidreport.model.fields.recorded import FreeText
+from aidreport.model.slots import EXAMPLE, EXAMPLE_OF_TOTALS, passage, without_slots
 from aidreport.model.texts import texts, texts_of_activity
 from aidreport.model.values import values_of
 from aidreport.model.year import YearRecord
@@ -92,12 +92,14 @@ def _recorded(figure: UnitFigure, known: list[KnownFigures]) -> Message:
 
 def _frame_figures(record: YearRecord) -> KnownFigures:
     """Return the figures of the frame, of people and organisations, and the totals."""
-    sums = totals(record.activities)
+    # Most records have no such text, and the facts cost time to import.
+    from aidreport.facts.totals import totals
+
     parties = (*record.organisations.values(), *record.people.values())
     return known_figures(
         [
             *values_of(record.frame),
-            *(getattr(sums, field.name) for field in fields(sums)),
+            *_parts(totals(record.activities)),
             *(value for party in parties for value in values_of(party)),
         ]
     )
@@ -105,6 +107,8 @@ def _frame_figures(record: YearRecord) -> KnownFigures:
 
 def _activity_figures(activities: Iterable[Activity]) -> KnownFigures:
     """Return the figures of activities, with what each of them adds up to."""
+    from aidreport.facts.texts.names import ACTIVITY_FACTS
+
     values: list[object] = []
     for activity in activities:
         values += values_of(activity)
@@ -112,6 +116,15 @@ def _activity_figures(activities: Iterable[Activity]) -> KnownFigures:
             value = fact.value(activity)
             values += value if isinstance(value, tuple) else [value]
     return known_figures(values)
+
+
+def _parts(totals: Any) -> Iterator[object]:
+    """Yield the totals, and those of each purpose."""
+    for field in fields(totals):
+        value = getattr(totals, field.name)
+        yield value
+        if is_dataclass(value) and not isinstance(value, Money | Quantity):
+            yield from _parts(value)
 
 
 FIGURE_WITHOUT_FACT = YearRule("figure-without-fact", Severity.WARNING, _check)

@@ -30,9 +30,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from aidreport.diagnostics import Severity, listed, message
-from aidreport.facts.texts.slots import passage
 from aidreport.model.fields.recorded import FreeText
 from aidreport.model.person import Person
+from aidreport.model.slots import passage
 from aidreport.model.texts import texts, texts_of_activity
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule

@@ -187,3 +187,23 @@ def test_the_end_of_february_is_a_year_after_the_end_of_february(
         make_project, _2023="2023-01-01至2023-02-28", _2024="2024-01-01至2024-02-29"
     )
     assert [year.base for year in statistics.years] == [None, "2023"]
+
+
+FUNDS = """\
+report: {period: 2024, organisation: 甲}
+organisations: {甲: , 乙村: }
+activities:
+  - {kind: purchase, date: 2024-03-05, recipients: 乙村, goods: {items: 大米, value: 1200}}
+  - {kind: donation, date: 2024-04-05, donation: {cash: {amount: 300, per: 12户}}}
+  - {kind: donation, date: 2024-04-06, donation: {cash: {amount: 近1万元}}}
+  - {kind: training, date: 2024-05-05, trainees: [{count: 30人}, {count: 12人次}]}
+"""
+
+
+def test_money_that_is_no_donation_is_kept_apart(make_project: Callable[..., Project]) -> None:
+    project = make_project({"records/2024.yaml": FUNDS})
+    statistics = build([checked(project, "2024")])
+    assert figures(statistics, "funds") == {("bought-paid", "元"): ["1200"]}
+    # 300 yuan for each of 12 households, and one sum that is known vaguely.
+    assert figures(statistics, "cash") == {("paid", "元"): ["3600 and 1 vague"]}
+    assert figures(statistics, "staff") == {("trained", "人次"): ["42"]}

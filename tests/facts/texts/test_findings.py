@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from aidreport.facts.texts.names import TOTAL_FACTS
 from aidreport.pipeline import Checked
 
 FRAME = """\
@@ -15,10 +16,7 @@ NAMES = (
     "date, place, regions, recipients, participants, cash, cash_arrived, cash_planned, goods,"
     " goods_value, "
 )
-TOTALS = (
-    "totals.activities, totals.cash_paid, totals.cash_arrived, totals.cash_planned,"
-    " totals.goods_value, totals.goods_unvalued, totals.volunteers"
-)
+TOTALS = ", ".join(TOTAL_FACTS)
 
 
 def lines(checked: Checked) -> list[str]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aidreport.facts.texts.slots import slots, without_slots
+from aidreport.model.slots import slots, without_slots
 
 
 @pytest.mark.parametrize(
