@@ -29,15 +29,20 @@ def _first_over(activities: Iterable[Activity]) -> Mapping[str, date]:
     """Return for each place the day on which the first visit to it was over."""
     found: dict[str, date] = {}
     for activity in activities:
-        if activity.is_visit:
+        if _is_visit(activity):
             for place in _places(activity):
                 found[place] = min(activity.date.end, found.get(place, activity.date.end))
     return found
 
 
+def _is_visit(activity: Activity) -> bool:
+    """Return whether somebody went there; nobody goes where the work is done from afar."""
+    return activity.is_visit and not activity.remote
+
+
 def _seen_before(activity: Activity, first_over: Mapping[str, date]) -> bool:
     places = _places(activity)
-    if not (activity.is_visit and places):
+    if not (_is_visit(activity) and places):
         return False
     return all(first_over[place] < activity.date.start for place in places)
 

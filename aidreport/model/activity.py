@@ -82,6 +82,7 @@ class Activity(Record):
         default=None,
         description="以前去过同一对象，此次是再次前往；不填时按本年度记录推断",
     )
+    remote: Flag = Field(default=False, description="是否远程、线上开展，没有人前往")
     place: Phrase | None = Field(default=None, description="地点；与受助单位相同时不填")
     region: Phrase | None = Field(default=None, description="地点所在区县；受助单位已写时不填")
     recipients: Listed[PartyField] = Field(default=(), description="受助单位或个人的代号")

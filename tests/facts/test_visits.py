@@ -49,3 +49,9 @@ def test_a_place_of_its_own_is_what_was_visited() -> None:
     place = {**VISIT, "place": "示例镇"}
     first, second = {**place, "date": "2024-03-01"}, {**place, "date": "2024-05-01"}
     assert again(first, {**second, "recipients": "乙小学"}) == [False, True]
+
+
+def test_help_from_afar_is_no_visit() -> None:
+    afar = {**AT_B, "date": "2024-05-01", "remote": "true"}
+    assert again({**AT_B, "date": "2024-03-01"}, afar) == [False, False]
+    assert again({**afar, "date": "2024-03-01"}, {**AT_B, "date": "2024-06-01"}) == [False, False]

@@ -11,6 +11,7 @@ import pytest
 from aidreport import facts, pipeline
 from aidreport.diagnostics import Position
 from aidreport.rendering.markdown import Renderer
+from aidreport.rules.figures import RULES
 from aidreport.sources.discover import files_of
 from aidreport.sources.load import load
 from aidreport.sources.project import Project
@@ -18,7 +19,16 @@ from aidreport.tracing.fields import fields_by_place
 from aidreport.tracing.trace import Trace, trace
 
 ROOT = Path(__file__).parents[2]
-RECORDS = [pytest.param(ROOT / "records" / "2009.yaml", id="2009")]
+GOLDEN = ROOT / "tests" / "golden"
+REPORTS = [
+    pytest.param(ROOT, "2009", id="2009"),
+    *(
+        pytest.param(report.parents[1], report.stem, id=f"{report.parents[1].name}-{report.stem}")
+        for report in sorted(GOLDEN.glob("*/reports/*.md"))
+    ),
+]
+# Where one part is changed the whole no longer adds up: the report is asked for all the same.
+LENIENT = "[rules]\n" + "".join(f'{rule.code} = "off"\n' for rule in RULES)
 # Dates may change the order of the activities, so only what is counted or paid is changed.
 COUNTED = ("money", "quantity")
 # Templates take longer to compile than a report to render.
@@ -65,17 +75,31 @@ def changed(text: str, place: Position) -> str:
     return "\n".join(lines)
 
 
-@pytest.mark.parametrize("record", RECORDS)
+def is_rounded(figure: str) -> bool:
+    """Return whether one more of many may leave a figure as it is (比上年增长8.9%)."""
+    return figure.endswith("%")
+
+
+def files_in(folder: Path) -> dict[str, str]:
+    """Return the records of a project by their paths, and what makes its rules lenient."""
+    records = {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted((folder / "records").rglob("*.yaml"))
+    }
+    return records | {"aidreport.toml": LENIENT}
+
+
+@pytest.mark.parametrize(("folder", "year"), REPORTS)
 def test_a_changed_number_changes_the_report_just_where_the_trace_says(
-    record: Path, make_project: Callable[..., Project]
+    folder: Path, year: str, make_project: Callable[..., Project]
 ) -> None:
-    text, year = record.read_text(encoding="utf-8"), record.stem
-    name = f"records/{year}.yaml"
-    before = traced(make_project({name: text}), year)
+    files = files_in(folder)
+    before = traced(make_project(files), year)
     words_before, figures_before = pieces(before)
     places = list(counted_places(before))
     for place in places:
-        after = traced(make_project({name: changed(text, place)}), year)
+        mutated = files | {place.path: changed(files[place.path], place)}
+        after = traced(make_project(mutated), year)
         words, figures = pieces(after)
         assert words == words_before, place
         expected = {
@@ -84,5 +108,7 @@ def test_a_changed_number_changes_the_report_just_where_the_trace_says(
             if place in [field.position for field in figure.fields]
         }
         pairs = zip(figures_before, figures, strict=True)
-        assert {index for index, (old, new) in enumerate(pairs) if old != new} == expected, place
+        found = {index for index, (old, new) in enumerate(pairs) if old != new}
+        assert found <= expected, place
+        assert all(is_rounded(figures[index]) for index in expected - found), place
     assert len(places) >= 15
