@@ -15,6 +15,7 @@ people:
   李示例: {{posts: 校长助理}}
   王示例: {{posts: 主任医师}}
   赵示例:
+  周示例: {{posts: 医师}}
 activities:
   - kind: volunteering
     date: 2024-03-05
@@ -31,6 +32,7 @@ activities:
         "张示例书记讲话",
         "李示例校长助理讲话",
         "王示例主任医师坐诊",
+        "周示例主任医师坐诊",
         "张示例老师讲课",
         "赵示例校长讲话",
         "校长、张示例等参加",
@@ -57,6 +59,6 @@ def test_another_post_is_found_where_it_stands(
 ) -> None:
     checked = check_year(FRAME.format(text=text))
     assert [finding.line(str) for finding in checked.findings] == [
-        f"records/2024.yaml:12:{column}: warning: The text calls {name} “{post}”, recorded are"
+        f"records/2024.yaml:13:{column}: warning: The text calls {name} “{post}”, recorded are"
         f" {held}: correct the text, or add the post to {name} in “people”. [post-not-recorded]"
     ]
