@@ -13,6 +13,7 @@ class Purpose(StrEnum):
     """What money is for; amounts of different purposes are never added up."""
 
     DONATION = "donation"
+    RAISED = "raised"
     SPONSORSHIP = "sponsorship"
     INVESTED = "invested"
     ARRANGED = "arranged"
