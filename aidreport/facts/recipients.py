@@ -21,7 +21,7 @@ def recipient_organisations(activities: Iterable[Activity]) -> tuple[Organisatio
     return tuple(found.values())
 
 
-def regions(activities: Sequence[Activity], own: Organisation) -> tuple[str, ...]:
+def regions(activities: Sequence[Activity], own: Organisation | None = None) -> tuple[str, ...]:
     """Return the regions (区县) that the activities reached, in order, each once.
 
     Where the `own` organisation is goes without saying.
@@ -31,14 +31,14 @@ def regions(activities: Sequence[Activity], own: Organisation) -> tuple[str, ...
         if activity.region:
             found.setdefault(activity.region)
         for organisation in recipient_organisations([activity]):
-            if organisation.region and organisation.id != own.id:
+            if organisation.region and organisation != own:
                 found.setdefault(organisation.region)
     return tuple(found)
 
 
-def recipient_sort(activities: Sequence[Activity], own: Organisation) -> str:
+def recipient_sort(activities: Sequence[Activity], own: Organisation | None = None) -> str:
     """Return the word for the others: 学校 if all are schools, 单位 if they are mixed."""
-    others = (each for each in recipient_organisations(activities) if each.id != own.id)
+    others = (each for each in recipient_organisations(activities) if each != own)
     sorts = {organisation.sort for organisation in others}
     only = sorts.pop() if len(sorts) == 1 else None
     return only or _ANY_SORT

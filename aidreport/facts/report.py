@@ -14,7 +14,7 @@ from aidreport.facts.received import brought, received, supporters
 from aidreport.facts.recipients import recipient_sort, regions
 from aidreport.facts.review import ProfileFacts, ResultFacts, profiles, results
 from aidreport.facts.tables import AttachmentFacts, attachments
-from aidreport.facts.totals import Totals, activity_count, totals
+from aidreport.facts.totals import Totals, activity_count, added_up, totals
 from aidreport.facts.visits import returning
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period
@@ -46,7 +46,6 @@ class ReportFacts:
         progress: how the work went on as a whole, if recorded.
         activities: the activities told one by one, by date.
         activity_count: how many activities are told one by one (项).
-        all_count: how many activities there were at all (项).
         kinds: how many kinds of activity there were.
         returning: where the activities stand that went to a place again.
         regions: the regions reached, each once.
@@ -89,7 +88,6 @@ class ReportFacts:
     totals: Totals
     received: Totals
     brought: Totals
-    all_count: Quantity
     headlines: tuple[IndicatorFacts, ...]
     overview: tuple[tuple[IndicatorFacts, ...], ...]
     result_figures: tuple[tuple[IndicatorFacts, ...], ...]
@@ -128,10 +126,9 @@ def build(checked: CheckedYear) -> ReportFacts:
         regions=regions(record.activities, frame.report.organisation),
         recipient_sort=recipient_sort(record.activities, frame.report.organisation),
         supporters=supporters(record),
-        totals=totals([each for each in record.activities if not each.helpers]),
-        received=totals(received(record)),
-        brought=totals(brought(record)),
-        all_count=activity_count(record.activities),
+        totals=totals(record.activities),
+        received=added_up(received(record)),
+        brought=added_up(brought(record)),
         headlines=headlines(record),
         overview=paragraphs(indicators(record, IndicatorPlace.OVERVIEW)),
         result_figures=paragraphs(indicators(record, IndicatorPlace.RESULTS)),

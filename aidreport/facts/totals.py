@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from aidreport.facts.staff import StaffTotals, staff_totals
@@ -76,7 +76,16 @@ class Totals:
 
 
 def totals(activities: Sequence[Activity]) -> Totals:
-    """Return the totals over some activities of a year."""
+    """Return the totals of a year: all activities are counted, and added up is one's own work.
+
+    What others did (`helpers`) has totals of its own: received and given are never mixed.
+    """
+    own = added_up([activity for activity in activities if not activity.helpers])
+    return replace(own, activities=activity_count(activities))
+
+
+def added_up(activities: Sequence[Activity]) -> Totals:
+    """Return the totals over some activities, whoever did them."""
     cash = _sums(activities, Purpose.DONATION)
     goods = [lot for donation in donations(activities) for lot in donation.goods]
     return Totals(

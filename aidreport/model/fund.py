@@ -14,6 +14,7 @@ class Purpose(StrEnum):
 
     DONATION = "donation"
     RAISED = "raised"
+    RECEIVED = "received"
     SPONSORSHIP = "sponsorship"
     INVESTED = "invested"
     ARRANGED = "arranged"
