@@ -47,6 +47,8 @@ def chosen(activities: Sequence[Activity], selection: Selection) -> tuple[Activi
 def groups(activities: Sequence[Activity], by: GroupBy | None) -> tuple[Group, ...]:
     """Return the activities in groups, in the order of their first activity.
 
+    Purposes have no dates: they come in the order in which the record first names them.
+
     What has no recipient or no purpose comes last, as 其他.
     """
     if by is None:
@@ -56,7 +58,14 @@ def groups(activities: Sequence[Activity], by: GroupBy | None) -> tuple[Group, .
     for activity in activities:
         together.setdefault(key(activity), []).append(activity)
     ordered = sorted(together.items(), key=lambda entry: entry[0] in ((), None))
+    if by is GroupBy.PURPOSE:
+        ordered.sort(key=lambda entry: (entry[0] is None, min(map(_recorded, entry[1]))))
     return tuple(make(tuple(members)) for _, members in ordered)
+
+
+def _recorded(activity: Activity) -> tuple[str, int]:
+    """Return where an activity stands in the record."""
+    return activity.position.path, activity.position.line
 
 
 def kind_term(kind: str) -> str:

@@ -21,20 +21,24 @@ def recipient_organisations(activities: Iterable[Activity]) -> tuple[Organisatio
     return tuple(found.values())
 
 
-def regions(activities: Sequence[Activity]) -> tuple[str, ...]:
-    """Return the regions (区县) that the activities reached, in order, each once."""
+def regions(activities: Sequence[Activity], own: Organisation | None = None) -> tuple[str, ...]:
+    """Return the regions (区县) that the activities reached, in order, each once.
+
+    Where the `own` organisation is goes without saying.
+    """
     found: dict[str, None] = {}
     for activity in activities:
         if activity.region:
             found.setdefault(activity.region)
         for organisation in recipient_organisations([activity]):
-            if organisation.region:
+            if organisation.region and organisation != own:
                 found.setdefault(organisation.region)
     return tuple(found)
 
 
-def recipient_sort(activities: Sequence[Activity]) -> str:
-    """Return the word for the recipients: 学校 if all are schools, 单位 if they are mixed."""
-    sorts = {organisation.sort for organisation in recipient_organisations(activities)}
+def recipient_sort(activities: Sequence[Activity], own: Organisation | None = None) -> str:
+    """Return the word for the others: 学校 if all are schools, 单位 if they are mixed."""
+    others = (each for each in recipient_organisations(activities) if each != own)
+    sorts = {organisation.sort for organisation in others}
     only = sorts.pop() if len(sorts) == 1 else None
     return only or _ANY_SORT

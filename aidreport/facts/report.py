@@ -10,10 +10,11 @@ from aidreport.facts.honours import honour_years
 from aidreport.facts.indicators import IndicatorFacts, headlines, indicators, paragraphs
 from aidreport.facts.measures import MeasureFacts, measures
 from aidreport.facts.outline import Section, dated_activities, sections
+from aidreport.facts.received import brought, received, supporters
 from aidreport.facts.recipients import recipient_sort, regions
 from aidreport.facts.review import ProfileFacts, ResultFacts, profiles, results
 from aidreport.facts.tables import AttachmentFacts, attachments
-from aidreport.facts.totals import Totals, activity_count, totals
+from aidreport.facts.totals import Totals, activity_count, added_up, totals
 from aidreport.facts.visits import returning
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period
@@ -28,6 +29,7 @@ from aidreport.model.frame import (
 )
 from aidreport.model.indicator import IndicatorPlace
 from aidreport.model.organisation import Organisation
+from aidreport.model.person import Party
 from aidreport.model.review import Plan, Problems, Results, Thanks
 from aidreport.model.year import CheckedYear, RecordFile
 
@@ -48,7 +50,10 @@ class ReportFacts:
         returning: where the activities stand that went to a place again.
         regions: the regions reached, each once.
         recipient_sort: the word for the recipients (学校, 单位).
-        totals: the sums over all activities.
+        supporters: who helped the organisation that reports, those who did so most first.
+        totals: the sums over what the organisation did itself.
+        received: the sums over what others did for it.
+        brought: the sums over what others did for those that it helps.
         headlines: the indicators that the opening names.
         overview: the indicators of the overview, by paragraphs.
         result_figures: the indicators that show results, by paragraphs.
@@ -79,7 +84,10 @@ class ReportFacts:
     returning: frozenset[Position]
     regions: tuple[str, ...]
     recipient_sort: str
+    supporters: tuple[Party, ...]
     totals: Totals
+    received: Totals
+    brought: Totals
     headlines: tuple[IndicatorFacts, ...]
     overview: tuple[tuple[IndicatorFacts, ...], ...]
     result_figures: tuple[tuple[IndicatorFacts, ...], ...]
@@ -115,9 +123,12 @@ def build(checked: CheckedYear) -> ReportFacts:
         activity_count=activity_count(told),
         kinds=len({activity.kind for activity in record.activities}),
         returning=returning(record.activities),
-        regions=regions(record.activities),
-        recipient_sort=recipient_sort(record.activities),
+        regions=regions(record.activities, frame.report.organisation),
+        recipient_sort=recipient_sort(record.activities, frame.report.organisation),
+        supporters=supporters(record),
         totals=totals(record.activities),
+        received=added_up(received(record)),
+        brought=added_up(brought(record)),
         headlines=headlines(record),
         overview=paragraphs(indicators(record, IndicatorPlace.OVERVIEW)),
         result_figures=paragraphs(indicators(record, IndicatorPlace.RESULTS)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from aidreport.facts.staff import StaffTotals, staff_totals
@@ -42,6 +42,7 @@ class Totals:
 
     Attributes:
         activities: the number of activities (项).
+        raised: money raised from others, not given to anybody yet; not among the cash.
         cash_paid: money paid, in yuan; never mixed with the two below.
         cash_arrived: money that has arrived but has not been paid out, in yuan.
         cash_planned: money that is only planned, in yuan.
@@ -65,6 +66,7 @@ class Totals:
     goods_value: Money | None
     goods_unvalued: Quantity | None
     volunteers: Quantity | None
+    raised: Sums
     sponsorship: Sums
     invested: Sums
     arranged: Sums
@@ -74,7 +76,16 @@ class Totals:
 
 
 def totals(activities: Sequence[Activity]) -> Totals:
-    """Return the totals over all activities of a year."""
+    """Return the totals of a year: all activities are counted, and added up is one's own work.
+
+    What others did (`helpers`) has totals of its own: received and given are never mixed.
+    """
+    own = added_up([activity for activity in activities if not activity.helpers])
+    return replace(own, activities=activity_count(activities))
+
+
+def added_up(activities: Sequence[Activity]) -> Totals:
+    """Return the totals over some activities, whoever did them."""
     cash = _sums(activities, Purpose.DONATION)
     goods = [lot for donation in donations(activities) for lot in donation.goods]
     return Totals(
@@ -86,6 +97,7 @@ def totals(activities: Sequence[Activity]) -> Totals:
         goods_value=sum_of_money(lot.value for lot in goods if lot.value),
         goods_unvalued=_unvalued(goods),
         volunteers=_volunteers(activities),
+        raised=_sums(activities, Purpose.RAISED),
         sponsorship=_sums(activities, Purpose.SPONSORSHIP),
         invested=_sums(activities, Purpose.INVESTED),
         arranged=_sums(activities, Purpose.ARRANGED),

@@ -30,7 +30,7 @@ def _first_over(activities: Iterable[Activity]) -> Mapping[str, date]:
     found: dict[str, date] = {}
     for activity in activities:
         if _is_visit(activity):
-            for place in _places(activity):
+            for place in _journeys(activity):
                 found[place] = min(activity.date.end, found.get(place, activity.date.end))
     return found
 
@@ -41,10 +41,21 @@ def _is_visit(activity: Activity) -> bool:
 
 
 def _seen_before(activity: Activity, first_over: Mapping[str, date]) -> bool:
-    places = _places(activity)
+    places = _journeys(activity)
     if not (_is_visit(activity) and places):
         return False
     return all(first_over[place] < activity.date.start for place in places)
+
+
+def _journeys(activity: Activity) -> frozenset[str]:
+    """Return who went where.
+
+    What others did is no earlier visit of one's own, and they may send other people
+    for other work.
+    """
+    who = "+".join(sorted(party.id for party in activity.helpers))
+    work = activity.kind if who else ""
+    return frozenset(f"{who} {work} {place}" for place in _places(activity))
 
 
 def _places(activity: Activity) -> frozenset[str]:

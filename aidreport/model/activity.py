@@ -85,6 +85,10 @@ class Activity(Record):
     remote: Flag = Field(default=False, description="是否远程、线上开展，没有人前往")
     place: Phrase | None = Field(default=None, description="地点；与受助单位相同时不填")
     region: Phrase | None = Field(default=None, description="地点所在区县；受助单位已写时不填")
+    helpers: Listed[PartyField] = Field(
+        default=(),
+        description="别的单位或个人来做时，其代号；此时不填 recipients 表示受助的是本单位",
+    )
     recipients: Listed[PartyField] = Field(default=(), description="受助单位或个人的代号")
     beneficiaries: Phrase | None = Field(default=None, description="受益的人，如：山区的孩子们")
     leaders: Listed[PersonField] = Field(default=(), description="带队领导的代号")

@@ -11,6 +11,7 @@ from aidreport.model.activities import ActivityBuilder
 from aidreport.model.defaults import read_defaults, with_defaults
 from aidreport.model.fields.validation import Registry, Validation, described
 from aidreport.model.findings import shape_findings, unknown_key
+from aidreport.model.received import with_recipient
 from aidreport.model.registry import RegistryBuilder, notes_as_findings
 from aidreport.model.year import RecordFile, YearRecord
 from aidreport.sources.defaults import Defaults
@@ -71,7 +72,7 @@ class _Builder:
                 sources.year,
                 Position(path, root.line, root.column),
                 frame,
-                tuple(activity for activity in activities if activity),
+                tuple(with_recipient(each, frame.report) for each in activities if each),
                 self.entries.organisations,
                 self.entries.people,
                 complete=all(activities),

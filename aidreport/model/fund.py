@@ -13,6 +13,8 @@ class Purpose(StrEnum):
     """What money is for; amounts of different purposes are never added up."""
 
     DONATION = "donation"
+    RAISED = "raised"
+    RECEIVED = "received"
     SPONSORSHIP = "sponsorship"
     INVESTED = "invested"
     ARRANGED = "arranged"

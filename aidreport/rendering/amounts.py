@@ -9,9 +9,10 @@ from aidreport.model.donation import CashStatus
 from aidreport.model.fields.amount import MONEY_UNIT, Amount, unit_of
 from aidreport.model.fields.money import Money
 from aidreport.rendering.marks import told
-from aidreport.rendering.quantities import money_words, quantity_words
+from aidreport.rendering.quantities import money_words, quantity_words, rate_words
 from aidreport.wording.lists import enumeration
 
+_AVERAGES = ("人均", "户均", "亩均", "平均", "每")
 _REACHED = ("人", "人次", "户", "家", "家次", "户次", "个家庭")
 # What a name already says of where its money is need not be said again.
 _SAID_ALREADY = {
@@ -26,9 +27,16 @@ def amount_words(amount: Amount) -> str:
     return money_words(amount) if isinstance(amount, Money) else quantity_words(amount)
 
 
-def figures_words(figures: Sequence[FigureFacts]) -> str:
-    """Return figures side by side: 300万元、3000人次."""
-    return enumeration([amount_words(figure.amount) for figure in figures])
+def figures_words(figures: Sequence[FigureFacts], name: str = "") -> str:
+    """Return figures side by side: 300万元、3000人次; an average by its `name` stays in yuan."""
+    average = any(word in name for word in _AVERAGES)
+    return enumeration([_figure(figure.amount, average=average) for figure in figures])
+
+
+def _figure(amount: Amount, *, average: bool) -> str:
+    if average and isinstance(amount, Money):
+        return rate_words(amount)
+    return amount_words(amount)
 
 
 def abreast(

@@ -46,6 +46,11 @@ def broken(text: str) -> Markup:
     return Markup("\\\n").join(lines_of(text))
 
 
+def enumerated(text: str) -> Markup:
+    """Return the lines of a template in a row, joined by 、."""
+    return Markup("、").join(lines_of(text))
+
+
 def in_brackets(text: str) -> Markup:
     """Return the lines of a template as remarks in one pair of （ ）, nothing for none."""
     said = Markup("，").join(lines_of(text))

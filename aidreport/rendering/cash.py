@@ -7,17 +7,18 @@ from collections.abc import Sequence
 from aidreport.model.donation import Cash
 from aidreport.model.fields.money import sum_of_money
 from aidreport.rendering.marks import told
-from aidreport.rendering.quantities import money_words, quantity_words
+from aidreport.rendering.quantities import money_words, quantity_words, rate_words
 from aidreport.wording.lists import enumeration
 
 
-def cash_words(sums: Sequence[Cash], fund: str = "") -> str:
+def cash_words(sums: Sequence[Cash], fund: str = "", *, source: bool = True) -> str:
     """Return sums of one status: 爱心基金300元; 共计1500元，其中党费500元、校友捐赠1000元.
 
-    `fund` is what the money is called where the record does not say it.
+    `fund` is what the money is called where the record does not say it; the `source` of a
+    single sum is left out where it has been said.
     """
     if len(sums) == 1:
-        return _one(sums[0], fund)
+        return _one(sums[0], fund, source=source)
     exact = [cash.total for cash in sums if cash.total is not None]
     total = sum_of_money(exact) if len(exact) == len(sums) else None
     parts = enumeration([_part(cash) for cash in sums])
@@ -27,10 +28,10 @@ def cash_words(sums: Sequence[Cash], fund: str = "") -> str:
     return f"{fund}{money_words(total)}{'，其中' if named else '，包括'}{parts}"
 
 
-def _one(cash: Cash, fund: str) -> str:
+def _one(cash: Cash, fund: str, *, source: bool) -> str:
     """Return one sum: 慰问金15000元（30户，每户500元）."""
     name = told(cash.fund) if cash.fund else fund
-    remarks = [f"来自{told(cash.source)}"] if cash.source else []
+    remarks = [f"来自{told(cash.source)}"] if cash.source and source else []
     if cash.per is None:
         said = money_words(cash.amount)
     elif cash.total is None:
@@ -58,7 +59,7 @@ def _shares(cash: Cash) -> str:
     if cash.per is None:
         return ""
     unit = cash.per.measure or _last_word(cash.per.words) or "份"
-    return f"{quantity_words(cash.per, unit)}，每{unit}{money_words(cash.amount)}"
+    return f"{quantity_words(cash.per, unit)}，每{unit}{rate_words(cash.amount)}"
 
 
 def _last_word(vague: str) -> str:

@@ -10,6 +10,7 @@ from aidreport.wording.lists import enumeration
 from aidreport.wording.punctuation import quote
 
 _HEADS = "人"
+_WORKS = ("活动", "行动", "工程", "计划", "项目")
 _SHORT = 2
 
 
@@ -46,4 +47,4 @@ def activity_words(activity: Activity, otherwise: str = "", noun: str = "活动"
     name = mark(quote(activity.name), origins_of(activity.name))
     if activity.form:
         return name + told(activity.form)
-    return name + ("" if activity.name.endswith(noun) else noun)
+    return name + ("" if activity.name.endswith((noun, *_WORKS)) else noun)

@@ -16,7 +16,14 @@ from aidreport.rendering.amounts import (
     reaching_words,
     status_words,
 )
-from aidreport.rendering.arranging import broken, counted_off, headed, in_brackets, lines_of
+from aidreport.rendering.arranging import (
+    broken,
+    counted_off,
+    enumerated,
+    headed,
+    in_brackets,
+    lines_of,
+)
 from aidreport.rendering.breakdowns import parts_words, with_inner
 from aidreport.rendering.cash import cash_words
 from aidreport.rendering.cells import amount_cell, company_cell, exact_cell, goods_cell
@@ -134,6 +141,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "counted_off": counted_off,
     "broken": broken,
     "in_brackets": in_brackets,
+    "enumerated": enumerated,
     "kind_term": kind_term,
     "amount_cell": amount_cell,
     "exact_cell": exact_cell,
@@ -148,6 +156,8 @@ VOICE_FILTERS = (
     "recipients",
     "people_of",
     "destination",
+    "doer",
+    "verb",
     "helped",
     "organisations_of",
     "again",

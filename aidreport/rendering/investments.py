@@ -19,6 +19,9 @@ _ARRANGED = {
 }
 
 
+_MONEY = ("资金", "款", "费", "金", "捐资", "捐款")
+
+
 def investment_clauses(investments: Sequence[Investment], verb: str) -> list[str]:
     """Return a clause for each status: 投入资金500000元，其中自有资金200000元、……
 
@@ -38,14 +41,24 @@ def _clause(investments: Sequence[Investment], verb: str) -> str:
     if len(investments) == 1 and first.arranged:
         return f"{arranged}{_fund(first)}{money_words(first.amount)}"
     if len(investments) == 1:
-        source = f"（来自{told(first.source)}）" if first.source else ""
-        return f"{put_in}{money_words(first.amount)}{source}"
+        return _single(first, put_in)
     parts = enumeration([_part(each) for each in investments])
     exact = [each.amount for each in investments if each.amount.exact]
     total = sum_of_money(exact) if len(exact) == len(investments) else None
     if total is None:
         return f"{put_in.removesuffix('资金')}{parts}"
     return f"{put_in}{money_words(total)}，其中{parts}"
+
+
+def _single(investment: Investment, put_in: str) -> str:
+    """Return one's own money: 投入公益资金200000元, 投资200000元（来自校友捐资）."""
+    amount = money_words(investment.amount)
+    if not investment.source:
+        return put_in + amount
+    if investment.source.endswith(_MONEY):
+        verb = "投入" if investment.status is CashStatus.PAID else put_in.removesuffix("资金")
+        return f"{verb}{told(investment.source)}{amount}"
+    return f"{put_in}{amount}（来自{told(investment.source)}）"
 
 
 def _part(investment: Investment) -> str:
@@ -59,5 +72,4 @@ def _fund(investment: Investment) -> str:
     if not investment.source:
         return "资金" if investment.arranged else "自有资金"
     source = told(investment.source)
-    money = ("资金", "款", "费", "金", "捐资", "捐款")
-    return source if investment.source.endswith(money) else f"{source}资金"
+    return source if investment.source.endswith(_MONEY) else f"{source}资金"

@@ -35,6 +35,7 @@ class Kind(StrEnum):
 
     TEXT = "text"
     MONEY = "money"
+    RATE = "rate"
     QUANTITY = "quantity"
     PERIOD = "period"
 

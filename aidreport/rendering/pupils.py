@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.kinds.sponsorship import Sponsored, Sponsorship
 from aidreport.rendering.marks import told
-from aidreport.rendering.quantities import money_words, quantity_words
+from aidreport.rendering.quantities import quantity_words, rate_words
 from aidreport.wording.lists import enumeration
 
 _HEADS = "名"
@@ -44,7 +44,7 @@ def _pupils_of(stage: str) -> str:
 def _stage(group: Sponsored) -> str:
     stage = told(group.stage or "")
     if group.new and group.carried_over and group.count:
-        return f"{stage or '学生'}{_heads(group.count)}{_new_and_old(group)}"
+        return f"{_pupils_of(group.stage or '')}{_heads(group.count)}{_new_and_old(group)}"
     parts = [
         f"{word}{_heads(count)}"
         for word, count in (("新增", group.new), ("续助", group.carried_over))
@@ -54,7 +54,7 @@ def _stage(group: Sponsored) -> str:
 
 
 def _each(group: Sponsored) -> str:
-    return f"每人{money_words(group.each)}" if group.each else ""
+    return f"每人{rate_words(group.each)}" if group.each else ""
 
 
 def _new_and_old(of: Sponsored | Sponsorship) -> str:

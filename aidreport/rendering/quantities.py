@@ -13,6 +13,11 @@ def money_words(value: Money) -> str:
     return mark(value.words or money.yuan(value.amount), value.origins, Kind.MONEY)
 
 
+def rate_words(value: Money) -> str:
+    """Return an amount for one person or share, in yuan whatever the report's unit is."""
+    return mark(value.words or money.yuan(value.amount), value.origins, Kind.RATE)
+
+
 def money_figure(value: Money) -> str:
     """Return an amount without its unit, as in a table whose head names it."""
     words = value.words or money.digits(value.amount)

@@ -12,6 +12,7 @@ from aidreport.model.fields.period import Period, Precision
 from aidreport.model.layout import AttachmentName
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
+from aidreport.model.received import is_received
 from aidreport.rendering.marks import Kind, mark, origins_of, told
 from aidreport.rendering.own_period import (
     period_words,
@@ -26,12 +27,20 @@ from aidreport.wording.lists import enumeration
 _ATTACHMENTS = {AttachmentName.ACTIVITIES: "活动", AttachmentName.DONATIONS: "捐赠情况"}
 _THIS = {
     "活动": ("此次活动", "活动", "这次活动", "本次活动", "该项活动", "此项活动", "这一活动"),
+    "走访": ("走访", "此次走访", "这次走访"),
     "工作": ("这项工作", "此项工作", "该项工作", "这一工作"),
     "项目": ("该项目", "这一项目", "此项目"),
     "会议": ("会议", "此次会议", "这次会议", "本次会议"),
     "培训": ("培训", "此次培训", "这次培训", "本次培训"),
     "交流": ("此次交流", "这次交流", "本次交流"),
     "支教": ("支教工作", "这项支教工作", "此次支教"),
+}
+_TOWARDS_US = {
+    **dict.fromkeys(("赴", "深入"), "到"),
+    **dict.fromkeys(("前往", "走进", "奔赴"), "来到"),
+    **dict.fromkeys(("送去", "送上"), "送来"),
+    "送去现金": "送来现金",
+    "同时送上": "同时送来",
 }
 _AFTER_THE_NAME = {"教师": "老师", "老师": "老师"}
 
@@ -102,6 +111,26 @@ class Voice:
 
     def _pupil(self, person: Person) -> str:
         return (f"{told(person.grade)}学生" if person.grade else "") + self.name(person)
+
+    def doer(self, activity: Activity) -> str:
+        """Return whose work an activity is: our own, or that of those who came to help.
+
+        Empty where leaders are named by their office with those who came.
+        """
+        if not activity.helpers:
+            return told(self._frame.self_reference)
+        homes = {person.organisation.id for person in activity.leaders if person.organisation}
+        if any(party.id in homes for party in activity.helpers):
+            return ""
+        return self.names(activity.helpers, last="和")
+
+    def verb(self, activity: Activity, *verbs: str) -> str:
+        """Return how somebody goes or brings something: one of the verbs in turn.
+
+        From where we stand, what others bring us is not 送去 but 送来.
+        """
+        chosen = self.vary(*verbs)
+        return _TOWARDS_US.get(chosen, chosen) if is_received(activity, self._frame) else chosen
 
     def names(self, people: Sequence[Party], last: str = "、") -> str:
         """Return names joined by 、, the last one by `last`."""

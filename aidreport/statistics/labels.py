@@ -53,6 +53,8 @@ _NAMES: Mapping[tuple[Group, str], Message] = MappingProxyType(
 
 _PURPOSES: Mapping[str, Message] = MappingProxyType(
     {
+        "raised": message("raised from others"),
+        "received": message("given by others"),
         "sponsorship": message("for sponsored pupils"),
         "invested": message("own money for works"),
         "arranged": message("money arranged for works"),

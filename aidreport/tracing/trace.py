@@ -86,7 +86,7 @@ def _each_once(origins: Origins) -> Sequence[Position]:
 def _calculation(figure: Figure, words: str, fields: Sequence[Field]) -> str:
     """Return the sum that gives a figure, empty if it is no sum of what was recorded."""
     numbers = _numbers(words)
-    if figure.kind not in (Kind.MONEY, Kind.QUANTITY) or len(numbers) != 1:
+    if figure.kind not in (Kind.MONEY, Kind.RATE, Kind.QUANTITY) or len(numbers) != 1:
         return ""
     if len(fields) < 2:
         return ""

@@ -20,7 +20,7 @@ def test_cash_is_added_up_with_the_places_it_comes_from(
         check_year(
             FRAME
             + "  - {kind: donation, date: 2024-03, donation: {cash: 700}}\n"
-            + "  - {kind: fund-raising, date: 2024-05, donation: {cash: [2835.5, 0.5]}}\n"
+            + "  - {kind: donation, date: 2024-05-06, donation: {cash: [2835.5, 0.5]}}\n"
         )
     )
     assert totals.cash_paid is not None

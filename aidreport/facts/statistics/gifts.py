@@ -38,7 +38,8 @@ def _by_purpose(activities: Iterable[Activity]) -> dict[tuple[Purpose, CashStatu
     amounts: dict[tuple[Purpose, CashStatus], list[Money | None]] = {}
     for activity in activities:
         for fund in activity.funds():
-            amounts.setdefault((fund.purpose, fund.status), []).append(fund.amount)
+            purpose = Purpose.RECEIVED if activity.helpers else fund.purpose
+            amounts.setdefault((purpose, fund.status), []).append(fund.amount)
     order = [(purpose, status) for purpose in Purpose for status in _STATUS]
     return {key: _added_up(amounts[key]) for key in order if key in amounts}
 

@@ -40,16 +40,17 @@ class YearFigures:
 def figures_of(checked: CheckedYear) -> YearFigures:
     """Return a checked year in figures; a figure about nothing is left out."""
     record = checked.record
+    own = [activity for activity in record.activities if not activity.helpers]
     found = {
         **_kinds(record.activities),
         **regions(record.activities),
         **recipients(record.activities),
-        **participants(record.activities),
+        **participants(own),
         **_volunteers(record.activities),
-        **cash(record.activities),
-        **goods(record.activities),
+        **cash(own),
+        **goods(own),
         **funds(record.activities),
-        **_staff(record.activities),
+        **_staff(own),
         **honours(record.frame.honours, record.year),
     }
     return YearFigures(record.year, record.frame.report.period, found)

@@ -101,6 +101,7 @@ _OF_TOTALS: tuple[NamedFact[Totals], ...] = (
     NamedFact("totals.goods_value", "已计价物品的总价值", attrgetter("goods_value")),
     NamedFact("totals.goods_unvalued", "未计价物品的批数", attrgetter("goods_unvalued")),
     NamedFact("totals.volunteers", "参加志愿服务的总人次", attrgetter("volunteers")),
+    NamedFact("totals.raised", "已到手的募集善款总额", attrgetter("raised.paid")),
     NamedFact("totals.sponsorship", "已支付的结对助学资金总额", attrgetter("sponsorship.paid")),
     NamedFact("totals.invested", "本单位已支付的援建投资总额", attrgetter("invested.paid")),
     NamedFact("totals.arranged", "已支付的协调资金总额", attrgetter("arranged.paid")),

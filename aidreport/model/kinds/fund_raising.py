@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from aidreport.model.activity import Activity
+from aidreport.model.fund import Fund, Purpose
 
 
 class FundRaising(Activity):
@@ -12,3 +15,9 @@ class FundRaising(Activity):
     def is_visit(self) -> bool:
         """Giving takes no journey."""
         return False
+
+    def funds(self) -> Iterator[Fund]:
+        """Yield the money; without anybody to whom it goes it is raised, not given."""
+        known = self.recipients or self.beneficiaries
+        for fund in super().funds():
+            yield fund if known else Fund(Purpose.RAISED, fund.status, fund.amount)

@@ -93,13 +93,16 @@ def _recorded(figure: UnitFigure, known: list[KnownFigures]) -> Message:
 def _frame_figures(record: YearRecord) -> KnownFigures:
     """Return the figures of the frame, of people and organisations, and the totals."""
     # Most records have no such text, and the facts cost time to import.
-    from aidreport.facts.totals import totals
+    from aidreport.facts.received import brought, received
+    from aidreport.facts.totals import added_up, totals
 
     parties = (*record.organisations.values(), *record.people.values())
     return known_figures(
         [
             *values_of(record.frame),
             *_parts(totals(record.activities)),
+            *_parts(added_up(received(record))),
+            *_parts(added_up(brought(record))),
             *(value for party in parties for value in values_of(party)),
         ]
     )

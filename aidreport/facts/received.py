@@ -1,0 +1,31 @@
+"""What others did: for the organisation that reports, or for those that it helps."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from aidreport.model.activity import Activity
+from aidreport.model.person import Party
+from aidreport.model.received import is_received
+from aidreport.model.year import YearRecord
+
+
+def received(record: YearRecord) -> tuple[Activity, ...]:
+    """Return the help that the organisation itself received."""
+    frame = record.frame.report
+    return tuple(each for each in record.activities if is_received(each, frame))
+
+
+def brought(record: YearRecord) -> tuple[Activity, ...]:
+    """Return the help of others to those that the organisation helps."""
+    frame = record.frame.report
+    return tuple(
+        each for each in record.activities if each.helpers and not is_received(each, frame)
+    )
+
+
+def supporters(record: YearRecord) -> tuple[Party, ...]:
+    """Return who helped the organisation, each once, those who did so most first."""
+    parties = [party for activity in received(record) for party in activity.helpers]
+    by_id = {party.id: party for party in parties}
+    return tuple(by_id[name] for name, _ in Counter(each.id for each in parties).most_common())

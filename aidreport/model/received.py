@@ -1,0 +1,20 @@
+"""Help received (受援): what others do for the organisation that reports."""
+
+from __future__ import annotations
+
+from aidreport.model.activity import Activity
+from aidreport.model.frame import ReportFrame
+
+
+def with_recipient(activity: Activity, frame: ReportFrame) -> Activity:
+    """Return an activity of others with its recipient: the reporting organisation, if not said."""
+    if not activity.helpers or activity.recipients:
+        return activity
+    return activity.model_copy(update={"recipients": (frame.organisation,)})
+
+
+def is_received(activity: Activity, frame: ReportFrame) -> bool:
+    """Return whether others help the organisation that reports."""
+    return bool(activity.helpers) and any(
+        party.id == frame.organisation.id for party in activity.recipients
+    )
