@@ -69,7 +69,7 @@ def known_figures(values: Iterable[object]) -> KnownFigures:
         match value:
             case Money() if value.exact:
                 known.setdefault((value.amount, YUAN), f"{digits(value.amount)}元")
-            case Quantity(number=Decimal() as number):
+            case Quantity(number=Decimal() as number) if number:
                 words = f"{digits(number)}{value.measure}"
                 known.setdefault((number, _unit(value.measure)), words)
             case str():

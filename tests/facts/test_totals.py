@@ -27,8 +27,8 @@ def test_cash_is_added_up_with_the_places_it_comes_from(
     assert totals.cash_paid.amount == Decimal("3536")
     assert [str(place) for place in totals.cash_paid.origins] == [
         "records/2024.yaml:4:54",
-        "records/2024.yaml:5:59",
-        "records/2024.yaml:5:67",
+        "records/2024.yaml:5:58",
+        "records/2024.yaml:5:66",
     ]
 
 

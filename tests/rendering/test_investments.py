@@ -25,7 +25,7 @@ def test_one_s_own_money_and_arranged_money_are_told_as_parts_of_a_whole() -> No
 
 def test_money_of_one_source_is_told_at_once() -> None:
     assert said({"amount": "200000"}) == ["投入资金200000元"]
-    assert said({"amount": "200000", "source": "校友捐资"}) == ["投入资金200000元（来自校友捐资）"]
+    assert said({"amount": "200000", "source": "校友捐资"}) == ["投入校友捐资200000元"]
     assert said({"amount": "200000", "arranged": "true"}) == ["协调资金200000元"]
 
 

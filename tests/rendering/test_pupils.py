@@ -21,7 +21,7 @@ def said(*groups: dict[str, Any]) -> tuple[str, list[str]]:
 def test_the_whole_is_told_before_its_stages() -> None:
     assert said(PRIMARY, MIDDLE) == (
         "学生22名（新增12名、续助10名）",
-        ["小学15名（新增5名、续助10名），每人800元", "初中新增7名，每人1000元"],
+        ["小学生15名（新增5名、续助10名），每人800元", "初中新增7名，每人1000元"],
     )
 
 
