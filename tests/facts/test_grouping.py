@@ -122,3 +122,18 @@ def test_parts_without_a_heading_are_not_numbered(sections):
 def test_each_level_has_its_own_marks(sections, entry, marks):
     found = sections(f"[{{section: activities{entry}}}]")
     assert [section.marks for section in found if section.name == "activities"] == [marks]
+
+
+def test_purposes_come_in_the_order_of_the_record_not_of_their_dates(
+    check_year: Callable[..., Checked],
+) -> None:
+    checked = check_year(
+        "report: {period: 2024, organisation: 甲中学}\n"
+        "organisations: {甲中学: }\n"
+        "outline: [{section: activities, group: purpose}]\n"
+        "activities:\n"
+        "  - {id: 一, kind: donation, date: 2024-06-01, purpose: 济困, donation: {cash: 1}}\n"
+        "  - {id: 二, kind: donation, date: 2024-03-01, purpose: 助学, donation: {cash: 1}}\n"
+    )
+    assert checked.record is not None, [finding.line(str) for finding in checked.findings]
+    assert told(facts.build(checked.record).sections) == ["一|二"]

@@ -6,7 +6,7 @@ from aidreport.diagnostics import Position
 from aidreport.model.fields.money import Money
 from aidreport.model.layout import MoneyUnit
 from aidreport.rendering.marks import Kind, mark, without_marks
-from aidreport.rendering.quantities import money_figure, money_words
+from aidreport.rendering.quantities import money_figure, money_words, rate_words
 from aidreport.rendering.units import in_unit
 
 PLACE = (Position("records/2024.yaml", 3, 5),)
@@ -24,6 +24,11 @@ def test_every_exact_amount_is_said_in_the_unit_of_the_report(amount, words):
 def test_a_figure_in_a_table_has_no_unit():
     said = money_figure(Money(Decimal(700), origins=PLACE))
     assert without_marks(in_unit(said, MoneyUnit.TEN_THOUSAND_YUAN)) == "0.07"
+
+
+def test_what_one_person_gets_stays_in_yuan():
+    said = rate_words(Money(Decimal(500), origins=PLACE))
+    assert without_marks(in_unit(said, MoneyUnit.TEN_THOUSAND_YUAN)) == "500元"
 
 
 @pytest.mark.parametrize(
