@@ -22,8 +22,19 @@ class TeachingPlacement(Activity):
     @property
     def group_key(self) -> object:
         """Placements that differ in nothing but the teachers and the time are told together."""
-        apart = ("date", "teachers", "extra")
+        if not self.is_plain:
+            return None
+        apart = ("id", "date", "teachers", "extra")
         return {name: value for name, value in self if name not in apart}
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing but the date is said before who was sent."""
+        before = (
+            *(self.season, self.occasion, self.proposer, self.capacity),
+            *(self.organiser, self.leaders, self.participants, self.team),
+        )
+        return not any(before)
 
     @property
     def is_visit(self) -> bool:
