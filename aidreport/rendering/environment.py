@@ -69,6 +69,8 @@ def make_environment(folders: Sequence[Path], voice: Callable[[], Voice]) -> Any
         trim_blocks=True,
         lstrip_blocks=True,
         extensions=["jinja2.ext.do"],
+        # Else each include of each activity asks the disk whether its template has changed.
+        auto_reload=False,
     )
     environment.globals.clear()
     environment.globals.update(
