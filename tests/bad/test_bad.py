@@ -1,0 +1,59 @@
+"""Bad files, one slip or fault each: what is said of them, where, in both languages.
+
+A case is a folder `<family>/<case>/` with
+
+- `bad.yaml`, the record of 2024 as somebody may write it;
+- `good.yaml`, its twin without the fault, of which nothing is said;
+- `expected.txt`, the findings about the bad one, first in English, then in Chinese;
+- any other files of the project: `aidreport.toml`, `records/2023.yaml`, `records/registry.yaml`.
+
+A new folder is a new case. `python -m pytest tests/bad --rewrite` writes `expected.txt`, to be
+reviewed like code, each sentence aloud.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from aidreport import pipeline
+from aidreport.cli.language import translation
+from aidreport.sources.project import Project
+
+HERE = Path(__file__).parent
+OWN_FILES = ("bad.yaml", "good.yaml", "expected.txt")
+CASES = [
+    pytest.param(bad.parent, id=f"{bad.parent.relative_to(HERE).as_posix()}")
+    for bad in sorted(HERE.glob("*/*/bad.yaml"))
+]
+
+
+def findings(case: Path, name: str, make_project: Callable[..., Project]) -> str:
+    files = {
+        path.relative_to(case).as_posix(): path.read_bytes()
+        for path in sorted(case.rglob("*"))
+        if path.is_file() and path.name not in OWN_FILES
+    }
+    project = make_project({**files, "records/2024.yaml": (case / name).read_bytes()})
+    found = pipeline.check(project, "2024").findings
+    languages = [translation(language) for language in ("en", "zh")] if found else []
+    return "".join(each.line(translate) + "\n" for translate in languages for each in found)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_bad_file_gets_just_the_findings_expected(
+    case: Path, make_project: Callable[..., Project], rewrite: bool
+) -> None:
+    expected = case / "expected.txt"
+    found = findings(case, "bad.yaml", make_project)
+    if rewrite:
+        expected.write_text(found, encoding="utf-8", newline="\n")
+    assert found
+    assert expected.read_text(encoding="utf-8") == found
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_its_good_twin_gets_none(case: Path, make_project: Callable[..., Project]) -> None:
+    assert findings(case, "good.yaml", make_project) == ""
