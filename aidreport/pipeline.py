@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from aidreport import rules
 from aidreport.diagnostics import Diagnostic, Position, Severity
-from aidreport.model.build import build
+from aidreport.model.build import Build, build
 from aidreport.model.texts import has_slots
 from aidreport.model.year import CheckedYear, YearRecord, year_before
 from aidreport.sources import discover
@@ -65,12 +65,41 @@ def report_path(year: str) -> str:
     return f"{REPORTS}/{year}.md"
 
 
-def check(project: Project, year: str) -> Checked:
-    """Return everything that is to be said about a year's record; never raises for its content."""
-    sources = load(project.root, discover.files_of(project.records, year))
-    built = build(sources, project.settings.report)
-    findings = [*sources.findings, *built.findings]
-    whole = _compared(project, built.record) if built.record else None
+class Builds:
+    """The years of a project as they were built: each once, however many are compared with it."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._known: dict[str, Build] = {}
+
+    def of(self, year: str) -> Build:
+        """Return the record of a year with the findings about its files and their shape."""
+        if year not in self._known:
+            sources = load(self._project.root, discover.files_of(self._project.records, year))
+            built = build(sources, self._project.settings.report)
+            self._known[year] = replace(built, findings=(*sources.findings, *built.findings))
+        return self._known[year]
+
+    def compared(self, record: YearRecord) -> YearRecord:
+        """Return a year with the record of the year before, where there is a readable one."""
+        before = year_before(record.year)
+        if (
+            before == record.year
+            or not discover.files_of(self._project.records, before).report.exists()
+        ):
+            return record
+        return replace(record, before=self.of(before).record)
+
+
+def check(project: Project, year: str, builds: Builds | None = None) -> Checked:
+    """Return everything that is to be said about a year's record; never raises for its content.
+
+    `builds` is given where several years are checked, so that none is read twice.
+    """
+    builds = builds or Builds(project)
+    built = builds.of(year)
+    findings = list(built.findings)
+    whole = builds.compared(built.record) if built.record else None
     if whole is not None:
         findings += _text_findings(whole)
         findings += rules.check(whole, project.settings.severities)
@@ -87,16 +116,6 @@ def _text_findings(record: YearRecord) -> Iterable[Diagnostic]:
     from aidreport.facts.texts.findings import findings
 
     return findings(record)
-
-
-def _compared(project: Project, record: YearRecord) -> YearRecord:
-    """Return a year with the record of the year before, read only if there is use for it."""
-    if not record.frame.compares:
-        return record
-    files = discover.files_of(project.records, year_before(record.year))
-    if not files.report.exists():
-        return record
-    return replace(record, before=build(load(project.root, files)).record)
 
 
 def _facts(checked: CheckedYear) -> ReportFacts:
@@ -118,7 +137,8 @@ def survey(project: Project, shown: Sequence[str]) -> Surveyed:
 
     available = years(project)
     bases = [year for year in map(year_before, shown) if year in available]
-    checked = [check(project, year) for year in dict.fromkeys([*shown, *bases])]
+    builds = Builds(project)
+    checked = [check(project, year, builds) for year in dict.fromkeys([*shown, *bases])]
     findings = tuple(finding for each in checked for finding in each.findings)
     records = {each.year: each.record for each in checked if each.record}
     if len(records) < len(checked):

@@ -42,7 +42,8 @@ def make(
     # Slow to import, and not needed for help.
     from aidreport import pipeline
 
-    checked = [pipeline.check(project, year) for year in years]
+    builds = pipeline.Builds(project)
+    checked = [pipeline.check(project, year, builds) for year in years]
     findings = [finding for each in checked for finding in each.findings]
     if has_errors(findings):
         return Made((), tuple(findings))

@@ -40,8 +40,9 @@ def _findings(project: Project, years: Sequence[str], *, everything: bool) -> It
     # Slow to import, and not needed for help.
     from aidreport import pipeline
 
+    builds = pipeline.Builds(project)
     for year in years:
-        yield from pipeline.check(project, year).findings
+        yield from pipeline.check(project, year, builds).findings
     if everything:
         yield from unread(project.records)
 

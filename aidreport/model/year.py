@@ -69,11 +69,6 @@ class RecordFile(Record):
         default=(), description="附件：activities 活动一览表，donations 捐赠情况一览表"
     )
 
-    @property
-    def compares(self) -> bool:
-        """Whether the record holds figures that those of the year before may be compared with."""
-        return bool(self.indicators) or self.balance is not None
-
 
 def year_before(name: str) -> str:
     """Return the name of the same period a year earlier: 2009-h1 -> 2008-h1."""
@@ -86,7 +81,7 @@ class YearRecord:
 
     `complete` is False when an activity could not be read: then nothing can be
     said about the year as a whole. Activities stand in the order of the files.
-    `before` is the record of the year before, if it exists and is needed.
+    `before` is the record of the year before, None where there is none that can be read.
     """
 
     year: str
