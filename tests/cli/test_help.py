@@ -85,6 +85,7 @@ Commands:
   validate  Check the records.
   trace     Show where the figures of a report come from.
   stats     Add up the records, year by year and over the years.
+  explain   Explain a finding by its code.
   schema    Print the JSON Schema of a record file.
 
 Options:

@@ -11,6 +11,8 @@ from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
+from aidreport.explanations import pages
+
 PACKAGE = Path(__file__).parent.parent.parent / "aidreport"
 CHINESE = PACKAGE / "locale" / "zh" / "LC_MESSAGES" / "aidreport.po"
 YAML_SAMPLE = re.compile(r"“(键: 值|\{key\}: …)”")
@@ -32,6 +34,11 @@ def extracted() -> set[str]:
     return {template for _, _, template, _, _ in found if isinstance(template, str)}
 
 
+def explained() -> set[str]:
+    """The paragraphs of the pages: the docstrings of the rules and of aidreport.explanations."""
+    return {text for page in pages().values() for text in page.paragraphs}
+
+
 def read() -> Catalog:
     with CHINESE.open("rb") as stream:
         return read_po(stream, locale="zh", abort_invalid=True)
@@ -50,7 +57,7 @@ def fields(template: str) -> set[str | None]:
 def test_catalogue_holds_the_messages_of_the_code_in_order_and_no_others(rewrite: bool) -> None:
     old = read()
     fresh = Catalog(locale="zh")
-    for template in extracted():
+    for template in extracted() | explained():
         known = old.get(template)
         fresh.add(template, known.string if known else "")
     if rewrite:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-import sys
-import textwrap
 from collections.abc import Callable
 
 import pytest
 
+from aidreport.explanations import pages
+from aidreport.explanations.page import RECORD
 from aidreport.pipeline import Checked
 from aidreport.rules import RULES
 from aidreport.rules.rule import Rule
@@ -17,12 +16,11 @@ CHECKS = [pytest.param(rule, id=rule.code) for rule in RULES]
 
 
 def example(rule: Rule, kind: str) -> tuple[str, dict[str, str]]:
-    """Return an example's record of 2024, and that of 2023 if the rule compares the two."""
-    documentation = sys.modules[rule.check.__module__].__doc__ or ""
-    found = re.search(rf"^{kind}:\n((?:    .*\n|\n)+)", documentation + "\n", re.MULTILINE)
-    assert found, f"{rule.code} has no {kind.lower()} example"
-    this_year, _, before = textwrap.dedent(found[1]).partition("---\n")
-    return this_year, {"records/2023.yaml": before} if before else {}
+    """Return an example's record of 2024, and the other files of its project."""
+    page = pages()[rule.code]
+    files = dict(page.bad if kind == "Bad" else page.good)
+    assert RECORD in files, f"{rule.code} has no {kind.lower()} example"
+    return files.pop(RECORD), files
 
 
 @pytest.mark.parametrize("rule", CHECKS)

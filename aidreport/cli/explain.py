@@ -1,0 +1,77 @@
+"""`aidreport explain`: what a finding means, why it is one, a wrong and a right example."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from aidreport.cli.command import Command
+from aidreport.cli.console import Console
+from aidreport.cli.explained import all_codes, whole_page
+from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.invocation import Invocation
+from aidreport.cli.names import nearest
+from aidreport.cli.parameters import Argument
+from aidreport.diagnostics import Message, message
+from aidreport.explanations import pages
+from aidreport.explanations.page import Page
+from aidreport.explanations.source import ExplanationsMissing
+
+
+def explain(invocation: Invocation, code: str | None) -> int:
+    """Print the page of a code, or all codes with what they mean in one line."""
+    console = Console(invocation)
+    known = _pages()
+    if code is None:
+        console.result(all_codes(known, console.translate) + "\n")
+        return ExitCode.GOOD
+    # As it stands in a finding, or as the file of the rule is called.
+    name = code.strip("[] ").lower().replace("_", "-")
+    if name not in known:
+        raise Failure(_unknown(name, known))
+    console.result(whole_page(known[name], console.translate) + "\n")
+    return ExitCode.GOOD
+
+
+def _pages() -> Mapping[str, Page]:
+    try:
+        return pages()
+    except ExplanationsMissing as error:
+        raise Failure(
+            message(
+                "This installation of aidreport holds no explanations, for its source files are"
+                " missing. Install it once more with pip."
+            ),
+            ExitCode.ENVIRONMENT,
+        ) from error
+
+
+def _unknown(code: str, known: Mapping[str, Page]) -> Message:
+    if near := nearest(code, known):
+        return message("There is no code “{code}”. Did you mean “{near}”?", code=code, near=near)
+    return message(
+        "There is no code “{code}”. “{command}” lists those there are.",
+        code=code,
+        command="aidreport explain",
+    )
+
+
+command = Command(
+    "explain",
+    explain,
+    text=message(
+        "Explains a finding by the code in brackets at its end: what it means, why it is one, "
+        "a wrong and a right example. Without a code it lists all codes."
+    ),
+    parameters=[
+        Argument(
+            "code",
+            message("CODE"),
+            message("The code of a finding. Without one: all codes."),
+            required=False,
+        )
+    ],
+    examples=[
+        (message("What does “bad-date” mean?"), "aidreport explain bad-date"),
+        (message("All that can be found:"), "aidreport explain"),
+    ],
+)
