@@ -22,6 +22,7 @@ from aidreport.sources.passages import with_passages_found
 from aidreport.sources.project import Project
 
 if TYPE_CHECKING:
+    from aidreport.document.blocks import Properties
     from aidreport.facts.report import ReportFacts
     from aidreport.facts.statistics import Statistics
     from aidreport.tracing.trace import Trace
@@ -147,6 +148,21 @@ def survey(project: Project, shown: Sequence[str]) -> Surveyed:
     return Surveyed(build_statistics([records[year] for year in shown], others), findings)
 
 
+def _properties(record: YearRecord, facts: ReportFacts, title: str) -> Properties:
+    """Return what a report's file says of itself; names of persons are not among it."""
+    from aidreport.document.blocks import Properties
+
+    frame, signature = record.frame.report, record.frame.signature
+    return Properties(
+        title,
+        frame.organisation.name,
+        frame.period.year,
+        keywords=tuple(dict.fromkeys((f"{frame.period.year}年", frame.work, *facts.regions))),
+        names=tuple(each.name for each in record.organisations.values()),
+        sealed=signature is not None and signature.seal,
+    )
+
+
 class Reporter:
     """Makes the reports of checked years, all with the same templates."""
 
@@ -160,18 +176,16 @@ class Reporter:
 
     def render(self, checked: CheckedYear, formats: Sequence[str]) -> Report:
         """Return the report of a year in the formats named, as in the table of writers."""
-        from aidreport.document.blocks import Properties
         from aidreport.document.reader import read
         from aidreport.document.unsupported import UnsupportedMarkdown
         from aidreport.writers import WRITERS
 
-        rendered = self._renderer.render(_facts(checked))
+        facts = _facts(checked)
+        rendered = self._renderer.render(facts)
         if rendered.text is None:
             return Report({}, rendered.findings)
-        frame = checked.record.frame.report
-        properties = Properties(rendered.title, frame.organisation.name, frame.period.year)
         try:
-            document = read(rendered.text, properties)
+            document = read(rendered.text, _properties(checked.record, facts, rendered.title))
         except UnsupportedMarkdown as error:
             place = Position(report_path(checked.record.year), error.line)
             finding = Diagnostic("unsupported-markdown", Severity.ERROR, place, error.message)

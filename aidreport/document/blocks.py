@@ -124,11 +124,23 @@ Block: TypeAlias = (
 
 @dataclass(frozen=True, slots=True)
 class Properties:
-    """What a file says of itself: the document's properties, from the records alone."""
+    """What a file says of itself: the document's properties, from the records alone.
+
+    Attributes:
+        title: the report's title on one line.
+        organisation: whose report it is.
+        year: the year of the report, 1 to 9999.
+        keywords: what it is about, for those who search their files.
+        names: words that a title keeps whole when it is broken into lines.
+        sealed: whether the signature leaves room for a seal (印章).
+    """
 
     title: str
     organisation: str
     year: int
+    keywords: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    sealed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from aidreport.model.base import Record
+from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.text import Phrase, Text
@@ -163,3 +164,6 @@ class Signature(Record):
         default=(), description="署名单位，可写多个；不填时为写报告的单位"
     )
     date: PeriodField | None = Field(default=None, description="成文日期")
+    seal: Flag = Field(
+        default=False, description="是否加盖印章：true 时为印章留出位置，单位名称在日期之上居中"
+    )

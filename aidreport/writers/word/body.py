@@ -19,7 +19,6 @@ from itertools import pairwise
 from aidreport.document.blocks import (
     Attachment,
     AttachmentNote,
-    Block,
     Byline,
     Document,
     Heading,
@@ -38,29 +37,44 @@ from aidreport.writers.word.paragraph import paragraph_xml
 from aidreport.writers.word.run import run_xml
 from aidreport.writers.word.signature import is_date
 from aidreport.writers.word.table import table_xml
+from aidreport.writers.word.title import title_lines
 
 _FIRST_LEVEL = re.compile("[一二三四五六七八九十百]+、")
 
 
 def body(document: Document) -> str:
     """Return the document part."""
-    paragraphs = "".join(_paragraphs(document.blocks))
+    paragraphs = "".join(_paragraphs(document))
     return (
         f"<w:document {MAIN} {RELATIONSHIPS}><w:body>{paragraphs}{section()}</w:body></w:document>"
     )
 
 
-def _paragraphs(blocks: tuple[Block, ...]) -> Iterator[str]:
-    for block, following in pairwise((*blocks, None)):
-        if block is not None:
+def _paragraphs(document: Document) -> Iterator[str]:
+    for block, following in pairwise((*document.blocks, None)):
+        if isinstance(block, Title | Attachment):
+            yield _titled(block, document.properties.names)
+        elif block is not None:
             yield _block(block, last=isinstance(following, Signature | AttachmentNote))
 
 
-def _block(block: Block, *, last: bool) -> str:
+def _titled(block: Title | Attachment, names: tuple[str, ...]) -> str:
+    """Return a title, the report's or an attachment's, on as many lines as it needs."""
+    if isinstance(block, Title):
+        lines = [line for given in block.lines for line in title_lines(given, names)]
+        return paragraph_xml("Title", run_xml("\n".join(lines)))
+    title = "\n".join(title_lines(block.title, names))
+    label = paragraph_xml("Attachment", run_xml(block.label))
+    return label + paragraph_xml("AttachmentTitle", run_xml(title))
+
+
+def _block(
+    block: Byline | Salutation | Heading | Paragraph | Item | AttachmentNote | Signature | Table,
+    *,
+    last: bool,
+) -> str:
     """Return a block's paragraphs; `last` says that the text ends here."""
     match block:
-        case Title(lines):
-            return paragraph_xml("Title", run_xml("\n".join(lines)))
         case Heading(level, text):
             return paragraph_xml(f"Heading{level}", run_xml(text))
         case Paragraph(runs, lead):
@@ -77,7 +91,7 @@ def _block(block: Block, *, last: bool) -> str:
             return "".join(paragraph_xml(style, run_xml(line)) for style, line in _lines(block))
 
 
-def _lines(block: Byline | AttachmentNote | Signature | Attachment) -> Iterator[tuple[str, str]]:
+def _lines(block: Byline | AttachmentNote | Signature) -> Iterator[tuple[str, str]]:
     """Yield the lines of a block that has a paragraph for each, with their styles."""
     match block:
         case Byline(lines):
@@ -88,9 +102,6 @@ def _lines(block: Byline | AttachmentNote | Signature | Attachment) -> Iterator[
             for index, line in enumerate(lines):
                 later = "SignatureDate" if is_date(line) else "FurtherSignature"
                 yield later if index else "Signature", line
-        case Attachment(label, title):
-            yield "Attachment", label
-            yield "AttachmentTitle", title
         case AttachmentNote(titles):
             several = len(titles) > 1
             for index, line in enumerate(attachment_lines(titles)):

@@ -43,6 +43,9 @@ and a table of a year's activities has to fit on the width of the text."""
 CHARACTERS_A_LINE = 28
 """Chinese characters on a full line (clause 5.2.3)."""
 
+TITLE_CHARACTERS_A_LINE = 20
+"""What 156 mm hold of 二号 characters: 442.2 of 22 pt (clause 7.3.1)."""
+
 INDENT = 320
 """One character of body text as an indent, in twips."""
 
@@ -58,3 +61,13 @@ the first line of every other page does, with 37 mm of paper above it already.
 TITLE_LINES_BELOW = 1
 SIGNATURE_LINES_ABOVE = 1
 """Blank lines between title, text and signature (clauses 7.3.2 and 7.3.5.2)."""
+
+SEAL_LINES_ABOVE = 2
+"""Blank lines above a signature with a seal.
+
+A round seal of 42 mm covers organisation and date, which stand a little below its middle,
+and its top is within one line of the text (clause 7.3.5.1): that is two lines of 10.2 mm.
+"""
+
+LINES_BETWEEN_SEALS = 4
+"""Blank lines between two organisations that seal: their seals do not touch (7.3.5.1)."""

@@ -1,22 +1,32 @@
-"""The signature (落款) without a seal: GB/T 9704—2012, clause 7.3.5.2.
+"""The signature (落款), with and without a seal: GB/T 9704—2012, clause 7.3.5.
 
-The organisation stands two characters from the right edge, the date on the next line
-with its first character two further right than the organisation's first; a date that
-is the longer one stands two from the edge, and the organisation moves left. The indents
-depend on both texts, so they are worked out here and live in the document's styles.
+Without a seal (7.3.5.2) the organisation stands two characters from the right edge, the
+date on the next line with its first character two further right than the organisation's
+first; a date that is the longer one stands two from the edge, and the organisation moves
+left. With a seal (7.3.5.1) the date stands four from the edge, and every organisation
+centred above it. The indents depend on the texts, so they are worked out here and live in
+the document's styles.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from aidreport.document.blocks import Document, Signature
-from aidreport.writers.word.measures import CHARACTERS_A_LINE, LINE, SIGNATURE_LINES_ABOVE
+from aidreport.writers.word.measures import (
+    CHARACTERS_A_LINE,
+    LINE,
+    LINES_BETWEEN_SEALS,
+    SEAL_LINES_ABOVE,
+    SIGNATURE_LINES_ABOVE,
+)
 from aidreport.writers.word.style import Layout, Style
 from aidreport.writers.word.width import width
 
 _EDGE = 2
 _SHIFT = 2
+_SEALED_EDGE = 4
 _DATE = re.compile(r"\d{4}年\d{1,2}月(\d{1,2}日)?")
 
 
@@ -32,12 +42,8 @@ def signature_styles(document: Document) -> tuple[Style, ...]:
     """
     signatures = (block for block in document.blocks if isinstance(block, Signature))
     lines = next(signatures, Signature(())).lines
-    dated = len(lines) > 1 and is_date(lines[-1])
-    organisation, date = right_indents(lines[0], lines[-1]) if dated else (_EDGE, _EDGE)
-    above = SIGNATURE_LINES_ABOVE * LINE
-    first = Layout(keep_next=True, before=above, right=organisation, alignment="right")
-    second = Layout(before=0, right=date, alignment="right")
-    further = Layout(before=0)
+    sealed = document.properties.sealed
+    first, second, further = _sealed(lines) if sealed else _unsealed(lines)
     return (
         Style("Signature", "落款", first, following="SignatureDate", priority=7, custom=True),
         Style(
@@ -58,6 +64,35 @@ def signature_styles(document: Document) -> tuple[Style, ...]:
             priority=8,
             custom=True,
         ),
+    )
+
+
+def _unsealed(lines: Sequence[str]) -> tuple[Layout, Layout, Layout]:
+    """Return the layout of the first organisation, of the date, and of further ones."""
+    dated = len(lines) > 1 and is_date(lines[-1])
+    organisation, date = right_indents(lines[0], lines[-1]) if dated else (_EDGE, _EDGE)
+    above = SIGNATURE_LINES_ABOVE * LINE
+    return (
+        Layout(keep_next=True, before=above, right=organisation, alignment="right"),
+        Layout(before=0, right=date, alignment="right"),
+        Layout(before=0),
+    )
+
+
+def _sealed(lines: Sequence[str]) -> tuple[Layout, Layout, Layout]:
+    """Return the same with room for a seal over each organisation.
+
+    All lines are centred in a column at the right edge, which is as wide as leaves four
+    characters on both sides of the date; the whole line at most.
+    """
+    dates = [width(line) for line in lines if is_date(line)]
+    column = max([width(line) for line in lines] + [day + 2 * _SEALED_EDGE for day in dates] + [0])
+    left = max(CHARACTERS_A_LINE - column, 0)
+    above, between = SEAL_LINES_ABOVE * LINE, LINES_BETWEEN_SEALS * LINE
+    return (
+        Layout(keep_next=True, before=above, left=left, alignment="center"),
+        Layout(before=0),
+        Layout(before=between),
     )
 
 

