@@ -85,7 +85,7 @@ def _inner(document: Document) -> tuple[Member, ...]:
     kinds, relations = CONTENT_TYPE, RELATIONSHIP_TYPE
     styling = (
         ("styles", kinds.WML_STYLES, relations.STYLES, styles(document)),
-        ("settings", kinds.WML_SETTINGS, relations.SETTINGS, settings()),
+        ("settings", kinds.WML_SETTINGS, relations.SETTINGS, settings(document)),
         ("fontTable", kinds.WML_FONT_TABLE, relations.FONT_TABLE, font_table()),
         ("theme/theme1", kinds.OFC_THEME, relations.THEME, theme()),
     )
