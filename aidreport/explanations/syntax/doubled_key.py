@@ -1,0 +1,17 @@
+"""A key stands twice in the same group.
+
+Most programs silently keep the last of the two; here both places are named, and you decide (YAML
+1.1, section 3.2.1.3: keys are unique).
+
+Bad:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: }
+    activities:
+      - {kind: donation, date: 2024-03-05, donation: {cash: 100, cash: 200}}
+
+Good:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: }
+    activities:
+      - {kind: donation, date: 2024-03-05, donation: {cash: 300}}
+"""

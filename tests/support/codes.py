@@ -1,0 +1,72 @@
+"""Every code of a finding that the package uses, read from its source."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent.parent.parent / "aidreport"
+CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+
+
+@cache
+def codes_used() -> dict[str, str]:
+    """Return each code and a place that uses it.
+
+    A code is a literal that is given to whatever takes a `code`, or that stands before a
+    message: `Diagnostic("bad-date", …)`, `refusal("bad-date", …)`, `"bad-date", message(…)`.
+    """
+    trees = {
+        path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+        for path in sorted(PACKAGE.rglob("*.py"))
+    }
+    takers = {name: index for tree in trees.values() for name, index in _takers(tree)}
+    sayers = {"message", *(name for tree in trees.values() for name in _sayers(tree))}
+    found: dict[str, str] = {}
+    for path, tree in trees.items():
+        for node in ast.walk(tree):
+            for literal in _literals(node, takers, sayers):
+                if isinstance(literal.value, str) and CODE.fullmatch(literal.value):
+                    found.setdefault(literal.value, f"aidreport/{path}:{literal.lineno}")
+    return found
+
+
+def _takers(tree: ast.AST) -> Iterator[tuple[str, int]]:
+    """Yield each function or class that takes a `code`, and at which place it does."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            names = [each.arg for each in node.args.args if each.arg not in ("self", "cls")]
+        elif isinstance(node, ast.ClassDef):
+            names = [
+                each.target.id
+                for each in node.body
+                if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
+            ]
+        else:
+            continue
+        if "code" in names:
+            yield node.name, names.index("code")
+
+
+def _sayers(tree: ast.AST) -> Iterator[str]:
+    """Yield each function that returns a message."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef) and isinstance(node.returns, ast.Name):
+            yield from [node.name] if node.returns.id == "Message" else []
+
+
+def _literals(node: ast.AST, takers: dict[str, int], sayers: set[str]) -> Iterator[ast.Constant]:
+    given: ast.expr | None = None
+    if isinstance(node, ast.Call):
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func)
+        index = takers.get(name)
+        named = [each.value for each in node.keywords if each.arg == "code"]
+        if index is not None:
+            given = next(iter(named), node.args[index] if index < len(node.args) else None)
+    elif isinstance(node, ast.Tuple) and len(node.elts) == 2 and isinstance(node.elts[1], ast.Call):
+        given = node.elts[0] if ast.unparse(node.elts[1].func) in sayers else None
+    if given is not None:
+        yield from (each for each in ast.walk(given) if isinstance(each, ast.Constant))
