@@ -102,12 +102,23 @@ def check(project: Project, year: str, builds: Builds | None = None) -> Checked:
     findings = list(built.findings)
     whole = builds.compared(built.record) if built.record else None
     if whole is not None:
+        whole, of_photos = _with_photos(project, whole)
+        findings += of_photos
         findings += _text_findings(whole)
         findings += rules.check(whole, project.settings.severities)
     findings = with_passages_found(findings, project.root)
     good = not any(finding.severity is Severity.ERROR for finding in findings)
     record = CheckedYear(whole) if good and whole else None
     return Checked(year, record, tuple(sorted(findings, key=lambda finding: finding.order)))
+
+
+def _with_photos(project: Project, record: YearRecord) -> tuple[YearRecord, tuple[Diagnostic, ...]]:
+    """Return a year with what its photos are, and what is wrong with them; many have none."""
+    if not any(activity.photos for activity in record.activities):
+        return record, ()
+    from aidreport.pictures.opening import with_photos
+
+    return with_photos(project.root, record)
 
 
 def _text_findings(record: YearRecord) -> Iterable[Diagnostic]:

@@ -13,6 +13,7 @@ PACKAGE = ROOT / "aidreport"
 STAGES = {
     "sources",
     "model",
+    "pictures",
     "rules",
     "facts",
     "rendering",
@@ -40,6 +41,7 @@ MAY_IMPORT = {
     "output": {"diagnostics"},
     "sources": {"diagnostics"},
     "model": {"sources", "diagnostics", "wording"},
+    "pictures": {"sources", "model", "document", "diagnostics"},
     "rules": {"model", "facts", "wording", "diagnostics"},
     "explanations": {"rules", "diagnostics"},
     "facts": {"model", "diagnostics"},

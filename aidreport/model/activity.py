@@ -18,6 +18,7 @@ from aidreport.model.fields.text import Phrase, Text
 from aidreport.model.fields.validation import refusal
 from aidreport.model.fund import Fund, Purpose
 from aidreport.model.person import PartyField, PersonField
+from aidreport.model.photo import PhotoField
 
 
 class Participants(Record):
@@ -104,6 +105,7 @@ class Activity(Record):
     supporters: Listed[PersonField] = Field(default=(), description="给予支持的人的代号")
     coverage: Listed[Coverage] = Field(default=(), description="媒体报道")
     prospect: Phrase | None = Field(default=None, description="活动将推动什么，动宾短语")
+    photos: Listed[PhotoField] = Field(default=(), description="照片；只有文件名时直接写文件名")
     text: Text | None = Field(
         default=None, description="其他字段写不下的一两句话；可用 {{ cash }} 等引用已记录的事实"
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated, Any, TypeAlias
 
 from pydantic import Field, PlainValidator, WithJsonSchema
@@ -30,6 +30,7 @@ from aidreport.model.layout import AttachmentName, OutlineSection
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.review import Plan, Problems, Results, Thanks
+from aidreport.sources.pictures.picture import Picture
 
 
 def _as_it_is(value: object) -> object:
@@ -82,6 +83,7 @@ class YearRecord:
     `complete` is False when an activity could not be read: then nothing can be
     said about the year as a whole. Activities stand in the order of the files.
     `before` is the record of the year before, None where there is none that can be read.
+    `pictures` are the photos that could be opened, by their files.
     """
 
     year: str
@@ -92,6 +94,7 @@ class YearRecord:
     people: Mapping[str, Person]
     complete: bool = True
     before: YearRecord | None = None
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

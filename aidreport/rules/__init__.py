@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules import dates, figures, honours, outline, text, year
+from aidreport.rules import dates, figures, honours, outline, privacy, text, year
 from aidreport.rules.rule import ActivityRule, Rule
 
 RULES: tuple[Rule, ...] = (
@@ -14,6 +14,7 @@ RULES: tuple[Rule, ...] = (
     *figures.RULES,
     *honours.RULES,
     *outline.RULES,
+    *privacy.RULES,
     *text.RULES,
     *year.RULES,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from photos import EXAMPLES
 
 from aidreport.explanations import pages
 from aidreport.explanations.page import RECORD
@@ -15,12 +16,13 @@ from aidreport.rules.rule import Rule
 CHECKS = [pytest.param(rule, id=rule.code) for rule in RULES]
 
 
-def example(rule: Rule, kind: str) -> tuple[str, dict[str, str]]:
-    """Return an example's record of 2024, and the other files of its project."""
+def example(rule: Rule, kind: str) -> tuple[str, dict[str, str | bytes]]:
+    """Return an example's record of 2024, and the other files of its project, photos too."""
     page = pages()[rule.code]
-    files = dict(page.bad if kind == "Bad" else page.good)
+    files: dict[str, str] = dict(page.bad if kind == "Bad" else page.good)
     assert RECORD in files, f"{rule.code} has no {kind.lower()} example"
-    return files.pop(RECORD), files
+    record = files.pop(RECORD)
+    return record, {**EXAMPLES, **files}
 
 
 @pytest.mark.parametrize("rule", CHECKS)

@@ -1,0 +1,70 @@
+"""The name of a file in the project's folder (文件名), written alike on every system."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, TypeAlias
+
+from pydantic import ValidationInfo, WithJsonSchema
+
+from aidreport.diagnostics import message
+from aidreport.model.fields.parsed import Parsed
+from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.validation import refusal, scalar, shortened, validation
+
+_EXPECTED = message("the name of a file in the project's folder, like “photos/2010/visit.jpg”")
+_ABSOLUTE = re.compile(r"[/~]|[A-Za-z]:")
+# What Windows does not allow in a name, and control characters.
+_FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f\x7f]')
+# https://learn.microsoft.com/windows/win32/fileio/naming-a-file: with any suffix as well.
+_DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?")
+
+
+def parse_file_path(value: object, info: ValidationInfo) -> Recorded:
+    """Return a path with `/`, from the project's folder and never out of it.
+
+    Raises:
+        PydanticCustomError: `outside-project` for a path that leads out, `bad-file-name` for one
+            that some system cannot have or takes for a device.
+    """
+    found = scalar(value, _EXPECTED)
+    context = validation(info)
+    path = found.strip().replace("\\", "/")
+    parts = [part for part in path.split("/") if part not in ("", ".")]
+    said = shortened(found)
+    if _ABSOLUTE.match(path) or ".." in parts:
+        raise refusal(
+            "outside-project",
+            message(
+                "“{found}” leads out of the project's folder, expected {expected}: put the file"
+                " into the folder, and write its name from there.",
+                found=said,
+                expected=_EXPECTED,
+            ),
+        )
+    if not parts or any(map(_is_impossible, parts)):
+        raise refusal(
+            "bad-file-name",
+            message(
+                "“{found}” cannot be the name of a file on every system, expected {expected}:"
+                " rename the file, here and on the disk.",
+                found=said,
+                expected=_EXPECTED,
+            ),
+        )
+    canonical = "/".join(parts)
+    if canonical != found:
+        context.note(found, canonical)
+    return Recorded(canonical, (context.position(found),))
+
+
+def _is_impossible(part: str) -> bool:
+    """Return whether Windows cannot have a file of this name, or means a device by it."""
+    return bool(_FORBIDDEN.search(part) or _DEVICE.fullmatch(part) or part[-1] in ". ")
+
+
+FilePath: TypeAlias = Annotated[
+    str,
+    Parsed(parse_file_path),
+    WithJsonSchema({"type": "string", "examples": ["photos/2010/visit.jpg"]}),
+]

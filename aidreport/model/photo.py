@@ -1,0 +1,41 @@
+"""Photos (照片) of activities."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from pydantic import Field
+
+from aidreport.diagnostics import Position
+from aidreport.model.base import Record
+from aidreport.model.fields.file_path import FilePath
+from aidreport.model.fields.flag import Flag
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.shorthand import Shorthand
+from aidreport.model.fields.text import Phrase
+from aidreport.model.person import PersonField
+
+
+class Photo(Record):
+    """A photo of an activity: a file, and what is said of it."""
+
+    file: FilePath = Field(
+        description="文件名，从 records 所在的文件夹写起，如：photos/2010/visit.jpg；JPEG 或 PNG"
+    )
+    caption: Phrase | None = Field(
+        default=None, description="写在照片下面的说明；不填时由活动的日期和内容组成"
+    )
+    alt: Phrase | None = Field(
+        default=None, description="替代文字：画面上有什么，供看不到照片的人听读；不填时同说明"
+    )
+    people: Listed[PersonField] = Field(default=(), description="照片上能认出的人的代号")
+    consent: Flag = Field(default=False, description="照片上未成年人的监护人是否同意使用照片")
+
+    @property
+    def place(self) -> Position:
+        """Where the record names the file."""
+        return self.file.origins[0] if isinstance(self.file, Recorded) else self.position
+
+
+PhotoField: TypeAlias = Annotated[Photo, Shorthand("file")]

@@ -1,0 +1,1 @@
+"""From the photos that records name to the pictures of a report."""
