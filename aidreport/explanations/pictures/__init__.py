@@ -1,0 +1,1 @@
+"""Pages about the files of photos."""
