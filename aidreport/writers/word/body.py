@@ -35,6 +35,7 @@ from aidreport.writers.word.namespaces import MAIN, RELATIONSHIPS
 from aidreport.writers.word.page import section
 from aidreport.writers.word.paragraph import paragraph_xml
 from aidreport.writers.word.run import run_xml
+from aidreport.writers.word.sections import Section, sections
 from aidreport.writers.word.signature import is_date
 from aidreport.writers.word.table import table_xml
 from aidreport.writers.word.title import title_lines
@@ -44,16 +45,33 @@ _FIRST_LEVEL = re.compile("[一二三四五六七八九十百]+、")
 
 def body(document: Document) -> str:
     """Return the document part."""
-    paragraphs = "".join(_paragraphs(document))
+    *before, last = sections(document.blocks)
+    names = document.properties.names
+    written = "".join(_ended("".join(_paragraphs(each, names)), each) for each in before)
     return (
-        f"<w:document {MAIN} {RELATIONSHIPS}><w:body>{paragraphs}{section()}</w:body></w:document>"
+        f"<w:document {MAIN} {RELATIONSHIPS}><w:body>{written}"
+        + "".join(_paragraphs(last, names))
+        + f"{section(landscape=last.landscape)}</w:body></w:document>"
     )
 
 
-def _paragraphs(document: Document) -> Iterator[str]:
-    for block, following in pairwise((*document.blocks, None)):
+def _ended(paragraphs: str, ending: Section) -> str:
+    """Return the paragraphs of a section that others follow: the last one says how it ends.
+
+    A paragraph of its own for it could be the only one on its page.
+    """
+    head, end, rest = paragraphs.rpartition("</w:pPr>")
+    return head + section(landscape=ending.landscape) + end + rest
+
+
+def _paragraphs(shown: Section, names: tuple[str, ...]) -> Iterator[str]:
+    attached = ""
+    for block, following in pairwise((*shown.blocks, None)):
         if isinstance(block, Title | Attachment):
-            yield _titled(block, document.properties.names)
+            attached = block.title if isinstance(block, Attachment) else attached
+            yield _titled(block, names)
+        elif isinstance(block, Table):
+            yield table_xml(block, attached, landscape=shown.landscape)
         elif block is not None:
             yield _block(block, last=isinstance(following, Signature | AttachmentNote))
 
@@ -69,7 +87,7 @@ def _titled(block: Title | Attachment, names: tuple[str, ...]) -> str:
 
 
 def _block(
-    block: Byline | Salutation | Heading | Paragraph | Item | AttachmentNote | Signature | Table,
+    block: Byline | Salutation | Heading | Paragraph | Item | AttachmentNote | Signature,
     *,
     last: bool,
 ) -> str:
@@ -85,8 +103,6 @@ def _block(
             return paragraph_xml(style, _runs((Run(f"{number}."), *runs)))
         case Salutation(text):
             return paragraph_xml("Salutation", run_xml(text))
-        case Table():
-            return table_xml(block)
         case _:
             return "".join(paragraph_xml(style, run_xml(line)) for style, line in _lines(block))
 

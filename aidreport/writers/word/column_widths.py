@@ -7,43 +7,68 @@ from math import sqrt
 
 from aidreport.document.blocks import Column, Table
 from aidreport.writers.word.measures import (
-    MARGIN_LEFT,
-    MARGIN_RIGHT,
-    PAGE_WIDTH,
+    LANDSCAPE_TEXT_WIDTH,
     TABLE_CELL_MARGIN,
     TABLE_SIZE,
+    TEXT_WIDTH,
 )
 from aidreport.writers.word.width import width
-
-TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT
-"""Width of the text, and of every table, in twips."""
 
 _CHARACTER = TABLE_SIZE * 10
 _NARROWEST = 2.0
 _COMFORTABLE = 4.0
+_READABLE = 7.0
 # A digit is a little wider than half a character in some fonts.
 _SLACK = 0.25
 
 
-def column_widths(table: Table) -> list[int]:
+def is_wide(table: Table) -> bool:
+    """Return whether a table belongs on a sheet turned on its side.
+
+    It does where the width of the text leaves some column of texts less than seven
+    characters, although its texts are longer, or cuts a number.
+    """
+    needs = [
+        need if column.numeric else min(need, _READABLE)
+        for column, need in zip(table.columns, _needs(table), strict=True)
+    ]
+    return sum(needs) > _room(len(needs), TEXT_WIDTH)
+
+
+def column_widths(table: Table, *, landscape: bool = False) -> list[int]:
     """Return the width of each column in twips; together they are as wide as the text.
 
     Numbers never wrap. Texts get four characters if they need as many, and share the rest
     by the square root of what they still lack, so that a long text takes more lines rather
     than all the room; what nobody lacks goes to all of them alike.
     """
-    cells = [[row[index] for row in table.rows] for index in range(len(table.columns))]
-    needs = [_need(column, texts) for column, texts in zip(table.columns, cells, strict=True)]
+    whole = LANDSCAPE_TEXT_WIDTH if landscape else TEXT_WIDTH
+    needs = _needs(table)
     least = [
         need if column.numeric else min(need, _COMFORTABLE)
         for column, need in zip(table.columns, needs, strict=True)
     ]
-    room = TEXT_WIDTH / _CHARACTER - len(needs) * 2 * TABLE_CELL_MARGIN / _CHARACTER
+    room = _room(len(needs), whole)
     if sum(least) > room:
         squeezed = room - _NARROWEST * len(least)
         more = [each - _NARROWEST for each in least]
         least = [_NARROWEST + squeezed * each / sum(more) for each in more]
-    return _in_twips(_filled(least, needs, room))
+    return _in_twips(_filled(least, needs, room), whole)
+
+
+def characters(twips: int) -> float:
+    """Return how many characters of a table fit side by side in a column."""
+    return (twips - 2 * TABLE_CELL_MARGIN) / _CHARACTER
+
+
+def _room(columns: int, whole: int) -> float:
+    """Return how many characters all columns hold together on one line."""
+    return (whole - columns * 2 * TABLE_CELL_MARGIN) / _CHARACTER
+
+
+def _needs(table: Table) -> list[float]:
+    cells = [[row[index] for row in table.rows] for index in range(len(table.columns))]
+    return [_need(column, texts) for column, texts in zip(table.columns, cells, strict=True)]
 
 
 def _need(column: Column, cells: Sequence[str]) -> float:
@@ -71,7 +96,7 @@ def _filled(least: Sequence[float], needs: Sequence[float], room: float) -> list
     return widths
 
 
-def _in_twips(characters: Sequence[float]) -> list[int]:
-    twips = [round(each * _CHARACTER) + 2 * TABLE_CELL_MARGIN for each in characters]
-    twips[-1] += TEXT_WIDTH - sum(twips)
+def _in_twips(widths: Sequence[float], whole: int) -> list[int]:
+    twips = [round(each * _CHARACTER) + 2 * TABLE_CELL_MARGIN for each in widths]
+    twips[-1] += whole - sum(twips)
     return twips

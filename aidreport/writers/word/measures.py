@@ -16,9 +16,19 @@ MARGIN_BOTTOM = 1984
 MARGIN_LEFT = 1588
 """天头 37 mm, 订口 28 mm, and what leaves 156 by 225 mm for the text (clause 5.2.1)."""
 
+TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT
+LANDSCAPE_TEXT_WIDTH = PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM
+"""Width of the text, and of a table, in twips: upright, and on a sheet turned on its side."""
+
 HEADER_DISTANCE = 1200
 FOOTER_DISTANCE = 1425
 """The dash of the page number then stands 7 mm below the text (clause 7.5)."""
+
+TURNED_NUMBER_LEFT = 1361
+TURNED_NUMBER_WIDTH = 454
+TURNED_NUMBER_LENGTH = 1701
+"""Where the page number of a sheet turned on its side stands (clause 8): its box begins
+24 mm from the left edge, which is the lower one of the bound sheet; 8 by 30 mm."""
 
 LINE = 579
 """One of 22 lines in 225 mm, in twips (clause 5.2.3); 580 gives 21 lines."""

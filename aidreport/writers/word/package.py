@@ -6,6 +6,7 @@ composed, whatever the version of lxml, and 10,000 paragraphs are never walked a
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -17,8 +18,16 @@ from aidreport.document.blocks import Document
 from aidreport.writers.word.body import body
 from aidreport.writers.word.fonts import font_table
 from aidreport.writers.word.namespaces import DECLARATION
-from aidreport.writers.word.page import EVEN_FOOTER, ODD_FOOTER, footer
+from aidreport.writers.word.page import (
+    EVEN_FOOTER,
+    ODD_FOOTER,
+    TURNED_EVEN_FOOTER,
+    TURNED_ODD_FOOTER,
+    footer,
+    landscape_footer,
+)
 from aidreport.writers.word.properties import application_properties, core_properties
+from aidreport.writers.word.sections import sections
 from aidreport.writers.word.settings import settings
 from aidreport.writers.word.styles import styles
 from aidreport.writers.word.theme import theme
@@ -89,16 +98,22 @@ def _inner(document: Document) -> tuple[Member, ...]:
         ("fontTable", kinds.WML_FONT_TABLE, relations.FONT_TABLE, font_table()),
         ("theme/theme1", kinds.OFC_THEME, relations.THEME, theme()),
     )
-    footers = ((ODD_FOOTER, "footer1", "Footer"), (EVEN_FOOTER, "footer2", "EvenFooter"))
     return (
         *(
             Member(f"rId{number}", f"/word/{name}.xml", kind, relation, xml)
             for number, (name, kind, relation, xml) in enumerate(styling, start=3)
         ),
         *(
-            Member(
-                identifier, f"/word/{name}.xml", kinds.WML_FOOTER, relations.FOOTER, footer(style)
-            )
-            for identifier, name, style in footers
+            Member(identifier, f"/word/{name}.xml", kinds.WML_FOOTER, relations.FOOTER, xml)
+            for identifier, name, xml in _footers(document)
         ),
     )
+
+
+def _footers(document: Document) -> Iterator[tuple[str, str, str]]:
+    """Yield the footers: their relationship, name and XML; those of turned sheets if needed."""
+    yield ODD_FOOTER, "footer1", footer("Footer")
+    yield EVEN_FOOTER, "footer2", footer("EvenFooter")
+    if any(each.landscape for each in sections(document.blocks)):
+        yield TURNED_ODD_FOOTER, "footer3", landscape_footer("Footer", odd=True)
+        yield TURNED_EVEN_FOOTER, "footer4", landscape_footer("EvenFooter", odd=False)

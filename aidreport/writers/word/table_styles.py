@@ -34,12 +34,14 @@ def table_styles() -> tuple[Style, ...]:
     head = Layout(keep_next=True, alignment="center")
     bold = Lettering(fonts.HEI, fonts.LATIN)
     number = Layout(alignment="right")
+    short = Layout(alignment="center")
     caption = Layout(keep_next=True, before=_POINT * 6, after=_POINT * 6, alignment="center")
     return (
         Style("Caption", "caption", caption, bold, priority=11),
         Style("TableText", "表格文字", text, lettering, priority=11, custom=True),
         Style("TableHead", "表头", head, bold, based_on="TableText", priority=11, custom=True),
         Style("TableNumber", "表格数字", number, based_on="TableText", priority=11, custom=True),
+        Style("TableShort", "表格短文", short, based_on="TableText", priority=11, custom=True),
         *(
             Style(
                 f"{of}Kept",
@@ -50,7 +52,11 @@ def table_styles() -> tuple[Style, ...]:
                 custom=True,
                 listed=False,
             )
-            for of, name in (("TableText", "表格文字"), ("TableNumber", "表格数字"))
+            for of, name in (
+                ("TableText", "表格文字"),
+                ("TableNumber", "表格数字"),
+                ("TableShort", "表格短文"),
+            )
         ),
         Style("AfterTable", "表后", Layout(line=_POINT), priority=99, custom=True, listed=False),
     )

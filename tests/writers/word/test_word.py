@@ -196,7 +196,9 @@ def test_every_style_that_is_used_is_defined(parts):
 def test_nothing_is_formatted_in_place(parts):
     for name in ("word/document.xml", "word/footer1.xml", "word/footer2.xml"):
         for properties in parts[name].iter(qn("w:pPr")):
-            assert [child.tag for child in properties] == [qn("w:pStyle")]
+            assert [child.tag for child in properties if child.tag != qn("w:sectPr")] == [
+                qn("w:pStyle")
+            ]
         for properties in parts[name].iter(qn("w:rPr")):
             for child in properties:
                 assert child.tag == qn("w:rStyle") or dict(child.attrib) == {
@@ -228,16 +230,23 @@ def test_the_cells_have_their_styles_by_column(report, reopen):
         for row in (*first.rows, *second.rows)
     ] == [
         ["表头", "表头"],
-        ["表格数字", "表格文字"],
+        ["表格数字", "表格短文"],
         ["表头", "表头"],
-        ["表格文字", "表格数字"],
+        ["表格短文", "表格数字"],
     ]
 
 
-def test_a_caption_is_told_to_those_who_do_not_see_the_table(parts):
-    first, second = parts["word/document.xml"].iter(qn("w:tblPr"))
-    assert first.find(qn("w:tblCaption")) is None
-    assert second.find(qn("w:tblCaption")).get(qn("w:val")) == "捐赠"
+def test_title_and_columns_are_told_to_those_who_do_not_see_the_table(parts):
+    assert [
+        (
+            table.find(qn("w:tblCaption")).get(qn("w:val")),
+            table.find(qn("w:tblDescription")).get(qn("w:val")),
+        )
+        for table in parts["word/document.xml"].iter(qn("w:tblPr"))
+    ] == [
+        ("活动一览表", "各列依次为：序号、活动。"),
+        ("捐赠", "各列依次为：单位、金额（元）。"),
+    ]
 
 
 def test_python_docx_reads_the_properties(report, reopen):
