@@ -127,7 +127,15 @@ def test_exit_codes_are_those_of_the_program(language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", [*PAGES.values(), "CHANGELOG.md", "docs/records.md", "docs/records.zh-CN.md"]
+    "name",
+    [
+        *PAGES.values(),
+        "CHANGELOG.md",
+        "docs/records.md",
+        "docs/records.zh-CN.md",
+        "docs/rules.md",
+        "docs/rules.zh-CN.md",
+    ],
 )
 def test_links_lead_to_files(name: str) -> None:
     links = re.findall(r"\]\((?!https?:|#)([^)#]+)", read(name))

@@ -9,9 +9,11 @@ from aidreport.cli.help import page_width
 from aidreport.cli.layout import definitions, indented, wrap
 from aidreport.diagnostics import Message, Translate, message
 from aidreport.explanations.families import family_name, severity_name
-from aidreport.explanations.page import RECORD, Example, Page
+from aidreport.explanations.markdown import example_head
+from aidreport.explanations.page import Example, Page
 
 _TYPED = re.compile(r"`([^`]+)`")
+_BLANK_AT_QUOTE = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef]) (?=“)|(?<=”) (?=[\u3000-\u9fff])")
 
 
 def all_codes(pages: Mapping[str, Page], translate: Translate) -> str:
@@ -49,7 +51,7 @@ def _in_one_line(page: Page, translate: Translate) -> str:
 
 def _prose(text: str, translate: Translate) -> str:
     """Return a paragraph; what is to be typed has the quotes that it has in a finding."""
-    return _TYPED.sub(r"“\1”", translate(text))
+    return _BLANK_AT_QUOTE.sub("", _TYPED.sub(r"“\1”", translate(text)))
 
 
 def _severity(page: Page, translate: Translate) -> str:
@@ -67,11 +69,8 @@ def _severity(page: Page, translate: Translate) -> str:
 
 def _example(heading: Message, example: Example, translate: Translate) -> list[str]:
     """Return the files of an example, each under a line that names it."""
-    parts = []
-    for path, content in example.items():
-        named = message("{heading} ({path}):", heading=heading, path=path)
-        usual = message("{heading}:", heading=heading)
-        only_record = list(example) == [RECORD]
-        head = (usual if only_record else named).render(translate)
-        parts.append(f"{head}\n\n{indented(content.rstrip().splitlines(), 4)}")
-    return parts
+    return [
+        f"{example_head(heading, path, example).render(translate)}\n\n"
+        f"{indented(content.rstrip().splitlines(), 4)}"
+        for path, content in example.items()
+    ]
