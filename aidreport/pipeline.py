@@ -20,6 +20,7 @@ from aidreport.sources import discover
 from aidreport.sources.load import load
 from aidreport.sources.passages import with_passages_found
 from aidreport.sources.project import Project
+from aidreport.sources.publish import Audience
 
 if TYPE_CHECKING:
     from aidreport.document.blocks import Properties
@@ -61,9 +62,9 @@ def years(project: Project) -> list[str]:
     return discover.years(project.records)
 
 
-def report_path(year: str) -> str:
-    """Return where the Markdown report of a year stands, from the project's root."""
-    return f"{REPORTS}/{year}.md"
+def report_path(year: str, audience: Audience = Audience.INTERNAL, suffix: str = ".md") -> str:
+    """Return where the report of a year stands, from the project's root."""
+    return f"{REPORTS}/{year}{audience.ending}{suffix}"
 
 
 class Builds:
@@ -185,8 +186,25 @@ class Reporter:
         self._project = project
         self._renderer = Renderer(folders, project.root)
 
-    def render(self, checked: CheckedYear, formats: Sequence[str]) -> Report:
-        """Return the report of a year in the formats named, as in the table of writers."""
+    def render(
+        self,
+        checked: CheckedYear,
+        formats: Sequence[str],
+        audience: Audience = Audience.INTERNAL,
+    ) -> Report:
+        """Return the report of a year in the formats named, as in the table of writers.
+
+        The public edition is made of masked facts.
+        """
+        if audience is Audience.INTERNAL:
+            return self._render(checked, formats)
+        from aidreport.publication.masking import published
+
+        publication = published(checked.record, self._project.settings.publish)
+        report = self._render(CheckedYear(publication.record), formats)
+        return Report(report.files, (*publication.notes, *report.findings))
+
+    def _render(self, checked: CheckedYear, formats: Sequence[str]) -> Report:
         from aidreport.document.reader import read
         from aidreport.document.unsupported import UnsupportedMarkdown
         from aidreport.writers import WRITERS

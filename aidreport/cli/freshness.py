@@ -13,7 +13,7 @@ def not_fresh(path: Path, shown: str, year: str, fresh: bytes) -> Diagnostic | N
     Args:
         path: the report on the disk.
         shown: its name in the finding.
-        year: the year the report is about.
+        year: the year the report is about, with the options that it is asked for with.
         fresh: what the records give.
     """
     try:

@@ -9,6 +9,7 @@ from pathlib import Path
 from aidreport.cli.findings import has_errors
 from aidreport.diagnostics import Diagnostic
 from aidreport.sources.project import Project
+from aidreport.sources.publish import Audience
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,11 @@ class Made:
 
 
 def make(
-    project: Project, years: Sequence[str], formats: Sequence[str], templates: Path | None
+    project: Project,
+    years: Sequence[str],
+    formats: Sequence[str],
+    templates: Path | None,
+    audience: Audience,
 ) -> Made:
     """Return the reports of `years`, none where a record of any of them has an error.
 
@@ -38,6 +43,7 @@ def make(
         years: years that have records.
         formats: the names of the formats.
         templates: a folder whose templates come first.
+        audience: for whom the reports are.
     """
     # Slow to import, and not needed for help.
     from aidreport import pipeline
@@ -52,7 +58,7 @@ def make(
     for each in checked:
         if each.record is None:
             raise AssertionError(f"{each.year}: neither a record nor an error")
-        rendered = reporter.render(each.record, formats)
+        rendered = reporter.render(each.record, formats, audience)
         findings += rendered.findings
         reports += [MadeReport(each.year, name, rendered.files[name]) for name in rendered.files]
     return Made(tuple(reports), tuple(findings))

@@ -19,6 +19,7 @@ from aidreport.cli.targets import FORMATS, Targets, targets
 from aidreport.diagnostics import message
 from aidreport.output import write_whole
 from aidreport.sources.project import Project
+from aidreport.sources.publish import Audience
 
 
 def render(
@@ -29,13 +30,15 @@ def render(
     output: str | None,
     check: bool,
     templates: str | None,
+    audience: str,
 ) -> int:
     """Write the reports of the years asked for, or with `check` only compare them."""
-    wanted = targets(formats, output)
+    wanted = targets(formats, output, Audience(audience))
     _refuse_contradictions(years, all_years, wanted, check)
     project = open_project(invocation)
     chosen = _chosen(years, all_years, available_years(project))
-    made = make(project, chosen, wanted.formats, _template_folder(invocation, templates))
+    folder = _template_folder(invocation, templates)
+    made = make(project, chosen, wanted.formats, folder, wanted.audience)
     console = Console(invocation)
     for finding in in_order(made.findings):
         console.finding(finding, err=True)
@@ -64,7 +67,7 @@ def _compare(
     findings = []
     for report in made.reports:
         path = wanted.path(invocation, project, report.year, report.format)
-        finding = not_fresh(path, shown(path, project), report.year, report.content)
+        finding = not_fresh(path, shown(path, project), wanted.asked(report.year), report.content)
         findings += [finding] if finding else []
     for finding in in_order(findings):
         console.finding(finding, err=True)
@@ -149,12 +152,25 @@ command = Command(
             message("Look for templates in this folder first."),
             placeholder=message("DIR"),
         ),
+        Option(
+            ["--audience"],
+            message(
+                "For whom: “internal” (as it is without this option) names everybody, “public”"
+                " masks minors, illnesses and whatever leads to them."
+            ),
+            choices=[audience.value for audience in Audience],
+            default=Audience.INTERNAL.value,
+        ),
     ],
     examples=[
         (message("Write reports/2009.md and reports/2009.docx:"), "aidreport render 2009"),
         (
             message("Write the Word document only, to a place of your own:"),
             "aidreport render 2009 -o summary.docx",
+        ),
+        (
+            message("Write the edition that may be published, reports/2009.public.docx:"),
+            "aidreport render 2009 --audience public",
         ),
         (message("See whether all reports are up to date:"), "aidreport render --all --check"),
     ],

@@ -11,6 +11,7 @@ from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.diagnostics import message
 from aidreport.sources.project import Project
+from aidreport.sources.publish import Audience
 from aidreport.writers import WRITERS
 
 FORMATS = tuple(WRITERS)
@@ -21,10 +22,11 @@ REPORTS = "reports"
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """The formats asked for, and the one file they go to if it was named."""
+    """The formats asked for, the one file they go to if it was named, and for whom they are."""
 
     formats: tuple[str, ...]
     output: str | None
+    audience: Audience = Audience.INTERNAL
 
     @property
     def to_standard_output(self) -> bool:
@@ -35,10 +37,15 @@ class Targets:
         """Return the file of the report of `year` in the format called `name`."""
         if self.output is not None:
             return invocation.path(self.output)
-        return project.root / REPORTS / f"{year}{WRITERS[name].suffix}"
+        return project.root / REPORTS / f"{year}{self.audience.ending}{WRITERS[name].suffix}"
+
+    def asked(self, year: str) -> str:
+        """Return how the report of `year` is asked for: `2009 --audience public`."""
+        usual = self.audience is Audience.INTERNAL
+        return year if usual else f"{year} --audience {self.audience.value}"
 
 
-def targets(formats: Sequence[str], output: str | None) -> Targets:
+def targets(formats: Sequence[str], output: str | None, audience: Audience) -> Targets:
     """Return what is to be written.
 
     Raises:
@@ -46,7 +53,7 @@ def targets(formats: Sequence[str], output: str | None) -> Targets:
     """
     wanted = tuple(dict.fromkeys(formats))
     if output is None:
-        return Targets(wanted or USUAL_FORMATS, None)
+        return Targets(wanted or USUAL_FORMATS, None, audience)
     if not wanted and output != STANDARD_OUTPUT:
         wanted = (_format_of(output),)
     if len(wanted) != 1:
@@ -57,7 +64,7 @@ def targets(formats: Sequence[str], output: str | None) -> Targets:
                 formats=listed(FORMATS),
             )
         )
-    return Targets(wanted, output)
+    return Targets(wanted, output, audience)
 
 
 def _format_of(output: str) -> str:

@@ -54,7 +54,13 @@ class Person(Record):
     )
     subject: Phrase | None = Field(default=None, description="任教学科，如：历史")
     grade: Phrase | None = Field(default=None, description="所在年级，如：初一")
-    minor: Flag = Field(default=False, description="是否未成年人")
+    minor: Flag = Field(
+        default=False, description="是否未成年人；不填而是学生或受助个人的，公开版按未成年人处理"
+    )
+    also_called: Listed[Phrase] = Field(
+        default=(), description="小名、别称等其他叫法，公开版中一并隐去"
+    )
+    private: Flag = Field(default=False, description="姓名不写在这里，另存于不入库的 private.yaml")
     sensitive: Sensitive | None = Field(default=None, description="不得公开的情况，如疾病")
 
     def post_on(self, day: date) -> Post | None:

@@ -110,7 +110,11 @@ class Voice:
         return (f"身患{told(ill)}的" if ill else "") + school + self._pupil(party)
 
     def _pupil(self, person: Person) -> str:
-        return (f"{told(person.grade)}学生" if person.grade else "") + self.name(person)
+        """Return a person with the grade: 初一学生张三, but 初一王同学."""
+        if not person.grade:
+            return self.name(person)
+        called = person.name or person.family_name or person.id
+        return told(person.grade) + ("" if called.endswith("同学") else "学生") + self.name(person)
 
     def doer(self, activity: Activity) -> str:
         """Return whose work an activity is: our own, or that of those who came to help.

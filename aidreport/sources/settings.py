@@ -11,6 +11,7 @@ from typing import Any
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
 from aidreport.sources.defaults import Defaults, defaults_of
 from aidreport.sources.places import place_at
+from aidreport.sources.publish import Publish, publish_of
 
 LANGUAGES = ("zh", "en")
 SEVERITIES: tuple[str, ...] = (*Severity, "off")
@@ -26,12 +27,14 @@ class Settings:
         places: code of a rule -> where the configuration names it, for codes
             that turn out to be unknown.
         report: what holds for the reports of all years, None where it says nothing.
+        publish: what the public edition leaves unsaid.
     """
 
     language: str | None = None
     severities: Mapping[str, Severity | None] = field(default_factory=dict)
     places: Mapping[str, Position] = field(default_factory=dict)
     report: Defaults | None = None
+    publish: Publish = field(default_factory=Publish)
 
 
 class ConfigurationError(Exception):
@@ -60,7 +63,7 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
     findings = [
         _finding("unknown-setting", text, path, key, _unknown(key))
         for key in table
-        if key not in ("lang", "rules", "report")
+        if key not in ("lang", "rules", "report", "publish")
     ]
     language = table.get("lang")
     if language is not None and language not in LANGUAGES:
@@ -78,6 +81,12 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
         for code, severity in rules.items()
         if severity not in SEVERITIES
     ]
+    publish, wrong = publish_of(
+        table.get("publish", {}),
+        place_of("publish", text, path),
+        partial(place_of, text=text, path=path),
+    )
+    findings += wrong
     if findings:
         raise ConfigurationError(sorted(findings, key=lambda found: found.order))
     return Settings(
@@ -85,6 +94,7 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
         {code: None if said == "off" else Severity(said) for code, said in rules.items()},
         {code: place_of(code, text, path) for code in rules},
         defaults_of(report, path, partial(place_of, text=text, path=path)) if report else None,
+        publish,
     )
 
 
@@ -105,7 +115,7 @@ def _finding(code: str, text: str, path: str, key: str, said: Message) -> Diagno
 
 def _unknown(key: str) -> Message:
     return message(
-        "The configuration has no key “{key}”, expected “lang”, “report” or “rules”:"
+        "The configuration has no key “{key}”, expected “lang”, “report”, “rules” or “publish”:"
         " correct or delete it.",
         key=key,
     )

@@ -68,7 +68,7 @@ def test_options_of_chinese_help_stand_in_columns(aidreport: Callable) -> None:
         if found
     }
     assert len(options) > 10
-    assert starts == {29}
+    assert len(starts) == 1
 
 
 def test_help_of_the_program_shows_each_command_in_a_line(aidreport: Callable) -> None:

@@ -1,0 +1,1 @@
+"""Pages of the codes of the family “privacy” that are no rules."""

@@ -1,0 +1,74 @@
+"""Numbers and addresses that lead to a person: found in a text and left unsaid.
+
+Own rule: the forms are those of mainland China. Telephone numbers have eleven digits from 13
+to 19, or an area code and a number; identity numbers (GB 11643—1999) eighteen, the last may be
+an X; whatever else has fifteen digits or more in a row is an account or a pupil's number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+LEFT_OUT = "（略）"
+"""What stands in the place of a number: 电话（略）."""
+
+# The same text with ASCII signs for full-width ones, character for character.
+_NARROW = {0xFF01 + sign: 0x21 + sign for sign in range(94)}
+_GAP = r"[\s\-\u2010-\u2015.]{0,2}"
+_NOT_COUNTED = r"(?!\d|\s?[元万亿人斤个])"
+_MOBILE = rf"(?<!\d)(?:\+?86{_GAP})?1[3-9](?:{_GAP}\d){{9}}{_NOT_COUNTED}"
+_IN_CHARACTERS = r"[一幺壹][三四五六七八九][零○一二三四五六七八九幺\u3007]{9}"
+_LANDLINE = r"(?<!\d)\(?0\d{2,3}[)\s\-\u2010-\u2015]{1,2}\d{7,8}(?:[-转]\d{1,5})?(?!\d)"
+_LONG = rf"(?<![\d.A-Za-z])[GLJ]?\d(?:{_GAP}\d){{14,19}}(?:{_GAP}[Xx])?{_NOT_COUNTED}"
+_MAIL = r"[A-Za-z0-9][\w.+\-]*@[\w\-]+(?:\.[\w\-]+)+"
+_ACCOUNT = r"(?<=微信)号?[:\s]*[A-Za-z][\w\-]{5,19}|(?<=QQ)[号群]?[:\s]*\d{5,12}"
+_NUMBERS = (_MAIL, _LONG, _MOBILE, _IN_CHARACTERS, _LANDLINE, _ACCOUNT)
+_NUMBER = re.compile("|".join(_NUMBERS), re.ASCII)
+_COUNT = r"[0-9一二三四五六七八九十百零\u3007]+"
+_DOOR = re.compile(
+    rf"(?<=[路街道巷弄村庄寨湾屯组区园苑里])"
+    rf"(?:第?{_COUNT}(?:号楼|号院|弄|组|栋|幢|座|单元|层|楼))*第?{_COUNT}(?:号(?![文令线])|室)"
+    rf"(?:{_COUNT}(?:号楼|号院|号|栋|幢|座|单元|层|楼|室))*"
+)
+_COUNTED = re.compile(f"第?{_COUNT}")
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """What leads to a person, `text[start:end]`, and the words that stand for it."""
+
+    start: int
+    end: int
+    words: str
+    instead: str
+
+
+def contacts(text: str) -> Iterator[Contact]:
+    """Yield the numbers, mail addresses and house numbers in a text, in order.
+
+    `住示例路12号` -> `12号`, in whose place `某号` stands.
+    """
+    plain = text.translate(_NARROW)
+    found = [
+        Contact(match.start(), match.end(), match[0], LEFT_OUT) for match in _NUMBER.finditer(plain)
+    ]
+    found += [
+        Contact(match.start(), match.end(), match[0], _COUNTED.sub("某", match[0]))
+        for match in _DOOR.finditer(plain)
+    ]
+    end = 0
+    for contact in sorted(found, key=lambda each: each.start):
+        if contact.start >= end:
+            yield contact
+            end = contact.end
+
+
+def without_contacts(text: str) -> str:
+    """Return a text with every number and address left unsaid; itself where there is none."""
+    said, end = "", 0
+    for contact in contacts(text):
+        said += text[end : contact.start] + contact.instead
+        end = contact.end
+    return said + text[end:] if end else text

@@ -1,0 +1,74 @@
+"""Walks through a record: what it refers to, and every text of it exchanged."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+from aidreport.model.base import Record
+from aidreport.model.fields.recorded import Recorded
+from aidreport.model.organisation import Organisation
+from aidreport.model.person import Party, Person
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+Exchange = Callable[[Any], Any]
+
+
+def parties_in(value: object) -> Iterator[Party]:
+    """Yield whom a part of a record refers to, in its order; who belongs to them is left out."""
+    if isinstance(value, Person | Organisation):
+        yield value
+    elif isinstance(value, Record):
+        for entry in value.__dict__.values():
+            yield from parties_in(entry)
+    elif isinstance(value, tuple | list):
+        for entry in value:
+            yield from parties_in(entry)
+    elif type(value) is dict:
+        for entry in value.values():
+            yield from parties_in(entry)
+
+
+def texts_in(value: object) -> Iterator[Recorded]:
+    """Yield every text of a part of a record, whole sentences or not."""
+    if isinstance(value, Recorded):
+        yield value
+    elif isinstance(value, Record):
+        for entry in value.__dict__.values():
+            yield from texts_in(entry)
+    elif isinstance(value, tuple | list):
+        for entry in value:
+            yield from texts_in(entry)
+    elif type(value) is dict:
+        for key, entry in value.items():
+            yield from texts_in(key)
+            yield from texts_in(entry)
+
+
+def exchanged(record: AnyRecord, change: Exchange) -> AnyRecord:
+    """Return the record with each text and each party that it holds given to `change`.
+
+    Data that is kept beside the record (`extra`) does not belong to any edition, and goes.
+    """
+    changed = {
+        name: other
+        for name, value in record.__dict__.items()
+        if (other := _exchanged(value, change)) is not value
+    }
+    if record.extra is not None:
+        changed["extra"] = None
+    return record.model_copy(update=changed) if changed else record
+
+
+def _exchanged(value: Any, change: Exchange) -> Any:
+    if isinstance(value, Recorded | Person | Organisation):
+        return change(value)
+    if isinstance(value, Record):
+        return exchanged(value, change)
+    if isinstance(value, tuple):
+        others = tuple(_exchanged(entry, change) for entry in value)
+        same = all(first is second for first, second in zip(value, others, strict=True))
+        return value if same else others
+    if type(value) is dict:
+        return {_exchanged(key, change): _exchanged(entry, change) for key, entry in value.items()}
+    return value

@@ -1,0 +1,78 @@
+"""Chinese personal names (姓名): the family name, the given name, and how a name is left unsaid.
+
+How a name is left unsaid follows the Supreme People's Court on judgments published on the
+internet (最高人民法院关于人民法院在互联网公布裁判文书的规定, 2016, article 10): the family name
+stays, 某 stands for the rest; of other names the first character stays.
+"""
+
+from __future__ import annotations
+
+_COMPOUND = (
+    "欧阳太史端木上官司马东方独孤南宫万俟闻人夏侯诸葛尉迟公羊赫连澹台皇甫宗政濮阳公冶太叔申屠公孙"
+    "慕容仲孙钟离长孙宇文司徒鲜于司空闾丘子车亓官司寇巫马公西颛孙壤驷公良漆雕乐正宰父谷梁拓跋夹谷"
+    "轩辕令狐段干百里呼延东郭南门羊舌微生梁丘左丘东门西门第五"
+)
+COMPOUND_FAMILY_NAMES = frozenset(
+    _COMPOUND[start : start + 2] for start in range(0, len(_COMPOUND), 2)
+)
+"""The family names of two characters (复姓)."""
+
+_TITLES = ("小朋友", "同学", "学生", "老师", "某某")
+_LONGEST_PLAIN = 4
+
+
+def without_title(name: str) -> str:
+    """Return a name without what stands after it: 黄同学 -> 黄."""
+    for title in _TITLES:
+        if len(name) > len(title) and name.endswith(title):
+            return name[: -len(title)]
+    return name
+
+
+def family_name(name: str) -> str:
+    """Return the family name (欧阳示例 -> 欧阳, 张示例 -> 张), else the first character."""
+    plain = without_title(name)
+    if len(plain) > 2 and plain[:2] in COMPOUND_FAMILY_NAMES:
+        return plain[:2]
+    return plain[:1]
+
+
+def given_name(name: str) -> str:
+    """Return the given name, empty where there is none: 张示例 -> 示例, 黄同学 -> nothing.
+
+    A name with a point or a blank in it is not a Chinese one, and has no such part.
+    """
+    plain = without_title(name)
+    if len(plain) > _LONGEST_PLAIN or not plain.isalpha() or plain.isascii():
+        return ""
+    return plain.removeprefix(family_name(plain))
+
+
+def unsaid(family: str) -> str:
+    """Return how a person is called whose given name is left unsaid: 张 -> 张某某."""
+    return f"{family}某某"
+
+
+def told_apart(forms: list[str]) -> list[str]:
+    """Return the forms with 甲, 乙, 丙 behind those that occur more than once.
+
+    `[张某某, 李某某, 张某某] -> [张某某（甲）, 李某某, 张某某（乙）]`
+    """
+    turns: dict[str, int] = {}
+    found = []
+    for form in forms:
+        if forms.count(form) == 1:
+            found.append(form)
+            continue
+        turn = turns[form] = turns.get(form, -1) + 1
+        found.append(f"{form}（{_stem(turn)}）")
+    return found
+
+
+_STEMS = "甲乙丙丁戊己庚辛壬癸"
+
+
+def _stem(turn: int) -> str:
+    """Return 甲 for 0, 乙 for 1; after 癸 the count goes on as 甲甲, 甲乙."""
+    high, low = divmod(turn, len(_STEMS))
+    return (_stem(high - 1) if high else "") + _STEMS[low]

@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from aidreport import pipeline
+from aidreport.publication.masking import published
+from aidreport.sources.project import Project, find_project
+
+SPONSORED = """\
+  - {kind: donation, date: 2024-03-05, recipients: 学生, donation: {cash: 700}}
+"""
+COLLECTED = """\
+  - kind: fund-raising
+    date: 2024-05-05
+    recipients: 学生
+    participants: {who: 全校师生}
+    donation: {cash: 700}
+"""
+
+
+def test_a_minor_is_called_by_the_family_name(edition: Callable) -> None:
+    text = edition(
+        "  学生: {name: 章小示, grade: 初一, organisation: 乙中学, minor: true}\n", SPONSORED
+    )
+    assert "3月5日，我校向示例县乙中学初一学生章某某捐款700元。" in text.splitlines()
+
+
+def test_an_illness_is_said_in_general_and_the_school_is_not_named(edition: Callable) -> None:
+    text = edition(
+        "  学生:\n    name: 章小示\n    grade: 初一\n    organisation: 乙中学\n"
+        "    sensitive: {illness: 示例性白血病}\n",
+        COLLECTED,
+    )
+    assert "为身患重病的示例县某中学初一学生章某某捐款700元" in text
+    assert "乙中学" not in text
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ('minors = "pupil"', "身患重病的示例县某中学初一某同学"),
+        ('schools = "named"', "身患重病的示例县乙中学初一学生章某某"),
+        ('grades = "masked"', "身患重病的示例县某中学在校学生章某某"),
+        ('illness = "疾病"', "身患疾病的示例县某中学初一学生章某某"),
+        ('illness = ""', "为示例县某中学初一学生章某某"),
+    ],
+)
+def test_settings_choose_the_words(edition: Callable, settings: str, said: str) -> None:
+    people = (
+        "  学生:\n    name: 章小示\n    grade: 初一\n    organisation: 乙中学\n    minor: true\n"
+        "    sensitive: {illness: 示例性白血病}\n"
+    )
+    assert said in edition(people, COLLECTED, settings)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "grade: 初一",
+        "posts: 学生会主席",
+        "organisation: 乙中学",
+        "minor: true",
+        "sensitive: {circumstances: 示例孤儿}",
+        "minor: false, sensitive: {illness: 示例病症}",
+    ],
+)
+def test_in_doubt_somebody_is_protected(edition: Callable, fields: str) -> None:
+    assert "章小示" not in edition(f"  学生: {{name: 章小示, {fields}}}\n", SPONSORED)
+
+
+@pytest.mark.parametrize("fields", ["grade: 大一, minor: false", "posts: 村民", "minor: false"])
+def test_who_is_known_to_be_an_adult_is_named(edition: Callable, fields: str) -> None:
+    assert "章小示" in edition(f"  学生: {{name: 章小示, {fields}}}\n", SPONSORED)
+
+
+def test_further_people_are_protected_by_the_settings(edition: Callable) -> None:
+    people = "  学生: {name: 章小示, minor: false}\n"
+    assert "章小示" not in edition(people, SPONSORED, 'people = ["学生"]')
+
+
+def test_two_pupils_of_one_family_name_are_told_apart(edition: Callable) -> None:
+    people = (
+        "  学生: {name: 章小示, grade: 初一, organisation: 乙中学}\n"
+        "  同班: {name: 章大示, grade: 初二, organisation: 乙中学}\n"
+        "  别人: {name: 章未说, grade: 初二, organisation: 乙中学}\n"
+    )
+    text = edition(people, SPONSORED.replace("recipients: 学生", "recipients: [学生, 同班]"))
+    assert "初一学生章某某（甲）和示例县乙中学初二学生章某某（乙）" in text.replace(
+        "和乙中学", "和示例县乙中学"
+    )
+
+
+def test_a_single_pupil_of_a_family_name_needs_no_letter(edition: Callable) -> None:
+    people = "  学生: {name: 章小示, grade: 初一}\n  别人: {name: 章大示, grade: 初二}\n"
+    assert "章某某捐款" in edition(people, SPONSORED)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("章小示十分感动。", "章某某十分感动。"),
+        ("大家为小示同学鼓掌。", "大家为章某某同学鼓掌。"),
+        ("收到礼物，小示说谢谢。", "收到礼物，章某某说谢谢。"),
+        ("示示给我校写来一封信。", "章某某给我校写来一封信。"),
+        ("因示例性白血病住院，白血病已经缓解。", "因重病住院，重病已经缓解。"),
+        ("其家庭是父母双亡的家庭。", "其家庭是家庭困难的家庭。"),
+        ("请拨打13800138000联系。", "请拨打（略）联系。"),
+    ],
+)
+def test_texts_that_name_somebody_are_masked(edition: Callable, text: str, said: str) -> None:
+    people = (
+        "  学生:\n    name: 章小示\n    also_called: 示示\n    grade: 初一\n    minor: true\n"
+        "    sensitive: {illness: 示例性白血病, circumstances: 父母双亡}\n"
+    )
+    activities = SPONSORED.replace("donation: {", f"text: {text}, donation: {{")
+    assert said in edition(people, activities)
+
+
+def test_a_text_that_was_changed_is_noted_without_the_name(
+    check_year: Callable, tmp_path: Path
+) -> None:
+    checked = check_year(
+        "report: {period: 2024, organisation: 示例市第一中学}\n"
+        "organisations: {示例市第一中学: {}}\n"
+        "people:\n  章小示: {grade: 初一}\n"
+        "activities:\n"
+        "  - {kind: other, date: 2024-03-05, contents: 看望章小示}\n"
+    )
+    assert checked.record
+    notes = published(checked.record.record, find_project(tmp_path).settings.publish).notes
+    assert [note.line(str) for note in notes] == [
+        "records/2024.yaml:6:47: note: The public edition says these words otherwise, since they"
+        " name what is protected: read them there. [masked-text]"
+    ]
+
+
+def test_a_given_name_that_is_a_word_stays_a_word(edition: Callable) -> None:
+    people = "  学生: {name: 章文明, grade: 初一}\n"
+    activities = SPONSORED.replace("donation: {", "outcomes: 推进了精神文明建设, donation: {")
+    assert "推进了精神文明建设" in edition(people, activities, 'allow = ["精神文明"]')
+
+
+def test_data_beside_the_record_has_no_edition(make_project: Callable[..., Project]) -> None:
+    project = make_project(
+        {
+            "records/2024.yaml": "report: {period: 2024, organisation: 示例市第一中学}\n"
+            "organisations: {示例市第一中学: {extra: {电话: 029-12345678}}}\n"
+            "activities:\n"
+            "  - {kind: other, date: 2024-03-05, contents: 走访, extra: {内情: 示例}}\n"
+        }
+    )
+    checked = pipeline.check(project, "2024")
+    assert checked.record
+    masked = published(checked.record.record, project.settings.publish).record
+    assert masked.activities[0].extra is None
+    assert [each.extra for each in masked.organisations.values()] == [None]
