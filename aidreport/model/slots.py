@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from aidreport.diagnostics import Passage
-from aidreport.model.fields.recorded import FreeText
+from aidreport.model.fields.recorded import Recorded
 
 OPENING = "{{"
 EXAMPLE = "{{ cash }}"
@@ -58,7 +58,7 @@ def without_slots(text: str) -> str:
     return text
 
 
-def passage(text: FreeText, words: str, start: int) -> Passage:
+def passage(text: Recorded, words: str, start: int) -> Passage:
     """Return the place of `words`, which stand at `text[start:]`."""
     place = text.origins[0]
     return Passage(place.path, place.line, place.column, words, text.count(words, 0, start))

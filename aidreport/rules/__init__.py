@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
 from aidreport.model.year import YearRecord
 from aidreport.rules import dates, figures, honours, outline, privacy, text, year
-from aidreport.rules.rule import ActivityRule, Rule
+from aidreport.rules.rule import ActivityRule, Rule, TextRule
+from aidreport.rules.words import Words, words_of
 
 RULES: tuple[Rule, ...] = (
     *dates.RULES,
@@ -30,20 +32,26 @@ def check(
         severities: a project's own severities by code; None turns a rule off.
     """
     own = severities or {}
+    words = cache(lambda: words_of(record))
     findings = []
     for rule in RULES:
         severity = own.get(rule.code, rule.severity)
         if severity is None:
             continue
         findings += [
-            Diagnostic(rule.code, severity, place, said) for place, said in _found(rule, record)
+            Diagnostic(rule.code, severity, place, said)
+            for place, said in _found(rule, record, words)
         ]
     return findings
 
 
-def _found(rule: Rule, record: YearRecord) -> Iterator[tuple[Position, Message]]:
+def _found(
+    rule: Rule, record: YearRecord, words: Callable[[], Words]
+) -> Iterator[tuple[Position, Message]]:
     if isinstance(rule, ActivityRule):
         for activity in record.activities:
             yield from rule.check(activity, record)
+    elif isinstance(rule, TextRule):
+        yield from rule.check(words(), record)
     elif record.complete:
         yield from rule.check(record)

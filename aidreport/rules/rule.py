@@ -9,6 +9,7 @@ from typing import TypeAlias
 from aidreport.diagnostics import Message, Position, Severity
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
+from aidreport.rules.words import Words
 
 Found: TypeAlias = Iterator[tuple[Position, Message]]
 
@@ -31,4 +32,13 @@ class YearRule:
     check: Callable[[YearRecord], Found]
 
 
-Rule: TypeAlias = ActivityRule | YearRule
+@dataclass(frozen=True, slots=True)
+class TextRule:
+    """A rule about how something is written; it runs over all words that could be read."""
+
+    code: str
+    severity: Severity
+    check: Callable[[Words, YearRecord], Found]
+
+
+Rule: TypeAlias = ActivityRule | YearRule | TextRule

@@ -1,0 +1,120 @@
+"""The words of a record in one string, in which a pattern is searched once, not text by text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+
+from aidreport.diagnostics import Position
+from aidreport.model.fields.recorded import FreeText, Recorded
+from aidreport.model.recorded_words import recorded_words
+from aidreport.model.slots import passage, without_slots
+from aidreport.model.year import YearRecord
+
+HAN = "\u3400-\u4dbf\u4e00-\u9fff"
+"""Chinese characters, as a range inside the brackets of a pattern."""
+
+
+class Where(Enum):
+    """What a pattern is searched in."""
+
+    ALL = "all"
+    TEXTS = "texts"
+    PHRASES = "phrases"
+
+
+class Pattern:
+    r"""A regular expression that is compiled when a record first holds one of its signs.
+
+    Most records hold nothing of what a rule looks for, and compiling costs more than to see that.
+    A text stands between line breaks: `\n` is its edge, and `[^…]` should exclude it.
+    """
+
+    def __init__(self, expression: str, *signs: str) -> None:
+        """Take an expression, and strings of which one is in each text that it matches."""
+        self._expression = expression
+        self._signs = signs
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The expression, ready for use."""
+        return re.compile(self._expression)
+
+    def may_match(self, text: str) -> bool:
+        """Return whether one of the signs is in a text; without signs it always may."""
+        return not self._signs or any(sign in text for sign in self._signs)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Where a pattern matches: the text, where that begins in the whole, and the match."""
+
+    text: Recorded
+    begin: int
+    match: re.Match[str]
+
+    @property
+    def start(self) -> int:
+        """Where the match begins in the text."""
+        return self.match.start() - self.begin
+
+    def words(self, group: int | str = 0) -> str:
+        """Return the words as they are written."""
+        return self.text[self._inside(group)]
+
+    def place(self, group: int | str = 0) -> Position:
+        """Return the place of the words in their file."""
+        inside = self._inside(group)
+        return passage(self.text, self.text[inside], inside.start)
+
+    def _inside(self, group: int | str) -> slice:
+        start, end = (edge - self.begin for edge in self.match.span(group))
+        return slice(max(start, 0), end)
+
+
+class Words:
+    """All words of a record; facts that texts name (`{{ cash }}`) are blanks in them."""
+
+    def __init__(self, texts: Sequence[FreeText], phrases: Sequence[Recorded]) -> None:
+        self._recorded: tuple[Recorded, ...] = (*texts, *phrases)
+        self._begins: list[int] = []
+        length = 1
+        for text in self._recorded:
+            self._begins.append(length)
+            length += len(text) + 1
+        self._first_phrase = self._begins[len(texts)] - 1 if phrases else length - 1
+        self.joined = "".join(f"\n{without_slots(text)}" for text in self._recorded) + "\n"
+
+    def mentions(self, pattern: Pattern, where: Where = Where.ALL) -> Iterator[Mention]:
+        """Yield the matches of a pattern, free texts first."""
+        if not pattern.may_match(self.joined):
+            return
+        begin = self._first_phrase if where is Where.PHRASES else 0
+        # The line break before the first phrase is also the one after the last text.
+        end = self._first_phrase + 1 if where is Where.TEXTS else len(self.joined)
+        for match in pattern.compiled.finditer(self.joined, begin, end):
+            inside = match.start() + match[0].startswith("\n")
+            index = bisect_right(self._begins, inside) - 1
+            yield Mention(self._recorded[index], self._begins[index], match)
+
+    def first_mentions(
+        self, pattern: Pattern, where: Where = Where.ALL
+    ) -> Iterator[tuple[Mention, int]]:
+        """Yield the first match in each text, and how many there are in it."""
+        counts: dict[int, int] = {}
+        first: list[Mention] = []
+        for mention in self.mentions(pattern, where):
+            if mention.begin not in counts:
+                first.append(mention)
+            counts[mention.begin] = counts.get(mention.begin, 0) + 1
+        for mention in first:
+            yield mention, counts[mention.begin]
+
+
+def words_of(record: YearRecord) -> Words:
+    """Return the words of a year's record."""
+    return Words(*recorded_words(record))
