@@ -1,4 +1,4 @@
-"""Rules about indicators and the balance."""
+"""Rules about indicators, counts and the balance."""
 
 from aidreport.rules.figures.announced_count_differs import ANNOUNCED_COUNT_DIFFERS
 from aidreport.rules.figures.balance_does_not_add_up import BALANCE_DOES_NOT_ADD_UP
