@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from aidreport.diagnostics import Position
 from aidreport.facts.percentages import Growth, growth, percentage
 from aidreport.model.donation import CashStatus
 from aidreport.model.fields.amount import Amount, in_unit, unit_of
@@ -43,6 +44,7 @@ class FigureFacts:
 class PartFacts:
     """A part of a whole; `share` is its first figure in % of the whole, if it is to be told."""
 
+    position: Position
     name: str
     figures: tuple[FigureFacts, ...]
     status: CashStatus | None
@@ -164,6 +166,7 @@ def _part(part: Part, whole: Sequence[Amount], *, told: bool) -> PartFacts:
     first = part.whole[0] if part.whole else None
     total = in_unit(whole, unit_of(first)) if first else None
     return PartFacts(
+        position=part.position,
         name=part.name,
         figures=figures(part.whole, part.last_year),
         status=part.status,

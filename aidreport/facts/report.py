@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from aidreport.diagnostics import Position
+from aidreport.facts.attachments import AttachmentFacts, attachments
 from aidreport.facts.balance import BalanceFacts, balance_facts
 from aidreport.facts.honours import honour_years
 from aidreport.facts.indicators import IndicatorFacts, headlines, indicators, paragraphs
@@ -13,7 +14,6 @@ from aidreport.facts.outline import Section, dated_activities, sections
 from aidreport.facts.received import brought, received, supporters
 from aidreport.facts.recipients import recipient_sort, regions
 from aidreport.facts.review import ProfileFacts, ResultFacts, profiles, results
-from aidreport.facts.tables import AttachmentFacts, attachments
 from aidreport.facts.totals import Totals, activity_count, added_up, totals
 from aidreport.facts.visits import returning
 from aidreport.model.activity import Activity

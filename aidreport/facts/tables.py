@@ -1,20 +1,22 @@
-"""The tables that are attached to a report: columns, rows, and a row of totals."""
+"""The tables of activities and of donations: columns, rows, and a row of totals."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from functools import reduce
 from operator import add
+from typing import Generic, TypeVar
 
 from aidreport.model.activity import Activity
 from aidreport.model.donation import Cash, CashStatus, Goods
 from aidreport.model.fields.money import Money, sum_of_money
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.layout import AttachmentName
-from aidreport.model.year import YearRecord
+
+AnyRow = TypeVar("AnyRow")
 
 
 class Column(StrEnum):
@@ -31,11 +33,21 @@ class Column(StrEnum):
     PLANNED = "planned"
     GOODS = "goods"
     VALUE = "value"
+    INDICATOR = "indicator"
+    ITEM = "item"
+    UNIT = "unit"
+    BEFORE = "before"
+    NOW = "now"
+    CHANGE = "change"
+    GROWTH = "growth"
+    TARGET = "target"
+    COMPLETION = "completion"
+    SHARE = "share"
 
     @property
     def numeric(self) -> bool:
-        """Whether it holds money."""
-        return self in _MONEY
+        """Whether it holds figures, to be set to the right."""
+        return self in _MONEY or self in _FIGURES
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,38 +93,23 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class Table(Generic[AnyRow]):
     """A table; only columns that hold something are in it.
 
     Attributes:
         columns: the columns, from the left.
-        rows: the rows, by date.
+        rows: the rows, activities by date.
         totals: the sums of the columns of money; empty if there is no money.
     """
 
     columns: tuple[Column, ...]
-    rows: tuple[Row, ...]
-    totals: Mapping[Column, Amount]
+    rows: tuple[AnyRow, ...]
+    totals: Mapping[Column, Amount] = field(default_factory=dict)
 
     @property
     def vague(self) -> bool:
         """Whether amounts that are known only vaguely are left out of the totals."""
         return any(amount.incomplete for amount in self.totals.values())
-
-
-@dataclass(frozen=True, slots=True)
-class AttachmentFacts:
-    """An attachment.
-
-    Attributes:
-        name: which one it is.
-        number: its number (附件1); None if it is the only one.
-        table: what it holds.
-    """
-
-    name: AttachmentName
-    number: Quantity | None
-    table: Table
 
 
 _STATUS = {
@@ -121,6 +118,15 @@ _STATUS = {
     CashStatus.PLANNED: Column.PLANNED,
 }
 _MONEY = (*_STATUS.values(), Column.VALUE)
+_FIGURES = (
+    Column.BEFORE,
+    Column.NOW,
+    Column.CHANGE,
+    Column.GROWTH,
+    Column.TARGET,
+    Column.COMPLETION,
+    Column.SHARE,
+)
 _COLUMNS = {
     AttachmentName.ACTIVITIES: (
         Column.NUMBER,
@@ -146,21 +152,7 @@ _COLUMNS = {
 }
 
 
-def attachments(record: YearRecord) -> tuple[AttachmentFacts, ...]:
-    """Return the tables that the record asks for, as far as they have any row."""
-    asked = tuple(dict.fromkeys(record.frame.attachments))
-    tables = [(name, table(record.activities, name)) for name in asked]
-    filled = [AttachmentFacts(name, None, each) for name, each in tables if each.rows]
-    if len(filled) < 2:
-        return tuple(filled)
-    place = (record.position,)
-    return tuple(
-        replace(each, number=Quantity(Decimal(number), origins=place))
-        for number, each in enumerate(filled, start=1)
-    )
-
-
-def table(activities: Sequence[Activity], name: AttachmentName) -> Table:
+def table(activities: Sequence[Activity], name: AttachmentName) -> Table[Row]:
     """Return the table of all activities, or of all donations, by date."""
     told = sorted(activities, key=lambda activity: activity.date.start)
     if name is AttachmentName.DONATIONS:

@@ -76,6 +76,8 @@ class AttachmentName(StrEnum):
 
     ACTIVITIES = "activities"
     DONATIONS = "donations"
+    INDICATORS = "indicators"
+    COMPARISON = "comparison"
 
 
 class Selection(Record):

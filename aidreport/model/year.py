@@ -67,7 +67,9 @@ class RecordFile(Record):
     outlook: Outlook | None = Field(default=None, description="今后打算")
     signature: Signature | None = Field(default=None, description="落款")
     attachments: Listed[AttachmentName] = Field(
-        default=(), description="附件：activities 活动一览表，donations 捐赠情况一览表"
+        default=(),
+        description="附件：activities 活动一览表，donations 捐赠情况一览表，"
+        "indicators 主要指标完成情况表，comparison 与上年对比表（须有上年的记录）",
     )
 
 

@@ -28,7 +28,17 @@ from aidreport.rendering.breakdowns import parts_words, with_inner
 from aidreport.rendering.cash import cash_words
 from aidreport.rendering.cells import amount_cell, company_cell, exact_cell, goods_cell
 from aidreport.rendering.company import activity_words, company, is_long, is_party
-from aidreport.rendering.comparisons import growth_words, growths_words
+from aidreport.rendering.comparison_cells import (
+    bases_cell,
+    change_cell,
+    completion_cell,
+    figure_cell,
+    growth_cell,
+    level_number,
+    rate_cell,
+    targets_cell,
+)
+from aidreport.rendering.comparisons import growth_words, growths_words, period_before
 from aidreport.rendering.counterparts import only_the_guests
 from aidreport.rendering.counts import (
     built_words,
@@ -147,6 +157,15 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "exact_cell": exact_cell,
     "company_cell": company_cell,
     "goods_cell": goods_cell,
+    "period_before": period_before,
+    "level_number": level_number,
+    "figure_cell": figure_cell,
+    "bases_cell": bases_cell,
+    "growth_cell": growth_cell,
+    "targets_cell": targets_cell,
+    "completion_cell": completion_cell,
+    "change_cell": change_cell,
+    "rate_cell": rate_cell,
 }
 
 VOICE_FILTERS = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aidreport.facts.attachments import AttachmentFacts
 from aidreport.facts.grouping import Group
 from aidreport.facts.report import ReportFacts
-from aidreport.facts.tables import AttachmentFacts
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period, Precision
 from aidreport.model.layout import AttachmentName
@@ -24,7 +24,12 @@ from aidreport.rendering.periods import full_period_words
 from aidreport.wording import dates
 from aidreport.wording.lists import enumeration
 
-_ATTACHMENTS = {AttachmentName.ACTIVITIES: "活动", AttachmentName.DONATIONS: "捐赠情况"}
+_ATTACHMENTS = {
+    AttachmentName.ACTIVITIES: "活动一览表",
+    AttachmentName.DONATIONS: "捐赠情况一览表",
+    AttachmentName.INDICATORS: "主要指标完成情况表",
+    AttachmentName.COMPARISON: "情况与上年对比表",
+}
 _THIS = {
     "活动": ("此次活动", "活动", "这次活动", "本次活动", "该项活动", "此项活动", "这一活动"),
     "走访": ("走访", "此次走访", "这次走访"),
@@ -302,7 +307,7 @@ class Voice:
     def attachment_title(self, attachment: AttachmentFacts) -> str:
         """Return an attachment's title: 2009年对口支援活动一览表."""
         what = _ATTACHMENTS[attachment.name]
-        return f"{title_words(self._frame)}{told(self._frame.work)}{what}一览表"
+        return f"{title_words(self._frame)}{told(self._frame.work)}{what}"
 
 
 def _after_the_name(title: str) -> str:

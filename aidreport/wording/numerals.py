@@ -5,6 +5,7 @@ from __future__ import annotations
 _DIGITS = "零一二三四五六七八九"
 _UNITS = ("", "十", "百", "千")
 _LIMIT = 10_000
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
 def numeral(number: int) -> str:
@@ -40,3 +41,14 @@ def measured(number: int) -> str:
     if number == 2:
         return "两"
     return numeral(number) if 0 < number <= 10 else str(number)
+
+
+def by_level(number: int, level: int) -> str:
+    """Return the number of a row on a level of a table: 1, （1）, ①; beyond that as on level 2.
+
+    `(3, 0) -> 3`, `(3, 1) -> （3）`, `(3, 2) -> ③`, `(21, 2) -> （21）`.
+    """
+    if level == 0:
+        return str(number)
+    circled = level > 1 and 1 <= number <= len(_CIRCLED)
+    return _CIRCLED[number - 1] if circled else f"（{number}）"

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from aidreport import facts
-from aidreport.facts.tables import AttachmentFacts
+from aidreport.facts.attachments import AttachmentFacts
 from aidreport.pipeline import Checked
 
 RECORD = """report: {{period: 2024, organisation: 甲中学}}

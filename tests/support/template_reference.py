@@ -8,11 +8,14 @@ import re
 from collections.abc import Iterator
 from typing import Any, get_args, get_type_hints
 
+from aidreport.facts.attachments import AttachmentFacts
+from aidreport.facts.comparison_table import ComparisonRow
 from aidreport.facts.grouping import Group
+from aidreport.facts.indicator_table import IndicatorRow
 from aidreport.facts.measures import MeasureFacts
 from aidreport.facts.outline import Section
 from aidreport.facts.report import ReportFacts
-from aidreport.facts.tables import Amount, AttachmentFacts, Row, Table
+from aidreport.facts.tables import Amount, Row, Table
 from aidreport.facts.totals import Totals
 from aidreport.model.base import Record
 from aidreport.model.fields.money import Money
@@ -54,6 +57,8 @@ FACTS = (
     AttachmentFacts,
     Table,
     Row,
+    IndicatorRow,
+    ComparisonRow,
     Amount,
     Money,
     Quantity,

@@ -12,7 +12,7 @@ from aidreport.facts.statistics.figure import Figure, Group, Key, together
 from aidreport.facts.statistics.year import YearFigures, figures_of
 from aidreport.model.fields.period import Period
 from aidreport.model.kinds import KINDS
-from aidreport.model.year import CheckedYear, year_before
+from aidreport.model.year import CheckedYear, YearRecord, year_before
 
 _HUNDRED = Decimal(100)
 _TENTH = Decimal("0.1")
@@ -84,6 +84,27 @@ def build(shown: Sequence[CheckedYear], before: Sequence[CheckedYear] = ()) -> S
         ),
         tuple(_row(key, years, bases, add_up=add_up) for key in _keys(years)),
         overlap,
+    )
+
+
+def compared(record: YearRecord) -> tuple[tuple[Key, Figure, Figure], ...] | None:
+    """Return each figure of a year behind that of the year before; None without such a year.
+
+    Its report has to cover the same days of the year, and to tell of some activity: where
+    only indicators were recorded, everything would have grown from nothing.
+    """
+    if record.before is None or not record.before.activities:
+        return None
+    now, before = (figures_of(CheckedYear(each)) for each in (record, record.before))
+    if _base(now, {before.year: before}) is None:
+        return None
+    # That there is nothing is said by the whole of the record.
+    none_before, none_now = (
+        Figure(origins=(each.frame.report.position,)) for each in (record.before, record)
+    )
+    return tuple(
+        (key, before.figures.get(key, none_before), now.figures.get(key, none_now))
+        for key in _keys([now, before])
     )
 
 
