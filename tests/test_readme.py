@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from small_records import unsealed
 
 from aidreport.cli.failures import ExitCode
 
@@ -41,6 +42,7 @@ class Reader:
         kind, content = match["kind"], match["content"]
         if kind == "markdown":
             content = (self.folder / "reports" / "2010.md").read_text(encoding="utf-8")
+            content = unsealed(content)  # the page says that it is there
         if kind == "console":
             if "error:" in content:
                 self.slip()

@@ -1,44 +1,71 @@
-"""Whether a report on the disk is what the records give."""
+"""Whether a report on the disk is what the records give, and whose work it is."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from aidreport.diagnostics import Diagnostic, Position, Severity, message
+from aidreport.cli.made import MadeReport
+from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.seals import Origin, Standing, standing
 
 
-def not_fresh(path: Path, shown: str, year: str, fresh: bytes) -> Diagnostic | None:
-    """Return the finding that the file `path` is missing or not `fresh`, None if it is.
+def on_the_disk(path: Path) -> bytes | None:
+    """Return what stands at the place of a report, None where there is no file."""
+    try:
+        return None if path.is_dir() else path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+
+
+def not_fresh(path: Path, shown: str, report: MadeReport, asked: str) -> Diagnostic | None:
+    """Return the finding that a report is missing, stale or changed by hand, None if it is fresh.
 
     Args:
         path: the report on the disk.
         shown: its name in the finding.
-        year: the year the report is about, with the options that it is asked for with.
-        fresh: what the records give.
+        report: what the records give.
+        asked: the year, with the options that the report is asked for with.
     """
-    try:
-        found = path.read_bytes()
-    except FileNotFoundError:
+    found = on_the_disk(path)
+    if found is None:
         return Diagnostic(
             "missing-report",
             Severity.ERROR,
             Position(shown),
             message(
                 "This report has not been written. Write it with “aidreport render {year}”.",
-                year=year,
+                year=asked,
             ),
         )
-    if found == fresh:
+    now = standing(report.format, found, report.content)
+    if now.fresh:
         return None
+    place = Position(shown, _first_difference(found, report.content))
+    if now.by_hand:
+        return Diagnostic("edited-report", Severity.ERROR, place, _edited(now, asked))
     return Diagnostic(
         "stale-report",
         Severity.ERROR,
-        Position(shown, _first_difference(found, fresh)),
+        place,
         message(
-            "This report is not what the records give. If nothing was changed in it by hand, "
-            "write it again with “aidreport render {year}”; else put the change into the records.",
-            year=year,
+            "This report is not what the records give now. "
+            "Write it again with “aidreport render {year}”.",
+            year=asked,
         ),
+    )
+
+
+def _edited(now: Standing, asked: str) -> Message:
+    if now.origin is Origin.FOREIGN:
+        return message(
+            "This file is not what the records give, and it does not show that aidreport wrote "
+            "it. See what is different with “aidreport diff {year}”.",
+            year=asked,
+        )
+    return message(
+        "This report was changed by hand, and is not what the records give. See the changes with "
+        "“aidreport diff {year}” and put them into the records.",
+        year=asked,
     )
 
 

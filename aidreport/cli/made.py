@@ -14,10 +14,14 @@ from aidreport.sources.publish import Audience
 
 @dataclass(frozen=True, slots=True)
 class MadeReport:
-    """The report of one year in one format."""
+    """The report of one year in one format.
+
+    `plain` is what the writer gave, for a pipe; `content` has the seal of a file as well.
+    """
 
     year: str
     format: str
+    plain: bytes
     content: bytes
 
 
@@ -47,6 +51,7 @@ def make(
     """
     # Slow to import, and not needed for help.
     from aidreport import pipeline
+    from aidreport.seals import sealed
 
     builds = pipeline.Builds(project)
     checked = [pipeline.check(project, year, builds) for year in years]
@@ -60,5 +65,8 @@ def make(
             raise AssertionError(f"{each.year}: neither a record nor an error")
         rendered = reporter.render(each.record, formats, audience)
         findings += rendered.findings
-        reports += [MadeReport(each.year, name, rendered.files[name]) for name in rendered.files]
+        reports += [
+            MadeReport(each.year, name, plain, sealed(name, plain))
+            for name, plain in rendered.files.items()
+        ]
     return Made(tuple(reports), tuple(findings))

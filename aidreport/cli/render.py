@@ -14,10 +14,10 @@ from aidreport.cli.invocation import Invocation
 from aidreport.cli.made import Made, make
 from aidreport.cli.names import listed
 from aidreport.cli.parameters import Argument, Option
+from aidreport.cli.placing import place
 from aidreport.cli.projects import available_years, known_years, open_project, shown
 from aidreport.cli.targets import FORMATS, Targets, targets
 from aidreport.diagnostics import message
-from aidreport.output import write_whole
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
@@ -29,12 +29,14 @@ def render(
     formats: Sequence[str],
     output: str | None,
     check: bool,
+    force: bool,
     templates: str | None,
     audience: str,
 ) -> int:
     """Write the reports of the years asked for, or with `check` only compare them."""
     wanted = targets(formats, output, Audience(audience))
     _refuse_contradictions(years, all_years, wanted, check)
+    _refuse_force(wanted, check, force)
     project = open_project(invocation)
     chosen = _chosen(years, all_years, available_years(project))
     folder = _template_folder(invocation, templates)
@@ -45,20 +47,31 @@ def render(
     if has_errors(made.findings):
         return ExitCode.FINDINGS
     if wanted.to_standard_output:
-        console.result(made.reports[0].content)
+        console.result(made.reports[0].plain)
         return ExitCode.GOOD
-    finish = _compare if check else _write
-    return finish(console, invocation, project, wanted, made)
+    if check:
+        return _compare(console, invocation, project, wanted, made)
+    return _write(console, invocation, project, wanted, made, force)
 
 
 def _write(
-    console: Console, invocation: Invocation, project: Project, wanted: Targets, made: Made
+    console: Console,
+    invocation: Invocation,
+    project: Project,
+    wanted: Targets,
+    made: Made,
+    force: bool,
 ) -> int:
+    findings = []
     for report in made.reports:
         path = wanted.path(invocation, project, report.year, report.format)
-        write_whole(path, report.content)
-        console.tell(message("Written: {path}", path=shown(path, project)))
-    return ExitCode.GOOD
+        placed = place(report, path, project, wanted.asked(report.year), force=force)
+        for said in placed.said:
+            console.tell(said)
+        findings += [placed.finding] if placed.finding else []
+    for finding in in_order(findings):
+        console.finding(finding, err=True)
+    return ExitCode.FINDINGS if findings else ExitCode.GOOD
 
 
 def _compare(
@@ -67,7 +80,8 @@ def _compare(
     findings = []
     for report in made.reports:
         path = wanted.path(invocation, project, report.year, report.format)
-        finding = not_fresh(path, shown(path, project), wanted.asked(report.year), report.content)
+        asked = wanted.asked(report.year)
+        finding = not_fresh(path, shown(path, project), report, asked)
         findings += [finding] if finding else []
     for finding in in_order(findings):
         console.finding(finding, err=True)
@@ -90,6 +104,13 @@ def _refuse_contradictions(
         raise Refusal(
             message("--check compares files. Name a file with --output, or leave out --output.")
         )
+
+
+def _refuse_force(wanted: Targets, check: bool, force: bool) -> None:
+    if force and check:
+        raise Refusal(message("--check writes nothing, --force does. Leave out one of them."))
+    if force and wanted.to_standard_output:
+        raise Refusal(message("--force replaces files. Leave it out where the report goes to “-”."))
 
 
 def _chosen(years: Sequence[str], all_years: bool, available: list[str]) -> list[str]:
@@ -124,7 +145,9 @@ command = Command(
     render,
     text=message(
         "Checks the records of the years named and writes their reports to the folder "
-        "“reports”. Where a record has an error, nothing is written. Exit code 0: written; "
+        "“reports”. Where a record has an error, nothing is written. A report that somebody "
+        "changed by hand is left alone, and the fresh one written beside it as “.new”. "
+        "Exit code 0: written; "
         "1: something to mend; 2: wrong command line, configuration or missing records; "
         "3: the system failed."
     ),
@@ -144,7 +167,15 @@ command = Command(
         ),
         Option(
             ["--check"],
-            message("Write nothing; exit with 1 if a report is missing or not up to date."),
+            message(
+                "Write nothing; exit with 1 if a report is missing, not up to date or changed "
+                "by hand."
+            ),
+            is_flag=True,
+        ),
+        Option(
+            ["--force"],
+            message("Replace reports that were changed by hand too; a copy of each is kept."),
             is_flag=True,
         ),
         Option(

@@ -14,6 +14,7 @@ from small_records import record
 
 from aidreport import pipeline
 from aidreport.cli.run import run
+from aidreport.seals import sealed
 from aidreport.sources.project import find_project
 
 ROOT = Path(__file__).parent.parent.parent
@@ -104,12 +105,12 @@ def reports_here(here: Path) -> Callable[[], list[str]]:
 
 @pytest.fixture
 def report_of(here: Path) -> Callable[[str, str], bytes]:
-    """Gives the report of a year in a format, straight from the pipeline."""
+    """Gives the report of a year in a format, straight from the pipeline, with its seal."""
 
     def report(year: str, name: str) -> bytes:
         project = find_project(here)
         checked = pipeline.check(project, year).record
         assert checked is not None
-        return pipeline.Reporter(project).render(checked, [name]).files[name]
+        return sealed(name, pipeline.Reporter(project).render(checked, [name]).files[name])
 
     return report

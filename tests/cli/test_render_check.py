@@ -12,9 +12,16 @@ GOOD = "The reports are what the records give.\n"
 
 def stale(place: str, year: str) -> str:
     return (
-        f"{place}: error: This report is not what the records give. If nothing was "
-        f"changed in it by hand, write it again with “aidreport render {year}”; else put the "
-        "change into the records. [stale-report]\n"
+        f"{place}: error: This report is not what the records give now. "
+        f"Write it again with “aidreport render {year}”. [stale-report]\n"
+    )
+
+
+def edited(place: str, year: str) -> str:
+    return (
+        f"{place}: error: This report was changed by hand, and is not what the records give. "
+        f"See the changes with “aidreport diff {year}” and put them into the records. "
+        "[edited-report]\n"
     )
 
 
@@ -23,7 +30,7 @@ def line_of(word: bytes, text: bytes) -> int:
 
 
 @pytest.mark.usefixtures("two_years")
-def test_check_names_each_report_that_is_missing_or_stale_and_writes_nothing(
+def test_check_names_each_report_that_is_missing_or_edited_and_writes_nothing(
     here: Path, aidreport: Callable, reports_here: Callable
 ) -> None:
     aidreport("render", "2008", "-f", "docx")
@@ -36,7 +43,7 @@ def test_check_names_each_report_that_is_missing_or_stale_and_writes_nothing(
     assert ran.err == (
         NOTE + "reports/2008.md:1:1: error: This report has not been written. "
         "Write it with “aidreport render 2008”. [missing-report]\n"
-        + stale(f"reports/2009.md:{line_of(b'900', changed)}:1", "2009")
+        + edited(f"reports/2009.md:{line_of(b'900', changed)}:1", "2009")
     )
     assert reports_here() == ["reports/2008.docx", "reports/2009.docx", "reports/2009.md"]
     assert report.read_bytes() == changed

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from small_records import misspelt, outside, unsigned
+from small_records import misspelt, outside, unsealed, unsigned
 
 REGISTRY = """\
 organisations:
@@ -51,7 +51,7 @@ def test_year_in_a_folder_gives_the_report_of_the_same_year_in_one_file(
     text = (here / "reports" / "2024.md").read_text(encoding="utf-8")
     assert "1000元" in text
     assert "示例县乙中学" in text
-    assert text.endswith("\n示例市甲中学\\\n2024年12月31日\n\n</div>\n")
+    assert unsealed(text).endswith("\n示例市甲中学\\\n2024年12月31日\n\n</div>\n")
 
 
 @pytest.mark.usefixtures("folder")

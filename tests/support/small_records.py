@@ -32,6 +32,11 @@ def unsigned(path: str) -> str:
     )
 
 
+def unsealed(markdown: str) -> str:
+    """Return a written report without the comment that is its seal."""
+    return markdown.partition("\n<!-- aidreport-seal: ")[0]
+
+
 def outside(year: str, place: str) -> str:
     """Return the line of the warning about the activity `OUTSIDE` in the record of a year."""
     return (

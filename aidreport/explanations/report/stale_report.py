@@ -1,8 +1,7 @@
-"""A report is not what the records give.
+"""A report is not what the records give now.
 
-The records, the templates or the report itself were changed afterwards, and whoever reads the
+The records or the templates were changed after the report was written, and whoever reads the
 report reads something else than the records say (own rule).
 
-No example: `aidreport render` with the year writes the report again; what was changed in it by
-hand has to go into the records first, or it is lost.
+No example: `aidreport render` with the year writes the report again.
 """

@@ -14,7 +14,7 @@ import pytest
 
 from aidreport.output import CannotWrite, write_whole
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 POSIX = pytest.mark.skipif(os.name != "posix", reason="modes and signals of POSIX")
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from aidreport.diagnostics import Message, message
@@ -31,26 +33,43 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         CannotWrite: for whatever the system refuses.
     """
-    # Short, since a name may be as long as the system allows.
-    temporary = path.parent / f".{os.urandom(8).hex()}.tmp"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            _write(temporary, content)
+        with new_beside(path, content) as temporary:
             _keep_mode(path, temporary)
             temporary.replace(path)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
+            _settle(path.parent)
     except OSError as error:
-        raise CannotWrite(_explanation(path, error)) from error
+        raise CannotWrite(explanation(path, error)) from error
 
 
-def _write(path: Path, content: bytes) -> None:
-    with path.open("xb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
+@contextmanager
+def new_beside(path: Path, content: bytes) -> Iterator[Path]:
+    """Hold a new file with `content` in the folder of `path`, gone in the end if still there."""
+    # Short, since a name may be as long as the system allows.
+    temporary = path.parent / f".aidreport-{os.urandom(8).hex()}.tmp"
+    try:
+        with temporary.open("xb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        yield temporary
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _settle(folder: Path) -> None:
+    """Make the system keep the new names in a folder, even if the power fails now.
+
+    The files stand already: a system that cannot do this (Windows, some network drives)
+    does no harm.
+    """
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _keep_mode(old: Path, new: Path) -> None:
@@ -58,7 +77,7 @@ def _keep_mode(old: Path, new: Path) -> None:
         new.chmod(old.stat().st_mode & 0o7777)
 
 
-def _explanation(path: Path, error: OSError) -> Message:
+def explanation(path: Path, error: OSError) -> Message:
     """Return what could not be written, why, and what to do about it."""
     name = path.as_posix()
     if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for a name that is too long

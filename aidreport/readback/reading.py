@@ -1,0 +1,136 @@
+"""What a report on the disk says and how it looks, whatever program wrote it last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeAlias
+
+Look: TypeAlias = tuple[tuple[str, str], ...]
+"""What is seen of a paragraph's or a text's formatting: names and values, sorted.
+
+What is as everywhere (not bold, black) is left out. The names are those of `LOOKS`.
+"""
+
+OBJECT = "\ufffc"
+"""What stands in a text for a picture, a chart or another object."""
+
+
+class Unreadable(Exception):  # noqa: N818 - says what is the matter with the file
+    """The file is not of the format that its name tells, or is damaged."""
+
+
+class Part(StrEnum):
+    """Where in a document a paragraph stands."""
+
+    BODY = "body"
+    TABLE = "table"
+    TEXT_BOX = "text-box"
+    NOTE = "note"
+    HEADER = "header"
+    FOOTER = "footer"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The part a paragraph stands in; in a table its cell too, all counted from 1.
+
+    Attributes:
+        span: how many columns the cell is wide.
+        merged: whether the cell is joined to the one above it.
+    """
+
+    part: Part
+    table: int = 0
+    row: int = 0
+    column: int = 0
+    span: int = 1
+    merged: bool = False
+
+
+class Revision(StrEnum):
+    """What a tracked change (修订) did to a piece of text."""
+
+    INSERTED = "inserted"
+    DELETED = "deleted"
+    MOVED_HERE = "moved-here"
+    MOVED_AWAY = "moved-away"
+
+    @property
+    def gone(self) -> bool:
+        """Whether the text is no longer there once all changes are accepted."""
+        return self in (Revision.DELETED, Revision.MOVED_AWAY)
+
+
+@dataclass(frozen=True, slots=True)
+class Tracked:
+    """A tracked change and who made it; the author is empty where the file does not say."""
+
+    revision: Revision
+    author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Text of one look; line breaks are line feeds, tabs are tabs."""
+
+    text: str
+    look: Look = ()
+    tracked: Tracked | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph: where it stands, its own look, its text piece by piece.
+
+    `tracked` says that the end of the paragraph was inserted or deleted under tracking.
+    """
+
+    place: Place
+    pieces: tuple[Piece, ...]
+    look: Look = ()
+    tracked: Tracked | None = None
+
+    @property
+    def text(self) -> str:
+        """The text once all tracked changes are accepted."""
+        return "".join(
+            piece.text
+            for piece in self.pieces
+            if not (piece.tracked and piece.tracked.revision.gone)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment (批注): who wrote it, what, about which words of which paragraph, from 0."""
+
+    author: str
+    text: str
+    about: str
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A whole report: its paragraphs in reading order, comments, and its pages.
+
+    `pages` holds for each section its size and margins in whole millimetres.
+    """
+
+    paragraphs: tuple[Paragraph, ...]
+    comments: tuple[Comment, ...] = ()
+    pages: tuple[Look, ...] = ()
+
+
+def joined(pieces: list[Piece]) -> tuple[Piece, ...]:
+    """Return the pieces without empty ones, neighbours of one look and change as one piece."""
+    found: list[Piece] = []
+    for piece in pieces:
+        if not piece.text:
+            continue
+        if found and (found[-1].look, found[-1].tracked) == (piece.look, piece.tracked):
+            found[-1] = Piece(found[-1].text + piece.text, piece.look, piece.tracked)
+        else:
+            found.append(piece)
+    return tuple(found)

@@ -1,0 +1,190 @@
+"""The text of a Word file: paragraphs and tables of its body, a note, a header or a footer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from aidreport.readback.reading import (
+    OBJECT,
+    Look,
+    Paragraph,
+    Part,
+    Piece,
+    Place,
+    Revision,
+    Tracked,
+    joined,
+)
+from aidreport.readback.word.fields import Fields
+from aidreport.readback.word.names import VALUE, WORD, local
+from aidreport.readback.word.package import Element
+from aidreport.readback.word.styles import Styles
+
+_REVISIONS = {
+    "ins": Revision.INSERTED,
+    "del": Revision.DELETED,
+    "moveTo": Revision.MOVED_HERE,
+    "moveFrom": Revision.MOVED_AWAY,
+}
+_CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "ptab": "\t"}
+_OBJECTS = {"drawing", "pict", "object"}
+_FORMATTING = {"pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "sectPr"}
+_FALLBACK = "Fallback"
+"""What programs before 2010 are shown in the place of a newer element: the same thing again."""
+
+
+class Story:
+    """Reads the paragraphs of one part of a file, and which words its comments are about."""
+
+    def __init__(self, styles: Styles, part: Part) -> None:
+        self._styles = styles
+        self._part = part
+        self._fields = Fields()
+        self._tables = 0
+        self._boxes: list[Element] = []
+        self._open: set[str] = set()
+        self._read = 0
+        self.about: dict[str, tuple[int, str]] = {}
+        """By a comment's identifier: the paragraph from 0, and the words it is about."""
+
+    def paragraphs(self, parent: Element) -> list[Paragraph]:
+        """Return the paragraphs under an element, those of text boxes behind their own."""
+        return list(self._blocks(parent, Place(self._part), None))
+
+    def _blocks(
+        self, parent: Element, place: Place, tracked: Tracked | None
+    ) -> Iterator[Paragraph]:
+        for child in parent:
+            name = local(child.tag)
+            if name == "p":
+                yield self._paragraph(child, place, tracked)
+                self._read += 1
+                yield from self._boxed(place)
+            elif name == "tbl":
+                yield from self._table(child, tracked)
+            elif name not in _FORMATTING and name != _FALLBACK:
+                yield from self._blocks(child, place, _tracked(child) or tracked)
+
+    def _boxed(self, place: Place) -> Iterator[Paragraph]:
+        """Yield the paragraphs of the text boxes that stand in the paragraph before."""
+        boxes, self._boxes = self._boxes, []
+        for box in boxes:
+            yield from self._blocks(box, replace(place, part=Part.TEXT_BOX), None)
+
+    def _table(self, table: Element, tracked: Tracked | None) -> Iterator[Paragraph]:
+        self._tables += 1
+        number = self._tables
+        for index, row in enumerate(table.iterchildren(f"{WORD}tr", f"{WORD}sdt"), start=1):
+            mark = _mark(row.find(f"{WORD}trPr")) or tracked
+            column = 1
+            for cell in row.iter(f"{WORD}tc"):
+                if next(cell.iterancestors(f"{WORD}tbl")) is not table:
+                    continue  # a cell of a table inside a cell is read with that table
+                properties = cell.find(f"{WORD}tcPr")
+                span, merged = _joints(properties)
+                place = Place(Part.TABLE, number, index, column, span, merged)
+                column += span
+                yield from self._blocks(cell, place, mark)
+
+    def _paragraph(self, element: Element, place: Place, tracked: Tracked | None) -> Paragraph:
+        properties = element.find(f"{WORD}pPr")
+        style = self._styles.style_of(properties)
+        pieces = joined(list(self._pieces(element, style, tracked)))
+        ending = properties.find(f"{WORD}rPr") if properties is not None else None
+        return Paragraph(
+            place, pieces, self._styles.paragraph(properties), _mark(ending) or tracked
+        )
+
+    def _pieces(self, parent: Element, style: str, tracked: Tracked | None) -> Iterator[Piece]:
+        for child in parent:
+            name = local(child.tag)
+            if name == "r":
+                yield from self._run(child, style, tracked)
+            elif name == "commentRangeStart":
+                self._open.add(child.get(f"{WORD}id", ""))
+            elif name == "commentRangeEnd":
+                self._open.discard(child.get(f"{WORD}id", ""))
+            elif name == "fldSimple":
+                with self._fields.simple(child.get(f"{WORD}instr", "")) as shown:
+                    yield from (Piece(text, self._look(style, child), tracked) for text in shown)
+                    yield from self._pieces(child, style, tracked)
+            elif name not in _FORMATTING and name != _FALLBACK:
+                yield from self._pieces(child, style, _tracked(child) or tracked)
+
+    def _look(self, style: str, field: Element) -> Look:
+        return self._styles.run(style, field.find(f"{WORD}r/{WORD}rPr"))
+
+    def _run(self, run: Element, style: str, tracked: Tracked | None) -> Iterator[Piece]:
+        look = self._styles.run(style, run.find(f"{WORD}rPr"))
+        for child in run:
+            text = self._text(child)
+            if not text:
+                continue
+            self._note_comments(text)
+            described = _description(child) if text == OBJECT else ""
+            yield Piece(text, (*look, ("object", described)) if described else look, tracked)
+
+    def _text(self, child: Element) -> str:
+        """Return what one child of a run adds to the text."""
+        name = local(child.tag)
+        if name in ("fldChar", "instrText", "delInstrText"):
+            return self._fields.text_of(child)
+        if self._fields.hide_what_follows:
+            return ""
+        if name in ("t", "delText"):
+            return child.text or ""
+        if name == "sym":
+            return f"{{{child.get(f'{WORD}font', '')} {child.get(f'{WORD}char', '')}}}"
+        if name in _OBJECTS or name == "AlternateContent":
+            return self._object(child)
+        return _CHARACTERS.get(name, "")
+
+    def _object(self, child: Element) -> str:
+        boxes = [
+            box
+            for box in child.iter(f"{WORD}txbxContent")
+            if not any(local(above.tag) == _FALLBACK for above in box.iterancestors())
+        ]
+        self._boxes += boxes
+        return "" if boxes else OBJECT
+
+    def _note_comments(self, text: str) -> None:
+        for identifier in self._open:
+            first, words = self.about.get(identifier, (self._read, ""))
+            self.about[identifier] = first, words + text
+
+
+def _tracked(element: Element) -> Tracked | None:
+    """Return the tracked change that an element stands for, none for any other element."""
+    revision = _REVISIONS.get(local(element.tag))
+    return Tracked(revision, element.get(f"{WORD}author", "")) if revision else None
+
+
+def _mark(properties: Element | None) -> Tracked | None:
+    """Return the tracked change that a row's or a paragraph mark's properties hold."""
+    found = (_tracked(child) for child in (properties if properties is not None else ()))
+    return next((tracked for tracked in found if tracked), None)
+
+
+def _joints(properties: Element | None) -> tuple[int, bool]:
+    """Return how many columns a cell is wide, and whether it goes on from the one above."""
+    if properties is None:
+        return 1, False
+    span = properties.find(f"{WORD}gridSpan")
+    upright = properties.find(f"{WORD}vMerge")
+    digits = span.get(VALUE, "1") if span is not None else "1"
+    merged = upright is not None and upright.get(VALUE, "continue") == "continue"
+    return int(digits) if digits.isdecimal() else 1, merged
+
+
+def _description(drawing: Element) -> str:
+    """Return the words that stand for a picture where it cannot be seen."""
+    return next(
+        (
+            described
+            for each in drawing.iter()
+            if local(each.tag) == "docPr" and (described := each.get("descr", ""))
+        ),
+        "",
+    )

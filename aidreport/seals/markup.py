@@ -1,0 +1,50 @@
+"""The seal of Markdown and HTML: a comment on the last line.
+
+Line ends, a byte order mark and empty lines at the end are no content: git and editors
+change them on their own account.
+"""
+
+from __future__ import annotations
+
+import re
+
+from aidreport.readback import Unreadable
+from aidreport.seals.seal import NAME, Seal, fingerprint, parsed
+
+_SEAL = re.compile(rf"\n?<!-- {NAME}: ([0-9a-f ]+?)(?: [^0-9a-f\n][^\n]*)? -->")
+_SAID = "（本文件由 aidreport 根据记录生成；此行用来识别手工修改，请勿改动）"
+
+
+def sealed(content: bytes) -> bytes:
+    """Return the text with its seal below it."""
+    own = bytes_print(content)
+    text = _without_seal(_text(content))
+    return f"{text}\n\n<!-- {NAME}: {Seal(own, own)} {_SAID} -->\n".encode()
+
+
+def seal_in(content: bytes) -> Seal | None:
+    """Return the last seal in the text."""
+    written = _SEAL.findall(_text(content))
+    return parsed(written[-1]) if written else None
+
+
+def bytes_print(content: bytes) -> str:
+    """Return the fingerprint of the text without its seal."""
+    return fingerprint(_without_seal(_text(content)).encode())
+
+
+def meaning_print(content: bytes) -> str:
+    """Return the fingerprint of the text: its marks are all it looks like."""
+    return bytes_print(content)
+
+
+def _text(content: bytes) -> str:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unreadable(str(error)) from error
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _without_seal(text: str) -> str:
+    return _SEAL.sub("", text).rstrip("\n")

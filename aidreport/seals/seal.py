@@ -1,0 +1,43 @@
+"""The seal itself: two fingerprints and the version of the reading that the second is of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from hashlib import sha256
+
+VERSION = 1
+"""Goes up whenever `readback` comes to see a file differently; old seals are then not broken,
+but only their first fingerprint can be checked."""
+
+NAME = "aidreport-seal"
+"""What the seal is called in a file."""
+
+_WRITTEN = re.compile(r"(\d{1,4}) ([0-9a-f]{32}) ([0-9a-f]{32})")
+
+
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """What a file was when the tool wrote it; each fingerprint is 32 hexadecimal digits."""
+
+    bytes_print: str
+    meaning_print: str
+    version: int = VERSION
+
+    def __str__(self) -> str:
+        return f"{self.version} {self.bytes_print} {self.meaning_print}"
+
+    def holds_for(self, meaning_print: str) -> bool:
+        """Return whether what a file says now is what it said when it was sealed."""
+        return self.version == VERSION and self.meaning_print == meaning_print
+
+
+def parsed(text: str) -> Seal | None:
+    """Return the seal written as `1 <fingerprint> <fingerprint>`, None for anything else."""
+    match = _WRITTEN.fullmatch(text.strip())
+    return Seal(match[2], match[3], int(match[1])) if match else None
+
+
+def fingerprint(content: bytes) -> str:
+    """Return the fingerprint of some bytes: the first half of their SHA-256."""
+    return sha256(content).hexdigest()[:32]

@@ -1,0 +1,42 @@
+"""What became of a report on the disk since it was written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Origin(Enum):
+    """Who made a file what it is.
+
+    Attributes:
+        AS_WRITTEN: the tool, in this version or another; nobody has touched it.
+        SAVED_AGAIN: the tool; another program saved it, and it says and looks the same.
+        CHANGED: somebody, out of what the tool wrote.
+        FOREIGN: not known: it has no seal, or cannot be read.
+    """
+
+    AS_WRITTEN = auto()
+    SAVED_AGAIN = auto()
+    CHANGED = auto()
+    FOREIGN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A report on the disk against the one that the records give today.
+
+    Attributes:
+        origin: who made the file what it is.
+        exact: whether it is the same byte for byte, but for the seal.
+        fresh: whether it says the same and looks the same.
+    """
+
+    origin: Origin
+    exact: bool
+    fresh: bool
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether somebody's work would be lost if the file were replaced."""
+        return not self.fresh and self.origin in (Origin.CHANGED, Origin.FOREIGN)

@@ -1,0 +1,113 @@
+"""The seal of a Word file: a property of the document (自定义属性), which every program keeps."""
+
+from __future__ import annotations
+
+import json
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from aidreport.readback import Unreadable, read
+from aidreport.readback.reading import Paragraph, Reading
+from aidreport.readback.word.package import Package
+from aidreport.seals.seal import NAME, Seal, fingerprint, parsed
+
+_PART = "docProps/custom.xml"
+_TYPES = "[Content_Types].xml"
+_RELATIONS = "_rels/.rels"
+_ABOUT_THE_FILE = {_PART, _TYPES, _RELATIONS}
+"""The members that the seal itself changes."""
+
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
+_FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+"""Microsoft's identifier of properties that a user defines (ECMA-376 part 1, 22.3)."""
+
+
+def sealed(content: bytes) -> bytes:
+    """Return the file with the property added; every other member as it was.
+
+    A file of ours has no properties of the kind before.
+    """
+    seal = Seal(bytes_print(content), meaning_print(content))
+    target = BytesIO()
+    with ZipFile(BytesIO(content)) as source, ZipFile(target, "w") as file:
+        for entry in source.infolist():
+            told = _told_of_the_part(entry.filename, source.read(entry))
+            file.writestr(_entry(entry.filename, entry), told)
+        file.writestr(_entry(_PART, source.getinfo(_TYPES)), _properties(seal))
+    return target.getvalue()
+
+
+def seal_in(content: bytes) -> Seal | None:
+    """Return the seal among the properties of the document.
+
+    Raises:
+        Unreadable: when it is no Word file, or a damaged one.
+    """
+    written = Package(content).property(NAME)
+    return parsed(written) if written else None
+
+
+def bytes_print(content: bytes) -> str:
+    """Return the fingerprint of the members, but for those that the seal changes."""
+    try:
+        with ZipFile(BytesIO(content)) as file:
+            names = sorted(set(file.namelist()) - _ABOUT_THE_FILE)
+            prints = [f"{name}\n{fingerprint(file.read(name))}\n" for name in names]
+    except (BadZipFile, KeyError, ValueError, NotImplementedError, RuntimeError) as error:
+        raise Unreadable(str(error)) from error
+    return fingerprint("".join(prints).encode())
+
+
+def meaning_print(content: bytes) -> str:
+    """Return the fingerprint of all that the reading of a file holds."""
+    reading = read("docx", content)
+    return fingerprint(json.dumps(_plain(reading), ensure_ascii=False).encode("utf-8", "replace"))
+
+
+def _plain(reading: Reading) -> list[object]:
+    return [
+        [_paragraph(paragraph) for paragraph in reading.paragraphs],
+        [[comment.author, comment.text, comment.about] for comment in reading.comments],
+        reading.pages,
+    ]
+
+
+def _paragraph(paragraph: Paragraph) -> list[object]:
+    place = paragraph.place
+    return [
+        [place.part, place.table, place.row, place.column, place.span, place.merged],
+        paragraph.look,
+        bool(paragraph.tracked),
+        [[piece.text, piece.look, bool(piece.tracked)] for piece in paragraph.pieces],
+    ]
+
+
+def _entry(name: str, like: ZipInfo) -> ZipInfo:
+    """Return a directory entry with the time, the system and the compression of another."""
+    entry = ZipInfo(name, like.date_time)
+    entry.compress_type = like.compress_type
+    entry.create_system = like.create_system
+    entry.external_attr = like.external_attr
+    return entry
+
+
+def _told_of_the_part(name: str, content: bytes) -> bytes:
+    """Return a member of the file; the tables of types and relationships name the new part."""
+    if name == _TYPES:
+        kind = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+        entry = f'<Override PartName="/{_PART}" ContentType="{kind}"/></Types>'
+        return content.replace(b"</Types>", entry.encode())
+    if name == _RELATIONS:
+        kind = f"{_OFFICE}/relationships/custom-properties"
+        entry = f'<Relationship Id="rIdSeal" Type="{kind}" Target="{_PART}"/></Relationships>'
+        return content.replace(b"</Relationships>", entry.encode())
+    return content
+
+
+def _properties(seal: Seal) -> str:
+    return (
+        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+        f'<Properties xmlns="{_OFFICE}/custom-properties" xmlns:vt="{_OFFICE}/docPropsVTypes">'
+        f'<property fmtid="{_FORMAT}" pid="2" name="{NAME}">'
+        f"<vt:lpwstr>{seal}</vt:lpwstr></property></Properties>"
+    )

@@ -1,0 +1,89 @@
+"""Reports opened and saved by LibreOffice itself: without a change, and with one."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from word_edit import edited
+
+from aidreport import pipeline
+from aidreport.seals import Origin, sealed, standing
+from aidreport.sources.project import find_project
+
+pytestmark = pytest.mark.libreoffice
+
+ROOT = Path(__file__).parent.parent.parent
+GOLDEN = ROOT / "tests" / "golden"
+PROJECTS = [ROOT, *sorted(path.parent for path in GOLDEN.glob("*/records"))]
+
+
+@pytest.fixture(scope="session")
+def reports() -> dict[str, bytes]:
+    """Every golden report as a sealed Word file."""
+    found = {}
+    for folder in PROJECTS:
+        project = find_project(folder)
+        for year in pipeline.years(project):
+            record = pipeline.check(project, year).record
+            assert record is not None
+            content = pipeline.Reporter(project).render(record, ["docx"]).files["docx"]
+            found[f"{folder.name}-{year}"] = sealed("docx", content)
+    return found
+
+
+@pytest.fixture(scope="session")
+def save(tools: None, tmp_path_factory: pytest.TempPathFactory) -> Callable:
+    """Opens files in LibreOffice and saves them as Word files, all in one start."""
+
+    def save_all(files: dict[str, bytes]) -> dict[str, bytes]:
+        folder = tmp_path_factory.mktemp("saved")
+        for name, content in files.items():
+            (folder / f"{name}.docx").write_bytes(content)
+        command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
+        command += ["--headless", "--convert-to", "docx:MS Word 2007 XML"]
+        command += ["--outdir", str(folder / "out")]
+        subprocess.run(
+            [*command, *(str(folder / f"{name}.docx") for name in files)],
+            capture_output=True,
+            check=True,
+            timeout=120,
+        )
+        return {name: (folder / "out" / f"{name}.docx").read_bytes() for name in files}
+
+    return save_all
+
+
+def test_saving_without_a_change_is_no_change(reports: dict, save: Callable) -> None:
+    saved = save(reports)
+    assert {name: origin(content, reports) for name, content in saved.items()} == dict.fromkeys(
+        reports, Origin.SAVED_AGAIN
+    )
+
+
+def test_saving_twice_is_no_change(reports: dict, save: Callable) -> None:
+    once = save({"report": reports["school-with-attachments-2024"]})
+    assert origin(save(once)["report"], reports) is Origin.SAVED_AGAIN
+
+
+def origin(found: bytes, reports: dict[str, bytes]) -> Origin:
+    """Who made a file what it is, where the records have come to give another report."""
+    return standing("docx", found, reports["read-out-2024"]).origin
+
+
+EDITS = {
+    "a word": ("总结如下", "总结于下"),
+    "bold": ("<w:r><w:t>一、", "<w:r><w:rPr><w:b/></w:rPr><w:t>一、"),
+    "alignment": ('<w:pStyle w:val="Title"/>', '<w:pStyle w:val="Title"/><w:jc w:val="left"/>'),
+    "a heading that is text": ('<w:pStyle w:val="Heading1"/>', '<w:pStyle w:val="BodyText"/>'),
+}
+
+
+def test_change_made_before_saving_is_found(reports: dict, save: Callable) -> None:
+    report = reports[f"{ROOT.name}-2009"]
+    saved = save({name: edited(report, *change) for name, change in EDITS.items()})
+    assert {name: origin(content, reports) for name, content in saved.items()} == dict.fromkeys(
+        EDITS, Origin.CHANGED
+    )

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from aidreport.seals import Origin, sealed, standing
+from aidreport.seals.seal import fingerprint
+
+REPORT = "# 示例总结\n\n捐款700元。\n"
+OLD = sealed("md", REPORT.encode())
+FRESH = sealed("md", REPORT.replace("700", "900").encode())
+
+
+def test_seal_is_a_comment_on_the_last_line() -> None:
+    text = OLD.decode()
+    own = fingerprint(REPORT.rstrip().encode())
+    assert text == (
+        f"{REPORT}\n<!-- aidreport-seal: 1 {own} {own} "
+        "（本文件由 aidreport 根据记录生成；此行用来识别手工修改，请勿改动） -->\n"
+    )
+
+
+def test_sealing_twice_changes_nothing() -> None:
+    assert sealed("md", OLD) == OLD
+
+
+@pytest.mark.parametrize(
+    "found",
+    [
+        OLD,
+        OLD.replace(b"\n", b"\r\n"),
+        b"\xef\xbb\xbf" + OLD,
+        OLD + b"\n\n",
+        OLD.rstrip(),
+    ],
+)
+def test_line_ends_and_marks_of_editors_are_no_change(found: bytes) -> None:
+    assert standing("md", found, FRESH).origin is Origin.AS_WRITTEN
+    assert standing("md", found, OLD).fresh
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("700", "800"),
+        ("捐款", "**捐款**"),
+        ("# 示例", "## 示例"),
+        ("\n<!--", "\n新的一段。\n\n<!--"),
+    ],
+)
+def test_any_other_change_is_one(old: str, new: str) -> None:
+    now = standing("md", OLD.decode().replace(old, new, 1).encode(), FRESH)
+    assert (now.origin, now.by_hand) == (Origin.CHANGED, True)
+
+
+@pytest.mark.parametrize("found", [b"", b"\xff\xfe", "别的文件。\n".encode(), REPORT.encode()])
+def test_text_without_a_seal_is_foreign(found: bytes) -> None:
+    assert standing("md", found, FRESH).by_hand
+    assert standing("md", found, FRESH).origin is Origin.FOREIGN
+
+
+def test_text_without_a_seal_that_says_what_the_records_give_is_nobodys_loss() -> None:
+    assert standing("md", REPORT.encode(), OLD).fresh
+
+
+def test_html_is_sealed_in_the_same_way() -> None:
+    page = sealed("html", b"<!doctype html>\n<p>700</p>\n")
+    assert standing("html", page, b"").origin is Origin.AS_WRITTEN
+    assert standing("html", page.replace(b"700", b"800"), b"").origin is Origin.CHANGED
+
+
+@given(st.text())
+def test_whatever_the_text_it_is_known_again(text: str) -> None:
+    report = sealed("md", text.encode("utf-8", "replace"))
+    assert standing("md", report, FRESH).origin is Origin.AS_WRITTEN
+
+
+@given(st.binary())
+def test_whatever_stands_there_nothing_is_raised(found: bytes) -> None:
+    standing("md", found, FRESH)
+    standing("docx", found, FRESH)
+
+
+def test_formats_that_nobody_edits_have_no_seal() -> None:
+    assert sealed("pdf", b"%PDF") == b"%PDF"
+    assert not standing("pdf", b"%PDF old", b"%PDF new").by_hand
