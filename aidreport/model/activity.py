@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from aidreport.diagnostics import message
-from aidreport.model.base import Record
+from aidreport.model.base import Record, one_is_given
 from aidreport.model.donation import Donation
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
@@ -23,6 +23,8 @@ from aidreport.model.photo import PhotoField
 
 class Participants(Record):
     """A group that took part (参加人员)."""
+
+    model_config = ConfigDict(json_schema_extra=one_is_given("who", "count"))
 
     who: Phrase = Field(default="", description="身份，如：学生志愿者、第二支部全体党员")
     count: QuantityField | None = Field(

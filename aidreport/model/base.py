@@ -8,6 +8,7 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
+    JsonValue,
     ModelWrapValidatorHandler,
     PrivateAttr,
     ValidationInfo,
@@ -62,3 +63,12 @@ def without_blanks(value: Mapping) -> Mapping:
         return value
     kept: dict[Scalar, Value] = {key: entry for key, entry in value.items() if entry is not None}
     return Mapping.of(kept, value.line, value.column)
+
+
+def one_is_given(*names: str) -> dict[str, JsonValue]:
+    """Return what a JSON Schema says of a group in which at least one of several fields stands."""
+    blank: list[JsonValue] = [None, []]
+    given: list[JsonValue] = [
+        {"required": [name], "properties": {name: {"not": {"enum": blank}}}} for name in names
+    ]
+    return {"anyOf": given}

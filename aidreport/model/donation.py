@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Self, TypeAlias
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from aidreport.diagnostics import message
-from aidreport.model.base import Record
+from aidreport.model.base import Record, one_is_given
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.money import Money, MoneyField
@@ -76,6 +76,8 @@ CashField: TypeAlias = Annotated[Cash, Shorthand("amount")]
 
 class Donation(Record):
     """Money, goods or both, given at one time."""
+
+    model_config = ConfigDict(json_schema_extra=one_is_given("cash", "goods"))
 
     cash: Listed[CashField] = Field(default=(), description="捐款，可写多笔")
     goods: Listed[Goods] = Field(default=(), description="捐物")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from aidreport.diagnostics import message
-from aidreport.model.base import Record
+from aidreport.model.base import Record, one_is_given
 from aidreport.model.donation import CashStatus
 from aidreport.model.fields.amount import Amount, AmountField, added_up, in_unit, unit_of
 from aidreport.model.fields.flag import Flag
@@ -87,6 +87,8 @@ class IndicatorPlace(StrEnum):
 
 class Indicator(Record):
     """A figure of the whole period (指标)."""
+
+    model_config = ConfigDict(json_schema_extra=one_is_given("value", "breakdowns", "cumulative"))
 
     name: Phrase | None = Field(default=None, description="名称，数值紧跟其后；不填时与代号相同")
     value: Listed[AmountField] = Field(default=(), description=_VALUE)

@@ -7,6 +7,7 @@ from typing import Annotated, TypeAlias
 from pydantic import Field, WithJsonSchema
 
 from aidreport.model.base import Record
+from aidreport.model.fields.editor_patterns import id_from
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.parsed import Parsed
@@ -38,5 +39,5 @@ class Organisation(Record):
 OrganisationField: TypeAlias = Annotated[
     Organisation,
     Parsed(organisation_reference),
-    WithJsonSchema({"type": ["string", "number"], "description": "organisations 中的代号"}),
+    WithJsonSchema(id_from("organisations")),
 ]

@@ -8,6 +8,7 @@ from typing import Annotated, TypeAlias
 from pydantic import Field, WithJsonSchema
 
 from aidreport.model.base import Record
+from aidreport.model.fields.editor_patterns import id_from
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.parsed import Parsed
@@ -70,15 +71,13 @@ class Person(Record):
 
 Party: TypeAlias = Person | Organisation
 
-_REFERENCE = {"type": ["string", "number"]}
-
 PersonField: TypeAlias = Annotated[
     Person,
     Parsed(person_reference),
-    WithJsonSchema({**_REFERENCE, "description": "people 中的代号"}),
+    WithJsonSchema(id_from("people")),
 ]
 PartyField: TypeAlias = Annotated[
     Person | Organisation,
     Parsed(party_reference),
-    WithJsonSchema({**_REFERENCE, "description": "people 或 organisations 中的代号"}),
+    WithJsonSchema(id_from("people 或 organisations")),
 ]

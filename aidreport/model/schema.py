@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, TypeAlias
 
+from pydantic import TypeAdapter
 from pydantic.json_schema import models_json_schema
 
 from aidreport.model.base import Record
+from aidreport.model.fields.amount import AmountField
+from aidreport.model.fields.flag import Flag
+from aidreport.model.fields.money import MoneyField
+from aidreport.model.fields.period_field import PeriodField
+from aidreport.model.fields.period_patterns import DATE
+from aidreport.model.fields.quantity import QuantityField
+from aidreport.model.fields.text import Phrase, Text
 from aidreport.model.kinds import KINDS
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
@@ -17,6 +25,19 @@ _DRAFT = "http://json-schema.org/draft-07/schema#"
 _REFERENCE = "#/definitions/{model}"
 _REGISTERED: dict[str, type[Record]] = {"organisations": Organisation, "people": Person}
 _NULL = {"type": "null"}
+
+Schema: TypeAlias = dict[str, Any]
+
+_FIELDS: dict[str, Any] = {
+    "phrase": Phrase,
+    "text": Text,
+    "flag": Flag,
+    "money": MoneyField,
+    "quantity": QuantityField,
+    "amount": AmountField,
+    "period": PeriodField,
+}
+"""Fields that stand in many places, and their names as definitions."""
 
 
 def schema_text() -> str:
@@ -43,12 +64,73 @@ def record_schema() -> dict[str, Any]:
     properties = record["properties"]
     for name, model in _REGISTERED.items():
         entry = {"anyOf": [_reference(model), _NULL]}
-        properties[name] |= {"type": ["object", "null"], "additionalProperties": entry}
+        properties[name] |= {
+            "type": ["object", "null"],
+            "propertyNames": {"$ref": "#/definitions/phrase"},
+            "additionalProperties": entry,
+        }
+    definitions["activity"] = {"anyOf": [_reference(activity) for activity in kinds.values()]}
+    definitions["registry"] = {
+        "type": "object",
+        "properties": {name: properties[name] for name in _REGISTERED},
+        "additionalProperties": False,
+    }
     properties["activities"] |= {
         "type": ["array", "null"],
-        "items": {"anyOf": [_reference(activity) for activity in kinds.values()]},
+        "items": {"$ref": "#/definitions/activity"},
     }
-    return {"$schema": _DRAFT, "title": "aidreport", **record, "definitions": definitions}
+    shared = _shared_fields()
+    whole = _with_names_checked({**record, "definitions": definitions})
+    named = _with_references(whole, {_key(field): name for name, field in shared.items()})
+    return {
+        "$schema": _DRAFT,
+        "title": "aidreport",
+        **named,
+        "definitions": {**shared, **named["definitions"]},
+    }
+
+
+def _shared_fields() -> dict[str, Schema]:
+    """Return the schemas of the fields that stand in many places, by their names."""
+    fields = {name: TypeAdapter(field).json_schema() for name, field in _FIELDS.items()}
+    return {**fields, "date": DATE}
+
+
+def _key(schema: Schema) -> str:
+    return json.dumps(schema, sort_keys=True)
+
+
+def _with_references(value: Any, names: dict[str, str]) -> Any:
+    """Return a schema in which what is equal to a definition refers to it."""
+    if isinstance(value, list):
+        return [_with_references(entry, names) for entry in value]
+    if not isinstance(value, dict):
+        return value
+    if name := names.get(_key(value)):
+        return {"$ref": f"#/definitions/{name}"}
+    plain = {key: entry for key, entry in value.items() if key != "description"}
+    if "description" in value and (name := names.get(_key(plain))):
+        # In draft-07 whatever stands beside a $ref is ignored, the hover text too.
+        reference = {"$ref": f"#/definitions/{name}"}
+        return {"allOf": [reference], "description": value["description"]}
+    return {key: _with_references(entry, names) for key, entry in value.items()}
+
+
+def _with_names_checked(value: Any) -> Any:
+    """Return a schema in which a table refuses keys that are no words.
+
+    pydantic says of a table only what its keys of the right form hold.
+    """
+    if isinstance(value, list):
+        return [_with_names_checked(entry) for entry in value]
+    if not isinstance(value, dict):
+        return value
+    checked = {key: _with_names_checked(entry) for key, entry in value.items()}
+    if isinstance(tables := checked.pop("patternProperties", None), dict):
+        ((_, entry),) = tables.items()
+        names = {"$ref": "#/definitions/phrase"}
+        checked |= {"propertyNames": names, "additionalProperties": entry}
+    return checked
 
 
 def _reference(model: type[Record]) -> dict[str, str]:

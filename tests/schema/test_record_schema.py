@@ -1,13 +1,18 @@
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
+import yaml
+from jsonschema import Draft7Validator
 
 from aidreport.model.kinds import KINDS
 from aidreport.model.schema import record_schema, schema_text
 
-FILE = Path(__file__).parents[2] / "aidreport" / "schema" / "record.schema.json"
+ROOT = Path(__file__).parents[2]
+FILE = ROOT / "aidreport" / "schema" / "record.schema.json"
 
 
 def test_schema_in_the_package_is_what_the_models_give(rewrite: bool) -> None:
@@ -20,7 +25,7 @@ def test_every_kind_of_activity_may_stand_in_a_record() -> None:
     schema = record_schema()
     offered = [
         schema["definitions"][choice["$ref"].rpartition("/")[2]]["properties"]["kind"]["const"]
-        for choice in schema["properties"]["activities"]["items"]["anyOf"]
+        for choice in schema["definitions"]["activity"]["anyOf"]
     ]
     assert offered == list(KINDS)
 
@@ -29,3 +34,37 @@ def test_every_kind_of_activity_may_stand_in_a_record() -> None:
 def test_every_field_of_a_kind_is_explained(kind) -> None:
     fields = kind.load().model_fields
     assert [name for name, field in fields.items() if not field.description] == []
+
+
+RECORDS = sorted(ROOT.glob("records/*.yaml")) + sorted(ROOT.glob("tests/golden/*/records/*.yaml"))
+
+
+@pytest.mark.parametrize("file", RECORDS, ids=lambda file: f"{file.parents[1].name}-{file.stem}")
+def test_the_schema_accepts_what_is_a_good_record(file: Path) -> None:
+    schema = record_schema()
+    if file.stem == "registry":
+        schema = {**schema["definitions"]["registry"], "definitions": schema["definitions"]}
+    # As an editor reads it: YAML 1.2 knows fewer numbers and no dates.
+    values = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
+    assert [error.message for error in Draft7Validator(schema).iter_errors(_blank(values))] == []
+
+
+def _blank(value: object) -> object:
+    """Return what the base loader gives, with None for an empty value."""
+    if isinstance(value, dict):
+        return {key: _blank(entry) for key, entry in value.items()}
+    if isinstance(value, list):
+        return [_blank(entry) for entry in value]
+    return None if value == "" else value
+
+
+def test_the_schema_is_one_of_draft_07() -> None:
+    Draft7Validator.check_schema(record_schema())
+
+
+def test_every_pattern_means_the_same_to_javascript() -> None:
+    # What JavaScript does not know, or knows otherwise, in patterns with the flag u.
+    foreign = re.compile(r"\(\?P|\\[dwWbBAZ]|\(\?[aiLmsux]|\(\?<[=!]|\\_|\\-(?![^\[]*\])")
+    patterns = set(re.findall(r'"pattern": "(.*)"', schema_text()))
+    assert patterns
+    assert [pattern for pattern in patterns if foreign.search(json.loads(f'"{pattern}"'))] == []

@@ -13,9 +13,10 @@ from typing import Annotated, TypeAlias
 from pydantic import ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
-from aidreport.model.fields.money import Money, read_money
+from aidreport.model.fields.editor_patterns import matching, portable
+from aidreport.model.fields.money import MONEY_FORMS, Money, read_money
 from aidreport.model.fields.parsed import Parsed
-from aidreport.model.fields.quantity import Quantity, parse_quantity
+from aidreport.model.fields.quantity import QUANTITY_FORMS, Quantity, parse_quantity
 from aidreport.model.fields.validation import described, refusal, scalar, validation
 
 Amount: TypeAlias = Money | Quantity
@@ -100,8 +101,22 @@ def added_up(amounts: Sequence[Amount]) -> Amount | None:
     return Quantity(sum(numbers, Decimal(0)), counts[0].measure, origins=origins)
 
 
+_NOT_BARE = r"(?!(?:\d|[.,\uff0e\uff0c])*[万亿]?\s*$)"
+_NO_MONEY = rf"(?!.*{MONEY_UNIT}\s*$)"
+_FORMS = (
+    *(rf"(?=.*{MONEY_UNIT}\s*$)(?:{form})" for form in MONEY_FORMS),
+    _SHARE.pattern.replace("%", "[%％]"),
+    *(rf"{_NOT_BARE}{_NO_MONEY}(?:{form})" for form in QUANTITY_FORMS),
+)
+
 AmountField: TypeAlias = Annotated[
     Money | Quantity,
     Parsed(parse_amount),
-    WithJsonSchema({"type": "string", "examples": ["1362.7万元", "近10万元", "8500人次", "98%"]}),
+    WithJsonSchema(
+        matching(
+            portable(*_FORMS),
+            "应为金额或带量词的数，如：1362.7万元、近10万元、8500人次、98%",
+            examples=["1362.7万元", "近10万元", "8500人次", "98%"],
+        )
+    ),
 ]

@@ -7,6 +7,7 @@ from typing import Annotated, TypeAlias
 from pydantic import ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
+from aidreport.model.fields.editor_patterns import any_case, matching, portable
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.validation import described, refusal, scalar, validation
 
@@ -32,4 +33,16 @@ def parse_flag(value: object, info: ValidationInfo) -> bool:
     return other
 
 
-Flag: TypeAlias = Annotated[bool, Parsed(parse_flag), WithJsonSchema({"type": "boolean"})]
+_WORDS = (*_USUAL, *_OTHER)
+
+Flag: TypeAlias = Annotated[
+    bool,
+    Parsed(parse_flag),
+    WithJsonSchema(
+        matching(
+            portable(*map(any_case, _WORDS)),
+            "应为 true（是）或 false（否）",
+            type=["boolean", "string"],
+        )
+    ),
+]

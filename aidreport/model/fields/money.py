@@ -14,6 +14,7 @@ from typing import Annotated, TypeAlias
 from pydantic import ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
+from aidreport.model.fields.editor_patterns import number_or, portable
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.fields.validation import (
@@ -114,8 +115,20 @@ def read_money(text: Scalar, context: Validation) -> Money:
     return Money(amount, words, (context.position(text),))
 
 
+# What is exact to a fen: six decimals only before 万 and 亿.
+MONEY_FORMS = (
+    _AMOUNT.pattern.replace("(?P<unit>万|亿)?", "").replace(r"\d{1,6}", r"\d{1,2}0{0,4}"),
+    _AMOUNT.pattern.replace("(?P<unit>万|亿)?", "(?P<unit>万|亿)"),
+)
+
 MoneyField: TypeAlias = Annotated[
     Money,
     Parsed(parse_money),
-    WithJsonSchema({"type": ["number", "string"], "examples": [2835.5, "近10万元"]}),
+    WithJsonSchema(
+        number_or(
+            portable(*MONEY_FORMS),
+            "应为金额，如：2835.5、1.2万元、近10万元",
+            examples=[2835.5, "近10万元"],
+        )
+    ),
 ]

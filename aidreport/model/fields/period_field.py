@@ -12,6 +12,7 @@ from aidreport.diagnostics import message
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.period import Period, Precision, iso
 from aidreport.model.fields.period_forms import range_between, read_form
+from aidreport.model.fields.period_patterns import DATE
 from aidreport.model.fields.validation import described, refusal, scalar, validation
 from aidreport.sources.values import Mapping, Scalar
 
@@ -74,23 +75,19 @@ def _is_other_form(text: Scalar, period: Period) -> bool:
     return not named or bool(re.search(r"[\d]\s|\s[\d年]", text))
 
 
+_ENDS = {
+    "type": "object",
+    "properties": {"from": DATE, "to": DATE},
+    "required": ["from", "to"],
+    "additionalProperties": False,
+}
+
 PeriodField: TypeAlias = Annotated[
     Period,
     Parsed(parse_period),
     WithJsonSchema(
         {
-            "anyOf": [
-                {"type": ["string", "integer"]},
-                {
-                    "type": "object",
-                    "properties": {
-                        "from": {"type": ["string", "integer"]},
-                        "to": {"type": ["string", "integer"]},
-                    },
-                    "required": ["from", "to"],
-                    "additionalProperties": False,
-                },
-            ],
+            "anyOf": [DATE, _ENDS],
             "examples": ["2009-03-25", "2009-08-01至2009-08-05", "2009-03", "2009年上半年"],
         }
     ),

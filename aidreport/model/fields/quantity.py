@@ -12,6 +12,7 @@ from typing import Annotated, TypeAlias
 from pydantic import ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
+from aidreport.model.fields.editor_patterns import number_or, portable
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.validation import (
     Origins,
@@ -58,7 +59,8 @@ def sum_of_quantities(quantities: Iterable[Quantity]) -> Quantity | None:
 _EXPECTED = message(
     "a number with its measure word (54人, 150斤) or a vague quantity (十余人, 若干)"
 )
-_EXACT = re.compile(r"(\d{1,12}(?:,\d{3})*(?:\.\d{1,6})?)([^\W\d_]{0,6})")
+_EXACT_NUMBER = r"\d{1,12}(?:,\d{3})*(?:\.\d{1,6})?"
+_EXACT = re.compile(rf"({_EXACT_NUMBER})([^\W\d_]{{0,6}})")
 _MEASURE = r"[^\W\d_]{0,4}"
 _VAGUE = re.compile(
     rf"(?:近|约|超过|逾)\d{{1,12}}万?{_MEASURE}|\d{{1,12}}万?(?:余|多)万?{_MEASURE}"
@@ -97,8 +99,20 @@ def parse_quantity(value: object, info: ValidationInfo) -> Quantity:
     )
 
 
+QUANTITY_FORMS = (
+    rf"(?!{_EXACT_NUMBER}[余多]){_EXACT.pattern}",
+    _VAGUE.pattern,
+    _IN_WORDS.pattern,
+)
+
 QuantityField: TypeAlias = Annotated[
     Quantity,
     Parsed(parse_quantity),
-    WithJsonSchema({"type": ["string", "number"], "examples": ["54人", "150斤", "若干", "十余人"]}),
+    WithJsonSchema(
+        number_or(
+            portable(*QUANTITY_FORMS),
+            "应为数量和量词，如：54人、150斤、若干、十余人",
+            examples=["54人", "150斤", "若干", "十余人"],
+        )
+    ),
 ]

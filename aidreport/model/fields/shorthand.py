@@ -20,9 +20,16 @@ class Shorthand(BeforeValidator):
             return value
 
         super().__init__(expand)
+        # The dataclass it derives from is frozen, and compares by its function alone.
+        object.__setattr__(self, "_main_field", name)
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
         """Say in the JSON Schema that a single value may stand for the group."""
-        return {"anyOf": [{"type": ["string", "number"]}, handler(schema)]}
+        group = handler(schema)
+        fields = handler.resolve_ref_schema(group)["properties"]
+        main: str = self._main_field  # type: ignore[attr-defined]
+        apart = ("title", "description", "default")
+        value = {key: entry for key, entry in fields[main].items() if key not in apart}
+        return {"anyOf": [value, group]}

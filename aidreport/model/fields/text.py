@@ -8,6 +8,7 @@ from typing import Annotated, TypeAlias
 from pydantic import ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
+from aidreport.model.fields.editor_patterns import WORD_CHARACTER, matching
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.recorded import FreeText, Recorded
 from aidreport.model.fields.validation import refusal, scalar, shortened, validation
@@ -69,7 +70,24 @@ def _text(value: object) -> Scalar:
     return found
 
 
-_PLAIN_VALUE = WithJsonSchema({"type": ["string", "number"]})
+WORDS = matching(
+    rf"^[\s\S]*{WORD_CHARACTER}[\s\S]*$",
+    "这里要写文字，不能只有标点",
+    type=["string", "number", "boolean"],
+)
+"""The schema of a text with at least one word; YAML also takes a bare 2009 or true for text."""
 
-Phrase: TypeAlias = Annotated[str, Parsed(parse_phrase), _PLAIN_VALUE]
-Text: TypeAlias = Annotated[str, Parsed(parse_text), _PLAIN_VALUE]
+_NO_FACT = rf"^(?![\s\S]*{_NAMED_FACT.pattern}){WORDS['pattern'].removeprefix('^')}"
+
+Phrase: TypeAlias = Annotated[
+    str,
+    Parsed(parse_phrase),
+    WithJsonSchema(
+        {
+            **WORDS,
+            "pattern": _NO_FACT,
+            "patternErrorMessage": "这里要写文字；{{ }} 只能写在 text 里",
+        }
+    ),
+]
+Text: TypeAlias = Annotated[str, Parsed(parse_text), WithJsonSchema(WORDS)]
