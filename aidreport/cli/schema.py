@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from aidreport.cli.command import Command
@@ -15,9 +16,14 @@ from aidreport.output import write_whole
 SCHEMA = Path(__file__).parent.parent / "schema" / "record.schema.json"
 
 
-def schema(invocation: Invocation, output: str | None) -> int:
+WHOLE = "record"
+PARTS = (WHOLE, "activity", "registry")
+"""What a file may hold: a year, an activity in the folder of its year, what years share."""
+
+
+def schema(invocation: Invocation, part: str, output: str | None) -> int:
     """Print the schema, or write it to the file asked for."""
-    content = _content()
+    content = _content() if part == WHOLE else _part(_content(), part)
     if output in {None, "-"}:
         Console(invocation).result(content)
     else:
@@ -41,6 +47,14 @@ def _content() -> bytes:
         ) from error
 
 
+def _part(content: bytes, part: str) -> bytes:
+    """Return the schema of a file that holds one definition of the whole schema."""
+    whole = json.loads(content)
+    kept = {key: whole[key] for key in ("$schema", "title", "definitions")}
+    chosen = {**kept, "allOf": [{"$ref": f"#/definitions/{part}"}]}
+    return (json.dumps(chosen, ensure_ascii=False, indent=2) + "\n").encode()
+
+
 command = Command(
     "schema",
     schema,
@@ -50,10 +64,19 @@ command = Command(
     ),
     parameters=[
         Option(
+            ["--for", "part"],
+            message(
+                "What the file holds: “record” a year (the default), “activity” one activity in"
+                " the folder of its year, “registry” what all years share."
+            ),
+            choices=PARTS,
+            default=WHOLE,
+        ),
+        Option(
             ["-o", "--output"],
             message("Write to this file; “-” is the standard output."),
             placeholder=message("PATH"),
-        )
+        ),
     ],
     examples=[
         (

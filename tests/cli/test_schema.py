@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft7Validator
 
 from aidreport.cli import schema
 
@@ -46,3 +48,18 @@ def test_package_without_the_schema_is_an_error_of_the_system(
         f"error: aidreport is not installed completely: “{packaged.as_posix()}” cannot be read. "
         "Install it once more.\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("part", "good", "bad"),
+    [
+        ("activity", {"kind": "volunteering", "date": "2024-03-05"}, {"kind": "volunteering"}),
+        ("registry", {"organisations": {"甲中学": None}}, {"activities": []}),
+    ],
+)
+def test_files_of_a_folder_have_schemas_of_their_own(
+    aidreport: Callable, part: str, good: object, bad: object
+) -> None:
+    editor = Draft7Validator(json.loads(aidreport("schema", "--for", part).out))
+    assert editor.is_valid(good)
+    assert not editor.is_valid(bad)
