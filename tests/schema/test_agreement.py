@@ -52,7 +52,7 @@ def part(name: str) -> st.SearchStrategy[dict]:
     )
 
 
-MANY = settings(max_examples=400, suppress_health_check=list(HealthCheck), deadline=None)
+MANY = settings(max_examples=200, suppress_health_check=list(HealthCheck), deadline=None)
 
 
 @given(st.sampled_from(SCHEMA["definitions"]["activity"]["anyOf"]).flatmap(values.of))
