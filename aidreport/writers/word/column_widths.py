@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from math import sqrt
 
@@ -17,15 +18,20 @@ from aidreport.writers.word.width import width
 _CHARACTER = TABLE_SIZE * 10
 _NARROWEST = 2.0
 _COMFORTABLE = 4.0
-_READABLE = 7.0
-# A digit is a little wider than half a character in some fonts.
+_READABLE = 8.0
+# A date (10月24日至25日, 2023—2024学年度) is read at a glance, and its 日 not torn off.
+_UNBROKEN = 10.0
+# A digit is a little wider than half a character in some fonts, and LibreOffice leaves a
+# gap between a Chinese character and a digit whatever it is told.
 _SLACK = 0.25
+_GAP = 0.25
+_BETWEEN = re.compile("(?<=[0-9])[\u4e00-\u9fff]|(?<=[\u4e00-\u9fff])[0-9]")
 
 
 def is_wide(table: Table) -> bool:
     """Return whether a table belongs on a sheet turned on its side.
 
-    It does where the width of the text leaves some column of texts less than seven
+    It does where the width of the text leaves some column of texts less than eight
     characters, although its texts are longer, or cuts a number.
     """
     needs = [
@@ -38,14 +44,14 @@ def is_wide(table: Table) -> bool:
 def column_widths(table: Table, *, landscape: bool = False) -> list[int]:
     """Return the width of each column in twips; together they are as wide as the text.
 
-    Numbers never wrap. Texts get four characters if they need as many, and share the rest
+    Numbers and dates never wrap. Other texts get four characters, and share the rest
     by the square root of what they still lack, so that a long text takes more lines rather
     than all the room; what nobody lacks goes to all of them alike.
     """
     whole = LANDSCAPE_TEXT_WIDTH if landscape else TEXT_WIDTH
     needs = _needs(table)
     least = [
-        need if column.numeric else min(need, _COMFORTABLE)
+        need if column.numeric or need <= _UNBROKEN else _COMFORTABLE
         for column, need in zip(table.columns, needs, strict=True)
     ]
     room = _room(len(needs), whole)
@@ -75,8 +81,8 @@ def _need(column: Column, cells: Sequence[str]) -> float:
     """Return how many characters the longest cell is wide; the head may take two lines."""
     first, bracket, rest = column.head.partition("（")
     head = max(min(width(first), _COMFORTABLE), width(bracket + rest))
-    longest = max(map(width, cells), default=0.0)
-    return max(_NARROWEST, head, longest + _SLACK)
+    longest = max((width(text) + _GAP * len(_BETWEEN.findall(text)) for text in cells), default=0.0)
+    return max(_NARROWEST, head, longest) + _SLACK
 
 
 def _filled(least: Sequence[float], needs: Sequence[float], room: float) -> list[float]:

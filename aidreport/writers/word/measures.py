@@ -24,11 +24,11 @@ HEADER_DISTANCE = 1200
 FOOTER_DISTANCE = 1425
 """The dash of the page number then stands 7 mm below the text (clause 7.5)."""
 
-TURNED_NUMBER_LEFT = 1361
+TURNED_NUMBER_LEFT = 1299
 TURNED_NUMBER_WIDTH = 454
 TURNED_NUMBER_LENGTH = 1701
-"""Where the page number of a sheet turned on its side stands (clause 8): its box begins
-24 mm from the left edge, which is the lower one of the bound sheet; 8 by 30 mm."""
+"""Where the page number of a sheet turned on its side stands (clause 8): its box is
+8 by 30 mm, and the dash in it 28 mm from the left edge, the lower one of the bound sheet."""
 
 LINE = 579
 """One of 22 lines in 225 mm, in twips (clause 5.2.3); 580 gives 21 lines."""

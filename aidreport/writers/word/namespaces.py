@@ -15,9 +15,6 @@ CORE_PROPERTIES = (
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 )
 CONTENT_TYPES = f'xmlns="{_OFFICE}/package/2006/content-types"'
-COMPATIBILITY = f'xmlns:mc="{_OFFICE}/markup-compatibility/2006"'
-DRAWING_IN_WORD = f'xmlns:wp="{_OFFICE}/drawingml/2006/wordprocessingDrawing"'
-SHAPE = 'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 VML = 'xmlns:v="urn:schemas-microsoft-com:vml"'
 VML_OFFICE = 'xmlns:o="urn:schemas-microsoft-com:office:office"'
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
