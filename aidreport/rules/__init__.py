@@ -7,7 +7,7 @@ from functools import cache
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules import dates, figures, honours, outline, privacy, text, year
+from aidreport.rules import dates, figures, honours, money, outline, privacy, text, year
 from aidreport.rules.rule import ActivityRule, Rule, TextRule
 from aidreport.rules.words import Words, words_of
 
@@ -15,6 +15,7 @@ RULES: tuple[Rule, ...] = (
     *dates.RULES,
     *figures.RULES,
     *honours.RULES,
+    *money.RULES,
     *outline.RULES,
     *privacy.RULES,
     *text.RULES,

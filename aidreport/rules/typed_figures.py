@@ -30,7 +30,9 @@ _UNITS = (
     r"项(?=[^，。；、]{0,8}活动)",
 )
 _NUMBER = r"(?<![\d.,〔第前])(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d+)?)"
-_FIGURE = re.compile(rf"{_NUMBER}\s?(?P<scale>万|亿)?(?P<unit>元|{'|'.join(_UNITS)})(?![余多])")
+_FIGURE = re.compile(
+    rf"{_NUMBER}\s?(?P<scale>万|亿)?(?P<unit>元|{'|'.join(_UNITS)})(?!余|多|左右|上下|以上)"
+)
 # 近10万元, 约3公里: a rounded number says that it is one.
 _ROUNDED = re.compile(r"(?:近|约|逾|超过?|大?约|将近|接近)\s?$")
 _SCALES = {None: 1, "万": 10_000, "亿": 100_000_000}

@@ -10,9 +10,10 @@ from enum import Enum
 from functools import cached_property
 
 from aidreport.diagnostics import Position
+from aidreport.model.fields.amount import Amount
 from aidreport.model.fields.recorded import FreeText, Recorded
-from aidreport.model.recorded_words import recorded_words
 from aidreport.model.slots import passage, without_slots
+from aidreport.model.written import written
 from aidreport.model.year import YearRecord
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff"
@@ -77,9 +78,20 @@ class Mention:
 
 
 class Words:
-    """All words of a record; facts that texts name (`{{ cash }}`) are blanks in them."""
+    """All words of a record; facts that texts name (`{{ cash }}`) are blanks in them.
 
-    def __init__(self, texts: Sequence[FreeText], phrases: Sequence[Recorded]) -> None:
+    Attributes:
+        joined: the words, each text between two line breaks.
+        amounts: what is written as an amount or a quantity.
+    """
+
+    def __init__(
+        self,
+        texts: Sequence[FreeText],
+        phrases: Sequence[Recorded],
+        amounts: Sequence[Amount] = (),
+    ) -> None:
+        self.amounts = amounts
         self._recorded: tuple[Recorded, ...] = (*texts, *phrases)
         self._begins: list[int] = []
         length = 1
@@ -117,4 +129,5 @@ class Words:
 
 def words_of(record: YearRecord) -> Words:
     """Return the words of a year's record."""
-    return Words(*recorded_words(record))
+    found = written(record)
+    return Words(found.texts, found.phrases, found.amounts)

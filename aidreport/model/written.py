@@ -1,0 +1,63 @@
+"""Everything that a record says in words and figures, wherever it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from aidreport.model.base import Record
+from aidreport.model.fields.amount import Amount
+from aidreport.model.fields.money import Money
+from aidreport.model.fields.quantity import Quantity
+from aidreport.model.fields.recorded import FreeText, Recorded
+from aidreport.model.texts import REFERENCES
+from aidreport.model.year import YearRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What is written in a record, each list in the order of the record.
+
+    Attributes:
+        texts: the free texts.
+        phrases: the names and phrases.
+        amounts: money and quantities.
+    """
+
+    texts: list[FreeText] = field(default_factory=list)
+    phrases: list[Recorded] = field(default_factory=list)
+    amounts: list[Amount] = field(default_factory=list)
+
+    def add(self, value: Any) -> None:
+        """Sort what is in a value into the lists; there may be a million values."""
+        kind = type(value)
+        if kind is Recorded:
+            self.phrases.append(value)
+        elif kind is tuple:
+            for entry in value:
+                if entry is not None:
+                    self.add(entry)
+        elif kind is Quantity or kind is Money:
+            self.amounts.append(value)
+        elif kind is FreeText:
+            self.texts.append(value)
+        elif kind is dict:
+            self.add(tuple(value.values()))
+        elif isinstance(value, Record) and not isinstance(value, REFERENCES):
+            self.add(tuple(value.__dict__.values()))
+
+
+def written(record: YearRecord) -> Written:
+    """Return what is written in a year's record.
+
+    People and organisations come once, however often they are referred to.
+    """
+    found = Written()
+    # Parts of the file that are built apart are neither records nor tuples.
+    for group in (record.frame, *record.activities):
+        found.add(tuple(group.__dict__.values()))
+    for party in (*record.organisations.values(), *record.people.values()):
+        # The id is the key: it is not told, and the name is the same unless another is given.
+        values = (value for name, value in party.__dict__.items() if name != "id")
+        found.add(tuple(values))
+    return found

@@ -1,0 +1,66 @@
+"""A figure is exact to the last digit, and called approximate at the same time.
+
+1249多户 and 约2835.5元 cannot be: either the figure was counted, or it is rounded (own rule). 余
+and 多 follow a round number; 约 and 近 stand before one of at most three digits that are not zero.
+
+Bad:
+    report:
+      period: 2024
+      organisation: 示例慈善会
+      text: 全年走访慰问困难家庭1249多户。
+    organisations: {示例慈善会: }
+
+Good:
+    report:
+      period: 2024
+      organisation: 示例慈善会
+      text: 全年走访慰问困难家庭1200多户。
+    organisations: {示例慈善会: }
+"""
+
+from __future__ import annotations
+
+import re
+
+from aidreport.diagnostics import Message, Severity, message
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.words import HAN, Pattern, Words
+
+_NUMBER = r"\d{1,12}(?:,\d{3})*(?:\.\d+)?"
+_AROUND = (
+    rf"(?<![最附邻远靠临接将\d])[约近]\s?(?P<around>{_NUMBER})(?![\d.年届号])(?:万|亿)?[{HAN}%]"
+)
+_ABOVE = rf"(?<![\d.,第])(?P<above>{_NUMBER})[余多](?P<scale>[万亿])?[{HAN}]"
+_VAGUE = Pattern(f"{_AROUND}|{_ABOVE}", "约", "近", "余", "多")
+_DIGITS_OF_A_ROUNDED_NUMBER = 3
+
+
+def _check(words: Words, _record: YearRecord) -> Found:
+    for mention in words.mentions(_VAGUE):
+        if _is_exact(mention.match):
+            yield mention.place(), _said(mention.words())
+    for amount in words.amounts:
+        match = _VAGUE.compiled.match(amount.words) if amount.words else None
+        if match and _is_exact(match):
+            yield amount.origins[0], _said(amount.words)
+
+
+def _is_exact(match: re.Match[str]) -> bool:
+    """Return whether the number of a match is too exact for what is said of it."""
+    number = (match["around"] or match["above"]).replace(",", "")
+    significant = number.replace(".", "").strip("0") if "." in number else number.rstrip("0")
+    if match["around"] or match["scale"]:
+        return len(significant) > _DIGITS_OF_A_ROUNDED_NUMBER
+    return "." in number or (len(number) > 1 and not number.endswith("0"))
+
+
+def _said(found: str) -> Message:
+    return message(
+        "“{found}” is exact to the last digit and approximate at once: give the exact figure"
+        " alone, or a round one.",
+        found=found,
+    )
+
+
+EXACT_AND_VAGUE = TextRule("exact-and-vague", Severity.WARNING, _check)

@@ -1,0 +1,46 @@
+"""A figure is called approximate twice.
+
+约50余人, 近20人左右 and 超过100人以上 say the same before and after the number; one is enough
+(own rule).
+
+Bad:
+    report:
+      period: 2024
+      organisation: 示例中学
+      text: 约50余名教师参加了培训。
+    organisations: {示例中学: }
+
+Good:
+    report:
+      period: 2024
+      organisation: 示例中学
+      text: 50余名教师参加了培训。
+    organisations: {示例中学: }
+"""
+
+from __future__ import annotations
+
+from aidreport.diagnostics import Severity, message
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.words import HAN, Pattern, Words
+
+_TWICE = Pattern(
+    r"(?:大约|约|(?<![最附邻远靠临接将])近|(?<!超)过|超过|逾)\s?\d[\d,.]*(?:[万亿千百]?[余多][万亿]?"
+    rf"[{HAN}]|[万亿]?[{HAN}]{{1,3}}?(?:左右|上下|以上))",
+    *("余", "多", "左右", "上下", "以上"),
+)
+
+
+def _check(words: Words, _record: YearRecord) -> Found:
+    for mention in words.mentions(_TWICE):
+        yield (
+            mention.place(),
+            message(
+                "“{found}” is called approximate twice: keep one of the two words.",
+                found=mention.words(),
+            ),
+        )
+
+
+VAGUE_TWICE = TextRule("vague-twice", Severity.WARNING, _check)

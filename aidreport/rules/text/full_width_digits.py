@@ -1,0 +1,46 @@
+"""A number or Latin word is written in full-width characters.
+
+Arabic digits take half the width of a Chinese character (GB/T 15835—2011, 5.1.7); full-width ones
+come from an input method, look different, and are not found by a search for the number.
+
+Bad:
+    report:
+      period: 2024
+      organisation: 示例中学
+      text: 第１２批支教教师已经出发。
+    organisations: {示例中学: }
+
+Good:
+    report:
+      period: 2024
+      organisation: 示例中学
+      text: 第12批支教教师已经出发。
+    organisations: {示例中学: }
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+from aidreport.diagnostics import Severity, message
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.words import Pattern, Words
+
+_FULL_WIDTH = Pattern("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+(?:\uff0e[\uff10-\uff19]+)?")
+
+
+def _check(words: Words, _record: YearRecord) -> Found:
+    for mention in words.mentions(_FULL_WIDTH):
+        found = mention.words()
+        yield (
+            mention.place(),
+            message(
+                "“{found}” is written in full-width characters: write “{right}”.",
+                found=found,
+                right=unicodedata.normalize("NFKC", found),
+            ),
+        )
+
+
+FULL_WIDTH_DIGITS = TextRule("full-width-digits", Severity.WARNING, _check)

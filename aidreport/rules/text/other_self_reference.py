@@ -1,0 +1,59 @@
+"""A text calls the organisation by another name for oneself than the report does.
+
+The report speaks of 我校, 我院, 本会 as `self_reference` says; another one in a text most often
+comes from somebody else's report (own rule). 我校 and 本校 are both of a school and are not told
+apart, and what stands in quotation marks is the words of others.
+
+Bad:
+    report:
+      period: 2024
+      organisation: 示例医院
+      self_reference: 我院
+      text: 我校高度重视这项工作。
+    organisations: {示例医院: }
+
+Good:
+    report:
+      period: 2024
+      organisation: 示例医院
+      self_reference: 我院
+      text: 我院高度重视这项工作。
+    organisations: {示例医院: }
+"""
+
+from __future__ import annotations
+
+from aidreport.diagnostics import Severity, message
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.words import Pattern, Words
+
+# 我会 may be “I shall”, and 本局部 is no 本局.
+_SELF = Pattern(
+    r"(?:我(?!会)|(?<![基根资课书剧样版原成])本)"
+    r"(?P<sort>校(?!区|园)|院(?!系)|局(?!部|面|势)|会(?!议|场)|园(?!区)|馆|公司)",
+    *("我", "本"),
+)
+
+
+def _check(words: Words, record: YearRecord) -> Found:
+    own = record.frame.report.self_reference
+    if "self_reference" not in record.frame.report.model_fields_set or own[:1] not in "我本":
+        return
+    for mention in words.mentions(_SELF):
+        sort = mention.match["sort"]
+        before = mention.text[: mention.start]
+        if own.endswith(sort) or before.count("“") > before.count("”"):
+            continue
+        yield (
+            mention.place(),
+            message(
+                "The text says “{found}”, but the report speaks of “{own}”: correct the text, or"
+                " “self_reference” under “report”.",
+                found=mention.words(),
+                own=own,
+            ),
+        )
+
+
+OTHER_SELF_REFERENCE = TextRule("other-self-reference", Severity.WARNING, _check)

@@ -1,0 +1,51 @@
+"""A range of times or quantities is written with the wrong sign.
+
+Times from and to are joined by 一字线 (2008—2009学年度, 8月1日—5日) or 至, quantities by ～ or —;
+the hyphen joins parts of words and codes only, and —— is a dash (GB/T 15834—2011, 4.13;
+GB/T 15835—2011, 5.1.3).
+
+Bad:
+    report:
+      period: 2024
+      organisation: 示例中学
+      text: 我校在2023-2024学年度选派教师支教。
+    organisations: {示例中学: }
+
+Good:
+    report:
+      period: 2024
+      organisation: 示例中学
+      text: 我校在2023—2024学年度选派教师支教。
+    organisations: {示例中学: }
+"""
+
+from __future__ import annotations
+
+from aidreport.diagnostics import Severity, message
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.words import Pattern, Words
+
+_SIGN = r"(?:-{1,2}|–|－|~|——)"
+_WRONG = Pattern(
+    rf"(?<![\d.\-])(?P<time>(?:19|20)\d\d年?{_SIGN}(?:19|20)?\d\d(?=学?年)"
+    rf"|\d{{1,2}}[月日]{_SIGN}\d{{1,2}}[月日]|\d{{1,2}}{_SIGN}\d{{1,2}}[月日](?!期))"
+    r"|(?P<quantity>(?<![\d.])\d+(?:\.\d+)?[%万亿元人]?~\d+(?:\.\d+)?%?)",
+    *("-", "–", "－", "~", "——"),
+)
+_TIME, _QUANTITY = "—", "～"
+
+
+def _check(words: Words, _record: YearRecord) -> Found:
+    for mention in words.mentions(_WRONG):
+        yield (
+            mention.place(),
+            message(
+                "The range “{found}” has the wrong sign: write “{sign}” between its ends.",
+                found=mention.words(),
+                sign=_TIME if mention.match["time"] else _QUANTITY,
+            ),
+        )
+
+
+RANGE_SIGN = TextRule("range-sign", Severity.WARNING, _check)

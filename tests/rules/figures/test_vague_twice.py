@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+CODE = "vague-twice"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "约50人，50余人，近20人，20人左右。",
+        "附近50余户，超过5人。",
+        "约5年，年龄60岁以上。",
+    ],
+)
+def test_one_word_is_enough(said_of_text: Callable[[str, str], list[str]], text: str) -> None:
+    assert said_of_text(CODE, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        ("约50余名教师。", [1]),
+        ("近20人左右。", [1]),
+        ("超过100户以上。", [1]),
+        ("大约3万余元。", [1]),
+        ("逾2000多册。", [1]),
+    ],
+)
+def test_two_words_are_reported(
+    said_of_text: Callable[[str, str], list[str]], text: str, columns: list[int]
+) -> None:
+    found = said_of_text(CODE, text)
+    assert [int(line.partition(":")[0]) for line in found] == columns
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "约50余名教师。",
+            [("1: warning: “约50余名” is called approximate twice: keep one of the two words.")],
+        ),
+    ],
+)
+def test_what_is_said(
+    said_of_text: Callable[[str, str], list[str]], text: str, said: list[str]
+) -> None:
+    assert said_of_text(CODE, text) == said

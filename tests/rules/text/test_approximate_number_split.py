@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+CODE = "approximate-number-split"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "三四个月。",
+        "3、4月，三、四年级，3、4号楼。",
+        "第3、4名，第三、四名。",
+        "3、5个。",
+        "1、2、3个。",
+        "七八十人。",
+    ],
+)
+def test_two_numbers_are_right(said_of_text: Callable[[str, str], list[str]], text: str) -> None:
+    assert said_of_text(CODE, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        ("服务3、4个月。", [3]),
+        ("约7、8十人。", [2]),
+        ("走访三、四户。", [3]),
+        ("来了五、六百人。", [3]),
+    ],
+)
+def test_a_split_approximate_number_is_reported(
+    said_of_text: Callable[[str, str], list[str]], text: str, columns: list[int]
+) -> None:
+    found = said_of_text(CODE, text)
+    assert [int(line.partition(":")[0]) for line in found] == columns
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "服务3、4个月。",
+            [("3: warning: “3、4” is an approximate number, if not two numbers: write “三四”.")],
+        ),
+    ],
+)
+def test_what_is_said(
+    said_of_text: Callable[[str, str], list[str]], text: str, said: list[str]
+) -> None:
+    assert said_of_text(CODE, text) == said

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+CODE = "other-self-reference"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我校和本校。",
+        "来信写道：“我院深表感谢。”",
+        "本局部地区，本社区，本会议，基本会做，资本公司。",
+        "我会努力。",
+    ],
+)
+def test_ones_own_name_and_the_words_of_others_are_right(
+    said_of_text: Callable[[str, str], list[str]], text: str
+) -> None:
+    assert said_of_text(CODE, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        ("我院高度重视。", [1]),
+        ("本会组织，我局支持。", [1, 6]),
+    ],
+)
+def test_another_name_is_reported(
+    said_of_text: Callable[[str, str], list[str]], text: str, columns: list[int]
+) -> None:
+    found = said_of_text(CODE, text)
+    assert [int(line.partition(":")[0]) for line in found] == columns
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "我院高度重视。",
+            [
+                (
+                    "1: warning: The text says “我院”, but the report speaks of “我校”:"
+                    " correct the text, or “self_reference” under “report”."
+                )
+            ],
+        ),
+    ],
+)
+def test_what_is_said(
+    said_of_text: Callable[[str, str], list[str]], text: str, said: list[str]
+) -> None:
+    assert said_of_text(CODE, text) == said
