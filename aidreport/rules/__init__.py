@@ -7,7 +7,17 @@ from functools import cache
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules import dates, figures, honours, money, outline, privacy, text, year
+from aidreport.rules import (
+    dates,
+    figures,
+    honours,
+    money,
+    organisations,
+    outline,
+    privacy,
+    text,
+    year,
+)
 from aidreport.rules.rule import ActivityRule, Rule, TextRule
 from aidreport.rules.words import Words, words_of
 
@@ -16,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *figures.RULES,
     *honours.RULES,
     *money.RULES,
+    *organisations.RULES,
     *outline.RULES,
     *privacy.RULES,
     *text.RULES,

@@ -7,8 +7,8 @@ report: {period: 2024, organisation: 示例中学}
 signature: {date: 2024-12-31}
 organisations: {示例中学: }
 activities:
-  - {kind: donation, date: 2024-03-05, donation: {cash: 700}}
-  - {kind: donation, date: 2024-04-06, donation: {cash: 300}}
+  - {kind: donation, date: 2024-03-05, donation: {cash: 700}, beneficiaries: 师生}
+  - {kind: donation, date: 2024-04-06, donation: {cash: 300}, beneficiaries: 师生}
 """
 
 

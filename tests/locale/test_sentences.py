@@ -96,7 +96,7 @@ CASES: Mapping[str, str | bytes] = {
     "date of another year": FRAME + "activities:\n  - {kind: volunteering, date: 2042-03-05}\n",
     "activity twice": FRAME
     + "activities:\n"
-    + "  - {kind: donation, date: 2024-03-05, donation: {cash: 100}}\n" * 2,
+    + "  - {kind: donation, date: 2024-03-05, beneficiaries: 村民, donation: {cash: 100}}\n" * 2,
     "document older than its honour": FRAME
     + "honours:\n  - {award: 先进集体, period: 2024, document: 示教发〔2023〕5号}\n",
     "period of another year": "report: {period: 2023, organisation: 示例市甲中学}\n"

@@ -86,11 +86,15 @@ def without(data: Any, paths: list[tuple[Any, ...]]) -> str:
 FACTS = list(entries_of(as_data()))
 
 
-def test_the_record_has_no_finding_but_the_missing_day_of_signing(
+def test_the_record_has_only_notes_on_what_its_source_leaves_open(
     make_project: Callable[..., Project],
 ) -> None:
     checked = pipeline.check(make_project({"records/2009.yaml": RECORD}), "2009")
-    assert [finding.code for finding in checked.findings] == ["signing-date-missing"]
+    assert [finding.code for finding in checked.findings] == [
+        "signing-date-missing",
+        "besides-also-helped",
+        "gift-to-nobody",
+    ]
 
 
 def test_the_whole_report_reads_without_a_flaw(render: Callable[[str], str]) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from photos import EXAMPLES
 
+from aidreport.diagnostics import Severity
 from aidreport.explanations import pages
 from aidreport.explanations.page import RECORD
 from aidreport.pipeline import Checked
@@ -31,9 +32,9 @@ def test_the_bad_example_is_found_and_nothing_else(
 ) -> None:
     text, others = example(rule, "Bad")
     findings = check_year(text, others=others).findings
-    codes = {finding.code for finding in findings} - {"signing-date-missing"}
-    assert codes | {rule.code} == codes or rule.code == "signing-date-missing"
-    assert codes <= {rule.code}
+    # A note says what is worth knowing, and short examples leave much to be known.
+    faults = {finding.code for finding in findings if finding.severity is not Severity.NOTE}
+    assert faults <= {rule.code}
     assert rule.code in {finding.code for finding in findings}
 
 

@@ -13,7 +13,7 @@ LATER_MISSPELT = "{kind: volunteering, date: 2009-05-05, plaice: 示例镇}"
 
 def record(year: str, *activities: str, signed: bool = True) -> str:
     """Return the record of a year, with further activities from its fifth line on."""
-    gift = f"{{kind: donation, date: {year}-03-05, donation: {{cash: 700}}}}"
+    gift = f"{{kind: donation, date: {year}-03-05, donation: {{cash: 700}}, beneficiaries: 师生}}"
     lines = [
         f"report: {{period: {year}, organisation: 示例市甲中学, self_reference: 我校}}",
         "organisations: {示例市甲中学: }",

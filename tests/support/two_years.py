@@ -13,8 +13,8 @@ organisations:
   甲中学: {name: 示例县甲中学, sort: 学校, region: 示例县}
   乙小学: {name: 示例县乙小学, sort: 学校, region: 示例县}
 people:
-  李明: {organisation: 甲中学, minor: true}
-  李明二: {name: 李明, organisation: 甲中学, minor: true}
+  李明: {organisation: 甲中学, grade: 初一, minor: true}
+  李明二: {name: 李明, organisation: 甲中学, grade: 初二, minor: true}
 """
 
 FIRST = """\
@@ -54,6 +54,7 @@ activities:
   - kind: teaching-placement
     date: 2024
     region: 另一县
+    remote: true
     recipients: 李明
 honours:
   - {award: 先进集体, document: 示教发〔2023〕5号}

@@ -7,11 +7,17 @@ Bad:
     report: {period: 2024, organisation: 示例中学}
     organisations: {示例中学: }
     activities:
-      - {kind: donation, date: 2024-03-05, donation: {cash: {amount: 700, status: 已付}}}
+      - kind: donation
+        date: 2024-03-05
+        beneficiaries: 村民
+        donation: {cash: {amount: 700, status: 已付}}
 
 Good:
     report: {period: 2024, organisation: 示例中学}
     organisations: {示例中学: }
     activities:
-      - {kind: donation, date: 2024-03-05, donation: {cash: {amount: 700, status: paid}}}
+      - kind: donation
+        date: 2024-03-05
+        beneficiaries: 村民
+        donation: {cash: {amount: 700, status: paid}}
 """

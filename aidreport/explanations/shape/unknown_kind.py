@@ -13,5 +13,5 @@ Good:
     report: {period: 2024, organisation: 示例中学}
     organisations: {示例中学: }
     activities:
-      - {kind: donation, date: 2024-03-05, donation: {cash: 700}}
+      - {kind: donation, date: 2024-03-05, beneficiaries: 村民, donation: {cash: 700}}
 """

@@ -9,11 +9,11 @@ Bad:
     report: {period: 2024, organisation: 示例中学}
     organisations: {示例中学: }
     activities:
-      - {kind: donation, date: 2024年3月5日, donation: {cash: 700}}
+      - {kind: donation, date: 2024年3月5日, beneficiaries: 村民, donation: {cash: 700}}
 
 Good:
     report: {period: 2024, organisation: 示例中学}
     organisations: {示例中学: }
     activities:
-      - {kind: donation, date: 2024-03-05, donation: {cash: 700}}
+      - {kind: donation, date: 2024-03-05, beneficiaries: 村民, donation: {cash: 700}}
 """

@@ -7,11 +7,11 @@ Bad:
     report: {period: 2024, organisation: 示例中学}
     organisations: {示例中学: }
     activities:
-      - {kind: donation, date: 2024-03-05, donation: {cash: 100, cash: 200}}
+      - {kind: donation, date: 2024-03-05, beneficiaries: 村民, donation: {cash: 100, cash: 200}}
 
 Good:
     report: {period: 2024, organisation: 示例中学}
     organisations: {示例中学: }
     activities:
-      - {kind: donation, date: 2024-03-05, donation: {cash: 300}}
+      - {kind: donation, date: 2024-03-05, beneficiaries: 村民, donation: {cash: 300}}
 """

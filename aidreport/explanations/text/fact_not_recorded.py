@@ -17,6 +17,7 @@ Good:
     activities:
       - kind: donation
         date: 2024-03-05
+        beneficiaries: 村民
         donation: {cash: 700}
         text: 当场送上{{ cash }}。
 """

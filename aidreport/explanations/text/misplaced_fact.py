@@ -7,11 +7,19 @@ Bad:
     report: {period: 2024, organisation: 示例中学}
     organisations: {示例中学: }
     activities:
-      - {kind: donation, date: 2024-03-05, donation: {cash: 700}, place: "示例县{{ cash }}"}
+      - kind: donation
+        date: 2024-03-05
+        beneficiaries: 村民
+        place: "示例县{{ cash }}"
+        donation: {cash: 700}
 
 Good:
     report: {period: 2024, organisation: 示例中学}
     organisations: {示例中学: }
     activities:
-      - {kind: donation, date: 2024-03-05, donation: {cash: 700}, place: 示例县}
+      - kind: donation
+        date: 2024-03-05
+        beneficiaries: 村民
+        place: 示例县
+        donation: {cash: 700}
 """

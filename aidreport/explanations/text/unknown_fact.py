@@ -9,6 +9,7 @@ Bad:
     activities:
       - kind: donation
         date: 2024-03-05
+        beneficiaries: 村民
         donation: {cash: 700}
         text: 当场送上{{ cahs }}。
 
@@ -18,6 +19,7 @@ Good:
     activities:
       - kind: donation
         date: 2024-03-05
+        beneficiaries: 村民
         donation: {cash: 700}
         text: 当场送上{{ cash }}。
 """

@@ -24,6 +24,7 @@ activities:
     text: "{text}"
   - kind: donation
     date: 2024-05-06
+    recipients: 甲中学
     donation: {{cash: 1200}}
 """
 
