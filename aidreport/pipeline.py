@@ -19,6 +19,7 @@ from aidreport.model.year import CheckedYear, YearRecord, year_before
 from aidreport.sources import discover
 from aidreport.sources.load import load
 from aidreport.sources.passages import with_passages_found
+from aidreport.sources.paths import shown_path
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
@@ -60,6 +61,13 @@ class Surveyed:
 def years(project: Project) -> list[str]:
     """Return the names of the years that there are records of, sorted."""
     return discover.years(project.records)
+
+
+def files(project: Project, year: str) -> list[str]:
+    """Return the record files of a year as findings name them, that of all years first."""
+    found = discover.files_of(project.records, year)
+    every = (found.registry, found.report, *found.activities)
+    return [shown_path(project.root, file) for file in every if file and file.exists()]
 
 
 def report_path(year: str, audience: Audience = Audience.INTERNAL, suffix: str = ".md") -> str:

@@ -136,6 +136,8 @@ def test_exit_codes_are_those_of_the_program(language: str) -> None:
         "docs/records.md",
         "docs/records.zh-CN.md",
         "docs/rules.md",
+        "docs/validate.md",
+        "docs/validate.zh-CN.md",
         "docs/rules.zh-CN.md",
     ],
 )

@@ -3,40 +3,49 @@
 from __future__ import annotations
 
 import os
-import re
+import shutil
 import sys
 from functools import cached_property
+from pathlib import Path
 
 import click
 
+from aidreport import __version__
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.language import language, translation
 from aidreport.cli.projects import configured_language
 from aidreport.cli.streams import write_error, write_out
-from aidreport.diagnostics import Diagnostic, Message, Severity, Translate, message
-
-COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
-
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+from aidreport.diagnostics import Diagnostic, Message, Translate, message
+from aidreport.reporters.cells import visible
+from aidreport.reporters.reporter import Reader
+from aidreport.reporters.source_lines import SourceLines
+from aidreport.reporters.text import one_finding
 
 
 class Console:
     """Says things to the user as the options of one invocation ask for."""
 
-    def __init__(self, invocation: Invocation) -> None:
+    def __init__(self, invocation: Invocation, root: Path | None = None) -> None:
+        """Take the root of the project as the folder of the files that findings are about."""
         self._invocation = invocation
+        self._sources = SourceLines(root)
 
     @cached_property
     def translate(self) -> Translate:
         """What turns an English template into the user's language; found when first needed."""
+        return translation(self.language)
+
+    @cached_property
+    def language(self) -> str:
+        """`zh` or `en`."""
         invocation = self._invocation
-        return translation(
-            language(invocation.lang, os.environ, lambda: configured_language(invocation.directory))
+        return language(
+            invocation.lang, os.environ, lambda: configured_language(invocation.directory)
         )
 
-    def result(self, content: str | bytes) -> None:
+    def result(self, content: str | bytes, *, colored: bool = False) -> None:
         """Give what was asked for, as it is, on standard output."""
-        write_out(content)
+        write_out(content, color=colored)
 
     def tell(self, said: Message) -> None:
         """Say how things went, on standard error; with -q nothing."""
@@ -59,16 +68,34 @@ class Console:
             write_error("".join(traceback.format_exception(error)))
 
     def finding(self, found: Diagnostic, *, err: bool) -> None:
-        """Print one finding on one line, to standard error or to standard output."""
-        line = _CONTROL.sub(_escaped, found.line(self.translate))
-        start = len(_CONTROL.sub(_escaped, f"{found.position}: "))
-        end = start + len(found.severity)
-        severity = click.style(line[start:end], fg=COLOURS[found.severity])
+        """Print one finding, to standard error or to standard output."""
         write = write_error if err else write_out
-        write(line[:start] + severity + line[end:] + "\n", color=self._colored(err=err))
+        write(one_finding(found, self.reader(err=err)), color=self._colored(err=err))
+
+    def reader(self, *, err: bool, folder: str = "") -> Reader:
+        """Return how findings are to be said on one of the streams.
+
+        A person at a terminal sees the sources too; a program gets one line a finding,
+        unless -v wishes more.
+        """
+        wide = (sys.stderr if err else sys.stdout).isatty() or self._invocation.verbose
+        return Reader(
+            self.language,
+            self.translate,
+            self._sources,
+            __version__,
+            folder,
+            self._colored(err=err),
+            shutil.get_terminal_size().columns if wide else None,
+        )
+
+    @property
+    def is_for_people(self) -> bool:
+        """Whether results go to a terminal."""
+        return sys.stdout.isatty()
 
     def _line(self, said: Message) -> str:
-        return _CONTROL.sub(_escaped, said.render(self.translate)) + "\n"
+        return visible(said.render(self.translate)) + "\n"
 
     def _colored(self, *, err: bool) -> bool:
         wish = self._invocation.color
@@ -77,8 +104,3 @@ class Console:
         stream = sys.stderr if err else sys.stdout
         plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
         return not plain and stream.isatty()
-
-
-def _escaped(control: re.Match[str]) -> str:
-    """Return a control character as it can be seen: no record may steer the terminal."""
-    return control.group().encode("unicode_escape").decode("ascii")

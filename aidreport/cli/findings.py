@@ -26,6 +26,11 @@ def summary(checked: int, findings: Sequence[Diagnostic]) -> Message:
     return message("{checked}: {found}.", checked=_checked(checked), found=_found(findings))
 
 
+def explained_by(finding: Diagnostic) -> Message:
+    """Return the line that says how to learn what a finding means."""
+    return message("What a finding means: {command}", command=f"aidreport explain {finding.code}")
+
+
 def _checked(number: int) -> Message:
     if number == 1:
         return message("Records of 1 year checked")

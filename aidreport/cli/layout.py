@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
+
+from aidreport.reporters.cells import columns
 
 _OPENING = "（《“‘〔【"
 _CLOSING = "，。、；：！？）》”’〕】…"
@@ -25,13 +26,7 @@ def display_width(text: str) -> int:
     Characters of ambiguous width, like “ and ”, are taken as two columns, as
     Chinese terminals show them, so that no line is ever too long.
     """
-    return sum(_character_width(character) for character in text)
-
-
-def _character_width(character: str) -> int:
-    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
-        return 0
-    return 2 if unicodedata.east_asian_width(character) in "WFA" else 1
+    return columns(text, ambiguous=2)
 
 
 def wrap(text: str, width: int) -> list[str]:

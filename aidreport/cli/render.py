@@ -41,7 +41,7 @@ def render(
     chosen = _chosen(years, all_years, available_years(project))
     folder = _template_folder(invocation, templates)
     made = make(project, chosen, wanted.formats, folder, wanted.audience)
-    console = Console(invocation)
+    console = Console(invocation, project.root)
     for finding in in_order(made.findings):
         console.finding(finding, err=True)
     if has_errors(made.findings):

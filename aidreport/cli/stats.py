@@ -34,7 +34,7 @@ def stats(
     project = open_project(invocation)
     available = available_years(project)
     surveyed = pipeline.survey(project, known_years(years, available) or available)
-    console = Console(invocation)
+    console = Console(invocation, project.root)
     for finding in in_order(surveyed.findings):
         console.finding(finding, err=True)
     content = _content(surveyed, format_name, console.translate)

@@ -22,7 +22,7 @@ def trace(invocation: Invocation, year: str, figure: str | None, format_name: st
 
     project = open_project(invocation)
     known_years([year], available_years(project))
-    console = Console(invocation)
+    console = Console(invocation, project.root)
     checked = pipeline.check(project, year)
     traced = pipeline.Reporter(project).trace(checked.record) if checked.record else None
     findings = list(checked.findings)

@@ -8,43 +8,69 @@ from pathlib import Path
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
-from aidreport.cli.findings import in_order, summary
+from aidreport.cli.findings import explained_by, in_order, summary
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, no_such_year, open_project
+from aidreport.cli.repository import folder_in_repository
 from aidreport.diagnostics import Diagnostic, Message, Severity, message
+from aidreport.reporters.formats import REPORTERS, reporter
+from aidreport.reporters.reporter import Review
 from aidreport.sources.discover import unread
 from aidreport.sources.project import Project
 
+TEXT = "text"
 FILE_OF_ALL_YEARS = "registry"
 
 
-def validate(invocation: Invocation, records: Sequence[str], strict: bool, exit_zero: bool) -> int:
+def validate(
+    invocation: Invocation,
+    records: Sequence[str],
+    format_name: str,
+    strict: bool,
+    exit_zero: bool,
+) -> int:
     """Print the findings of the years asked for and return 1 if any of them counts."""
-    console = Console(invocation)
-    project = open_project(invocation)
+    try:
+        project = open_project(invocation)
+        review = _review(invocation, project, records)
+    except Failure as failure:
+        if format_name == TEXT or not failure.findings:
+            raise
+        # Whoever reads the format has to learn why there is nothing else.
+        _report(Console(invocation), Review(findings=in_order(failure.findings)), format_name)
+        raise Failure(failure.message, failure.exit_code) from failure
+    console = Console(invocation, project.root)
+    _report(console, review, format_name, folder_in_repository(project.root))
+    console.tell(summary(len(review.years), review.findings))
+    if review.findings and console.is_for_people and format_name == TEXT:
+        console.tell(explained_by(review.findings[0]))
+    counted = _counts(review.findings, strict) and not exit_zero
+    return ExitCode.FINDINGS if counted else ExitCode.GOOD
+
+
+def _report(console: Console, review: Review, format_name: str, folder: str = "") -> None:
+    reader = console.reader(err=False, folder=folder)
+    console.result(reporter(format_name)(review, reader), colored=reader.colored)
+
+
+def _review(invocation: Invocation, project: Project, records: Sequence[str]) -> Review:
+    # Slow to import, and not needed for help.
+    from aidreport import pipeline
+
     available = available_years(project)
     wanted = [
         year for name in records for year in _years_meant(name, invocation, project, available)
     ]
     years = list(dict.fromkeys(wanted)) or available
-    findings = in_order(_findings(project, years, everything=years == available))
-    for finding in findings:
-        console.finding(finding, err=False)
-    console.tell(summary(len(years), findings))
-    return ExitCode.FINDINGS if _counts(findings, strict) and not exit_zero else ExitCode.GOOD
-
-
-def _findings(project: Project, years: Sequence[str], *, everything: bool) -> Iterable[Diagnostic]:
-    # Slow to import, and not needed for help.
-    from aidreport import pipeline
-
     builds = pipeline.Builds(project)
-    for year in years:
-        yield from pipeline.check(project, year, builds).findings
-    if everything:
-        yield from unread(project.records)
+    checked = [pipeline.check(project, year, builds) for year in years]
+    findings = [finding for each in checked for finding in each.findings]
+    if years == available:
+        findings += unread(project.records)
+    files = dict.fromkeys(file for year in years for file in pipeline.files(project, year))
+    return Review(years, list(files), in_order(findings))
 
 
 def _counts(findings: Iterable[Diagnostic], strict: bool) -> bool:
@@ -105,11 +131,24 @@ command = Command(
             message("A year, or a file of its records. Without one: all years."),
             nargs=-1,
         ),
+        Option(
+            ["--format", "format_name"],
+            message(
+                "text for people, json for programs, github for annotations of a pull request, "
+                "sarif for code scanning."
+            ),
+            choices=tuple(REPORTERS),
+            default=TEXT,
+        ),
         Option(["--strict"], message("Let warnings count like errors."), is_flag=True),
         Option(["--exit-zero"], message("Exit with 0 whatever is found."), is_flag=True),
     ],
     examples=[
         (message("Check the records of 2009, warnings too:"), "aidreport validate --strict 2009"),
+        (
+            message("Show the findings beside the lines of a pull request:"),
+            "aidreport validate --format github",
+        ),
         (message("Check one file:"), "aidreport validate records/2009.yaml"),
     ],
 )

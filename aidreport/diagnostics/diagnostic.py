@@ -51,12 +51,16 @@ class Passage(Position):
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding about the records, a template or the configuration."""
+    """One finding about the records, a template or the configuration.
+
+    `end` is the place after the last character that it is about, None where that is not known.
+    """
 
     code: str
     severity: Severity
     position: Position
     message: Message
+    end: Position | None = None
 
     @property
     def order(self) -> tuple[Position, int, str]:
@@ -65,5 +69,8 @@ class Diagnostic:
 
     def line(self, translate: Translate) -> str:
         """Return `path:line:column: severity: message [code]`, on one line."""
-        sentence = " ".join(self.message.render(translate).split())
-        return f"{self.position}: {self.severity}: {sentence} [{self.code}]"
+        return f"{self.position}: {self.severity}: {self.sentence(translate)} [{self.code}]"
+
+    def sentence(self, translate: Translate) -> str:
+        """Return the message on one line."""
+        return " ".join(self.message.render(translate).split())

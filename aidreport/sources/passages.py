@@ -23,21 +23,28 @@ class PassageFinder:
         self._line_starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
 
     def place_of(self, passage: Passage) -> Position:
-        """Return the place of a passage; that of the whole text if it is hidden in the file.
+        """Return the place of a passage; that of the whole text if it is hidden in the file."""
+        return self.span_of(passage)[0]
+
+    def span_of(self, passage: Passage) -> tuple[Position, Position | None]:
+        """Return the place of a passage and the place after it, which a hidden one has not.
 
         Blanks do not count: a text that goes over several lines may be broken in the words.
         """
         hidden = Position(passage.path, passage.line, passage.column)
         if passage.line > len(self._line_starts):
-            return hidden
+            return hidden, None
         letters = [re.escape(letter) for letter in passage.words if not letter.isspace()]
         words = re.compile(r"\s*".join(letters))
         start = self._line_starts[passage.line - 1] + passage.column - 1
         match = next(islice(words.finditer(self._text, start), passage.occurrence, None), None)
         if match is None:
-            return hidden
-        line = bisect_right(self._line_starts, match.start())
-        return Position(passage.path, line, match.start() - self._line_starts[line - 1] + 1)
+            return hidden, None
+        return self._place(passage, match.start()), self._place(passage, match.end())
+
+    def _place(self, passage: Passage, index: int) -> Position:
+        line = bisect_right(self._line_starts, index)
+        return Position(passage.path, line, index - self._line_starts[line - 1] + 1)
 
 
 def with_passages_found(findings: Iterable[Diagnostic], root: Path) -> list[Diagnostic]:
@@ -49,7 +56,8 @@ def with_passages_found(findings: Iterable[Diagnostic], root: Path) -> list[Diag
         if isinstance(place, Passage):
             if place.path not in finders:
                 finders[place.path] = PassageFinder(_text(root, place.path))
-            finding = replace(finding, position=finders[place.path].place_of(place))
+            start, end = finders[place.path].span_of(place)
+            finding = replace(finding, position=start, end=end)
         found.append(finding)
     return found
 

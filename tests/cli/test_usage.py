@@ -24,7 +24,7 @@ PROGRAM = "For help: aidreport --help"
         (
             ["banana"],
             "There is no command “banana”. The commands are: "
-            "render, validate, trace, stats, schema.",
+            "render, validate, trace, stats, explain, schema.",
             PROGRAM,
         ),
         (

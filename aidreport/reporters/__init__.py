@@ -1,0 +1,1 @@
+"""Findings as text in several formats: values in, text out, no printing."""
