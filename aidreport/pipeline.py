@@ -98,7 +98,8 @@ class Builds:
             or not discover.files_of(self._project.records, before).report.exists()
         ):
             return record
-        return replace(record, before=self.of(before).record)
+        earlier = self.of(before).record
+        return replace(record, before=earlier if earlier and earlier.whole_frame else None)
 
 
 def check(project: Project, year: str, builds: Builds | None = None) -> Checked:
@@ -132,7 +133,7 @@ def _with_photos(project: Project, record: YearRecord) -> tuple[YearRecord, tupl
 
 def _text_findings(record: YearRecord) -> Iterable[Diagnostic]:
     """Return what is wrong with the facts that texts name; hardly any record names one."""
-    if not has_slots(record):
+    if not record.whole_frame or not has_slots(record):
         return ()
     from aidreport.facts.texts.findings import findings
 

@@ -18,10 +18,17 @@ from aidreport.diagnostics import (
 )
 from aidreport.model.activity import Activity
 from aidreport.model.fields.validation import Registry, Validation, described
-from aidreport.model.findings import GROUP, LIST, of_field, shape_findings, wrong_type
+from aidreport.model.findings import (
+    GROUP,
+    LIST,
+    holds_unreadable,
+    of_field,
+    shape_findings,
+    wrong_type,
+)
 from aidreport.model.kinds import KINDS
 from aidreport.model.registry import RegistryBuilder
-from aidreport.sources.values import Mapping, Scalar, Sequence, Value
+from aidreport.sources.values import Mapping, Scalar, Sequence, Unreadable, Value
 
 _KIND = Scalar("kind")
 _MEASURE = Scalar("measure")
@@ -42,6 +49,8 @@ class ActivityBuilder:
         """Return what stands in the list of activities; None for what is no activity."""
         if value is None:
             return []
+        if isinstance(value, Unreadable):
+            return [None]
         if not isinstance(value, Sequence):
             self._wrong_type(path, value, LIST)
             return [None]
@@ -53,7 +62,7 @@ class ActivityBuilder:
                 )
                 place = Position(path, value.line, value.column)
                 self._error("wrong-type", place, of_field("activities", text))
-            elif not isinstance(entry, Mapping):
+            elif not isinstance(entry, Mapping | Unreadable):
                 self._wrong_type(path, entry, GROUP)
         return list(value)
 
@@ -76,6 +85,8 @@ class ActivityBuilder:
     def _model(self, path: str, value: Mapping) -> type[Activity] | None:
         """Return the model of an activity's kind."""
         kind = value.get(_KIND)
+        if kind is None and holds_unreadable(value):
+            return None
         if kind is None:
             place = Position(path, value.line, value.column)
             text = message(
@@ -84,6 +95,8 @@ class ActivityBuilder:
                 choices=_choices(),
             )
             self._error("missing-field", place, text)
+            return None
+        if isinstance(kind, Unreadable):
             return None
         if isinstance(kind, Scalar) and kind in KINDS:
             return KINDS[kind].load()

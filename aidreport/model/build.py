@@ -10,13 +10,13 @@ from aidreport.diagnostics import Diagnostic, Message, Position, Severity, messa
 from aidreport.model.activities import ActivityBuilder
 from aidreport.model.defaults import read_defaults, with_defaults
 from aidreport.model.fields.validation import Registry, Validation, described
-from aidreport.model.findings import shape_findings, unknown_key
+from aidreport.model.findings import holds_unreadable, shape_findings, unknown_key, without_faults
 from aidreport.model.received import with_recipient
 from aidreport.model.registry import RegistryBuilder, notes_as_findings
 from aidreport.model.year import RecordFile, YearRecord
 from aidreport.sources.defaults import Defaults
 from aidreport.sources.load import Sources
-from aidreport.sources.values import Mapping, Scalar, Sequence, Value
+from aidreport.sources.values import Mapping, Scalar, Sequence, Unreadable, Value
 
 _REGISTRY_KEYS = ("organisations", "people")
 
@@ -49,20 +49,22 @@ class _Builder:
         if sources.registry is not None:
             self._add_registry_file(sources.registry.path, sources.registry.root)
         path, root = sources.report.path, sources.report.root
-        if root is None:
-            return self._result(None)
         if not isinstance(root, Mapping):
             self._no_fields(path, root)
-            return self._result(None)
+            root = Mapping.of({}, 1, 1)
+            self.entries.complete = False
+        elif holds_unreadable(root):
+            self.entries.complete = False
         self.entries.add(path, root.get(_key("organisations")), root.get(_key("people")))
         context = Validation(path, self.entries.registry(), self.entries.notes)
-        frame = self._with_defaults(self._frame(path, root, context), context.registry)
-        measures = frozenset(frame.measures) if frame else None
+        found, is_whole = self._frame(path, root, context) if root else (None, False)
+        frame = self._with_defaults(found, context.registry)
+        measures = frozenset(frame.measures) if frame and is_whole else None
         builder = ActivityBuilder(self.entries, context.registry, measures)
         together = builder.listed(path, root.get(_key("activities")))
         activities = [builder.build(path, value) for value in together]
         for file in sources.activities:
-            if isinstance(file.root, Scalar | Sequence):
+            if not isinstance(file.root, Mapping):
                 self._no_fields(file.path, file.root)
             activities.append(builder.build(file.path, file.root))
         if frame is None:
@@ -75,7 +77,8 @@ class _Builder:
                 tuple(with_recipient(each, frame.report) for each in activities if each),
                 self.entries.organisations,
                 self.entries.people,
-                complete=all(activities),
+                complete=all(activities) and is_whole and self.entries.whole,
+                whole_frame=is_whole,
             )
         )
 
@@ -85,24 +88,33 @@ class _Builder:
 
     def _add_registry_file(self, path: str, root: Value) -> None:
         """Add the people and organisations that last over the years."""
-        if root is None:
-            return
         if not isinstance(root, Mapping):
             self._no_fields(path, root)
+            self.entries.complete = False
             return
         for key in root:
-            if key not in _REGISTRY_KEYS:
+            if isinstance(root[key], Unreadable):
+                self.entries.complete = False
+            elif key not in _REGISTRY_KEYS:
                 place = Position(path, key.line, key.column)
                 self._error("unknown-key", place, unknown_key(key, _REGISTRY_KEYS))
         self.entries.add(path, root.get(_key("organisations")), root.get(_key("people")))
 
-    def _frame(self, path: str, root: Mapping, context: Validation) -> RecordFile | None:
+    def _frame(
+        self, path: str, root: Mapping, context: Validation
+    ) -> tuple[RecordFile | None, bool]:
+        """Return the frame, and whether it is whole; without its faulty fields otherwise."""
         try:
-            return RecordFile.model_validate(root, context=context)
+            return RecordFile.model_validate(root, context=context), True
         except ValidationError as error:
             at = Position(path, root.line, root.column)
             self.entries.findings.extend(shape_findings(error, root, RecordFile, path, at))
-            return None
+            good = without_faults(root, error)
+        try:  # what is said of values in an unusual form was said the first time
+            unheard = Validation(path, context.registry)
+            return RecordFile.model_validate(good, context=unheard), False
+        except ValidationError:
+            return None, False
 
     def _with_defaults(self, frame: RecordFile | None, registry: Registry) -> RecordFile | None:
         """Return the frame with what the configuration says where it says nothing."""
@@ -113,8 +125,10 @@ class _Builder:
         self.entries.findings.extend(findings)
         return with_defaults(frame, defaults) if frame and defaults else frame
 
-    def _no_fields(self, path: str, value: Scalar | Sequence) -> None:
-        """Report a file that holds a single text or a list."""
+    def _no_fields(self, path: str, value: Scalar | Sequence | None) -> None:
+        """Report a file that holds a single text or a list; nothing is known to be empty."""
+        if value is None or isinstance(value, Unreadable):
+            return
         text = message(
             "The file holds {found}, expected fields: begin each line with the name of a field"
             " and a colon (“key: value”).",

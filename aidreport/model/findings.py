@@ -13,16 +13,17 @@ from pydantic_core import ErrorDetails
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
 from aidreport.model.base import Record
 from aidreport.model.fields.validation import (
-    BROKEN_REFERENCE,
+    ALREADY_FOUND,
     described,
     not_filled_in,
     shortened,
 )
-from aidreport.sources.values import Mapping, Scalar, Sequence, Value
+from aidreport.sources.values import Mapping, Scalar, Sequence, Unreadable, Value
 
 GROUP = message("a group of fields (lines “key: value” below it, indented)")
 LIST = message("a list (lines that begin with “- ” below it, indented)")
 _NAMING_THEIR_FIELD = frozenset({"missing-field", "unknown-key"})
+_REPORT = Scalar("report")
 _CHOICE = re.compile("'([^']*)'")
 
 
@@ -40,7 +41,7 @@ def shape_findings(
     """
     for detail in error.errors(include_url=False):
         context = detail.get("ctx", {})
-        if context.get("code") == BROKEN_REFERENCE:
+        if context.get("code") == ALREADY_FOUND or _is_hidden(detail, value):
             continue
         if detail["type"] == "too_short" and detail["input"]:
             continue  # pydantic counts the entries that are good; the others have findings
@@ -52,6 +53,40 @@ def shape_findings(
         if (own := context.get("at")) is not None:
             line, column = own.line, own.column
         yield Diagnostic(code, Severity.ERROR, Position(path, line, column), text)
+
+
+def _is_hidden(detail: ErrorDetails, value: Value) -> bool:
+    """Return whether an error of syntax hides what a refusal is about.
+
+    Where a part of a group could not be read, its name may be lost as well.
+    """
+    if isinstance(detail["input"], Unreadable):
+        return True
+    if detail["type"] != "missing":
+        return False
+    *_, (_, parent) = _steps(detail["loc"][:-1], value)
+    return isinstance(parent, Mapping) and holds_unreadable(parent)
+
+
+def holds_unreadable(group: Mapping) -> bool:
+    """Return whether the value of a field could not be read."""
+    return any(isinstance(value, Unreadable) for value in group.values())
+
+
+def without_faults(root: Mapping, error: ValidationError) -> Mapping:
+    """Return the fields at the top of a file without those that were refused.
+
+    Of the fields of `report`, without which nothing can be said, only the faulty ones go.
+    """
+    paths = [detail["loc"] for detail in error.errors(include_url=False)]
+    deep = {path[:2] for path in paths if path[0] == _REPORT and len(path) > 1}
+    faulty = {path[0] for path in paths} - {path[0] for path in deep}
+    good = {key: value for key, value in root.items() if str(key) not in faulty}
+    report = good.get(_REPORT)
+    if isinstance(report, Mapping):
+        kept = {key: value for key, value in report.items() if (_REPORT, str(key)) not in deep}
+        good[_REPORT] = Mapping.of(kept, report.line, report.column)
+    return Mapping.of(good, root.line, root.column)
 
 
 def _said(detail: ErrorDetails, model: type[Record]) -> tuple[str, Message]:

@@ -12,38 +12,54 @@ from aidreport.diagnostics import Diagnostic, Message, Position, Severity, messa
 from aidreport.model.base import Record, without_blanks
 from aidreport.model.fields.text import tidied
 from aidreport.model.fields.validation import Registry, Validation, described
-from aidreport.model.findings import GROUP, of_field, shape_findings, wrong_type
+from aidreport.model.findings import (
+    GROUP,
+    holds_unreadable,
+    of_field,
+    shape_findings,
+    wrong_type,
+)
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
-from aidreport.sources.values import Mapping, Scalar, Value
+from aidreport.sources.values import Mapping, Scalar, Unreadable, Value
 
 Entry = TypeVar("Entry", Organisation, Person)
 
 
 @dataclass(slots=True)
 class RegistryBuilder:
-    """Collects the entries of the registry file and of the year's own file."""
+    """Collects the entries of the registry file and of the year's own file.
+
+    `complete` is False where an error of syntax may hide entries.
+    """
 
     organisations: dict[str, Organisation] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
     findings: list[Diagnostic] = field(default_factory=list)
     notes: list[tuple[Position, Message]] = field(default_factory=list)
+    complete: bool = True
     _defined: dict[str, Position] = field(default_factory=dict)
 
     def add(self, path: str, organisations: Value, people: Value) -> None:
         """Add what one file defines; people may refer to organisations of all files so far."""
+        self.complete = self.complete and not (_has_gaps(organisations) or _has_gaps(people))
         self._add(path, "organisations", organisations, Organisation, self.organisations)
         self._add(path, "people", people, Person, self.people)
 
+    @property
+    def whole(self) -> bool:
+        """Whether every entry could be read."""
+        return self.complete and not self.broken
+
     def registry(self) -> Registry:
         """Return what references are looked up in."""
-        return Registry(self.organisations, self.people, frozenset(self.broken))
+        return Registry(self.organisations, self.people, frozenset(self.broken), self.complete)
 
     def _add(
         self, path: str, name: str, table: Value, model: type[Entry], known: dict[str, Entry]
     ) -> None:
-        if table is None:
+        if table is None or isinstance(table, Unreadable):
             return
         if not isinstance(table, Mapping):
             place = Position(path, table.line, table.column)
@@ -60,7 +76,7 @@ class RegistryBuilder:
             return
         for key, value in table.items():
             identifier = tidied(key)
-            if not self._is_new(path, identifier, key):
+            if not self._is_new(path, identifier, key) or isinstance(value, Unreadable):
                 continue
             entry = self._entry(path, key, value, model)
             if entry is None:
@@ -120,6 +136,11 @@ class RegistryBuilder:
 
     def _error(self, code: str, place: Position, text: Message) -> None:
         self.findings.append(Diagnostic(code, Severity.ERROR, place, text))
+
+
+def _has_gaps(table: Value) -> bool:
+    """Return whether an error of syntax hides entries."""
+    return isinstance(table, Unreadable) or (isinstance(table, Mapping) and holds_unreadable(table))
 
 
 def notes_as_findings(notes: Iterable[tuple[Position, Message]]) -> list[Diagnostic]:

@@ -82,8 +82,9 @@ def year_before(name: str) -> str:
 class YearRecord:
     """Everything the files of one year say, with references resolved.
 
-    `complete` is False when an activity could not be read: then nothing can be
-    said about the year as a whole. Activities stand in the order of the files.
+    `complete` is False when a part could not be read: then nothing can be said about
+    the year as a whole. `whole_frame` is False when fields of the frame were left out, since
+    they could not be read. Activities stand in the order of the files.
     `before` is the record of the year before, None where there is none that can be read.
     `pictures` are the photos that could be opened, by their files.
     """
@@ -95,6 +96,7 @@ class YearRecord:
     organisations: Mapping[str, Organisation]
     people: Mapping[str, Person]
     complete: bool = True
+    whole_frame: bool = True
     before: YearRecord | None = None
     pictures: Mapping[str, Picture] = field(default_factory=dict)
 

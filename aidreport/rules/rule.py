@@ -16,7 +16,11 @@ Found: TypeAlias = Iterator[tuple[Position, Message]]
 
 @dataclass(frozen=True, slots=True)
 class ActivityRule:
-    """A rule about one activity; it runs on each activity that could be read."""
+    """A rule about one activity; it runs on each activity that could be read.
+
+    The frame of the year may lack the fields that could not be read: take what it has for
+    true, and say nothing of what it has not.
+    """
 
     code: str
     severity: Severity

@@ -3,51 +3,102 @@
 from __future__ import annotations
 
 import codecs
-import re
+from dataclasses import dataclass
 from itertools import islice
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.sources.characters import FORBIDDEN, LINE_ENDS, REPLACEMENT, code_point
+from aidreport.sources.edit import Edit
 from aidreport.sources.places import place_at
-
-FORBIDDEN = re.compile(
-    "[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufdf0-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
-)
-"""Characters that YAML 1.1 (section 5.1) or XML 1.0 (section 2.2) forbid, and others nobody sees.
-
-U+0085, U+2028 and U+2029 end a line for YAML but not for most editors: every
-later place would be wrong. U+FEFF is a mark of the encoding, invisible in text.
-"""
 
 MOST_SHOWN = 20
 """How many forbidden characters of one file are reported: a picture has thousands."""
 
 
-def unreadable_characters(content: bytes, path: str) -> list[Diagnostic]:
-    """Return what keeps bytes, without a mark of the encoding, from being read as a record."""
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The characters of a file, None where there are none to speak of, and what is wrong.
+
+    `removed` are the edits that take out what cannot stand in a record.
+    """
+
+    text: str | None
+    findings: tuple[Diagnostic, ...] = ()
+    removed: tuple[Edit, ...] = ()
+
+
+def decoded(content: bytes, path: str) -> Decoded:
+    """Return the characters of a file, read in the encoding in which it was saved."""
+    content = content.removeprefix(codecs.BOM_UTF8)
     try:
         text = content.decode()
-    except UnicodeDecodeError as error:
-        before = content[: error.start].decode() + "?"
-        place = Position(path, *place_at(before, len(before) - 1))
-        return [Diagnostic("not-utf-8", Severity.ERROR, place, _other_encoding(content))]
-    return [
+    except UnicodeDecodeError:
+        return _otherwise(content, path)
+    if FORBIDDEN.search(text) is None:
+        return Decoded(text)
+    if "\0" in text and (wide := _as_utf_16(content)) is not None:
+        return _with_controls(wide, path, _wrong_encoding(path, _utf_16()))
+    return _with_controls(text, path)
+
+
+def _otherwise(content: bytes, path: str) -> Decoded:
+    """Return the characters of what is no UTF-8."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        wide = content.decode("utf-16", errors="replace")
+        return _with_controls(wide, path, _wrong_encoding(path, _utf_16()))
+    if (wide_text := _as_utf_16(content)) is not None:
+        return _with_controls(wide_text, path, _wrong_encoding(path, _utf_16()))
+    if _is_chinese_national(content):
+        text = content.decode("gb18030")
+        first = next(index for index, letter in enumerate(text) if letter > "\x7f")
+        return _with_controls(text, path, _wrong_encoding(path, _gb18030(), text, first))
+    text = content.decode(errors="replace")
+    first = text.index(REPLACEMENT)
+    finding = _wrong_encoding(path, _damaged(), text, first)
+    if text.count(REPLACEMENT) > MOST_SHOWN:
+        return Decoded(None, (finding,))
+    return _with_controls(text, path, finding)
+
+
+def _with_controls(text: str, path: str, *findings: Diagnostic) -> Decoded:
+    """Return a text with the characters in it that cannot stand in a record."""
+    found = list(islice(FORBIDDEN.finditer(text), MOST_SHOWN + 1))
+    controls = (
         Diagnostic(
             "control-character",
             Severity.ERROR,
-            Position(path, *place_at(text, found.start())),
-            _forbidden(found.group()),
+            Position(path, *place_at(text, control.start())),
+            _forbidden(control.group()),
         )
-        for found in islice(FORBIDDEN.finditer(text), MOST_SHOWN)
-    ]
+        for control in found[:MOST_SHOWN]
+    )
+    removed = tuple(
+        Edit(control.start(), control.end(), " " if control.group() in LINE_ENDS else "")
+        for control in found
+    )
+    is_text = len(found) <= MOST_SHOWN
+    return Decoded(text if is_text else None, (*findings, *controls), removed)
 
 
-def code_point(character: str) -> str:
-    r"""Return the name of a character that cannot be shown: `\x00` -> `U+0000`."""
-    return f"U+{ord(character):04X}"
+def _as_utf_16(content: bytes) -> str | None:
+    """Return the characters of bytes that are UTF-16 without a mark of it, else None.
+
+    Half of the bytes of a line end, a blank or a letter of a key are zero there.
+    """
+    for encoding, line_end in (("utf-16-le", b"\n\0"), ("utf-16-be", b"\0\n")):
+        if line_end not in content or len(content) % 2:
+            continue
+        try:
+            text = content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if not FORBIDDEN.search(text) and "\n" in text and ":" in text:
+            return text
+    return None
 
 
 def _forbidden(character: str) -> Message:
-    if character in "\x85\u2028\u2029":
+    if character in LINE_ENDS:
         return message(
             "The character {code} ends a line for some programs and not for others:"
             " replace it with an ordinary line break.",
@@ -60,17 +111,26 @@ def _forbidden(character: str) -> Message:
     )
 
 
-def _other_encoding(content: bytes) -> Message:
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return message(
-            "The file is in UTF-16 (Notepad calls it “Unicode”), expected UTF-8: open it in"
-            " WPS or Notepad, choose “Save as” and the encoding UTF-8."
-        )
-    if _is_chinese_national(content):
-        return message(
-            "The file is in GBK or GB18030 (Notepad calls it “ANSI”), expected UTF-8: open it in"
-            " WPS or Notepad, choose “Save as” and the encoding UTF-8."
-        )
+def _wrong_encoding(path: str, said: Message, text: str = "", index: int = 0) -> Diagnostic:
+    place = Position(path, *place_at(text + "?", index))
+    return Diagnostic("not-utf-8", Severity.ERROR, place, said)
+
+
+def _utf_16() -> Message:
+    return message(
+        "The file is in UTF-16 (Notepad calls it “Unicode”), expected UTF-8: open it in"
+        " WPS or Notepad, choose “Save as” and the encoding UTF-8."
+    )
+
+
+def _gb18030() -> Message:
+    return message(
+        "The file is in GBK or GB18030 (Notepad calls it “ANSI”), expected UTF-8: open it in"
+        " WPS or Notepad, choose “Save as” and the encoding UTF-8."
+    )
+
+
+def _damaged() -> Message:
     return message(
         "This byte is not UTF-8: the file was damaged or saved in another encoding. Open it"
         " in the program that wrote it, choose “Save as” and the encoding UTF-8."

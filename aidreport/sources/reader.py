@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import codecs
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from yaml.error import YAMLError
-from yaml.parser import Parser
-from yaml.reader import Reader
-from yaml.scanner import Scanner
 
 from aidreport.diagnostics import Diagnostic, Position, Severity, message
-from aidreport.sources.encoding import unreadable_characters
-from aidreport.sources.events import read_events
-from aidreport.sources.garbage import collection_paused
+from aidreport.sources.encoding import Decoded, decoded
+from aidreport.sources.parsing import parse
 from aidreport.sources.refusals import Refusals
+from aidreport.sources.suspicion import is_suspect
 from aidreport.sources.syntax import explain
 from aidreport.sources.values import Value
 
 LARGEST = 32 * 1024 * 1024
 """Bytes of the largest file that is read: four times a year of 10,000 activities."""
+
+LARGEST_SCANNED = 6_000_000
+"""Characters of the largest text whose lines are looked at one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,48 +39,49 @@ class Source:
 def read(content: bytes, path: str) -> Source:
     """Return the values of a YAML file and every finding about it; never raise.
 
-    Each YAML scalar is text. After an error of syntax the root is None: half a
-    record would raise false alarms further on.
+    Each YAML scalar is text. Where something is wrong the file is read as it was meant, so
+    that all that is wrong is found at once; what cannot be read is `Unreadable`.
     """
     if len(content) > LARGEST:
         return Source(path, None, (_too_large(path),))
-    content = content.removeprefix(codecs.BOM_UTF8)
-    if findings := unreadable_characters(content, path):
-        return Source(path, None, tuple(findings))
-    root, findings = _read_characters(content, path)
+    characters = decoded(content, path)
+    if characters.text is None:
+        return Source(path, None, characters.findings)
+    root, findings = _read_characters(characters, path)
     if root is None and not findings:
         findings = [_empty(path)]
     return Source(path, root, tuple(sorted(findings, key=lambda finding: finding.order)))
 
 
-def _read_characters(content: bytes, path: str) -> tuple[Value, list[Diagnostic]]:
+def _read_characters(characters: Decoded, path: str) -> tuple[Value, list[Diagnostic]]:
+    text = characters.text or ""
+    if characters.findings:
+        return _as_meant(characters, path, unreadable=True)
     refusals = Refusals(path)
-    unusual = any(character in content for character in (b"&", b"*", b"!", b"\\"))
     try:
-        with collection_paused():
-            root = read_events(_events(content), refusals, unusual=unusual)
+        root = parse(text.encode(), refusals)
     except (YAMLError, ValueError) as error:
-        # libyaml lets tags through that are no UTF-8: a ValueError without a place.
-        return None, [*refusals.findings, explain(error, content.decode(), path)]
-    return root, refusals.findings
+        if len(text) > LARGEST_SCANNED:
+            return None, [*refusals.findings, explain(error, text, path)]
+        return _as_meant(characters, path, unreadable=True)
+    if len(text) > LARGEST_SCANNED or not is_suspect(text):
+        return root, refusals.findings
+    meant, findings = _as_meant(characters, path, unreadable=False)
+    if meant is not None:
+        return meant, findings
+    return root, list(dict.fromkeys([*refusals.findings, *findings]))
 
 
-def _events(content: bytes) -> Callable[[], Any]:
-    """Return what gives the next event: libyaml, or PyYAML's own parser where it is missing."""
-    try:
-        from yaml._yaml import CParser
-    except ImportError:
-        return PythonParser(content.decode()).get_event
-    return CParser(content).get_event
+def _as_meant(
+    characters: Decoded, path: str, *, unreadable: bool
+) -> tuple[Value, list[Diagnostic]]:
+    # A good file does not need what this imports.
+    from aidreport.sources.as_meant import read_as_meant
 
-
-class PythonParser(Reader, Scanner, Parser):
-    """PyYAML's parser in Python: the same events, ten times slower."""
-
-    def __init__(self, text: str) -> None:
-        Reader.__init__(self, text)
-        Scanner.__init__(self)
-        Parser.__init__(self)
+    meant = read_as_meant(
+        characters.text or "", path, unreadable=unreadable, removed=characters.removed
+    )
+    return meant.root, [*characters.findings, *meant.findings]
 
 
 def _too_large(path: str) -> Diagnostic:

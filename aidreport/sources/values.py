@@ -24,6 +24,12 @@ class Scalar(str):
         return scalar
 
 
+class Unreadable(Scalar):
+    """Stands where an error of syntax or a damaged byte hides a value; its finding is made."""
+
+    __slots__ = ()
+
+
 class Mapping(dict[Scalar, "Value"]):
     """Keys and values in the order of the file, and the place of the first key or brace."""
 

@@ -5,9 +5,8 @@ from collections.abc import Callable
 import pytest
 from small_records import MISSPELT, record
 
-# The first character of the name, 示, is by chance also a character of UTF-8.
 GBK = (
-    "records/2009.yaml:1:39: error: 文件的编码是 GBK 或 GB18030（记事本中称为“ANSI”），"
+    "records/2009.yaml:1:38: error: 文件的编码是 GBK 或 GB18030（记事本中称为“ANSI”），"
     "应为 UTF-8。请用记事本或 WPS 打开，选择“另存为”，编码选 UTF-8。 [not-utf-8]\n"
 )
 EMPTY = (
@@ -15,13 +14,17 @@ EMPTY = (
 )
 WIDE_COLON = (
     "records/2009.yaml:3:15: error: “organisation”后面是全角冒号“：”，应为半角冒号和空格。"
-    "请写成“organisation: …”。 [yaml-syntax]\n"
+    "请写成“organisation: 示例市甲中学”。 [full-width-colon]\n"
 )
 UNREADABLE = [
     (record("2009").encode("gbk"), GBK),
     (b"", EMPTY),
     ("# 示例市甲中学2009年记录\n\n".encode(), EMPTY),
-    ("report:\n  period: 2009\n  organisation：示例市甲中学\n".encode(), WIDE_COLON),
+    (
+        "report:\n  period: 2009\n  organisation：示例市甲中学\norganisations: {示例市甲中学: }\n"
+        "signature: {date: 2009-12-31}\n".encode(),
+        WIDE_COLON,
+    ),
 ]
 
 

@@ -15,7 +15,7 @@ organisations: {示例市甲中学: }
 @pytest.mark.parametrize(
     ("content", "said"),
     [
-        ("kind: 'x\n", "1:7: error: The quote ' that opens here is never closed:"),
+        ("kind: - x\n", "1:7: error: A list cannot begin on the line of its key:"),
         ("- kind: donation\n", "1:1: error: The file holds a list, expected fields:"),
         ("# 示例\n", "1:1: error: The file holds nothing but comments or space:"),
     ],

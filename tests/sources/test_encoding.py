@@ -1,6 +1,6 @@
 import pytest
 
-from aidreport.sources.encoding import MOST_SHOWN, unreadable_characters
+from aidreport.sources.encoding import MOST_SHOWN, decoded
 
 GBK = (
     "error: The file is in GBK or GB18030 (Notepad calls it “ANSI”), expected UTF-8: open it in"
@@ -32,12 +32,12 @@ def line_end(code):
 
 
 def lines(content: bytes) -> list[str]:
-    return [finding.line(str) for finding in unreadable_characters(content, "r.yaml")]
+    return [finding.line(str) for finding in decoded(content, "r.yaml").findings]
 
 
 CASES = [
     ("单位: 示例市甲中学\n".encode("gbk"), [f"r.yaml:1:1: {GBK}"]),
-    ("name: 示例市甲中学\n".encode("gb18030"), [f"r.yaml:1:8: {GBK}"]),
+    ("name: 示例市甲中学\n".encode("gb18030"), [f"r.yaml:1:7: {GBK}"]),
     ("a: 示例\n".encode("utf-16"), [f"r.yaml:1:1: {UTF_16}"]),
     (b"\xfe\xff" + "a: 示例\n".encode("utf-16-be"), [f"r.yaml:1:1: {UTF_16}"]),
     ("a: 1\nb: 示例市甲中学".encode() + b"\xff\n", [f"r.yaml:2:10: {DAMAGED}"]),

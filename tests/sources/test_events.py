@@ -2,7 +2,8 @@ import pytest
 import yaml
 
 from aidreport.sources.events import read_events
-from aidreport.sources.reader import PythonParser, read
+from aidreport.sources.parsing import PythonParser
+from aidreport.sources.reader import read
 from aidreport.sources.refusals import Refusals
 
 CONTENTS = [

@@ -4,7 +4,15 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aidreport.sources.encoding import FORBIDDEN
+from aidreport.sources.characters import FORBIDDEN
+from aidreport.sources.lines.characters import (
+    DASHES,
+    INVISIBLE,
+    WIDE_COLONS,
+    WIDE_HASHES,
+    WIDE_QUOTES,
+    WIDE_SPACES,
+)
 from aidreport.sources.reader import read
 from aidreport.sources.values import Mapping, Scalar, Sequence, Value
 
@@ -69,11 +77,12 @@ def test_any_changed_byte_is_read_or_reported(index, byte):
 
 TEXTS = st.text(
     st.characters(exclude_categories=["Cs", "Cn", "Co"]).filter(
-        lambda character: not FORBIDDEN.match(character)
+        lambda character: not FORBIDDEN.match(character) and character not in INVISIBLE
     ),
     max_size=12,
 )
-KEYS = TEXTS.filter(lambda text: bool(text))
+LIKE_A_SLIP = set(DASHES + WIDE_SPACES + WIDE_COLONS + WIDE_HASHES) | set(WIDE_QUOTES)
+KEYS = TEXTS.filter(lambda text: bool(text) and not LIKE_A_SLIP & set(text))
 PLAIN = st.recursive(
     st.none() | st.integers() | st.booleans() | TEXTS,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(KEYS, inner, max_size=4),

@@ -4,7 +4,7 @@ import pytest
 
 from aidreport.sources import reader
 from aidreport.sources.reader import Source, read
-from aidreport.sources.values import Mapping, Scalar, Sequence
+from aidreport.sources.values import Mapping, Scalar, Sequence, Unreadable
 
 
 def lines(content: str | bytes) -> list[str]:
@@ -78,9 +78,10 @@ def test_large_file_is_refused_before_parsing(monkeypatch):
     assert lines(b"a: " + b"x" * (2 * 1024**2 - 3)) == []
 
 
-def test_syntax_error_keeps_earlier_findings_and_no_value():
-    source = read(b"a: 1\na: 2\nb: [\n", "r.yaml")
-    assert source.root is None
+def test_syntax_error_keeps_other_findings_and_values():
+    source = read(b"a: 1\na: 2\nb: [,]\nc: 3\n", "r.yaml")
+    assert source.root == {"a": "1", "b": "unreadable-entry", "c": "3"}
+    assert isinstance(source.root["b"], Unreadable)
     assert [(found.code, found.position.line) for found in source.findings] == [
         ("doubled-key", 2),
         ("yaml-syntax", 3),
@@ -96,7 +97,7 @@ def test_findings_stand_in_the_order_of_the_file():
     ]
     source = read(b"a: [b, &x c\nd: 1\n", "r.yaml")
     assert [(found.code, str(found.position)) for found in source.findings] == [
-        ("yaml-syntax", "r.yaml:1:4"),
+        ("open-bracket", "r.yaml:1:4"),
         ("anchor", "r.yaml:1:8"),
     ]
 

@@ -1,6 +1,9 @@
 import pytest
+from yaml.error import YAMLError
 
-from aidreport.sources.reader import read
+from aidreport.sources.parsing import parse
+from aidreport.sources.refusals import Refusals
+from aidreport.sources.syntax import explain
 
 WIDE_COLON = (
     "After “名称” stands the full-width colon “：”, expected a half-width colon and a space:"
@@ -144,15 +147,18 @@ CASES = [
 ]
 
 
+def explained(content: str) -> str:
+    with pytest.raises((YAMLError, ValueError)) as raised:
+        parse(content.encode(), Refusals("r.yaml"))
+    return explain(raised.value, content, "r.yaml").line(str)
+
+
 @pytest.mark.parametrize(("content", "place", "said"), CASES)
 def test_a_syntax_error_says_what_is_wrong_and_how_to_mend_it(content, place, said):
-    source = read(content.encode(), "r.yaml")
-    assert source.findings[-1].line(str) == f"r.yaml:{place}: error: {said} [yaml-syntax]"
-    assert source.root is None
+    assert explained(content) == f"r.yaml:{place}: error: {said} [yaml-syntax]"
 
 
 @pytest.mark.parametrize("line_end", ["\r\n", "\r"])
 def test_other_line_ends_change_no_place(line_end):
     content = line_end.join(["a: 1", "", "  b: 1", ""])
-    (finding,) = read(content.encode(), "r.yaml").findings
-    assert finding.line(str) == f"r.yaml:3:4: error: {TOO_FAR} [yaml-syntax]"
+    assert explained(content) == f"r.yaml:3:4: error: {TOO_FAR} [yaml-syntax]"

@@ -10,7 +10,7 @@ from pydantic import ValidationInfo
 from aidreport.diagnostics import Message, message
 from aidreport.model.fields.text import tidied
 from aidreport.model.fields.validation import (
-    BROKEN_REFERENCE,
+    ALREADY_FOUND,
     Named,
     refusal,
     scalar,
@@ -46,8 +46,9 @@ def _resolve(
     name = tidied(scalar(value, expected))
     if name in known:
         return known[name]
-    if name in validation(info).registry.broken:
-        raise refusal(BROKEN_REFERENCE, message("refers to an entry that has faults of its own."))
+    registry = validation(info).registry
+    if name in registry.broken or not registry.complete:
+        raise refusal(ALREADY_FOUND, message("refers to an entry that has faults of its own."))
     nearest = get_close_matches(name, known, n=1, cutoff=0.5)
     hint = (
         message("did you mean “{nearest}”?", nearest=nearest[0])

@@ -11,14 +11,17 @@ from pydantic_core import PydanticCustomError
 
 from aidreport.diagnostics import Message, Position, message
 from aidreport.sources.values import Mapping as SourceMapping
-from aidreport.sources.values import Scalar
+from aidreport.sources.values import Scalar, Unreadable
 from aidreport.sources.values import Sequence as SourceSequence
 
 Origins: TypeAlias = tuple[Position, ...]
 """The places in the records that a value comes from; several for a derived one."""
 
-BROKEN_REFERENCE = "broken-reference"
-"""The error type of a reference to an entry that has faults of its own; never shown."""
+ALREADY_FOUND = "already-found"
+"""The code of what follows from a fault that has its own finding; never shown.
+
+A reference to an entry with faults of its own, a value that an error of syntax hides.
+"""
 
 
 class Named(Protocol):
@@ -33,12 +36,14 @@ class Named(Protocol):
 class Registry:
     """The people and organisations that a record may refer to, by their ids.
 
-    `broken` are ids that are defined, but whose entry has a finding already.
+    `broken` are ids that are defined, but whose entry has a finding already; `complete` is
+    False where an error of syntax may hide further ones.
     """
 
     organisations: Mapping[str, Named] = field(default_factory=dict)
     people: Mapping[str, Named] = field(default_factory=dict)
     broken: frozenset[str] = frozenset()
+    complete: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +89,10 @@ def scalar(value: object, expected: Message) -> Scalar:
     """Return the value if it is a single, non-empty value of the record.
 
     Raises:
-        PydanticCustomError: it is a mapping, a list or blank.
+        PydanticCustomError: it is a mapping, a list or blank, or could not be read.
     """
+    if isinstance(value, Unreadable):
+        raise refusal(ALREADY_FOUND, message("refers to an entry that has faults of its own."))
     if isinstance(value, Scalar) and value.strip():
         return value
     if value is None or isinstance(value, Scalar):

@@ -1,0 +1,47 @@
+"""The points of a file's lines at which YAML looks for a mark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Role(Enum):
+    """What a stretch of characters does for the layout of a file."""
+
+    INDENT = auto()  # the blanks before the first character of a line
+    DASH = auto()  # before an item of a list
+    KEY = auto()  # the name of a field, with its quotes
+    COLON = auto()  # after a key
+    GAP = auto()  # what is between a dash or a colon and what follows; empty if nothing is
+    BEFORE = auto()  # blanks before a colon or a comment
+    OPENING = auto()  # a bracket
+    CLOSING = auto()  # a bracket
+    COMMA = auto()  # between entries in brackets
+    HASH = auto()  # at the beginning of a comment
+    TEXT = auto()  # a value without quotes
+    ENDED = auto()  # a value in quotes or brackets that goes on after they have closed
+    OPEN_QUOTE = auto()  # from a quote that is never closed to where it should be
+    OPEN_BRACKET = auto()  # from a bracket that is never closed to where it should be
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A stretch of a file's text, `text[start:end]`, never over the end of a line but the last two.
+
+    Attributes:
+        role: what it does.
+        start: where it begins, an offset in characters.
+        end: where it ends.
+        about: the key that a colon or gap belongs to (`-` after a dash), the bracket that is
+            expected, the marks that would close what is open.
+        wanted: how many spaces belong there, for an indentation.
+        again: whether the same was found in the line above, as part of one block.
+    """
+
+    role: Role
+    start: int
+    end: int
+    about: str = ""
+    wanted: int = 0
+    again: bool = False

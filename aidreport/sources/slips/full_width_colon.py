@@ -1,0 +1,32 @@
+"""A full-width colon where the half-width one of YAML is meant: `place：示例县`."""
+
+from __future__ import annotations
+
+from aidreport.diagnostics import message
+from aidreport.sources.edit import Edit
+from aidreport.sources.lines.characters import BLANKS, WIDE_COLONS
+from aidreport.sources.lines.point import Point, Role
+from aidreport.sources.scene import shortened
+from aidreport.sources.slips.slip import Slip, SlipKind
+
+
+def _find(text: str, point: Point) -> Slip | None:
+    found = text[point.start : point.end]
+    if found not in WIDE_COLONS:
+        return None
+    is_last = text[point.end : point.end + 1] in ("", "\r", "\n", *BLANKS)
+    mended = Edit(point.start, point.end, ":" if is_last else ": ")
+    return Slip(
+        point.start,
+        (mended,),
+        lambda line: message(
+            "After “{key}” stands the full-width colon “{found}”, expected a half-width colon and"
+            " a space: write “{line}”.",
+            key=shortened(point.about),
+            found=found,
+            line=line,
+        ),
+    )
+
+
+FULL_WIDTH_COLON = SlipKind("full-width-colon", frozenset({Role.COLON}), _find)

@@ -1,0 +1,35 @@
+"""No space after a colon or a dash: `place:示例县`, `-图书`."""
+
+from __future__ import annotations
+
+from aidreport.diagnostics import Message, message
+from aidreport.sources.edit import Edit
+from aidreport.sources.lines.point import Point, Role
+from aidreport.sources.scene import shortened
+from aidreport.sources.slips.slip import Slip, SlipKind
+
+DASH = "-"
+
+
+def _find(text: str, point: Point) -> Slip | None:
+    before = text[point.start - 1]
+    if point.start < point.end or before not in (":", DASH):
+        return None
+    if before == ":" and text[point.start - 1 - len(point.about)] in "\"'":
+        return None  # YAML takes "key":value
+
+    def said(line: str) -> Message:
+        if before == DASH:
+            return message(
+                "After the dash of this list item a space is missing: write “{line}”.", line=line
+            )
+        return message(
+            "After the colon of “{key}” a space is missing: write “{line}”.",
+            key=shortened(point.about),
+            line=line,
+        )
+
+    return Slip(point.start, (Edit(point.start, point.end, " "),), said)
+
+
+MISSING_SPACE = SlipKind("missing-space", frozenset({Role.GAP}), _find)

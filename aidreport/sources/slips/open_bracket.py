@@ -1,0 +1,41 @@
+"""A bracket that is never closed, or closed by one of the other kind."""
+
+from __future__ import annotations
+
+from aidreport.diagnostics import message
+from aidreport.sources.edit import Edit
+from aidreport.sources.lines.characters import CLOSINGS
+from aidreport.sources.lines.point import Point, Role
+from aidreport.sources.slips.slip import Slip, SlipKind
+
+
+def _find(text: str, point: Point) -> Slip | None:
+    found = text[point.start : point.end]
+    if point.role is Role.CLOSING:
+        if CLOSINGS[found] == point.about:
+            return None
+        return Slip(
+            point.start,
+            (Edit(point.start, point.end, point.about),),
+            lambda line: message(
+                "Here stands “{found}”, and the bracket that is open needs “{expected}”:"
+                " write “{line}”.",
+                found=found,
+                expected=point.about,
+                line=line,
+            ),
+        )
+    return Slip(
+        point.start,
+        (Edit(point.end, point.end, point.about),),
+        lambda line: message(
+            "The bracket “{opening}” that opens here is never closed, expected “{closing}” at the"
+            " end: “{line}”. If the text itself begins with a bracket, put it in quotes.",
+            opening=found[0],
+            closing=point.about,
+            line=line,
+        ),
+    )
+
+
+OPEN_BRACKET = SlipKind("open-bracket", frozenset({Role.OPEN_BRACKET, Role.CLOSING}), _find)

@@ -1,0 +1,38 @@
+"""A quote that is never closed, found at the quote that opens."""
+
+from __future__ import annotations
+
+from aidreport.diagnostics import Message, message
+from aidreport.sources.edit import Edit
+from aidreport.sources.lines.point import Point, Role
+from aidreport.sources.slips.slip import Slip, SlipKind
+
+WIDE_CLOSINGS = {'"': "”“＂", "'": "’‘＇"}
+
+
+def _find(text: str, point: Point) -> Slip | None:
+    quote = point.about
+    last = text[point.end - 1]
+    is_wide = point.end - 1 > point.start and last in WIDE_CLOSINGS[quote]
+    begin = point.end - 1 if is_wide else point.end
+
+    def said(line: str) -> Message:
+        if is_wide:
+            return message(
+                "The text opens with the quote {quote} and closes with {found}, expected the same"
+                " quote: write “{line}”.",
+                quote=quote,
+                found=last,
+                line=line,
+            )
+        return message(
+            "The quote {quote} that opens here is never closed: end the text with the same quote,"
+            " “{line}”.",
+            quote=quote,
+            line=line,
+        )
+
+    return Slip(point.start, (Edit(begin, point.end, quote),), said)
+
+
+OPEN_QUOTE = SlipKind("open-quote", frozenset({Role.OPEN_QUOTE}), _find)

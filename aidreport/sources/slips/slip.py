@@ -1,0 +1,44 @@
+"""What a slip is: a place, what is said there, and the edits that mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from aidreport.diagnostics import Message
+from aidreport.sources.edit import Edit
+from aidreport.sources.lines.point import Point, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A character that was meant as a mark of YAML and is none, or a mark that is missing.
+
+    Attributes:
+        at: the offset of the character to look at.
+        edits: what mends it, so that reading can go on as its writer meant it.
+        said: takes the whole line as it should be and returns the message; None where
+            it was said of the line above already.
+    """
+
+    at: int
+    edits: tuple[Edit, ...]
+    said: Callable[[str], Message] | None = None
+
+
+Find: TypeAlias = Callable[[str, Point], Slip | None]
+"""Takes a file's text and one of its points, and returns the slip there, if it is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlipKind:
+    """One kind of slip: its code, the points it can stand at, and how it is found.
+
+    `only_if_unreadable` are slips that are no fault in a file that YAML understands.
+    """
+
+    code: str
+    roles: frozenset[Role]
+    find: Find
+    only_if_unreadable: bool = False

@@ -1,0 +1,54 @@
+"""A text that has to stand in quotes: `地点: 乙`, `@甲`, `"甲"乙`, `{{ cash }}元`."""
+
+from __future__ import annotations
+
+from aidreport.diagnostics import message
+from aidreport.sources.edit import Edit
+from aidreport.sources.lines.keys import PROPER_COLON
+from aidreport.sources.lines.point import Point, Role
+from aidreport.sources.slips.quoting import quoted
+from aidreport.sources.slips.slip import Slip, SlipKind
+
+NO_TEXT_BEGINS_WITH = "@`%]},"
+
+
+def _find(text: str, point: Point) -> Slip | None:
+    found = text[point.start : point.end]
+    mended = (Edit(point.start, point.end, quoted(found)),)
+    if point.role is Role.ENDED:
+        return Slip(
+            point.start,
+            mended,
+            lambda line: message(
+                "The text goes on after “{closing}”, with which YAML takes it to end: put the"
+                " whole text in quotes, “{line}”.",
+                closing={"[": "]", "{": "}"}.get(found[0], found[0]),
+                line=line,
+            ),
+        )
+    if found[0] in NO_TEXT_BEGINS_WITH:
+        return Slip(
+            point.start,
+            mended,
+            lambda line: message(
+                "A text cannot begin with “{character}”, which has a meaning of its own in YAML:"
+                " put the text in quotes, “{line}”.",
+                character=found[0],
+                line=line,
+            ),
+        )
+    colon = PROPER_COLON.search(text, point.start, point.end)
+    if colon is None or found.startswith("- "):
+        return None  # a list on the line of its key: YAML says what is wrong with that
+    return Slip(
+        colon.start(),
+        mended,
+        lambda line: message(
+            "A second colon followed by a space stands on this line: if it belongs to the text,"
+            " put the whole text in quotes, “{line}”.",
+            line=line,
+        ),
+    )
+
+
+UNQUOTED_TEXT = SlipKind("unquoted-text", frozenset({Role.TEXT, Role.ENDED}), _find)

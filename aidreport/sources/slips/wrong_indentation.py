@@ -1,0 +1,33 @@
+"""A line that begins in a column where nothing it could belong to begins."""
+
+from __future__ import annotations
+
+from aidreport.diagnostics import message
+from aidreport.sources.edit import Edit
+from aidreport.sources.lines.point import Point, Role
+from aidreport.sources.slips.slip import Slip, SlipKind
+
+
+def _find(text: str, point: Point) -> Slip | None:
+    blanks = text[point.start : point.end]
+    if blanks.strip(" "):
+        return None
+    mended = (Edit(point.start, point.end, " " * point.wanted),)
+    if point.again:
+        return Slip(point.end, mended)
+    return Slip(
+        point.end,
+        mended,
+        lambda line: message(
+            "Spaces before “{line}”: {found}, expected {wanted}, as before the lines that it"
+            " belongs to. If it goes on with the text above, put that whole text in quotes.",
+            found=len(blanks),
+            wanted=point.wanted,
+            line=line,
+        ),
+    )
+
+
+WRONG_INDENTATION = SlipKind(
+    "wrong-indentation", frozenset({Role.INDENT}), _find, only_if_unreadable=True
+)
