@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
@@ -18,6 +18,10 @@ from aidreport.model.year import YearRecord
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff"
 """Chinese characters, as a range inside the brackets of a pattern."""
+
+
+SENTENCE_ENDS = "。；！？"
+"""Marks that end a sentence or what could be one."""
 
 
 class Where(Enum):
@@ -77,6 +81,27 @@ class Mention:
         return slice(max(start, 0), end)
 
 
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """A name where it stands in a text."""
+
+    text: Recorded
+    start: int
+    name: str
+
+    @property
+    def place(self) -> Position:
+        """The place of the name in its file."""
+        return passage(self.text, self.name, self.start)
+
+    @property
+    def sentence(self) -> str:
+        """The sentence that the name stands in, without its end mark."""
+        begin = max(self.text.rfind(mark, 0, self.start) for mark in SENTENCE_ENDS) + 1
+        ends = [self.text.find(mark, self.start) for mark in SENTENCE_ENDS]
+        return self.text[begin : min((end for end in ends if end >= 0), default=len(self.text))]
+
+
 class Words:
     """All words of a record; facts that texts name (`{{ cash }}`) are blanks in them.
 
@@ -112,6 +137,25 @@ class Words:
             inside = match.start() + match[0].startswith("\n")
             index = bisect_right(self._begins, inside) - 1
             yield Mention(self._recorded[index], self._begins[index], match)
+
+    def spelled(self, names: Collection[str]) -> Iterator[Spelled]:
+        """Yield where names stand; of two that overlap the first, or the longer one."""
+        if not names:
+            return
+        known = frozenset(names)
+        lengths = sorted({len(name) for name in known}, reverse=True)
+        first = "".join(sorted({re.escape(name[0]) for name in known}))
+        end = 0
+        for mention in self.mentions(Pattern(f"[{first}]")):
+            start = mention.match.start()
+            if start < end:
+                continue
+            for length in lengths:
+                name = self.joined[start : start + length]
+                if name in known:
+                    end = start + length
+                    yield Spelled(mention.text, mention.start, name)
+                    break
 
     def first_mentions(
         self, pattern: Pattern, where: Where = Where.ALL

@@ -1,6 +1,11 @@
+from collections.abc import Callable
+
 from aidreport.diagnostics import Passage, Position
+from aidreport.model.fields.money import Money
 from aidreport.model.fields.recorded import FreeText, Recorded
 from aidreport.model.fields.validation import Origins
+from aidreport.model.written import written
+from aidreport.pipeline import Checked
 from aidreport.rules.words import Pattern, Where, Words
 
 PLACE: Origins = (Position("records/2024.yaml", 3, 5),)
@@ -60,3 +65,34 @@ def test_a_pattern_without_its_sign_is_never_compiled() -> None:
 def test_a_record_without_words_has_no_mentions() -> None:
     for where in Where:
         assert list(Words([], []).mentions(Pattern("甲"), where)) == []
+
+
+def test_of_names_that_overlap_the_longer_or_first_one_is_found() -> None:
+    found = [(each.name, each.start) for each in words().spelled(["甲", "甲乙", "乙甲", "丙"])]
+    assert found == [("甲乙", 0), ("甲", 2), ("甲", 12), ("甲", 0), ("乙甲", 0)]
+
+
+def test_a_name_knows_its_sentence_and_place() -> None:
+    text = FreeText("先甲。后乙，再丙！再丁。", PLACE)
+    (found,) = Words([text], []).spelled(["丙"])
+    assert (found.sentence, found.place) == (
+        "后乙，再丙",
+        Passage("records/2024.yaml", 3, 5, "丙", 0),
+    )
+
+
+def test_amounts_of_fields_come_with_the_words(check_year: Callable[..., Checked]) -> None:
+    text = """\
+report: {period: 2024, organisation: 甲}
+organisations: {甲: {name: 甲校, short_name: 甲}}
+indicators: {支出: {value: 5元}}
+activities: [{kind: donation, date: 2024-03-05, recipients: 甲, donation: {cash: 700}}]
+"""
+    checked = check_year(text).record
+    assert checked
+    found = written(checked.record)
+    assert [str(money.amount) for money in found.amounts if isinstance(money, Money)] == [
+        "5",
+        "700",
+    ]
+    assert found.phrases[-2:] == ["甲校", "甲"]

@@ -1,0 +1,65 @@
+"""It is not said whether a pupil is a minor.
+
+Minors are masked in an edition that is published. Whoever has a grade, is called 学生 or is
+sponsored may be one; say `minor: true`, or `minor: false` for a person of age (own rule).
+University grades are those of adults.
+
+Bad:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: }
+    people: {张小示: {grade: 初一}}
+    activities:
+      - {kind: donation, date: 2024-03-05, recipients: 张小示, donation: {cash: 1000}}
+
+Good:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: }
+    people: {张小示: {grade: 初一, minor: true}}
+    activities:
+      - {kind: donation, date: 2024-03-05, recipients: 张小示, donation: {cash: 1000}}
+"""
+
+from __future__ import annotations
+
+import re
+
+from aidreport.diagnostics import Severity, message
+from aidreport.model.person import Person
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.words import Words
+
+_OF_AGE = "大[一二三四五学专]|本科|研[一二三究]|博|硕"
+_PUPIL = ("学生", "同学", "小朋友", "少先队员", "幼儿", "儿童")
+
+
+def _check(_words: Words, record: YearRecord) -> Found:
+    sponsored = {
+        party.id
+        for activity in record.activities
+        if activity.kind == "sponsorship"
+        for party in activity.recipients
+        if isinstance(party, Person) and not party.posts
+    }
+    for person in record.people.values():
+        if "minor" in person.model_fields_set:
+            continue
+        if person.id in sponsored or _is_pupil(person):
+            yield (
+                person.position,
+                message(
+                    "{name} is a pupil or is sponsored, but it is not said whether a minor: add"
+                    " “minor: true”, or “minor: false” for a person of age.",
+                    name=person.name or person.id,
+                ),
+            )
+
+
+def _is_pupil(person: Person) -> bool:
+    if person.grade:
+        return not re.search(_OF_AGE, person.grade)
+    titles = [post.title for post in person.posts]
+    return any(title.endswith(_PUPIL) and not re.search(_OF_AGE, title) for title in titles)
+
+
+MINOR_NOT_SAID = TextRule("minor-not-said", Severity.WARNING, _check)
