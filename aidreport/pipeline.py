@@ -7,7 +7,7 @@ templates nor a reader of Markdown, and these cost as much time as the check its
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from aidreport.diagnostics import Diagnostic, Position, Severity
 from aidreport.model.build import Build, build
 from aidreport.model.texts import has_slots
 from aidreport.model.year import CheckedYear, YearRecord, year_before
+from aidreport.pictures.folder import picture_folder
 from aidreport.sources import discover
 from aidreport.sources.load import load
 from aidreport.sources.passages import with_passages_found
@@ -44,10 +45,14 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A report as the contents of files, by format; empty when a template has an error."""
+    """A report as the contents of files, by format; empty when a template has an error.
+
+    `pictures` are the files that the Markdown refers to, by their paths from where it stands.
+    """
 
     files: Mapping[str, bytes]
     findings: tuple[Diagnostic, ...] = ()
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,43 +205,57 @@ class Reporter:
         checked: CheckedYear,
         formats: Sequence[str],
         audience: Audience = Audience.INTERNAL,
+        name: str | None = None,
     ) -> Report:
         """Return the report of a year in the formats named, as in the table of writers.
 
-        The public edition is made of masked facts.
+        The public edition is made of masked facts. `name` is that of the report's files without
+        the ending, after which the folder of its pictures is named.
         """
+        name = name or f"{checked.record.year}{audience.ending}"
         if audience is Audience.INTERNAL:
-            return self._render(checked, formats)
+            return self._render(checked, formats, name)
         from aidreport.publication.masking import published
+        from aidreport.publication.photos import agreed
 
         publication = published(checked.record, self._project.settings.publish)
-        report = self._render(CheckedYear(publication.record), formats)
-        return Report(report.files, (*publication.notes, *report.findings))
+        report = self._render(CheckedYear(agreed(publication.record)), formats, name)
+        return replace(report, findings=(*publication.notes, *report.findings))
 
-    def _render(self, checked: CheckedYear, formats: Sequence[str]) -> Report:
+    def _render(self, checked: CheckedYear, formats: Sequence[str], name: str) -> Report:
         from aidreport.document.reader import read
         from aidreport.document.unsupported import UnsupportedMarkdown
+        from aidreport.pictures.gathering import gather, sources
         from aidreport.writers import WRITERS
 
         facts = _facts(checked)
-        rendered = self._renderer.render(facts)
+        folder = picture_folder(name)
+        rendered = self._renderer.render(facts, folder)
         if rendered.text is None:
             return Report({}, rendered.findings)
+        properties = _properties(checked.record, facts, rendered.title)
         try:
-            document = read(rendered.text, _properties(checked.record, facts, rendered.title))
+            document = read(rendered.text, properties, sources(checked.record, folder))
         except UnsupportedMarkdown as error:
             place = Position(report_path(checked.record.year), error.line)
             finding = Diagnostic("unsupported-markdown", Severity.ERROR, place, error.message)
             return Report({}, (*rendered.findings, finding))
+        gathered = gather(self._project.root, checked.record, document.blocks, folder)
+        findings = (*rendered.findings, *gathered.findings)
+        if gathered.findings:
+            return Report({}, findings)
+        document = replace(document, media=gathered.media)
         files = {name: WRITERS[name].write(document, rendered.text) for name in formats}
-        return Report(files, rendered.findings)
+        pictures = {source: shown.content for source, shown in gathered.media.items()}
+        return Report(files, findings, pictures if "md" in formats else {})
 
     def trace(self, checked: CheckedYear) -> Trace | Report:
         """Return where the figures of a year's report come from; a report if templates fail."""
         from aidreport.tracing.fields import fields_by_place
         from aidreport.tracing.trace import trace
 
-        rendered = self._renderer.render(_facts(checked))
+        folder = picture_folder(checked.record.year)
+        rendered = self._renderer.render(_facts(checked), folder)
         if rendered.text is None:
             return Report({}, rendered.findings)
         year = checked.record.year

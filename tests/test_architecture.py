@@ -29,6 +29,7 @@ MAY_IMPORT = {
     "__main__": {"cli"},
     "cli": {
         "pipeline",
+        "pictures",
         "diagnostics",
         "rules",
         "sources",

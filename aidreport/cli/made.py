@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from aidreport.cli.findings import has_errors
@@ -17,12 +17,14 @@ class MadeReport:
     """The report of one year in one format.
 
     `plain` is what the writer gave, for a pipe; `content` has the seal of a file as well.
+    `pictures` are files to be written beside it.
     """
 
     year: str
     format: str
     plain: bytes
     content: bytes
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ def make(
     formats: Sequence[str],
     templates: Path | None,
     audience: Audience,
+    named: Callable[[str], str] = str,
 ) -> Made:
     """Return the reports of `years`, none where a record of any of them has an error.
 
@@ -48,6 +51,7 @@ def make(
         formats: the names of the formats.
         templates: a folder whose templates come first.
         audience: for whom the reports are.
+        named: the name of a year's Markdown file, without its ending.
     """
     # Slow to import, and not needed for help.
     from aidreport import pipeline
@@ -63,10 +67,16 @@ def make(
     for each in checked:
         if each.record is None:
             raise AssertionError(f"{each.year}: neither a record nor an error")
-        rendered = reporter.render(each.record, formats, audience)
+        rendered = reporter.render(each.record, formats, audience, named(each.year))
         findings += rendered.findings
         reports += [
-            MadeReport(each.year, name, plain, sealed(name, plain))
+            MadeReport(
+                each.year,
+                name,
+                plain,
+                sealed(name, plain),
+                rendered.pictures if name == "md" else {},
+            )
             for name, plain in rendered.files.items()
         ]
     return Made(tuple(reports), tuple(findings))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from aidreport.cli.beside import clear_pictures, stale_pictures, write_pictures
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
@@ -40,7 +41,14 @@ def render(
     project = open_project(invocation)
     chosen = _chosen(years, all_years, available_years(project))
     folder = _template_folder(invocation, templates)
-    made = make(project, chosen, wanted.formats, folder, wanted.audience)
+    made = make(
+        project,
+        chosen,
+        wanted.formats,
+        folder,
+        wanted.audience,
+        lambda year: wanted.stem(invocation, project, year),
+    )
     console = Console(invocation, project.root)
     for finding in in_order(made.findings):
         console.finding(finding, err=True)
@@ -48,6 +56,8 @@ def render(
         return ExitCode.FINDINGS
     if wanted.to_standard_output:
         console.result(made.reports[0].plain)
+        if made.reports[0].pictures:
+            console.tell(message("The pictures are not written: that takes a file (--output)."))
         return ExitCode.GOOD
     if check:
         return _compare(console, invocation, project, wanted, made)
@@ -65,10 +75,13 @@ def _write(
     findings = []
     for report in made.reports:
         path = wanted.path(invocation, project, report.year, report.format)
+        write_pictures(path, report.pictures)
         placed = place(report, path, project, wanted.asked(report.year), force=force)
         for said in placed.said:
             console.tell(said)
         findings += [placed.finding] if placed.finding else []
+        if report.format == "md" and not placed.finding:
+            clear_pictures(path, report.pictures)
     for finding in in_order(findings):
         console.finding(finding, err=True)
     return ExitCode.FINDINGS if findings else ExitCode.GOOD
@@ -83,6 +96,8 @@ def _compare(
         asked = wanted.asked(report.year)
         finding = not_fresh(path, shown(path, project), report, asked)
         findings += [finding] if finding else []
+        if report.format == "md":
+            findings += stale_pictures(path, report.pictures, asked, project)
     for finding in in_order(findings):
         console.finding(finding, err=True)
     if findings:

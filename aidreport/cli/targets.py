@@ -44,6 +44,12 @@ class Targets:
         usual = self.audience is Audience.INTERNAL
         return year if usual else f"{year} --audience {self.audience.value}"
 
+    def stem(self, invocation: Invocation, project: Project, year: str) -> str:
+        """Return the name of the Markdown report of `year`, without its ending."""
+        if self.to_standard_output:
+            return f"{year}{self.audience.ending}"
+        return self.path(invocation, project, year, "md").stem
+
 
 def targets(formats: Sequence[str], output: str | None, audience: Audience) -> Targets:
     """Return what is to be written.

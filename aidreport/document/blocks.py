@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TypeAlias
+
+from aidreport.document.media import PictureFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,19 @@ class Table:
     caption: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture or a chart, on a line of its own, its caption below it.
+
+    `source` is its key among the document's media; `alternative` says what is seen there, for
+    those who cannot see it.
+    """
+
+    source: str
+    alternative: str
+    caption: str = ""
+
+
 Block: TypeAlias = (
     Title
     | Byline
@@ -119,6 +134,7 @@ Block: TypeAlias = (
     | Signature
     | Attachment
     | Table
+    | Picture
 )
 
 
@@ -145,10 +161,11 @@ class Properties:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole report."""
+    """A whole report; `media` holds what its pictures show, by their sources."""
 
     properties: Properties
     blocks: tuple[Block, ...]
+    media: Mapping[str, PictureFile] = field(default_factory=dict)
 
 
 def plain_text(block: Block) -> str:
@@ -159,7 +176,7 @@ def plain_text(block: Block) -> str:
     match block:
         case Title(lines) | Byline(lines) | Signature(lines):
             return "\n".join(lines)
-        case Heading(_, text) | Salutation(text):
+        case Heading(_, text) | Salutation(text) | Picture(caption=text):
             return text
         case Paragraph(runs, lead):
             return lead + "".join(run.text for run in runs)

@@ -12,11 +12,13 @@ from aidreport.diagnostics import message
 from aidreport.document.blocks import (
     AttachmentNote,
     Byline,
+    Picture,
     Salutation,
     Signature,
     attachment_lines,
 )
 from aidreport.document.inline import first_line, read_lines
+from aidreport.document.picture import is_picture, read_picture
 from aidreport.document.unsupported import UnsupportedMarkdown
 
 _START = re.compile(r'<div align="(left|center|right)">')
@@ -31,7 +33,7 @@ def is_frame(token: Token) -> bool:
 
 def framed(
     parser: MarkdownIt, opening: Token, tokens: Iterator[Token]
-) -> Signature | Byline | Salutation | AttachmentNote:
+) -> Signature | Byline | Salutation | AttachmentNote | Picture:
     """Return the block between two `div` tags, which must hold one paragraph.
 
     Raises:
@@ -39,7 +41,10 @@ def framed(
     """
     start = _START.fullmatch(opening.content.strip())
     side = start[1] if start else ""
-    lines = _lines(parser, opening, tokens)
+    inside = _inside(opening, tokens)
+    if side == "center" and is_picture(inside):
+        return read_picture(parser, inside)
+    lines = read_lines(parser, inside)
     if side == "right":
         return Signature(lines)
     if side == "center":
@@ -51,7 +56,7 @@ def framed(
     raise UnsupportedMarkdown(message("a salutation of several lines"), first_line(opening))
 
 
-def _lines(parser: MarkdownIt, opening: Token, tokens: Iterator[Token]) -> tuple[str, ...]:
+def _inside(opening: Token, tokens: Iterator[Token]) -> Token:
     found = [next(tokens, None) for _ in range(4)]
     kinds = [token.type if token else "" for token in found]
     inline, closing = found[1], found[3]
@@ -61,7 +66,7 @@ def _lines(parser: MarkdownIt, opening: Token, tokens: Iterator[Token]) -> tuple
         and closing
         and closing.content.strip() == _END
     ):
-        return read_lines(parser, inline)
+        return inline
     raise UnsupportedMarkdown(
         message("a “div” that does not hold one paragraph between two blank lines"),
         first_line(opening),

@@ -84,7 +84,7 @@ def _pieces(markdown: MarkdownIt, token: Token) -> Iterator[Run | Break]:
         return
     line = first_line(token)
     strong = 0
-    for child in _children(markdown, token.content):
+    for child in children_of(markdown, token.content):
         match child.type:
             case "text" | "text_special":
                 if child.content:
@@ -102,7 +102,8 @@ def _pieces(markdown: MarkdownIt, token: Token) -> Iterator[Run | Break]:
                 raise unsupported(child.type, line)
 
 
-def _children(markdown: MarkdownIt, content: str) -> list[Token]:
+def children_of(markdown: MarkdownIt, content: str) -> list[Token]:
+    """Return the tokens of the inside of a block."""
     children: list[Token] = []
     markdown.inline.parse(content, markdown, {}, children)
     return children

@@ -6,14 +6,15 @@ headings of level 1 to 4, a paragraph that starts with bold text and a full-widt
 has a run-in heading, an ordered list holds one paragraph an item, and a table is one of
 GitHub's, its columns of numbers set to the right. A paragraph inside `<div align="…">`
 is the signature (`right`), what stands under the title or above a table (`center`), or
-the salutation or the list of attachments (`left`). Comments are skipped. Everything
-else is refused: what one format would lose, no format shows.
+the salutation or the list of attachments (`left`). A paragraph that begins with an image is
+a picture, framed or not, and what follows a hard break is its caption. Comments are skipped.
+Everything else is refused: what one format would lose, no format shows.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -29,6 +30,7 @@ from aidreport.document.blocks import (
     Heading,
     Item,
     Paragraph,
+    Picture,
     Properties,
     Run,
     Table,
@@ -36,6 +38,7 @@ from aidreport.document.blocks import (
 )
 from aidreport.document.framed import framed, is_frame
 from aidreport.document.inline import first_line, read_lines, read_runs
+from aidreport.document.picture import is_picture, read_picture
 from aidreport.document.table import read_table
 from aidreport.document.unsupported import UnsupportedMarkdown, unsupported
 
@@ -43,8 +46,13 @@ _COMMENTS = re.compile(r"\s*(?:<!--.*?-->\s*)+", re.DOTALL)
 _ATTACHMENT = re.compile(r"附件\d*")
 
 
-def read(markdown: str, properties: Properties) -> Document:
-    """Return the document that `markdown` describes.
+def read(markdown: str, properties: Properties, pictures: Container[str] | None = None) -> Document:
+    """Return the document that `markdown` describes, its media still to be given to it.
+
+    Args:
+        markdown: the report.
+        properties: what its file says of itself.
+        pictures: the sources that an image may have; None where any will do.
 
     Raises:
         UnsupportedMarkdown: for an element that the document model has no block for.
@@ -54,7 +62,7 @@ def read(markdown: str, properties: Properties) -> Document:
     tokens = parser.parse(markdown, environment)
     for reference in environment.get("references", {}).values():
         raise UnsupportedMarkdown(message("a link’s definition"), reference["map"][0] + 1)
-    return Document(properties, tuple(_arranged(_blocks(parser, iter(tokens)))))
+    return Document(properties, tuple(_arranged(_blocks(parser, iter(tokens), pictures))))
 
 
 def _parser() -> MarkdownIt:
@@ -66,25 +74,35 @@ def _parser() -> MarkdownIt:
     return parser.disable(["inline", "text_join"])
 
 
-def _blocks(parser: MarkdownIt, tokens: Iterator[Token]) -> Iterator[Block]:
+def _blocks(
+    parser: MarkdownIt, tokens: Iterator[Token], pictures: Container[str] | None
+) -> Iterator[Block]:
     for token in tokens:
         match token.type:
             case "heading_open":
                 yield _heading(parser, token, next(tokens))
                 next(tokens)
             case "paragraph_open":
-                yield _paragraph(read_runs(parser, next(tokens)))
+                yield _known(_paragraph(parser, next(tokens)), token, pictures)
                 next(tokens)
             case "ordered_list_open":
                 yield from _items(parser, token, tokens)
             case "table_open":
                 yield read_table(parser, tokens)
             case "html_block" if is_frame(token):
-                yield framed(parser, token, tokens)
+                yield _known(framed(parser, token, tokens), token, pictures)
             case "html_block" if _COMMENTS.fullmatch(token.content):
                 continue
             case _:
                 raise unsupported(token.type, first_line(token))
+
+
+def _known(block: Block, token: Token, pictures: Container[str] | None) -> Block:
+    """Return a block that is no picture, or one that there is a file of."""
+    if isinstance(block, Picture) and pictures is not None and block.source not in pictures:
+        found = message("an image that is no photo or chart of the record")
+        raise UnsupportedMarkdown(found, first_line(token))
+    return block
 
 
 def _arranged(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -124,8 +142,14 @@ def _heading(parser: MarkdownIt, token: Token, inline: Token) -> Title | Heading
     return Heading(level, lines[0])
 
 
-def _paragraph(runs: tuple[Run, ...]) -> Paragraph:
-    """Return a paragraph; bold text and a full-width colon at its start are its lead."""
+def _paragraph(parser: MarkdownIt, inline: Token) -> Paragraph | Picture:
+    """Return a paragraph, or the picture that it consists of.
+
+    Bold text and a full-width colon at its start are its lead.
+    """
+    if is_picture(inline):
+        return read_picture(parser, inline)
+    runs = read_runs(parser, inline)
     if len(runs) > 1 and runs[0].strong and runs[1].text.startswith("："):
         rest = Run(runs[1].text.removeprefix("："))
         return Paragraph((rest, *runs[2:]) if rest.text else runs[2:], f"{runs[0].text}：")

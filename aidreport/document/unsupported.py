@@ -41,7 +41,7 @@ class UnsupportedMarkdown(Exception):  # noqa: N818 - it names what was found, l
     def __init__(self, found: Message, line: int) -> None:
         self.message = message(
             "The report’s Markdown holds {found}, which a report cannot show, expected a title,"
-            " headings, paragraphs, numbered lists, tables or the signature:"
+            " headings, paragraphs, numbered lists, tables, pictures or the signature:"
             " take it out of the template or the record that it comes from.",
             found=found,
         )

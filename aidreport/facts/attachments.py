@@ -1,18 +1,21 @@
-"""What is attached to a report: the tables that its record asks for, numbered."""
+"""What is attached to a report: the tables that its record asks for and its photos, numbered."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TypeAlias
 
 from aidreport.facts.comparison_table import ComparisonRow, comparison_table
 from aidreport.facts.indicator_table import IndicatorRow, indicator_table
+from aidreport.facts.photos import PhotoFacts, photos
 from aidreport.facts.tables import Row, Table, table
 from aidreport.model.fields.quantity import Quantity
-from aidreport.model.layout import AttachmentName
+from aidreport.model.layout import AttachmentName, PhotoPlace
 from aidreport.model.year import YearRecord
 
+PHOTOS = "photos"
 AnyTable: TypeAlias = Table[Row] | Table[IndicatorRow] | Table[ComparisonRow]
 
 
@@ -21,28 +24,42 @@ class AttachmentFacts:
     """An attachment.
 
     Attributes:
-        name: which one it is.
+        name: which one it is: that of a table, or `photos`.
         number: its number (附件1); None if it is the only one.
-        table: what it holds.
+        table: the table that it holds, if it is one.
+        photos: the photos that it holds, by date.
     """
 
-    name: AttachmentName
-    number: Quantity | None
-    table: AnyTable
+    name: str
+    number: Quantity | None = None
+    table: AnyTable | None = None
+    photos: tuple[PhotoFacts, ...] = ()
 
 
 def attachments(record: YearRecord) -> tuple[AttachmentFacts, ...]:
-    """Return the tables that the record asks for, as far as they have any row."""
-    asked = tuple(dict.fromkeys(record.frame.attachments))
-    tables = [(name, _table(record, name)) for name in asked]
-    filled = [AttachmentFacts(name, None, each) for name, each in tables if each.rows]
-    if len(filled) < 2:
-        return tuple(filled)
+    """Return the tables that the record asks for, as far as they have any row, then the photos."""
+    found = (*_tables(record), *_photos(record))
+    if len(found) < 2:
+        return found
     place = (record.frame.report.position,)
     return tuple(
         replace(each, number=Quantity(Decimal(number), origins=place))
-        for number, each in enumerate(filled, start=1)
+        for number, each in enumerate(found, start=1)
     )
+
+
+def _tables(record: YearRecord) -> Iterator[AttachmentFacts]:
+    for name in dict.fromkeys(record.frame.attachments):
+        filled = _table(record, name)
+        if filled.rows:
+            yield AttachmentFacts(name, table=filled)
+
+
+def _photos(record: YearRecord) -> Iterator[AttachmentFacts]:
+    if record.frame.report.photos is PhotoPlace.ATTACHED:
+        shown = photos(record, record.activities)
+        if shown:
+            yield AttachmentFacts(PHOTOS, photos=shown)
 
 
 def _table(record: YearRecord, name: AttachmentName) -> AnyTable:

@@ -10,6 +10,7 @@ from aidreport.facts.balance import balance_facts
 from aidreport.facts.grouping import Group, chosen, groups
 from aidreport.facts.indicators import indicators
 from aidreport.facts.measures import MeasureFacts, measures, names_of
+from aidreport.facts.photos import PhotoFacts, photos
 from aidreport.facts.review import profiles, results
 from aidreport.facts.totals import activity_count
 from aidreport.model.activity import Activity
@@ -20,6 +21,7 @@ from aidreport.model.layout import (
     Heads,
     Marks,
     OutlineSection,
+    PhotoPlace,
     ReportStyle,
     SectionName,
 )
@@ -55,6 +57,7 @@ class Section:
         measures: its measures with their activities.
         first: whether it is the first of its name; only that one has a lead-in.
         text: what stands at its beginning, in the record's own words.
+        photos: the photos that stand at its end.
     """
 
     name: SectionName
@@ -68,6 +71,7 @@ class Section:
     measures: tuple[MeasureFacts, ...]
     first: bool
     text: str
+    photos: tuple[PhotoFacts, ...]
 
     @property
     def one_paragraph(self) -> bool:
@@ -159,6 +163,7 @@ def _section(
         else (),
         first=first and entry.only is None,
         text=entry.text or "",
+        photos=photos(record, activities) if style.photos is PhotoPlace.IN_TEXT else (),
     )
 
 

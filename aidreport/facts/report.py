@@ -70,7 +70,7 @@ class ReportFacts:
         outlook: what comes next, if recorded.
         signatories: the organisations that sign; none where somebody reads the report out.
         signed_on: the day of signing, None while it is to be filled in.
-        attachments: the tables that are attached.
+        attachments: the tables and the photos that are attached.
     """
 
     frame: ReportFrame

@@ -64,6 +64,14 @@ class GroupBy(StrEnum):
     PURPOSE = "purpose"
 
 
+class PhotoPlace(StrEnum):
+    """Where the photos of activities stand in a report."""
+
+    ATTACHED = "attachment"
+    IN_TEXT = "text"
+    NOWHERE = "none"
+
+
 class MoneyUnit(StrEnum):
     """The unit of all exact amounts in a report."""
 
@@ -133,6 +141,11 @@ class ReportStyle(Record):
         default=None,
         description="活动的序号：（一）、1.、（1）、一是（在一段内分述）、none（每项一段，不编号）、"
         "run-on（合为一段）",
+    )
+    photos: PhotoPlace = Field(
+        default=PhotoPlace.ATTACHED,
+        description="活动照片：attachment 作为最后一个附件（默认），text 放在写该活动的部分之后，"
+        "none 不放",
     )
     organisation_under_title: Flag = Field(
         default=False, description="单位名称写在题目下面，而不在文末"

@@ -30,7 +30,10 @@ class Photo(Record):
         default=None, description="替代文字：画面上有什么，供看不到照片的人听读；不填时同说明"
     )
     people: Listed[PersonField] = Field(default=(), description="照片上能认出的人的代号")
-    consent: Flag = Field(default=False, description="照片上未成年人的监护人是否同意使用照片")
+    consent: Flag = Field(
+        default=False,
+        description="照片上的人（未成年人由监护人）是否同意公开使用；公开版只用写明同意的照片",
+    )
 
     @property
     def place(self) -> Position:

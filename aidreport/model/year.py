@@ -86,7 +86,7 @@ class YearRecord:
     the year as a whole. `whole_frame` is False when fields of the frame were left out, since
     they could not be read. Activities stand in the order of the files.
     `before` is the record of the year before, None where there is none that can be read.
-    `pictures` are the photos that could be opened, by their files.
+    `pictures` are the photos that could be opened, by the places that name them.
     """
 
     year: str
@@ -98,7 +98,7 @@ class YearRecord:
     complete: bool = True
     whole_frame: bool = True
     before: YearRecord | None = None
-    pictures: Mapping[str, Picture] = field(default_factory=dict)
+    pictures: Mapping[Position, Picture] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from aidreport.diagnostics import Diagnostic
+from aidreport.diagnostics import Diagnostic, Position
 from aidreport.model.year import YearRecord
 from aidreport.sources.pictures.load import load_picture
 from aidreport.sources.pictures.picture import Picture
@@ -16,12 +16,12 @@ def with_photos(root: Path, record: YearRecord) -> tuple[YearRecord, tuple[Diagn
 
     A finding stands at every place that names the file, for each may be the slip.
     """
-    pictures: dict[str, Picture] = {}
+    pictures: dict[Position, Picture] = {}
     findings: list[Diagnostic] = []
     for activity in record.activities:
         for photo in activity.photos:
             loaded = load_picture(root, photo.file, photo.place)
             findings += loaded.findings
             if loaded.picture is not None:
-                pictures[photo.file] = loaded.picture
+                pictures[photo.place] = loaded.picture
     return replace(record, pictures=pictures), tuple(findings)

@@ -188,6 +188,8 @@ VOICE_FILTERS = (
     "head_of",
     "in_short",
     "attachment_title",
+    "picture_file",
+    "figure_number",
     "date",
     "full_period",
     "honoured_period",

@@ -45,9 +45,12 @@ class Renderer:
         self._root = root
         self._environment = make_environment(folders, self._speaking)
 
-    def render(self, facts: ReportFacts) -> Rendered:
-        """Return the report's Markdown, which ends with one line feed."""
-        self._voice = voice = Voice(facts)
+    def render(self, facts: ReportFacts, pictures: str = "pictures") -> Rendered:
+        """Return the report's Markdown, which ends with one line feed.
+
+        `pictures` is the folder of the pictures' files, from where the Markdown stands.
+        """
+        self._voice = voice = Voice(facts, pictures)
         try:
             template = self._environment.get_template(REPORT)
             text = template.render(report=facts, subject=facts.frame.self_reference)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from urllib.parse import quote
 
-from aidreport.facts.attachments import AttachmentFacts
+from markupsafe import Markup
+
+from aidreport.facts.attachments import PHOTOS, AttachmentFacts
 from aidreport.facts.grouping import Group
+from aidreport.facts.photos import PhotoFacts
 from aidreport.facts.report import ReportFacts
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period, Precision
@@ -29,6 +34,7 @@ _ATTACHMENTS = {
     AttachmentName.DONATIONS: "捐赠情况一览表",
     AttachmentName.INDICATORS: "主要指标完成情况表",
     AttachmentName.COMPARISON: "情况与上年对比表",
+    PHOTOS: "活动照片",
 }
 _THIS = {
     "活动": ("此次活动", "活动", "这次活动", "本次活动", "该项活动", "此项活动", "这一活动"),
@@ -47,17 +53,20 @@ _TOWARDS_US = {
     "送去现金": "送来现金",
     "同时送上": "同时送来",
 }
+_NOT_IN_LINKS = re.compile(r"[^\w./-]+")
 _AFTER_THE_NAME = {"教师": "老师", "老师": "老师"}
 
 
 class Voice:
     """Says organisations, people and dates; remembers what it has said in this section."""
 
-    def __init__(self, facts: ReportFacts) -> None:
+    def __init__(self, facts: ReportFacts, folder: str = "") -> None:
         self._frame = facts.frame
         self._returning = facts.returning
         self._introduced: set[str] = set()
         self._turns: dict[str, int] = {}
+        self._folder = folder
+        self._figures = 0
 
     def title(self) -> str:
         """Return the report's title (题目) on one line: 2009年对口支援工作总结."""
@@ -303,6 +312,15 @@ class Voice:
                 for party in parties
             ]
         )
+
+    def picture_file(self, name: str) -> Markup:
+        """Return where a picture's file stands beside the report, as a link of Markdown has it."""
+        return Markup(_NOT_IN_LINKS.sub(lambda match: quote(match[0]), f"{self._folder}/{name}"))
+
+    def figure_number(self, shown: PhotoFacts) -> str:
+        """Return the next number of a picture or a chart: 图1, 图2, in the order of the report."""
+        self._figures += 1
+        return mark(f"图{self._figures}", (shown.photo.position,))
 
     def attachment_title(self, attachment: AttachmentFacts) -> str:
         """Return an attachment's title: 2009年对口支援活动一览表."""

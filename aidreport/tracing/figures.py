@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from aidreport.model.fields.validation import Origins
@@ -11,6 +11,7 @@ from aidreport.rendering.marks import Kind, Span
 
 # The number of a list item is made by the template, like those of the headings.
 _NUMBERING = re.compile(r"^\d+\. |(?<=^（)\d+(?=）)", re.MULTILINE)
+_LINK = re.compile(r"\]\([^)\n]*\)")
 _DIGITS = re.compile(r"〔\d{4}〕\d+号|\d[\d.,]*(?<![.,])")
 
 
@@ -37,19 +38,20 @@ def figures(text: str, spans: Sequence[Span]) -> list[Figure]:
     values = [span for span in spans if span.kind is not Kind.TEXT]
     found = [Figure(span.start, span.end, span.kind, span.origins) for span in values]
     texts = [span for span in spans if span.kind is Kind.TEXT]
-    covered = _Cover(found)
+    covered = _Cover((figure.start, figure.end) for figure in found)
     numbering = {match.start() for match in _NUMBERING.finditer(text)}
+    links = _Cover(match.span() for match in _LINK.finditer(text))
     for start, end in _digits(text):
-        if start not in numbering and not covered.holds(start):
+        if start not in numbering and not covered.holds(start) and not links.holds(start):
             found.append(Figure(start, end, Kind.TEXT, _innermost(texts, start, end)))
     return sorted(found, key=lambda figure: figure.start)
 
 
 class _Cover:
-    """Answers whether a place of the text lies inside one of some figures."""
+    """Answers whether a place of the text lies inside one of some pieces."""
 
-    def __init__(self, figures: Sequence[Figure]) -> None:
-        self._places = {place for figure in figures for place in range(figure.start, figure.end)}
+    def __init__(self, pieces: Iterable[tuple[int, int]]) -> None:
+        self._places = {place for start, end in pieces for place in range(start, end)}
 
     def holds(self, place: int) -> bool:
         return place in self._places

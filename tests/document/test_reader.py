@@ -170,7 +170,7 @@ def test_a_later_title_that_says_so_is_an_attachment():
         ("甲\n乙\n*丙*", 3, "italic text"),
         ("[甲](/乙)", 1, "a link"),
         ("<https://example.org>", 1, "a link"),
-        ("![甲](/乙)", 1, "an image"),
+        ("甲![乙](/丙)", 1, "an image"),
         ("甲\n\n[乙]: /丙", 3, "a link’s definition"),
         ("<p>甲</p>", 1, "HTML"),
         ("甲<b>乙</b>", 1, "HTML"),
@@ -208,7 +208,7 @@ def test_what_no_block_can_hold_is_refused_at_its_line(markdown, line, found):
     assert (caught.value.line, str(caught.value.message)) == (
         line,
         f"The report’s Markdown holds {found}, which a report cannot show, expected a title, "
-        "headings, paragraphs, numbered lists, tables or the signature: "
+        "headings, paragraphs, numbered lists, tables, pictures or the signature: "
         "take it out of the template or the record that it comes from.",
     )
 

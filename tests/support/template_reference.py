@@ -14,6 +14,7 @@ from aidreport.facts.grouping import Group
 from aidreport.facts.indicator_table import IndicatorRow
 from aidreport.facts.measures import MeasureFacts
 from aidreport.facts.outline import Section
+from aidreport.facts.photos import PhotoFacts
 from aidreport.facts.report import ReportFacts
 from aidreport.facts.tables import Amount, Row, Table
 from aidreport.facts.totals import Totals
@@ -55,6 +56,7 @@ FACTS = (
     MeasureFacts,
     Totals,
     AttachmentFacts,
+    PhotoFacts,
     Table,
     Row,
     IndicatorRow,

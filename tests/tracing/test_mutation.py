@@ -80,6 +80,14 @@ def is_rounded(figure: str) -> bool:
     return figure.endswith("%")
 
 
+def photos_in(folder: Path) -> dict[str, bytes]:
+    """Return the photos that the records of a project name, by their paths."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.glob("photos/*"))
+    }
+
+
 def files_in(folder: Path) -> dict[str, str]:
     """Return the records of a project by their paths, and what makes its rules lenient."""
     records = {
@@ -94,11 +102,12 @@ def test_a_changed_number_changes_the_report_just_where_the_trace_says(
     folder: Path, year: str, make_project: Callable[..., Project]
 ) -> None:
     files = files_in(folder)
-    before = traced(make_project(files), year)
+    photos = photos_in(folder)
+    before = traced(make_project({**files, **photos}), year)
     words_before, figures_before = pieces(before)
     places = list(counted_places(before))
     for place in places:
-        mutated = files | {place.path: changed(files[place.path], place)}
+        mutated = files | photos | {place.path: changed(files[place.path], place)}
         after = traced(make_project(mutated), year)
         words, figures = pieces(after)
         assert words == words_before, place

@@ -27,7 +27,7 @@ from aidreport.rules.rule import ActivityRule, Found
 
 def _check(activity: Activity, record: YearRecord) -> Found:
     for photo in activity.photos:
-        picture = record.pictures.get(photo.file)
+        picture = record.pictures.get(photo.place)
         if picture is not None and picture.exif.owner:
             yield (
                 photo.place,

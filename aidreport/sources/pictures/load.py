@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from hashlib import sha256
 from math import isqrt
 from pathlib import Path, PurePosixPath
 
@@ -80,11 +81,21 @@ def without_metadata(content: bytes, kind: PictureKind) -> bytes:
     return jpeg.without_metadata(content)
 
 
+def broken(name: str, at: Position) -> Diagnostic:
+    """Return the finding that a photo's file is not whole."""
+    text = message(
+        "The photo “{file}” is damaged or was not copied whole: copy it again from where it comes"
+        " from.",
+        file=name,
+    )
+    return Diagnostic("broken-picture", Severity.ERROR, at, text)
+
+
 def _looked_at(content: bytes, name: str, at: Position) -> Loaded:
     try:
         picture = read_picture(content)
     except BrokenPicture:
-        return _refused("broken-picture", at, _broken(name))
+        return Loaded(None, b"", (broken(name, at),))
     if picture is None:
         return _refused("unsupported-picture", at, _no_picture(name, content))
     if picture.width * picture.height > MOST_PIXELS:
@@ -99,6 +110,8 @@ def _looked_at(content: bytes, name: str, at: Position) -> Loaded:
             suffix=picture.kind.suffixes[0],
         )
         found.append(Diagnostic("wrong-picture-suffix", Severity.WARNING, at, text))
+    digest = sha256(content).hexdigest()[:12]
+    picture = replace(picture, path=name, digest=digest, size=len(content))
     return Loaded(picture, content, tuple(found))
 
 
@@ -149,14 +162,6 @@ def _cannot_be_read(name: str, error: Exception) -> Message:
         " it and no other program holds it open.",
         file=name,
         problem=getattr(error, "strerror", None) or str(error),
-    )
-
-
-def _broken(name: str) -> Message:
-    return message(
-        "The photo “{file}” is damaged or was not copied whole: copy it again from where it comes"
-        " from.",
-        file=name,
     )
 
 

@@ -20,6 +20,12 @@ class PictureKind(StrEnum):
         return (".png",) if self is PictureKind.PNG else (".jpg", ".jpeg", ".jpe", ".jfif")
 
 
+LONGEST_SIDE = 1400
+"""In pixels, of a picture in a report: 228 dots an inch where it is as wide as the text."""
+LARGEST_KEPT = 1024 * 1024
+"""In bytes: what is larger is encoded anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A picture's file by its header.
@@ -29,17 +35,37 @@ class Picture:
         width: pixels in a row, as they are stored.
         height: rows of pixels, as they are stored.
         exif: what the camera wrote into it.
+        path: the file, from the project's folder; empty while it is not known.
+        digest: twelve hexadecimal digits of the SHA-256 of the file.
+        size: bytes in the file.
     """
 
     kind: PictureKind
     width: int
     height: int
     exif: Exif = field(default_factory=Exif)
+    path: str = field(default="", compare=False)
+    digest: str = field(default="", compare=False)
+    size: int = field(default=0, compare=False)
 
     @property
-    def upright(self) -> bool:
-        """Whether the rows are stored as they are to be seen, from top to bottom."""
-        return self.exif.orientation == 1
+    def fits(self) -> bool:
+        """Whether a report can hold the picture as it is: small, and with its top above."""
+        return (
+            self.exif.orientation == 1
+            and max(self.width, self.height) <= LONGEST_SIDE
+            and self.size <= LARGEST_KEPT
+        )
+
+    @property
+    def name_in_report(self) -> str:
+        """The name of the picture's file beside a report: photo-0123456789ab.jpg.
+
+        It tells nothing of whom the photo shows, as the name of the original may. What does
+        not fit is encoded anew, always as JPEG.
+        """
+        kind = self.kind if self.fits else PictureKind.JPEG
+        return f"photo-{self.digest}{kind.suffixes[0]}"
 
 
 class BrokenPicture(Exception):  # noqa: N818 - it says what the file is

@@ -24,6 +24,7 @@ from aidreport.document.blocks import (
     Heading,
     Item,
     Paragraph,
+    Picture,
     Run,
     Salutation,
     Signature,
@@ -34,6 +35,7 @@ from aidreport.document.blocks import (
 from aidreport.writers.word.namespaces import MAIN, RELATIONSHIPS
 from aidreport.writers.word.page import section
 from aidreport.writers.word.paragraph import paragraph_xml
+from aidreport.writers.word.picture import Drawings
 from aidreport.writers.word.run import run_xml
 from aidreport.writers.word.sections import Section, sections
 from aidreport.writers.word.signature import is_date
@@ -47,10 +49,11 @@ def body(document: Document) -> str:
     """Return the document part."""
     *before, last = sections(document.blocks)
     names = document.properties.names
-    written = "".join(_ended("".join(_paragraphs(each, names)), each) for each in before)
+    drawings = Drawings(document.media)
+    written = "".join(_ended("".join(_paragraphs(each, names, drawings)), each) for each in before)
     return (
         f"<w:document {MAIN} {RELATIONSHIPS}><w:body>{written}"
-        + "".join(_paragraphs(last, names))
+        + "".join(_paragraphs(last, names, drawings))
         + f"{section(landscape=last.landscape)}</w:body></w:document>"
     )
 
@@ -64,7 +67,7 @@ def _ended(paragraphs: str, ending: Section) -> str:
     return head + section(landscape=ending.landscape) + end + rest
 
 
-def _paragraphs(shown: Section, names: tuple[str, ...]) -> Iterator[str]:
+def _paragraphs(shown: Section, names: tuple[str, ...], drawings: Drawings) -> Iterator[str]:
     attached = ""
     for block, following in pairwise((*shown.blocks, None)):
         if isinstance(block, Title | Attachment):
@@ -72,6 +75,8 @@ def _paragraphs(shown: Section, names: tuple[str, ...]) -> Iterator[str]:
             yield _titled(block, names)
         elif isinstance(block, Table):
             yield table_xml(block, attached, landscape=shown.landscape)
+        elif isinstance(block, Picture):
+            yield drawings.xml(block)
         elif block is not None:
             yield _block(block, last=isinstance(following, Signature | AttachmentNote))
 

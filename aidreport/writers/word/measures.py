@@ -50,6 +50,13 @@ TABLE_CELL_MARGIN = 57
 """小四 on exact lines of 18 pt, 1 mm beside the text: the standard says nothing of tables,
 and a table of a year's activities has to fit on the width of the text."""
 
+PICTURE_WIDTH = 7937
+PICTURE_HEIGHT = 3968
+"""The room for a picture, 140 by 70 mm: two with their captions stand below a head."""
+
+FEWEST_DOTS = 100
+"""So many pixels an inch a picture has at least: what is too small is printed small."""
+
 CHARACTERS_A_LINE = 28
 """Chinese characters on a full line (clause 5.2.3)."""
 

@@ -14,6 +14,9 @@ CORE_PROPERTIES = (
     'xmlns:dcterms="http://purl.org/dc/terms/" '
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 )
+DRAWING_IN_WORD = f'xmlns:wp="{_OFFICE}/drawingml/2006/wordprocessingDrawing"'
+PICTURE_URI = f"{_OFFICE}/drawingml/2006/picture"
+PICTURE = f'xmlns:pic="{PICTURE_URI}"'
 CONTENT_TYPES = f'xmlns="{_OFFICE}/package/2006/content-types"'
 VML = 'xmlns:v="urn:schemas-microsoft-com:vml"'
 VML_OFFICE = 'xmlns:o="urn:schemas-microsoft-com:office:office"'

@@ -26,6 +26,7 @@ from aidreport.writers.word.page import (
     footer,
     landscape_footer,
 )
+from aidreport.writers.word.picture import relations
 from aidreport.writers.word.properties import application_properties, core_properties
 from aidreport.writers.word.sections import sections
 from aidreport.writers.word.settings import settings
@@ -35,17 +36,19 @@ from aidreport.writers.word.theme import theme
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One part: its place in the file, what it is, how it is related, its XML."""
+    """One part: its place in the file, what it is, how it is related, its XML or its bytes."""
 
     identifier: str
     name: str
     content_type: str
     relation: str
-    xml: str
+    content: str | bytes
 
     def part(self, package: Package) -> Part:
         """Return the part as python-docx has it, not yet related to anything."""
-        content = (DECLARATION + self.xml).encode("utf-8")
+        content = self.content
+        if isinstance(content, str):
+            content = (DECLARATION + content).encode("utf-8")
         return Part(PackURI(self.name), self.content_type, content, package)
 
 
@@ -56,7 +59,7 @@ def build(document: Document) -> Package:
         part = member.part(package)
         package.load_rel(member.relation, part, member.identifier)
         if member.relation == RELATIONSHIP_TYPE.OFFICE_DOCUMENT:
-            for inner in _inner(document):
+            for inner in (*_inner(document), *_pictures(document)):
                 part.load_rel(inner.relation, inner.part(package), inner.identifier)
     return package
 
@@ -108,6 +111,14 @@ def _inner(document: Document) -> tuple[Member, ...]:
             for identifier, name, xml in _footers(document)
         ),
     )
+
+
+def _pictures(document: Document) -> Iterator[Member]:
+    """Yield the files of the pictures; each is there once, however often it is shown."""
+    for number, (source, identifier) in enumerate(relations(document.media).items(), start=1):
+        shown = document.media[source]
+        name = f"/word/media/picture{number}{shown.suffix}"
+        yield Member(identifier, name, shown.media_type, RELATIONSHIP_TYPE.IMAGE, shown.content)
 
 
 def _footers(document: Document) -> Iterator[tuple[str, str, str]]:

@@ -41,6 +41,11 @@ def escaped(text: str) -> str:
     return escape(_FORBIDDEN.sub("\ufffd", text))
 
 
+def quoted(text: str) -> str:
+    """Return `text` as the value of an XML attribute, on one line, with its quotation marks."""
+    return '"' + escaped(" ".join(text.split())).replace('"', "&quot;") + '"'
+
+
 def _run(text: str, style: str, hint: str) -> str:
     named = f'<w:rStyle w:val="{style}"/>' if style else ""
     properties = f"<w:rPr>{named}{hint}</w:rPr>" if named or hint else ""

@@ -15,6 +15,7 @@ class Layout:
     Attributes:
         before, after: space in twips.
         line: exact line height in twips.
+        as_high: whether lines are as high as what stands in them.
         first_line, hanging, left, right: indents in characters of body text.
         alignment: `left`, `center`, `right` or `both`.
         outline: level in the navigation pane, from 0.
@@ -26,6 +27,7 @@ class Layout:
     before: int | None = None
     after: int | None = None
     line: int | None = None
+    as_high: bool = False
     first_line: float | None = None
     hanging: float | None = None
     left: float | None = None
@@ -52,7 +54,9 @@ class Layout:
             f' w:{name}="{value}"' for name, value in values.items() if value is not None
         )
         rule = ' w:lineRule="exact"' if self.line is not None else ""
-        return f"<w:spacing{given}{rule}/>" if given else ""
+        if self.as_high:
+            rule = ' w:line="240" w:lineRule="auto"'
+        return f"<w:spacing{given}{rule}/>" if given or rule else ""
 
     def _indents(self) -> str:
         """Return `w:ind`, in characters for Word and in twips for the programs that need it."""

@@ -15,6 +15,7 @@ from aidreport.writers.word.measures import (
     TITLE_SIZE,
 )
 from aidreport.writers.word.namespaces import MAIN
+from aidreport.writers.word.picture_styles import picture_styles
 from aidreport.writers.word.signature import signature_styles
 from aidreport.writers.word.style import Layout, Lettering, Style
 from aidreport.writers.word.table_styles import TABLE_STYLE, table_styles
@@ -64,7 +65,8 @@ _RUN_IN = (1, 2)
 def styles(document: Document) -> str:
     """Return the styles part.
 
-    Only the signature's indents and the line below the title depend on the document.
+    The signature's indents and the line below the title depend on the document, and whether
+    there are styles of pictures.
     """
     report = (
         *_title_styles(any(isinstance(block, Byline) for block in document.blocks)),
@@ -73,6 +75,7 @@ def styles(document: Document) -> str:
         *signature_styles(document),
         *attachment_styles(),
         *table_styles(),
+        *(picture_styles() if document.media else ()),
         *_footers(),
     )
     listed = "".join(style.xml() for style in report)

@@ -1,0 +1,35 @@
+"""The photos of activities, as a report shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from aidreport.model.activity import Activity
+from aidreport.model.photo import Photo
+from aidreport.model.year import YearRecord
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoFacts:
+    """A photo.
+
+    Attributes:
+        photo: what is recorded of it.
+        activity: the activity that it shows.
+        file: the name of its file beside the report, `photo-0123456789ab.jpg`.
+    """
+
+    photo: Photo
+    activity: Activity
+    file: str
+
+
+def photos(record: YearRecord, activities: Iterable[Activity]) -> tuple[PhotoFacts, ...]:
+    """Return the photos of some activities by date, as far as they could be opened."""
+    return tuple(
+        PhotoFacts(photo, activity, record.pictures[photo.place].name_in_report)
+        for activity in sorted(activities, key=lambda activity: activity.date.start)
+        for photo in activity.photos
+        if photo.place in record.pictures
+    )

@@ -1,0 +1,104 @@
+"""A photo as a report holds it: upright, no larger than needed, with nothing but the picture.
+
+What fits is taken as it is, bit for bit, less its metadata: those bytes are the same on every
+machine. The rest is scaled or turned by Pillow and encoded as JPEG. Baseline JPEG of fixed
+quality has been the same bytes in every release of libjpeg-turbo, which Pillow's wheels carry;
+a Pillow that is built with another libjpeg may give others, and then `render --check` calls a
+report stale that holds such a photo. Photos of at most 1400 pixels are out of this danger.
+"""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aidreport.diagnostics import Diagnostic, Position
+from aidreport.document.media import PictureFile
+from aidreport.sources.pictures.load import broken, load_picture, without_metadata
+from aidreport.sources.pictures.picture import LONGEST_SIDE, BrokenPicture, Picture
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+_QUALITY = 85
+_WHITE = (255, 255, 255)
+
+
+def prepare(root: Path, picture: Picture, at: Position) -> PictureFile | tuple[Diagnostic, ...]:
+    """Return a photo for the report, or why there is none; `at` is where the record names it."""
+    loaded = load_picture(root, picture.path, at)
+    if loaded.picture is None:
+        return loaded.findings
+    try:
+        return prepared(loaded.content, loaded.picture)
+    except BrokenPicture:
+        return (broken(picture.path, at),)
+
+
+def prepared(content: bytes, picture: Picture) -> PictureFile:
+    """Return the file of a report for the file of a photo.
+
+    Raises:
+        BrokenPicture: the picture cannot be decoded.
+    """
+    bare = without_metadata(content, picture.kind)
+    if picture.fits:
+        return PictureFile(bare, picture.kind.suffixes[0], picture.width, picture.height)
+    # Slow to import, and most reports have no photo, or only small ones.
+    from PIL import Image
+
+    try:
+        with Image.open(BytesIO(bare)) as opened:
+            # JPEG is decoded smaller at once, where it is much larger than needed.
+            opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
+            opened.load()
+            return _encoded(_upright(_scaled(_opaque(opened)), picture.exif.orientation))
+    except (OSError, SyntaxError, ValueError) as error:
+        raise BrokenPicture from error
+
+
+def _opaque(image: Image.Image) -> Image.Image:
+    """Return an image in colours, with white behind what is transparent."""
+    from PIL import Image
+
+    profile = image.info.get("icc_profile") if image.mode.startswith("RGB") else None
+    if image.has_transparency_data:
+        layers = image.convert("RGBA")
+        image = Image.new("RGB", layers.size, _WHITE)
+        image.paste(layers, mask=layers.getchannel("A"))
+    else:
+        image = image.convert("RGB")
+    image.info = {"icc_profile": profile} if profile else {}
+    return image
+
+
+def _scaled(image: Image.Image) -> Image.Image:
+    from PIL import Image
+
+    ratio = min(1, LONGEST_SIDE / max(image.size))
+    size = (max(1, round(image.width * ratio)), max(1, round(image.height * ratio)))
+    return image if size == image.size else image.resize(size, Image.Resampling.LANCZOS)
+
+
+def _upright(image: Image.Image, orientation: int) -> Image.Image:
+    """Return an image turned as Exif's orientation (tag 0x0112, 1 to 8) says."""
+    from PIL.Image import Transpose
+
+    turns = {
+        2: Transpose.FLIP_LEFT_RIGHT,
+        3: Transpose.ROTATE_180,
+        4: Transpose.FLIP_TOP_BOTTOM,
+        5: Transpose.TRANSPOSE,
+        6: Transpose.ROTATE_270,
+        7: Transpose.TRANSVERSE,
+        8: Transpose.ROTATE_90,
+    }
+    return image.transpose(turns[orientation]) if orientation in turns else image
+
+
+def _encoded(image: Image.Image) -> PictureFile:
+    target = BytesIO()
+    profile = image.info.get("icc_profile")
+    image.save(target, "JPEG", quality=_QUALITY, subsampling="4:2:0", icc_profile=profile)
+    return PictureFile(target.getvalue(), ".jpg", image.width, image.height)
