@@ -13,8 +13,16 @@ class RecordReference:
     """Writes down each group of fields once, in the order in which a reader meets them."""
 
     def __init__(self, schema: Schema) -> None:
-        self.schema = schema
-        self.models = schema["definitions"]
+        shared = {
+            name: definition
+            for name, definition in schema["definitions"].items()
+            if name.islower() and "properties" not in definition
+        }
+        whole = with_fields_in_place(schema, shared)
+        self.schema = whole
+        self.models = {
+            name: model for name, model in whole["definitions"].items() if not name.islower()
+        }
         self.written: set[str] = set()
         self.names: dict[str, list[str]] = {}
         for model in (schema, *self.models.values()):
@@ -85,13 +93,28 @@ class RecordReference:
         examples = collected(field, "examples")
         if any(str(example).startswith("2009-") for example in examples):
             return "日期"
-        if any(isinstance(example, float) for example in examples):
-            return "金额"
-        if "boolean" in types:
+        is_money = any(isinstance(example, float) for example in examples)
+        if "boolean" in types and "number" not in types:
             return "`true` 或 `false`"
-        forms = ["文字"] if "string" in types else []
+        forms = ["金额" if is_money else "文字"] if "string" in types else []
         forms += ["一组字段"] if models else []
         return "或".join(forms) + ("，可填多个" if "array" in types else "")
+
+
+def with_fields_in_place(value: Any, shared: Mapping[str, Any]) -> Any:
+    """Return a schema in which each reference to a field of many places is that field."""
+    if isinstance(value, list):
+        return [with_fields_in_place(entry, shared) for entry in value]
+    if not isinstance(value, Mapping):
+        return value
+    if (name := str(value.get("$ref")).rpartition("/")[2]) in shared:
+        return with_fields_in_place(shared[name], shared)
+    # What the keys of a table look like says nothing of its fields.
+    return {
+        key: with_fields_in_place(entry, shared)
+        for key, entry in value.items()
+        if key != "propertyNames"
+    }
 
 
 def collected(field: Any, key: str) -> list[Any]:
