@@ -18,6 +18,7 @@ from aidreport.model.texts import has_slots
 from aidreport.model.year import CheckedYear, YearRecord, year_before
 from aidreport.pictures.folder import picture_folder
 from aidreport.sources import discover
+from aidreport.sources.garbage import collection_paused
 from aidreport.sources.load import load
 from aidreport.sources.passages import with_passages_found
 from aidreport.sources.paths import shown_path
@@ -112,7 +113,12 @@ def check(project: Project, year: str, builds: Builds | None = None) -> Checked:
 
     `builds` is given where several years are checked, so that none is read twice.
     """
-    builds = builds or Builds(project)
+    # Models are made like values: all of them stay, and none is garbage.
+    with collection_paused():
+        return _check(project, year, builds or Builds(project))
+
+
+def _check(project: Project, year: str, builds: Builds) -> Checked:
     built = builds.of(year)
     findings = list(built.findings)
     whole = builds.compared(built.record) if built.record else None

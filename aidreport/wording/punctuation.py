@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 _SENTENCE_END = "。！？"
@@ -48,4 +47,4 @@ def sentence(clauses: Iterable[str]) -> str:
 
 def without_end(text: str) -> str:
     """Return a text without the marks at its end, so that it can stand inside a sentence."""
-    return re.sub(f"[{_CLAUSE_MARKS}]+$", "", text)
+    return text.rstrip(_CLAUSE_MARKS)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from difflib import get_close_matches
+from itertools import chain
 
 from pydantic import ValidationInfo
 
@@ -25,31 +26,32 @@ _PARTY = message("a person from “people” or an organisation from “organisa
 def person_reference(value: object, info: ValidationInfo) -> Named:
     """Return the person whose id stands in the record; `unknown-reference` otherwise."""
     registry = validation(info).registry
-    return _resolve(value, info, registry.people, _PERSON)
+    return _resolve(value, info, _PERSON, registry.people)
 
 
 def organisation_reference(value: object, info: ValidationInfo) -> Named:
     """Return the organisation whose id stands in the record; `unknown-reference` otherwise."""
     registry = validation(info).registry
-    return _resolve(value, info, registry.organisations, _ORGANISATION)
+    return _resolve(value, info, _ORGANISATION, registry.organisations)
 
 
 def party_reference(value: object, info: ValidationInfo) -> Named:
     """Return the person or organisation of an id; `unknown-reference` otherwise."""
     registry = validation(info).registry
-    return _resolve(value, info, {**registry.people, **registry.organisations}, _PARTY)
+    return _resolve(value, info, _PARTY, registry.people, registry.organisations)
 
 
 def _resolve(
-    value: object, info: ValidationInfo, known: Mapping[str, Named], expected: Message
+    value: object, info: ValidationInfo, expected: Message, *tables: Mapping[str, Named]
 ) -> Named:
     name = tidied(scalar(value, expected))
-    if name in known:
-        return known[name]
+    for table in tables:
+        if name in table:
+            return table[name]
     registry = validation(info).registry
     if name in registry.broken or not registry.complete:
         raise refusal(ALREADY_FOUND, message("refers to an entry that has faults of its own."))
-    nearest = get_close_matches(name, known, n=1, cutoff=0.5)
+    nearest = get_close_matches(name, chain.from_iterable(tables), n=1, cutoff=0.5)
     hint = (
         message("did you mean “{nearest}”?", nearest=nearest[0])
         if nearest

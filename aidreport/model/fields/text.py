@@ -18,6 +18,7 @@ from aidreport.wording.punctuation import without_end
 _TEXT = message("a single text")
 _WIDE = r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—·]"
 _NAMED_FACT = re.compile(r"\{\{\s*[a-z_.]+\s*\}\}")
+_WORD_CHARACTER = re.compile(r"[^\W_]")
 _BLANK_BETWEEN_WIDE = re.compile(rf"(?<={_WIDE})\s+(?={_WIDE})")
 
 
@@ -26,6 +27,9 @@ def tidied(text: str) -> str:
 
     A value that goes over several lines in YAML gets a blank at each line end.
     """
+    parts = text.split()
+    if len(parts) == 1:
+        return parts[0]  # as most are, in records of thousands
     return " ".join(_BLANK_BETWEEN_WIDE.sub("", text).split())
 
 
@@ -59,7 +63,7 @@ def parse_text(value: object, info: ValidationInfo) -> FreeText:
 def _text(value: object) -> Scalar:
     """Return a value that holds at least one letter, character or digit."""
     found = scalar(value, _TEXT)
-    if not re.search(r"[^\W_]", found):
+    if not (found[0].isalnum() or _WORD_CHARACTER.search(found)):
         raise refusal(
             "wrong-type",
             message(

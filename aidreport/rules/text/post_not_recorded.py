@@ -27,7 +27,7 @@ Good:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from aidreport.diagnostics import Severity, listed, message
 from aidreport.model.fields.recorded import FreeText
@@ -48,14 +48,37 @@ _GOES_ON = re.compile("助理|医师|护师|药师|技师|科员|委员|秘书")
 
 def _check(record: YearRecord) -> Found:
     people = [person for person in record.people.values() if person.name and person.posts]
-    names = {str(person.name) for person in people}
-    posts = sorted(_USUAL_POSTS.union(*(_posts(person) for person in people)), key=len)
+    posts_of: dict[str, set[str]] = {}
+    for person in people:
+        posts_of.setdefault(str(person.name), set()).update(_posts(person))
+    posts = sorted(_USUAL_POSTS.union(*posts_of.values()), key=len)
+    beside = _Beside(posts, posts_of)
     of_activities = (text for activity in record.activities for text in texts_of_activity(activity))
     for text in (*texts(record.frame), *of_activities):
-        for name in names:
-            if name in text:
-                held = {post for person in people if person.name == name for post in _posts(person)}
-                yield from _compare(text, name, held, posts)
+        for name in beside.names_in(text):
+            yield from _compare(text, name, posts_of[name], posts)
+
+
+class _Beside:
+    """Finds the names that stand right beside a post.
+
+    There may be thousands of names and of texts, but few posts: a text is searched for these.
+    """
+
+    def __init__(self, posts: list[str], names: Collection[str]) -> None:
+        self._post = re.compile(f"(?=({'|'.join(map(re.escape, reversed(posts)))}))")
+        self._names = names
+        self._lengths = sorted({len(name) for name in names})
+
+    def names_in(self, text: str) -> list[str]:
+        """Return the names beside posts in a text, each once, in its order."""
+        found: dict[str, None] = {}
+        for match in self._post.finditer(text):
+            for length in self._lengths:
+                start, end = match.start(1), match.end(1)
+                around = (text[max(start - length, 0) : start], text[end : end + length])
+                found |= {name: None for name in around if name in self._names}
+        return list(found)
 
 
 def _compare(text: FreeText, name: str, held: set[str], posts: list[str]) -> Found:
