@@ -1,4 +1,4 @@
-"""Invented record files of any size."""
+"""Invented record files of any size, without a finding."""
 
 from __future__ import annotations
 
@@ -6,46 +6,57 @@ from collections.abc import Iterator
 
 HEAD = """\
 # An invented year: no school, no person and no gift in it is real.
-organisation:
-  name: 示例市甲中学
-  calls_itself: 我校
-year: {year}
-work: 对口支援
+report: {{period: {year}, organisation: 示例市甲中学, self_reference: 我校, work: 对口支援}}
+signature: {{date: {year}-12-31}}
+organisations:
+  示例市甲中学: {{sort: 学校, region: 示例市}}
+{schools}
+people:
+{leaders}
 activities:
 """
 
+SCHOOL = "  示例县第{number}小学: {{sort: 学校, region: 示例县}}"
+LEADER = "  甲{number}: {{name: 甲示例{number}, posts: 副校长}}"
+
 ACTIVITY = """\
   - kind: {kind}
-    id: activity-{number}
+    id: 活动{number}
     date: {year}-{month:02d}-{day:02d}
-    place: 示例县第{number}小学
-    title: 第{number}次送教下乡与捐资助学活动
-    recipients:
-      - name: 示例县第{number}小学
-        region: 示例省示例县示例镇
-        students: {students}
+    recipients: 示例县第{school}小学
+    name: 第{number}次送教下乡与捐资助学活动
     leaders:
-      - name: 甲老师
-        post: 示例市甲中学副校长
-      - {{name: 乙老师, post: 教务处主任}}
+      - 甲{leader}
     participants:
-      count: {people}
-      unit: 人
-      kinds: [教师, 学生志愿者, 家长]
-    donations:
-      - cash: {cash}元
-        status: arrived
-        source: 全校师生
-      - goods: 图书
-        quantity: {students}
-        measure_word: 册
-        value: "{cash}.50"
-    outcome: 听课{people}节，座谈一次，送去教案与课件若干
+      - who: 教师志愿者
+        count: {people}人
+      - who: 学生志愿者
+        count: {students}名
+    aims:
+      - 均衡优质教育资源
+      - 谋求与受援学校共同提高
+    contents:
+      - 与该校教师同备一节课
+      - 与该校教师座谈研讨教学方法
+    donation:
+      cash:
+        - amount: {cash}
+          status: paid
+          source: 全校师生
+      goods:
+        - items: [图书, 文具]
+          quantity: {students}册
+          value: {value}
+    outcomes:
+      - 加强了两校教师的交流
+      - 送去教案与课件若干
     text: >-
-      老师们走进课堂，与当地同行同备一节课，同上一节课。
+      老师们走进课堂，与当地同行
+      同上一节课，课后一起评课。
 """
 
-KINDS = ("teaching_exchange", "donation", "volunteering", "home_visit")
+KINDS = ("teaching-exchange", "donation", "volunteering", "home-visit")
+MOST_SCHOOLS = 500
 
 
 def activities(amount: int, year: int) -> Iterator[str]:
@@ -54,15 +65,25 @@ def activities(amount: int, year: int) -> Iterator[str]:
         yield ACTIVITY.format(
             kind=KINDS[number % len(KINDS)],
             number=number,
+            school=number % min(amount, MOST_SCHOOLS) + 1,
+            leader=number,
             year=year,
             month=number % 12 + 1,
             day=number % 28 + 1,
             students=100 + number % 900,
             people=5 + number % 60,
             cash=500 + number * 7 % 20000,
+            value=f"{500 + number * 7 % 20000}.5",
         )
 
 
 def record_file(amount: int, year: int = 2009) -> str:
     """Return the YAML of a whole year with `amount` activities."""
-    return HEAD.format(year=year) + "".join(activities(amount, year))
+    head = HEAD.format(
+        year=year,
+        schools="\n".join(
+            SCHOOL.format(number=number) for number in range(1, min(amount, MOST_SCHOOLS) + 1)
+        ),
+        leaders="\n".join(LEADER.format(number=number) for number in range(1, amount + 1)),
+    )
+    return head + "".join(activities(amount, year))
