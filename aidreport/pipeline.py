@@ -255,17 +255,24 @@ class Reporter:
         pictures = {source: shown.content for source, shown in gathered.media.items()}
         return Report(files, findings, pictures if "md" in formats else {})
 
-    def trace(self, checked: CheckedYear) -> Trace | Report:
-        """Return where the figures of a year's report come from; a report if templates fail."""
-        from aidreport.tracing.fields import fields_by_place
+    def trace(self, checked: CheckedYear, audience: Audience = Audience.INTERNAL) -> Trace | Report:
+        """Return where the figures of a year's report come from; a report if templates fail.
+
+        The trace of the public edition names fields, but not their values.
+        """
+        from aidreport.tracing.fields import fields_by_place, without_values
         from aidreport.tracing.trace import trace
 
-        folder = picture_folder(checked.record.year)
-        rendered = self._renderer.render(_facts(checked), folder)
+        record = checked.record
+        if audience is not Audience.INTERNAL:
+            from aidreport.publication.masking import published
+
+            record = published(record, self._project.settings.publish).record
+        folder = picture_folder(f"{record.year}{audience.ending}")
+        rendered = self._renderer.render(_facts(CheckedYear(record)), folder)
         if rendered.text is None:
             return Report({}, rendered.findings)
-        year = checked.record.year
-        told = [year, checked.record.before.year] if checked.record.before else [year]
+        told = [record.year, record.before.year] if record.before else [record.year]
         files = [
             file
             for name in told
@@ -273,4 +280,7 @@ class Reporter:
                 self._project.root, discover.files_of(self._project.records, name)
             ).files
         ]
-        return trace(rendered.marked, fields_by_place(files), report_path(year))
+        fields = fields_by_place(files)
+        if audience is not Audience.INTERNAL:
+            fields = without_values(fields)
+        return trace(rendered.marked, fields, report_path(record.year, audience))

@@ -40,6 +40,9 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "trace": Entry(
             "aidreport.cli.trace", message("Show where the figures of a report come from.")
         ),
+        "diff": Entry(
+            "aidreport.cli.diff", message("Show what somebody changed in a report by hand.")
+        ),
         "stats": Entry(
             "aidreport.cli.stats", message("Add up the records, year by year and over the years.")
         ),

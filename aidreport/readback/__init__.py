@@ -20,7 +20,10 @@ _READERS: Mapping[str, str] = MappingProxyType(
     }
 )
 
-__all__ = ["Reading", "Unreadable", "read"]
+FORMATS = tuple(_READERS)
+"""The names of the formats that can be read back."""
+
+__all__ = ["FORMATS", "Reading", "Unreadable", "read"]
 
 
 class Read(Protocol):

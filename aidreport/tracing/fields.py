@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from aidreport.diagnostics import Position
 from aidreport.sources.reader import Source
@@ -32,6 +32,11 @@ def fields_by_place(sources: Iterable[Source]) -> Mapping[Position, Field]:
             if field.position not in found or field.value:
                 found[field.position] = field
     return found
+
+
+def without_values(fields: Mapping[Position, Field]) -> Mapping[Position, Field]:
+    """Return the fields without what stands in them: for a report that names nobody."""
+    return {place: replace(field, value="") for place, field in fields.items()}
 
 
 def _walk(file: str, path: str, value: Value) -> Iterator[Field]:

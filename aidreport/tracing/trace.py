@@ -35,11 +35,15 @@ class TracedFigure:
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """The report as text, its traced figures, and every piece that comes from the records."""
+    """The report as text, its traced figures, and every piece that comes from the records.
+
+    `fields` are the fields of the records by their places.
+    """
 
     text: str
     figures: tuple[TracedFigure, ...]
     spans: tuple[Span, ...]
+    fields: Mapping[Position, Field]
 
     def matching(self, wanted: str) -> tuple[TracedFigure, ...]:
         """Return the figures with just this number, or with these words in them."""
@@ -64,7 +68,7 @@ def trace(marked: str, fields: Mapping[Position, Field], report: str) -> Trace:
     text = without_marks(marked)
     found = spans(marked)
     traced = [_traced(text, figure, fields, report) for figure in figures(text, found)]
-    return Trace(text, tuple(traced), tuple(found))
+    return Trace(text, tuple(traced), tuple(found), fields)
 
 
 def _traced(

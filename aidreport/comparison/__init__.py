@@ -1,0 +1,146 @@
+"""What somebody changed in a report, sentence by sentence, against the fresh one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from aidreport.comparison.alignment import Pair, moved, paired
+from aidreport.comparison.change import Change, Comparison, Kind, LookChange, Remark
+from aidreport.comparison.facts import Facts
+from aidreport.comparison.looks import between, look_changes
+from aidreport.comparison.sentences import Sentence
+from aidreport.comparison.text import Text
+from aidreport.comparison.words import Segment, segments
+from aidreport.readback.reading import Reading
+from aidreport.tracing.fields import Field
+from aidreport.tracing.trace import Trace
+
+__all__ = ["Comparison", "compare"]
+
+
+def compare(fresh: Reading, found: Reading, trace: Trace) -> Comparison:
+    """Return everything that is different in `found`, which was `fresh` once.
+
+    Args:
+        fresh: the report that the records give.
+        found: the report that somebody changed.
+        trace: where the fresh report's figures and words come from.
+    """
+    compared = _Compared(Text(fresh), Text(found), trace)
+    return Comparison(compared.changes(), compared.remarks(), _pages(fresh, found))
+
+
+class _Compared:
+    """Two reports, their sentences in pairs."""
+
+    def __init__(self, fresh: Text, found: Text, trace: Trace) -> None:
+        self._fresh, self._found = fresh, found
+        self._facts = Facts(fresh, trace)
+        self._pairs = paired(fresh.sentences, found.sentences)
+
+    def changes(self) -> tuple[Change, ...]:
+        """Return the sentences that are different, in reading order; a moved one once."""
+        moves = moved(self._pairs)
+        targets = {target: source for source, target in moves.items()}
+        found: list[Change] = []
+        paragraph = 0
+        before: Sentence | None = None
+        follows = True
+        for index, pair in enumerate(self._pairs):
+            if index in moves:
+                follows = False
+                continue
+            if index in targets:
+                pair = self._pairs[targets[index]][0], pair[1]
+                change = self._moved(pair)
+            else:
+                change = self._change(pair, paragraph, before, follows)
+            found += [change] if change else []
+            paragraph = pair[1].number if pair[1] else paragraph
+            before = pair[0] or before
+            follows = None not in self._pairs[index]
+        return tuple(found)
+
+    def remarks(self) -> tuple[Remark, ...]:
+        """Return the comments, with the facts in the words that they are about."""
+        found: list[Remark] = []
+        for comment in self._found.reading.comments:
+            facts = next(
+                (
+                    self._facts.within(old.start + at, old.start + at + len(comment.about))
+                    for old, new in self._pairs
+                    if old and new and comment.about and (at := old.text.find(comment.about)) >= 0
+                ),
+                (),
+            )
+            number = comment.paragraph + 1
+            found.append(Remark(comment.author, comment.text, comment.about, number, facts))
+        return tuple(found)
+
+    def _change(
+        self, pair: Pair, paragraph: int, before: Sentence | None, follows: bool
+    ) -> Change | None:
+        old, new = pair
+        if old and new:
+            return self._kept(old, new, follows)
+        if old:
+            return Change(
+                Kind.DELETED,
+                old.place,
+                paragraph + 1,
+                old=old.text,
+                authors=self._found.deleted_by(old.text),
+                touched=self._facts.within(old.start, old.end),
+            )
+        return self._inserted(new, before) if new else None
+
+    def _moved(self, pair: Pair) -> Change | None:
+        """Return the change of a sentence that stands elsewhere now, and may say it otherwise."""
+        old, new = pair
+        if old is None or new is None:
+            return None
+        parts = segments(old.text, new.text) if old.text != new.text else ()
+        return Change(
+            Kind.MOVED,
+            new.place,
+            new.number + 1,
+            old=old.text,
+            new=new.text,
+            segments=parts,
+            authors=self._found.authors(new),
+            touched=self._facts.changed(old, parts),
+        )
+
+    def _inserted(self, new: Sentence, before: Sentence | None) -> Change:
+        near: Field | None = self._facts.near(before) if before else None
+        authors = self._found.authors(new)
+        return Change(
+            Kind.INSERTED, new.place, new.number + 1, new=new.text, authors=authors, near=near
+        )
+
+    def _kept(self, old: Sentence, new: Sentence, follows: bool) -> Change | None:
+        """Return the change of a sentence that is in both reports, None if it has none."""
+        same = old.text == new.text
+        parts = (Segment(old.text, new.text),) if same else segments(old.text, new.text)
+        looks = look_changes(self._fresh, self._found, old, new, parts, follows=follows)
+        if same and not looks:
+            return None
+        return Change(
+            Kind.LOOK if same else Kind.CHANGED,
+            new.place,
+            new.number + 1,
+            old=old.text,
+            new=new.text,
+            segments=() if same else parts,
+            looks=looks,
+            authors=self._found.authors(new),
+            touched=() if same else self._facts.changed(old, parts),
+        )
+
+
+def _pages(fresh: Reading, found: Reading) -> tuple[LookChange, ...]:
+    pages: Sequence[tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]] = list(
+        zip_longest(fresh.pages, found.pages, fillvalue=())
+    )
+    return tuple(dict.fromkeys(change for old, new in pages for change in between(old, new)))

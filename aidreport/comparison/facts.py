@@ -1,0 +1,116 @@
+"""Which facts of the records a change is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from aidreport.comparison.change import Touched
+from aidreport.comparison.offsets import offsets
+from aidreport.comparison.sentences import Sentence
+from aidreport.comparison.text import Text
+from aidreport.comparison.values import new_value
+from aidreport.comparison.words import Segment
+from aidreport.rendering.marks import Kind, Span
+from aidreport.tracing.fields import Field
+from aidreport.tracing.trace import Trace, TracedFigure
+
+
+class Facts:
+    """The facts of the fresh report by the places of its characters."""
+
+    def __init__(self, fresh: Text, trace: Trace) -> None:
+        self._trace = trace
+        self._offsets = offsets(fresh.characters, trace.text)
+        self._characters = {place: at for at, place in enumerate(self._offsets) if place >= 0}
+        self._words = [span for span in trace.spans if span.kind is Kind.TEXT]
+
+    def changed(self, sentence: Sentence, parts: Sequence[Segment]) -> tuple[Touched, ...]:
+        """Return the facts in what changed inside a sentence, with the value to write now."""
+        found: list[Touched] = []
+        at = sentence.start
+        for part in parts:
+            end = at + len(part.old)
+            if not part.same:
+                found += self._touched(sentence, parts, at, max(end, at + 1))
+            at = end
+        return tuple(dict.fromkeys(found))
+
+    def within(self, start: int, end: int) -> tuple[Touched, ...]:
+        """Return the facts in a stretch of the fresh report."""
+        figures = [Touched(figure.words, figure.fields) for figure in self._figures(start, end)]
+        fields = {field for touched in figures for field in touched.fields}
+        texts = [
+            Touched(self._trace.text[span.start : span.end], known)
+            for span in self._spans(start, end)
+            if (known := self._fields(span)) and not fields.issuperset(known)
+        ]
+        return tuple(dict.fromkeys((*figures, *texts)))
+
+    def near(self, sentence: Sentence) -> Field | None:
+        """Return a field that a sentence of the fresh report comes from."""
+        facts = self.within(sentence.start, sentence.end)
+        return next((field for touched in facts for field in touched.fields), None)
+
+    def _touched(
+        self, sentence: Sentence, parts: Sequence[Segment], start: int, end: int
+    ) -> Iterator[Touched]:
+        """Yield the facts in a changed stretch: figures first, else the words of a record."""
+        figures = list(self._figures(start, end))
+        for figure in figures:
+            old, new = self._before_and_after(
+                sentence, parts, figure.figure.start, figure.figure.end
+            )
+            yield Touched(figure.words, figure.fields, _advice(figure.fields, old, new))
+        spans = [] if figures else list(self._spans(start, end))
+        if spans:
+            span = min(spans, key=lambda span: span.end - span.start)
+            old, new = self._before_and_after(sentence, parts, span.start, span.end)
+            fields = self._fields(span)
+            yield Touched(old, fields, _advice(fields, old, new))
+
+    def _before_and_after(
+        self, sentence: Sentence, parts: Sequence[Segment], start: int, end: int
+    ) -> tuple[str, str]:
+        """Return a stretch of the Markdown as it was said, and what it became."""
+        places = [self._characters[at] for at in range(start, end) if at in self._characters]
+        if not places:
+            return "", ""
+        first, last = places[0] - sentence.start, places[-1] + 1 - sentence.start
+        old = new = ""
+        at = 0
+        for part in parts:
+            left, right = max(first - at, 0), min(last - at, len(part.old))
+            if part.same and left < right:
+                old, new = old + part.old[left:right], new + part.new[left:right]
+            elif not part.same and (left < right or (not part.old and first < at < last)):
+                # What stands beside the fact in the same stretch changed along with it.
+                old, new = old + part.old, new + part.new
+            at += len(part.old)
+        return old, new
+
+    def _figures(self, start: int, end: int) -> Iterator[TracedFigure]:
+        first, last = self._place(start, end)
+        for figure in self._trace.figures:
+            if figure.figure.start < last and first < figure.figure.end:
+                yield figure
+
+    def _spans(self, start: int, end: int) -> Iterator[Span]:
+        first, last = self._place(start, end)
+        for span in self._words:
+            if span.start < last and first < span.end:
+                yield span
+
+    def _fields(self, span: Span) -> tuple[Field, ...]:
+        known: Iterable[Field] = (
+            self._trace.fields.get(place, Field(place, "")) for place in dict.fromkeys(span.origins)
+        )
+        return tuple(known)
+
+    def _place(self, start: int, end: int) -> tuple[int, int]:
+        """Return the stretch of the Markdown that holds some characters of the report."""
+        places = [place for place in self._offsets[start:end] if place >= 0]
+        return (places[0], places[-1] + 1) if places else (0, 0)
+
+
+def _advice(fields: Sequence[Field], old: str, new: str) -> str:
+    return new_value(fields[0].value, old, new) if len(fields) == 1 else ""

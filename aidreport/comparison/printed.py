@@ -1,0 +1,81 @@
+"""Changes for a terminal: `[-what went-]{+what came+}`, and the record lines to change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from aidreport.comparison import phrases
+from aidreport.comparison.change import Change, Kind, Remark
+from aidreport.comparison.report import ComparedReport
+from aidreport.diagnostics import Translate, message
+
+_INDENT = "   "
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def printed(reports: Sequence[ComparedReport], translate: Translate) -> str:
+    """Return the changes of all reports as text."""
+    return "\n".join("\n".join(_report(report, translate)) + "\n" for report in reports)
+
+
+def _report(report: ComparedReport, translate: Translate) -> Iterator[str]:
+    yield phrases.title(report).render(translate)
+    for said in phrases.explained(report):
+        yield _INDENT + said.render(translate)
+    for number, change in enumerate(report.comparison.changes, start=1):
+        yield ""
+        yield f"{number}. {phrases.head(change).render(translate)}"
+        yield from (_INDENT + line for line in _change(change, translate))
+    for remark in report.comparison.remarks:
+        yield ""
+        yield from _remark(remark, translate)
+    for page in report.comparison.page:
+        yield ""
+        said = message("page, in millimetres: {look}", look=phrases.look(page))
+        yield said.render(translate)
+
+
+def _change(change: Change, translate: Translate) -> Iterator[str]:
+    yield one_line(marked(change))
+    for look in change.looks:
+        yield phrases.look(look).render(translate)
+    for said in phrases.advice(change):
+        yield f"→ {said.render(translate)}"
+
+
+def _remark(remark: Remark, translate: Translate) -> Iterator[str]:
+    said = message(
+        "comment by {author}, paragraph {number}: {text}",
+        author=remark.author or message("somebody"),
+        number=remark.paragraph,
+        text=one_line(remark.text),
+    )
+    yield said.render(translate)
+    if remark.about:
+        about = message("about “{words}”", words=one_line(remark.about))
+        yield _INDENT + about.render(translate)
+    for touched in remark.touched:
+        for line in phrases.fact(touched):
+            yield f"{_INDENT}→ {line.render(translate)}"
+
+
+def marked(change: Change) -> str:
+    """Return a sentence with what went in `[-…-]` and what came in `{+…+}`."""
+    if change.kind is Kind.INSERTED:
+        return f"{{+{change.new}+}}"
+    if change.kind is Kind.DELETED:
+        return f"[-{change.old}-]"
+    if not change.segments:
+        return change.new
+    return "".join(
+        part.new
+        if part.same
+        else (f"[-{part.old}-]" if part.old else "") + (f"{{+{part.new}+}}" if part.new else "")
+        for part in change.segments
+    )
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line, and without what could steer the terminal."""
+    return _CONTROL.sub("\ufffd", " ".join(text.split()))

@@ -1,0 +1,32 @@
+"""A report that was compared, as it is shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from aidreport.comparison.change import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedReport:
+    """One file and what is different in it.
+
+    Attributes:
+        path: of the file, from the project's root with `/`.
+        format: `docx`, `md`.
+        comparison: what is different.
+        by_hand: whether somebody changed the file since it was written; if not, the records
+            or the templates were changed.
+        unseen: whether it differs in nothing that can be shown: empty lines, markup.
+    """
+
+    path: str
+    format: str
+    comparison: Comparison
+    by_hand: bool
+    unseen: bool = False
+
+    @property
+    def differs(self) -> bool:
+        """Whether the file is not what the records give."""
+        return self.comparison.differs or self.unseen
