@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 REPORTS = "reports"
 TEMPLATES = "templates"
+_WITH_LETTERHEAD = "docx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,14 @@ class Report:
     files: Mapping[str, bytes]
     findings: tuple[Diagnostic, ...] = ()
     pictures: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """A Word file of somebody's own (`--reference-doc`), and what is to be said about it."""
+
+    content: bytes
+    findings: tuple[Diagnostic, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +189,19 @@ def survey(project: Project, shown: Sequence[str]) -> Surveyed:
     return Surveyed(build_statistics([records[year] for year in shown], others), findings)
 
 
+def letterhead(content: bytes, path: str) -> Letterhead:
+    """Return a letterhead with the findings about it, at `path`; never raises for its content."""
+    from aidreport.writers.word.letterhead import UnusableLetterhead, read_letterhead
+
+    place = Position(path)
+    try:
+        remarks = read_letterhead(content).remarks
+    except UnusableLetterhead as error:
+        remarks = (error.remark,)
+    said = tuple(Diagnostic(each.code, each.severity, place, each.message) for each in remarks)
+    return Letterhead(content, said)
+
+
 def _properties(record: YearRecord, facts: ReportFacts, title: str) -> Properties:
     """Return what a report's file says of itself; names of persons are not among it."""
     from aidreport.document.blocks import Properties
@@ -198,12 +220,21 @@ def _properties(record: YearRecord, facts: ReportFacts, title: str) -> Propertie
 class Reporter:
     """Makes the reports of checked years, all with the same templates."""
 
-    def __init__(self, project: Project, templates: Path | None = None) -> None:
-        """Take the project's own `templates/` before the default ones, `templates` before both."""
+    def __init__(
+        self,
+        project: Project,
+        templates: Path | None = None,
+        letterhead: Letterhead | None = None,
+    ) -> None:
+        """Take the project's own `templates/` before the default ones, `templates` before both.
+
+        `letterhead` is the file whose look Word documents take over.
+        """
         from aidreport.rendering.markdown import Renderer
 
         folders = [folder for folder in (templates, project.root / TEMPLATES) if folder]
         self._project = project
+        self._letterhead = letterhead
         self._renderer = Renderer(folders, project.root)
 
     def render(
@@ -248,9 +279,12 @@ class Reporter:
             return Report({}, (*rendered.findings, finding))
         gathered = gather(self._project.root, checked.record, document.blocks, folder)
         findings = (*rendered.findings, *gathered.findings)
-        if gathered.findings:
-            return Report({}, findings)
         document = replace(document, media=gathered.media)
+        if self._letterhead and _WITH_LETTERHEAD in formats:
+            findings = (*findings, *self._letterhead.findings)
+            document = replace(document, letterhead=self._letterhead.content)
+        if gathered.findings or any(each.severity is Severity.ERROR for each in findings):
+            return Report({}, findings)
         files = {name: WRITERS[name].write(document, rendered.text) for name in formats}
         pictures = {source: shown.content for source, shown in gathered.media.items()}
         return Report(files, findings, pictures if "md" in formats else {})

@@ -57,7 +57,7 @@ MAY_IMPORT = {
     "tracing": {"rendering", "model", "sources", "wording", "diagnostics"},
     "rendering": {"facts", "model", "wording", "diagnostics"},
     "document": {"diagnostics"},
-    "writers": {"document"},
+    "writers": {"document", "diagnostics"},
     "readback": {"diagnostics"},
     "seals": {"readback"},
     "comparison": {"readback", "tracing", "rendering", "diagnostics"},

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aidreport.cli.findings import has_errors
 from aidreport.diagnostics import Diagnostic
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
+
+if TYPE_CHECKING:
+    from aidreport.pipeline import Letterhead
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ def make(
     templates: Path | None,
     audience: Audience,
     named: Callable[[str], str] = str,
+    letterhead: Letterhead | None = None,
 ) -> Made:
     """Return the reports of `years`, none where a record of any of them has an error.
 
@@ -52,6 +57,7 @@ def make(
         templates: a folder whose templates come first.
         audience: for whom the reports are.
         named: the name of a year's Markdown file, without its ending.
+        letterhead: the file whose look Word documents take over.
     """
     # Slow to import, and not needed for help.
     from aidreport import pipeline
@@ -62,7 +68,7 @@ def make(
     findings = [finding for each in checked for finding in each.findings]
     if has_errors(findings):
         return Made((), tuple(findings))
-    reporter = pipeline.Reporter(project, templates)
+    reporter = pipeline.Reporter(project, templates, letterhead)
     reports = []
     for each in checked:
         if each.record is None:

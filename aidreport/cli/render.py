@@ -12,6 +12,7 @@ from aidreport.cli.failures import ExitCode, Failure, Refusal
 from aidreport.cli.findings import has_errors, in_order
 from aidreport.cli.freshness import not_fresh
 from aidreport.cli.invocation import Invocation
+from aidreport.cli.letterheads import letterhead_of
 from aidreport.cli.made import Made, make
 from aidreport.cli.names import listed
 from aidreport.cli.parameters import Argument, Option
@@ -33,6 +34,7 @@ def render(
     force: bool,
     templates: str | None,
     audience: str,
+    reference_doc: str | None,
 ) -> int:
     """Write the reports of the years asked for, or with `check` only compare them."""
     wanted = targets(formats, output, Audience(audience))
@@ -41,6 +43,7 @@ def render(
     project = open_project(invocation)
     chosen = _chosen(years, all_years, available_years(project))
     folder = _template_folder(invocation, templates)
+    letterhead = letterhead_of(invocation, project, reference_doc)
     made = make(
         project,
         chosen,
@@ -48,6 +51,7 @@ def render(
         folder,
         wanted.audience,
         lambda year: wanted.stem(invocation, project, year),
+        letterhead,
     )
     console = Console(invocation, project.root)
     for finding in in_order(made.findings):
@@ -197,6 +201,11 @@ command = Command(
             ["--templates"],
             message("Look for templates in this folder first."),
             placeholder=message("DIR"),
+        ),
+        Option(
+            ["--reference-doc"],
+            message("Take styles, headers, footers and margins of this Word file (.docx)."),
+            placeholder=message("FILE"),
         ),
         Option(
             ["--audience"],

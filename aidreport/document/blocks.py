@@ -161,11 +161,19 @@ class Properties:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole report; `media` holds what its pictures show, by their sources."""
+    """A whole report.
+
+    Attributes:
+        properties: what the file says of itself.
+        blocks: the report, from its title to its attachments.
+        media: what its pictures show, by their sources.
+        letterhead: a Word file whose look the Word document takes over.
+    """
 
     properties: Properties
     blocks: tuple[Block, ...]
     media: Mapping[str, PictureFile] = field(default_factory=dict)
+    letterhead: bytes | None = None
 
 
 def plain_text(block: Block) -> str:

@@ -28,6 +28,8 @@ class Settings:
             that turn out to be unknown.
         report: what holds for the reports of all years, None where it says nothing.
         publish: what the public edition leaves unsaid.
+        reference_doc: the Word file whose look the reports take over, from the
+            project's root; None where the configuration names none.
     """
 
     language: str | None = None
@@ -35,6 +37,7 @@ class Settings:
     places: Mapping[str, Position] = field(default_factory=dict)
     report: Defaults | None = None
     publish: Publish = field(default_factory=Publish)
+    reference_doc: str | None = None
 
 
 class ConfigurationError(Exception):
@@ -63,12 +66,17 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
     findings = [
         _finding("unknown-setting", text, path, key, _unknown(key))
         for key in table
-        if key not in ("lang", "rules", "report", "publish")
+        if key not in ("lang", "rules", "report", "publish", "reference_doc")
     ]
     language = table.get("lang")
     if language is not None and language not in LANGUAGES:
         said = _not_among("lang", language, LANGUAGES)
         findings.append(_finding("wrong-setting", text, path, "lang", said))
+    reference_doc = table.get("reference_doc")
+    if reference_doc is not None and not isinstance(reference_doc, str):
+        findings.append(
+            _finding("wrong-setting", text, path, "reference_doc", _no_path("reference_doc"))
+        )
     rules = table.get("rules", {})
     if not isinstance(rules, dict):
         findings.append(_finding("wrong-setting", text, path, "rules", _no_table()))
@@ -95,6 +103,7 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
         {code: place_of(code, text, path) for code in rules},
         defaults_of(report, path, partial(place_of, text=text, path=path)) if report else None,
         publish,
+        reference_doc,
     )
 
 
@@ -115,8 +124,8 @@ def _finding(code: str, text: str, path: str, key: str, said: Message) -> Diagno
 
 def _unknown(key: str) -> Message:
     return message(
-        "The configuration has no key “{key}”, expected “lang”, “report”, “rules” or “publish”:"
-        " correct or delete it.",
+        "The configuration has no key “{key}”, expected “lang”, “report”, “rules”, “publish” or"
+        " “reference_doc”: correct or delete it.",
         key=key,
     )
 
@@ -134,6 +143,14 @@ def _no_table() -> Message:
     return message(
         "“rules” is no table, expected the line “[rules]” with lines like"
         ' “some-code = "warning"” below it.'
+    )
+
+
+def _no_path(key: str) -> Message:
+    return message(
+        "“{key}” is no path, expected the name of a file in quotes, from the folder of this"
+        ' configuration: “{key} = "letterhead.docx"”.',
+        key=key,
     )
 
 

@@ -33,11 +33,12 @@ from aidreport.document.blocks import (
     attachment_lines,
 )
 from aidreport.writers.word.namespaces import MAIN, RELATIONSHIPS
-from aidreport.writers.word.page import section
+from aidreport.writers.word.page import STANDARD_PAGES, Pages
 from aidreport.writers.word.paragraph import paragraph_xml
 from aidreport.writers.word.picture import Drawings
 from aidreport.writers.word.run import run_xml
 from aidreport.writers.word.sections import Section, sections
+from aidreport.writers.word.sheet import Sheet
 from aidreport.writers.word.signature import is_date
 from aidreport.writers.word.table import table_xml
 from aidreport.writers.word.title import title_lines
@@ -45,36 +46,43 @@ from aidreport.writers.word.title import title_lines
 _FIRST_LEVEL = re.compile("[一二三四五六七八九十百]+、")
 
 
-def body(document: Document) -> str:
-    """Return the document part."""
-    *before, last = sections(document.blocks)
-    names = document.properties.names
+def body(document: Document, pages: Pages = STANDARD_PAGES) -> str:
+    """Return the document part, on the sheets of `pages`."""
     drawings = Drawings(document.media)
-    written = "".join(_ended("".join(_paragraphs(each, names, drawings)), each) for each in before)
+    names, sheet = document.properties.names, pages.sheet
+    written = [
+        (
+            "".join(_paragraphs(each, names, sheet, drawings)),
+            pages.section(each.landscape, first=number == 0),
+        )
+        for number, each in enumerate(sections(document.blocks, sheet))
+    ]
+    *before, (last, its_end) = written
+    others = "".join(_ended(paragraphs, end) for paragraphs, end in before)
     return (
-        f"<w:document {MAIN} {RELATIONSHIPS}><w:body>{written}"
-        + "".join(_paragraphs(last, names, drawings))
-        + f"{section(landscape=last.landscape)}</w:body></w:document>"
+        f"<w:document {MAIN} {RELATIONSHIPS}><w:body>{others}{last}{its_end}</w:body></w:document>"
     )
 
 
-def _ended(paragraphs: str, ending: Section) -> str:
+def _ended(paragraphs: str, section: str) -> str:
     """Return the paragraphs of a section that others follow: the last one says how it ends.
 
     A paragraph of its own for it could be the only one on its page.
     """
     head, end, rest = paragraphs.rpartition("</w:pPr>")
-    return head + section(landscape=ending.landscape) + end + rest
+    return head + section + end + rest
 
 
-def _paragraphs(shown: Section, names: tuple[str, ...], drawings: Drawings) -> Iterator[str]:
+def _paragraphs(
+    shown: Section, names: tuple[str, ...], sheet: Sheet, drawings: Drawings
+) -> Iterator[str]:
     attached = ""
     for block, following in pairwise((*shown.blocks, None)):
         if isinstance(block, Title | Attachment):
             attached = block.title if isinstance(block, Attachment) else attached
             yield _titled(block, names)
         elif isinstance(block, Table):
-            yield table_xml(block, attached, landscape=shown.landscape)
+            yield table_xml(block, attached, sheet.text_width(landscape=shown.landscape))
         elif isinstance(block, Picture):
             yield drawings.xml(block)
         elif block is not None:

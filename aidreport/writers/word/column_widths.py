@@ -7,12 +7,8 @@ from collections.abc import Sequence
 from math import sqrt
 
 from aidreport.document.blocks import Column, Table
-from aidreport.writers.word.measures import (
-    LANDSCAPE_TEXT_WIDTH,
-    TABLE_CELL_MARGIN,
-    TABLE_SIZE,
-    TEXT_WIDTH,
-)
+from aidreport.writers.word.measures import TABLE_CELL_MARGIN, TABLE_SIZE
+from aidreport.writers.word.sheet import STANDARD
 from aidreport.writers.word.width import width
 
 _CHARACTER = TABLE_SIZE * 10
@@ -28,8 +24,8 @@ _GAP = 0.25
 _BETWEEN = re.compile("(?<=[0-9])[\u4e00-\u9fff]|(?<=[\u4e00-\u9fff])[0-9]")
 
 
-def is_wide(table: Table) -> bool:
-    """Return whether a table belongs on a sheet turned on its side.
+def is_wide(table: Table, text_width: int = STANDARD.text_width()) -> bool:
+    """Return whether a table belongs on a sheet turned on its side, text widths in twips.
 
     It does where the width of the text leaves some column of texts less than eight
     characters, although its texts are longer, or cuts a number.
@@ -38,17 +34,16 @@ def is_wide(table: Table) -> bool:
         need if column.numeric else min(need, _READABLE)
         for column, need in zip(table.columns, _needs(table), strict=True)
     ]
-    return sum(needs) > _room(len(needs), TEXT_WIDTH)
+    return sum(needs) > _room(len(needs), text_width)
 
 
-def column_widths(table: Table, *, landscape: bool = False) -> list[int]:
-    """Return the width of each column in twips; together they are as wide as the text.
+def column_widths(table: Table, whole: int = STANDARD.text_width()) -> list[int]:
+    """Return the width of each column in twips; together they are `whole`, as the text is.
 
     Numbers and dates never wrap. Other texts get four characters, and share the rest
     by the square root of what they still lack, so that a long text takes more lines rather
     than all the room; what nobody lacks goes to all of them alike.
     """
-    whole = LANDSCAPE_TEXT_WIDTH if landscape else TEXT_WIDTH
     needs = _needs(table)
     least = [
         need if column.numeric or need <= _UNBROKEN else _COMFORTABLE

@@ -16,10 +16,6 @@ MARGIN_BOTTOM = 1984
 MARGIN_LEFT = 1588
 """天头 37 mm, 订口 28 mm, and what leaves 156 by 225 mm for the text (clause 5.2.1)."""
 
-TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT
-LANDSCAPE_TEXT_WIDTH = PAGE_HEIGHT - MARGIN_TOP - MARGIN_BOTTOM
-"""Width of the text, and of a table, in twips: upright, and on a sheet turned on its side."""
-
 HEADER_DISTANCE = 1200
 FOOTER_DISTANCE = 1425
 """The dash of the page number then stands 7 mm below the text (clause 7.5)."""
@@ -57,8 +53,12 @@ PICTURE_HEIGHT = 3968
 FEWEST_DOTS = 100
 """So many pixels an inch a picture has at least: what is too small is printed small."""
 
+LINES_A_PAGE = 22
 CHARACTERS_A_LINE = 28
-"""Chinese characters on a full line (clause 5.2.3)."""
+"""Lines on a full page, Chinese characters on a full line (clause 5.2.3)."""
+
+NARROWEST_CHARACTER = 314
+"""A condensed character of 三号 in twips: 16 pt less 0.3."""
 
 TITLE_CHARACTERS_A_LINE = 20
 """What 156 mm hold of 二号 characters: 442.2 of 22 pt (clause 7.3.1)."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -17,12 +18,16 @@ from docx.package import Package
 from aidreport.document.blocks import Document
 from aidreport.writers.word.body import body
 from aidreport.writers.word.fonts import font_table
+from aidreport.writers.word.frame_parts import add_frame
 from aidreport.writers.word.namespaces import DECLARATION
 from aidreport.writers.word.page import (
     EVEN_FOOTER,
     ODD_FOOTER,
+    OWN_FOOTERS,
+    STANDARD_PAGES,
     TURNED_EVEN_FOOTER,
     TURNED_ODD_FOOTER,
+    Pages,
     footer,
     landscape_footer,
 )
@@ -30,8 +35,11 @@ from aidreport.writers.word.picture import relations
 from aidreport.writers.word.properties import application_properties, core_properties
 from aidreport.writers.word.sections import sections
 from aidreport.writers.word.settings import settings
-from aidreport.writers.word.styles import styles
+from aidreport.writers.word.styles import EVEN_PAGE_NUMBER, PAGE_NUMBER, styles
 from aidreport.writers.word.theme import theme
+
+if TYPE_CHECKING:
+    from aidreport.writers.word.letterhead import Letterhead
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +63,30 @@ class Member:
 def build(document: Document) -> Package:
     """Return the package of a document: every part, reachable through its relationship."""
     package = Package()
-    for member in _outer(document):
+    letterhead = _letterhead(document)
+    pages = letterhead.pages() if letterhead else STANDARD_PAGES
+    for member in _outer(document, pages):
         part = member.part(package)
         package.load_rel(member.relation, part, member.identifier)
         if member.relation == RELATIONSHIP_TYPE.OFFICE_DOCUMENT:
-            for inner in (*_inner(document), *_pictures(document)):
+            others = (*_footers(document, pages), *_pictures(document))
+            for inner in (*_styling(document, letterhead), *others):
                 part.load_rel(inner.relation, inner.part(package), inner.identifier)
+            if letterhead:
+                add_frame(package, part, letterhead)
     return package
 
 
-def _outer(document: Document) -> tuple[Member, ...]:
+def _letterhead(document: Document) -> Letterhead | None:
+    if document.letterhead is None:
+        return None
+    # A report without a letterhead does not pay for this import.
+    from aidreport.writers.word.letterhead import read_letterhead
+
+    return read_letterhead(document.letterhead)
+
+
+def _outer(document: Document, pages: Pages) -> tuple[Member, ...]:
     """Return the parts that the package itself points to."""
     properties = document.properties
     return (
@@ -73,7 +95,7 @@ def _outer(document: Document) -> tuple[Member, ...]:
             "/word/document.xml",
             CONTENT_TYPE.WML_DOCUMENT_MAIN,
             RELATIONSHIP_TYPE.OFFICE_DOCUMENT,
-            body(document),
+            body(document, pages),
         ),
         Member(
             "rId2",
@@ -92,25 +114,19 @@ def _outer(document: Document) -> tuple[Member, ...]:
     )
 
 
-def _inner(document: Document) -> tuple[Member, ...]:
-    """Return the parts that the document part points to."""
+def _styling(document: Document, letterhead: Letterhead | None) -> Iterator[Member]:
+    """Yield the parts that say how everything looks."""
     kinds, relations = CONTENT_TYPE, RELATIONSHIP_TYPE
+    own_theme = letterhead.theme if letterhead else None
+    named = letterhead.styles_xml(document) if letterhead else styles(document)
     styling = (
-        ("styles", kinds.WML_STYLES, relations.STYLES, styles(document)),
+        ("styles", kinds.WML_STYLES, relations.STYLES, named),
         ("settings", kinds.WML_SETTINGS, relations.SETTINGS, settings(document)),
         ("fontTable", kinds.WML_FONT_TABLE, relations.FONT_TABLE, font_table()),
-        ("theme/theme1", kinds.OFC_THEME, relations.THEME, theme()),
+        ("theme/theme1", kinds.OFC_THEME, relations.THEME, own_theme or theme()),
     )
-    return (
-        *(
-            Member(f"rId{number}", f"/word/{name}.xml", kind, relation, xml)
-            for number, (name, kind, relation, xml) in enumerate(styling, start=3)
-        ),
-        *(
-            Member(identifier, f"/word/{name}.xml", kinds.WML_FOOTER, relations.FOOTER, xml)
-            for identifier, name, xml in _footers(document)
-        ),
-    )
+    for number, (name, kind, relation, xml) in enumerate(styling, start=3):
+        yield Member(f"rId{number}", f"/word/{name}.xml", kind, relation, xml)
 
 
 def _pictures(document: Document) -> Iterator[Member]:
@@ -121,10 +137,20 @@ def _pictures(document: Document) -> Iterator[Member]:
         yield Member(identifier, name, shown.media_type, RELATIONSHIP_TYPE.IMAGE, shown.content)
 
 
-def _footers(document: Document) -> Iterator[tuple[str, str, str]]:
-    """Yield the footers: their relationship, name and XML; those of turned sheets if needed."""
-    yield ODD_FOOTER, "footer1", footer("Footer")
-    yield EVEN_FOOTER, "footer2", footer("EvenFooter")
-    if any(each.landscape for each in sections(document.blocks)):
-        yield TURNED_ODD_FOOTER, "footer3", landscape_footer("Footer", odd=True)
-        yield TURNED_EVEN_FOOTER, "footer4", landscape_footer("EvenFooter", odd=False)
+def _footers(document: Document, pages: Pages) -> Iterator[Member]:
+    """Yield our footers where the pages have them; those of turned sheets if there are any."""
+    if not set(OWN_FOOTERS) <= set(pages.references):
+        return
+    plain = document.letterhead is None
+    odd, even = ("Footer", "EvenFooter") if plain else (PAGE_NUMBER, EVEN_PAGE_NUMBER)
+    footers = [(ODD_FOOTER, "footer1", footer(odd)), (EVEN_FOOTER, "footer2", footer(even))]
+    if any(each.landscape for each in sections(document.blocks, pages.sheet)):
+        turned = (landscape_footer(odd, odd=True), landscape_footer(even, odd=False))
+        footers += [
+            (TURNED_ODD_FOOTER, "footer3", turned[0]),
+            (TURNED_EVEN_FOOTER, "footer4", turned[1]),
+        ]
+    for identifier, name, xml in footers:
+        yield Member(
+            identifier, f"/word/{name}.xml", CONTENT_TYPE.WML_FOOTER, RELATIONSHIP_TYPE.FOOTER, xml
+        )

@@ -1,22 +1,13 @@
-"""The page: its section properties, and the footers with the number “— 1 —”."""
+"""The pages: their section properties, and the footers with the number “— 1 —”."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from aidreport.writers.word.field import field
-from aidreport.writers.word.measures import (
-    CHARACTER_SPACE,
-    FOOTER_DISTANCE,
-    HEADER_DISTANCE,
-    LINE,
-    MARGIN_BOTTOM,
-    MARGIN_LEFT,
-    MARGIN_RIGHT,
-    MARGIN_TOP,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
-)
 from aidreport.writers.word.namespaces import MAIN
 from aidreport.writers.word.run import run_xml
+from aidreport.writers.word.sheet import STANDARD, Sheet
 from aidreport.writers.word.turned_number import turned_footer
 
 ODD_FOOTER = "rId1"
@@ -26,38 +17,64 @@ TURNED_EVEN_FOOTER = "rId22"
 """Identifiers of the footers' relationships to the document part."""
 
 
-def section(*, landscape: bool = False) -> str:
-    """Return `w:sectPr`, with a footer for odd and one for even pages.
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a section says of a header or a footer.
 
-    A sheet turned on its side is the upright one turned left by a right angle, as it lies
-    in the file: 订口 is its upper edge (clause 8).
+    Attributes:
+        kind: `header` or `footer`.
+        pages: which pages it is for: `default` (odd), `even` or `first`.
+        upright: the identifier of its relationship, on upright sheets.
+        turned: the same for sheets turned on their side.
     """
-    odd, even = (TURNED_ODD_FOOTER, TURNED_EVEN_FOOTER) if landscape else (ODD_FOOTER, EVEN_FOOTER)
-    return (
-        f'<w:sectPr><w:footerReference w:type="even" r:id="{even}"/>'
-        f'<w:footerReference w:type="default" r:id="{odd}"/>'
-        + (_turned_sheet() if landscape else _upright_sheet())
-        + '<w:cols w:space="425"/>'
-        f'<w:docGrid w:type="linesAndChars" w:linePitch="{LINE}" '
-        f'w:charSpace="{CHARACTER_SPACE}"/></w:sectPr>'
-    )
+
+    kind: str
+    pages: str
+    upright: str
+    turned: str
 
 
-def _upright_sheet() -> str:
-    return (
-        f'<w:pgSz w:w="{PAGE_WIDTH}" w:h="{PAGE_HEIGHT}"/>'
-        f'<w:pgMar w:top="{MARGIN_TOP}" w:right="{MARGIN_RIGHT}" w:bottom="{MARGIN_BOTTOM}" '
-        f'w:left="{MARGIN_LEFT}" w:header="{HEADER_DISTANCE}" w:footer="{FOOTER_DISTANCE}" '
-        'w:gutter="0"/>'
-    )
+OWN_FOOTERS = (
+    Reference("footer", "even", EVEN_FOOTER, TURNED_EVEN_FOOTER),
+    Reference("footer", "default", ODD_FOOTER, TURNED_ODD_FOOTER),
+)
 
 
-def _turned_sheet() -> str:
-    return (
-        f'<w:pgSz w:w="{PAGE_HEIGHT}" w:h="{PAGE_WIDTH}" w:orient="landscape"/>'
-        f'<w:pgMar w:top="{MARGIN_LEFT}" w:right="{MARGIN_TOP}" w:bottom="{MARGIN_RIGHT}" '
-        f'w:left="{MARGIN_BOTTOM}" w:header="851" w:footer="567" w:gutter="0"/>'
-    )
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """The sheets of a report, and what stands above and below the text.
+
+    Attributes:
+        sheet: the sheet and its margins.
+        references: the headers and footers of all sections.
+        first: those of the first page, which it shows instead.
+    """
+
+    sheet: Sheet = STANDARD
+    references: tuple[Reference, ...] = OWN_FOOTERS
+    first: tuple[Reference, ...] = ()
+
+    def section(self, landscape: bool, *, first: bool) -> str:
+        """Return `w:sectPr`; `first` says that the section begins the report.
+
+        A sheet turned on its side is the upright one turned left by a right angle, as it
+        lies in the file: 订口 is its upper edge (GB/T 9704—2012, clause 8).
+        """
+        own_first = self.first if first else ()
+        references = "".join(
+            f'<w:{each.kind}Reference w:type="{each.pages}" '
+            f'r:id="{each.turned if landscape else each.upright}"/>'
+            for each in (*self.references, *own_first)
+        )
+        return (
+            f"<w:sectPr>{references}{self.sheet.xml(landscape=landscape)}"
+            '<w:cols w:space="425"/>'
+            + ("<w:titlePg/>" if own_first else "")
+            + f"{self.sheet.grid()}</w:sectPr>"
+        )
+
+
+STANDARD_PAGES = Pages()
 
 
 def footer(style: str) -> str:
@@ -67,7 +84,7 @@ def footer(style: str) -> str:
 
 def landscape_footer(style: str, *, odd: bool) -> str:
     """Return the footer part of sheets turned on their side."""
-    return turned_footer(page_number(style), odd=odd)
+    return turned_footer(page_number(style), style, odd=odd)
 
 
 def page_number(style: str) -> str:

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from aidreport.document.blocks import Attachment, Block, Table
 from aidreport.writers.word.column_widths import is_wide
+from aidreport.writers.word.sheet import STANDARD, Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +19,12 @@ class Section:
     landscape: bool = False
 
 
-def sections(blocks: Iterable[Block]) -> tuple[Section, ...]:
+def sections(blocks: Iterable[Block], sheet: Sheet = STANDARD) -> tuple[Section, ...]:
     """Return the blocks by sheets: an attachment with a wide table is turned on its side.
 
     Attachments beside each other share a section. The text itself is never turned.
     """
-    pieces = [(piece, _is_turned(piece)) for piece in _pieces(blocks)]
+    pieces = [(piece, _is_turned(piece, sheet.text_width())) for piece in _pieces(blocks)]
     return tuple(
         Section(tuple(block for piece, _ in group for block in piece), landscape)
         for landscape, group in groupby(pieces, key=lambda each: each[1])
@@ -41,6 +42,8 @@ def _pieces(blocks: Iterable[Block]) -> Iterator[Sequence[Block]]:
     yield piece
 
 
-def _is_turned(piece: Sequence[Block]) -> bool:
+def _is_turned(piece: Sequence[Block], text_width: int) -> bool:
     attached = bool(piece) and isinstance(piece[0], Attachment)
-    return attached and any(isinstance(block, Table) and is_wide(block) for block in piece)
+    return attached and any(
+        isinstance(block, Table) and is_wide(block, text_width) for block in piece
+    )

@@ -136,12 +136,16 @@ class Style:
     custom: bool = False
     listed: bool = True
 
+    @property
+    def sort(self) -> str:
+        """What it is a style of: `paragraph` or `character`."""
+        return "character" if self.layout is None else "paragraph"
+
     def xml(self) -> str:
         """Return the `w:style` element."""
-        kind = "character" if self.layout is None else "paragraph"
         custom = ' w:customStyle="1"' if self.custom else ""
         return (
-            f'<w:style w:type="{kind}"{custom} w:styleId="{self.identifier}">'
+            f'<w:style w:type="{self.sort}"{custom} w:styleId="{self.identifier}">'
             f'<w:name w:val="{self.name}"/><w:basedOn w:val="{self.based_on}"/>'
             + (f'<w:next w:val="{self.following}"/>' if self.following else "")
             + (f'<w:link w:val="{self.link}"/>' if self.link else "")

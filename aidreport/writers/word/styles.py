@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from aidreport.document.blocks import Byline, Document
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from aidreport.document.blocks import Byline, Document, Properties
 from aidreport.writers.word import fonts
 from aidreport.writers.word.attachments import attachment_styles
 from aidreport.writers.word.measures import (
@@ -62,13 +66,26 @@ _RUN_IN = (1, 2)
 """The levels whose headings may run into their paragraph."""
 
 
+BASE = "ReportBase"
+PAGE_NUMBER, EVEN_PAGE_NUMBER = "PageNumber", "EvenPageNumber"
+"""Styles that a report on a letterhead has besides: 正文 and 页脚 are the letterhead's own."""
+
+_NOTHING = Document(Properties("", "", 1), ())
+
+
 def styles(document: Document) -> str:
-    """Return the styles part.
+    """Return the styles part."""
+    listed = "".join(style.xml() for style in (*report_styles(document), *_footers()))
+    return f"<w:styles {MAIN}>{_DEFAULTS}{_NORMAL}{_BASES}{TABLE_STYLE}{listed}</w:styles>"
+
+
+def report_styles(document: Document = _NOTHING) -> tuple[Style, ...]:
+    """Return the styles of the text, of attachments and tables.
 
     The signature's indents and the line below the title depend on the document, and whether
     there are styles of pictures.
     """
-    report = (
+    return (
         *_title_styles(any(isinstance(block, Byline) for block in document.blocks)),
         *_text_styles(),
         *_headings(),
@@ -76,10 +93,52 @@ def styles(document: Document) -> str:
         *attachment_styles(),
         *table_styles(),
         *(picture_styles() if document.media else ()),
-        *_footers(),
     )
-    listed = "".join(style.xml() for style in report)
-    return f"<w:styles {MAIN}>{_DEFAULTS}{_NORMAL}{_BASES}{TABLE_STYLE}{listed}</w:styles>"
+
+
+def added_styles(document: Document, found: Collection[str]) -> str:
+    """Return the styles that a letterhead lacks, as `w:style` elements.
+
+    Where it has a style Normal, those of ours that go back to Normal go back to a style that
+    is as our Normal would be: what the letterhead has under this name is not for reports.
+
+    Args:
+        document: the report.
+        found: identifiers of the styles that the letterhead has.
+    """
+    base = BASE if "Normal" in found else "Normal"
+    own = (*report_styles(document), *_page_numbers())
+    lacking = [style for style in own if style.identifier not in found]
+    bases = "".join(
+        each
+        for each in re.findall("<w:style .*?</w:style>", _BASES)
+        if _identifier(each) not in found
+    )
+    normal = _NORMAL
+    if base == BASE:
+        normal = normal.replace(
+            ' w:default="1" w:styleId="Normal"', f' w:customStyle="1" w:styleId="{BASE}"'
+        )
+        normal = normal.replace('<w:name w:val="Normal"/>', '<w:name w:val="报告基准"/>')
+    table = "" if "ReportTable" in found else TABLE_STYLE
+    listed = "".join(
+        replace(style, based_on=base if style.based_on == "Normal" else style.based_on).xml()
+        for style in lacking
+    )
+    return f"{normal}{bases}{table}{listed}"
+
+
+def _identifier(style: str) -> str:
+    found = re.search('w:styleId="([^"]*)"', style)
+    return found[1] if found else ""
+
+
+def _page_numbers() -> tuple[Style, ...]:
+    odd, even = _footers()
+    return (
+        replace(odd, identifier=PAGE_NUMBER, name="页码", custom=True),
+        replace(even, identifier=EVEN_PAGE_NUMBER, name="偶数页页码", based_on=PAGE_NUMBER),
+    )
 
 
 def _title_styles(byline: bool) -> tuple[Style, ...]:

@@ -13,6 +13,7 @@ from aidreport.writers.word.caption import caption_runs
 from aidreport.writers.word.column_widths import characters, column_widths
 from aidreport.writers.word.paragraph import paragraph_xml
 from aidreport.writers.word.run import escaped, run_xml
+from aidreport.writers.word.sheet import STANDARD
 from aidreport.writers.word.width import width
 
 _TOGETHER = 2
@@ -22,14 +23,14 @@ _SHORT = 8
 """So many characters make a cell that is read at a glance, and may be centred."""
 
 
-def table_xml(table: Table, title: str = "", *, landscape: bool = False) -> str:
+def table_xml(table: Table, title: str = "", text_width: int = STANDARD.text_width()) -> str:
     """Return the table with its caption above it, and the paragraph that has to follow it.
 
     Two tables without a paragraph between them would be one, and Word wants one after the
     last. It is one point high, so that it never starts a page. `title` is that of the
     attachment, for those who do not see the table, where it has no caption of its own.
     """
-    widths = column_widths(table, landscape=landscape)
+    widths = column_widths(table, text_width)
     styles = _styles(table, widths)
     kept = [f"{style}Kept" for style in styles]
     last = len(table.rows) - _TOGETHER

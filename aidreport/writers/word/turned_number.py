@@ -22,8 +22,11 @@ from aidreport.writers.word.namespaces import MAIN, VML, VML_OFFICE
 _NAME = "页码"
 
 
-def turned_footer(number: str, *, odd: bool) -> str:
-    """Return a footer part with the paragraph `number` in a turned box at the left edge."""
+def turned_footer(number: str, style: str, *, odd: bool) -> str:
+    """Return a footer part with the paragraph `number` in a turned box at the left edge.
+
+    The box hangs on a paragraph in the style `style`.
+    """
     top = PAGE_WIDTH - MARGIN_RIGHT - TURNED_NUMBER_LENGTH if odd else MARGIN_LEFT
     place = (
         "position:absolute;mso-position-horizontal-relative:page;"
@@ -32,7 +35,7 @@ def turned_footer(number: str, *, odd: bool) -> str:
         f"width:{TURNED_NUMBER_WIDTH / 20:g}pt;height:{TURNED_NUMBER_LENGTH / 20:g}pt"
     )
     return (
-        f'<w:ftr {MAIN} {VML} {VML_OFFICE}><w:p><w:pPr><w:pStyle w:val="EvenFooter"/></w:pPr>'
+        f'<w:ftr {MAIN} {VML} {VML_OFFICE}><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
         f'<w:r><w:pict><v:rect id="{_NAME}" alt="{_NAME}" style="{place}" filled="f" '
         'stroked="f"><v:textbox style="layout-flow:vertical" inset="0,0,0,0">'
         f"<w:txbxContent>{number}</w:txbxContent></v:textbox></v:rect></w:pict></w:r>"

@@ -1,0 +1,68 @@
+"""The Word file whose look the reports take over, from the command line or the configuration."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.invocation import Invocation
+from aidreport.cli.projects import shown
+from aidreport.diagnostics import message
+from aidreport.sources.project import Project
+
+if TYPE_CHECKING:
+    from aidreport.pipeline import Letterhead
+
+
+def letterhead_of(invocation: Invocation, project: Project, named: str | None) -> Letterhead | None:
+    """Return the file named by `--reference-doc`, else by the configuration, None for neither.
+
+    Raises:
+        Failure: where there is no such file, it cannot be read, or the configuration names
+            one outside the project.
+    """
+    path = _path(invocation, project, named)
+    if path is None:
+        return None
+    from aidreport import pipeline
+
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError as error:
+        raise Failure(
+            message(
+                "There is no file “{path}”. Check what stands behind --reference-doc, or"
+                " “reference_doc” in the configuration.",
+                path=shown(path, project),
+            )
+        ) from error
+    except OSError as error:
+        raise Failure(
+            message(
+                "“{path}” cannot be read: {cause}. Close it in other programs, and see whether you"
+                " may read it.",
+                path=shown(path, project),
+                cause=error.strerror or type(error).__name__,
+            ),
+            ExitCode.ENVIRONMENT,
+        ) from error
+    return pipeline.letterhead(content, shown(path, project))
+
+
+def _path(invocation: Invocation, project: Project, named: str | None) -> Path | None:
+    if named is not None:
+        return invocation.path(named)
+    configured = project.settings.reference_doc
+    if configured is None:
+        return None
+    path = project.root / configured
+    if not path.resolve().is_relative_to(project.root.resolve()):
+        raise Failure(
+            message(
+                "“reference_doc” in the configuration is “{path}”, which is outside the project:"
+                " put the file into the project, and name it from there.",
+                path=configured,
+            )
+        )
+    return path
