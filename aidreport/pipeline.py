@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aidreport import rules
-from aidreport.diagnostics import Diagnostic, Position, Severity
+from aidreport.diagnostics import Diagnostic, Position, Severity, capped
 from aidreport.model.build import Build, build
 from aidreport.model.texts import has_slots
 from aidreport.model.year import CheckedYear, YearRecord, year_before
@@ -136,7 +136,7 @@ def _check(project: Project, year: str, builds: Builds) -> Checked:
         findings += of_photos
         findings += _text_findings(whole)
         findings += rules.check(whole, project.settings.severities)
-    findings = with_passages_found(findings, project.root)
+    findings = capped(with_passages_found(findings, project.root))
     good = not any(finding.severity is Severity.ERROR for finding in findings)
     record = CheckedYear(whole) if good and whole else None
     return Checked(year, record, tuple(sorted(findings, key=lambda finding: finding.order)))

@@ -1,5 +1,6 @@
 """What is found wrong, and how it is said: values only, no printing."""
 
+from aidreport.diagnostics.capped import capped
 from aidreport.diagnostics.diagnostic import Diagnostic, Passage, Position, Severity
 from aidreport.diagnostics.message import Argument, Message, Translate, listed, message
 
@@ -11,6 +12,7 @@ __all__ = [
     "Position",
     "Severity",
     "Translate",
+    "capped",
     "listed",
     "message",
 ]

@@ -62,6 +62,7 @@ class RegistryBuilder:
         if table is None or isinstance(table, Unreadable):
             return
         if not isinstance(table, Mapping):
+            self.complete = False
             place = Position(path, table.line, table.column)
             self._error(
                 "wrong-type",

@@ -8,14 +8,15 @@ from yaml.error import YAMLError
 
 from aidreport.diagnostics import Diagnostic, Position, Severity, message
 from aidreport.sources.encoding import Decoded, decoded
+from aidreport.sources.line_ends import mixed_line_ends
 from aidreport.sources.parsing import parse
 from aidreport.sources.refusals import Refusals
 from aidreport.sources.suspicion import is_suspect
 from aidreport.sources.syntax import explain
 from aidreport.sources.values import Value
 
-LARGEST = 32 * 1024 * 1024
-"""Bytes of the largest file that is read: four times a year of 10,000 activities."""
+LARGEST = 16 * 1024 * 1024
+"""Bytes of the largest file that is read: twice a year of 10,000 activities."""
 
 LARGEST_SCANNED = 6_000_000
 """Characters of the largest text whose lines are looked at one by one."""
@@ -50,6 +51,7 @@ def read(content: bytes, path: str) -> Source:
     root, findings = _read_characters(characters, path)
     if root is None and not findings:
         findings = [_empty(path)]
+    findings += mixed_line_ends(characters.text, path)
     return Source(path, root, tuple(sorted(findings, key=lambda finding: finding.order)))
 
 

@@ -77,7 +77,7 @@ class Recovery:
         key = key_at(self.text, at, end)
         if key and PROPER_COLON.match(self.text, key.colon, end):
             yield _Entry(row, at - start, self.text[start : key.colon] + ": ", is_key=True)
-        elif stray:
+        elif stray and not self.text[start:at].strip():
             name = self.text[at : key.end if key else before_blanks(self.text, at, end)]
             head = f"{self.text[start:at]}{quoted(name[:200])}: "
             yield _Entry(row, at - start, head, is_key=True)
@@ -93,7 +93,7 @@ class Recovery:
                 if column <= entry.column and not goes_on:
                     break
                 last = row
-        parts = [self.text[: rows[entry.row][0]], entry.head, self.mark]
+        parts = [self.text[: rows[entry.row][0]], entry.head, quoted(self.mark)]
         before = rows[entry.row][1]
         for row in range(entry.row + 1, last + 1):
             parts.append(self.text[before : rows[row][0]])

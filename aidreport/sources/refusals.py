@@ -21,6 +21,9 @@ from aidreport.sources.values import Mapping, Scalar
 Mark: TypeAlias = Any
 """A place as libyaml or PyYAML gives it, two unrelated classes: line and column from 0."""
 
+MOST_REFUSED = 1001
+"""How many findings of one file are made here: one more than are shown."""
+
 DEEPEST = 50
 """How many mappings and lists may stand inside each other."""
 
@@ -59,8 +62,9 @@ class Refusals:
 
     def doubled_key(self, mapping: Mapping, key: Scalar) -> DroppedKey:
         """Report a key that the mapping has already; its second value will be dropped."""
-        first = next(known for known in mapping if known == key)
-        self._add("doubled-key", key.line, key.column, _doubled(key, first))
+        if not self._is_full:
+            first = next(known for known in mapping if known == key)
+            self._add("doubled-key", key.line, key.column, _doubled(key, first))
         return self._drop_value(mapping)
 
     def empty_key(self, mapping: Mapping, mark: Mark) -> DroppedKey:
@@ -114,6 +118,8 @@ class Refusals:
             self._refuse("control-character", event.start_mark, _escaped(found.group()))
 
     def _drop_value(self, mapping: Mapping) -> DroppedKey:
+        if self._dropped and self._dropped[-1][0] is mapping:
+            return self._dropped[-1][1]
         key = DroppedKey()
         self._dropped.append((mapping, key))
         return key
@@ -122,8 +128,13 @@ class Refusals:
         self._add(code, mark.line + 1, mark.column + 1, text)
 
     def _add(self, code: str, line: int, column: int, text: Message) -> None:
-        place = Position(self._path, line, column)
-        self.findings.append(Diagnostic(code, Severity.ERROR, place, text))
+        if not self._is_full:
+            place = Position(self._path, line, column)
+            self.findings.append(Diagnostic(code, Severity.ERROR, place, text))
+
+    @property
+    def _is_full(self) -> bool:
+        return len(self.findings) >= MOST_REFUSED
 
 
 def _alias(name: str) -> Message:

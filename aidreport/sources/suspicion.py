@@ -22,6 +22,7 @@ _AT_LINE_START = re.compile(
 )
 _IN_BRACES = re.compile(rf"[{{,，] *[a-z_]+ *(?:[{WIDE_COLONS}]|:[^\s/])")
 _WIDE_COLON_BEFORE_BRACKET = re.compile(rf"[{WIDE_COLONS}] *[\[{{]")
+_WIDE_COLON_AT_END = re.compile(rf"[{WIDE_COLONS}] *[\r\n]")
 _TEXT_IN_BRACKETS = (": 【", "- 【")
 _OPEN_QUOTE = re.compile(r""": (?:"[^"\r\n]*|'[^'\r\n]*)[\r\n]""")
 
@@ -36,6 +37,7 @@ def is_suspect(text: str) -> bool:
         or _AT_LINE_START.search(text)
         or _IN_BRACES.search(text)
         or _WIDE_COLON_BEFORE_BRACKET.search(text)
+        or _WIDE_COLON_AT_END.search(text)
         or any(mark in text for mark in _TEXT_IN_BRACKETS)
         or _OPEN_QUOTE.search(text)
     )

@@ -68,7 +68,7 @@ _AMOUNT = re.compile(
     r"(?P<before>近|约|超过|逾)?(?P<number>\d{1,12}(?:,\d{3})*(?:\.\d{1,6})?)"
     r"(?P<inside>余|多)?(?P<unit>万|亿)?(?P<after>余|多)?(?P<yuan>元)?"
 )
-_USUAL = re.compile(r"[0-9]+(\.[0-9]+)?")
+_USUAL = re.compile(r"(0|[1-9][0-9]*)(\.[0-9]+)?")
 _UNITS = {None: Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 
 

@@ -61,6 +61,7 @@ _EXPECTED = message(
 )
 _EXACT_NUMBER = r"\d{1,12}(?:,\d{3})*(?:\.\d{1,6})?"
 _EXACT = re.compile(rf"({_EXACT_NUMBER})([^\W\d_]{{0,6}})")
+_LEADING_ZEROS = re.compile(r"^0+(?=\d)")
 _MEASURE = r"[^\W\d_]{0,4}"
 _VAGUE = re.compile(
     rf"(?:近|约|超过|逾)\d{{1,12}}万?{_MEASURE}|\d{{1,12}}万?(?:余|多)万?{_MEASURE}"
@@ -83,7 +84,7 @@ def parse_quantity(value: object, info: ValidationInfo) -> Quantity:
     plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
     origins = (context.position(text),)
     if match := _EXACT.fullmatch(plain):
-        number = match[1].replace(",", "")
+        number = _LEADING_ZEROS.sub("", match[1].replace(",", ""))
         if not (match[2].startswith(("余", "多"))):
             if f"{number}{match[2]}" != str(text):
                 context.note(text, f"{number}{match[2]}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from itertools import chain
@@ -18,6 +19,7 @@ from aidreport.model.fields.validation import (
     validation,
 )
 
+_BETWEEN_NAMES = re.compile("[，、,；;和及与]")
 _PERSON = message("a person from “people”")
 _ORGANISATION = message("an organisation from “organisations”")
 _PARTY = message("a person from “people” or an organisation from “organisations”")
@@ -51,6 +53,16 @@ def _resolve(
     registry = validation(info).registry
     if name in registry.broken or not registry.complete:
         raise refusal(ALREADY_FOUND, message("refers to an entry that has faults of its own."))
+    several = [part.strip() for part in _BETWEEN_NAMES.split(name)]
+    if len(several) > 1 and all(any(part in table for table in tables) for part in several):
+        raise refusal(
+            "unknown-reference",
+            message(
+                "“{name}” is read as one name, and is several: write a list, “{names}”.",
+                name=name,
+                names=f"[{', '.join(several)}]",
+            ),
+        )
     nearest = get_close_matches(name, chain.from_iterable(tables), n=1, cutoff=0.5)
     hint = (
         message("did you mean “{nearest}”?", nearest=nearest[0])

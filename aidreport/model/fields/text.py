@@ -16,6 +16,8 @@ from aidreport.sources.values import Scalar
 from aidreport.wording.punctuation import without_end
 
 _TEXT = message("a single text")
+_YES_OR_NO = frozenset({"yes", "no", "on", "off", "true", "false", "none", "n/a", "nan"})
+"""What other programs write for a flag or for nothing."""
 _WIDE = r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—·]"
 _NAMED_FACT = re.compile(r"\{\{\s*[a-z_.]+\s*\}\}")
 _WORD_CHARACTER = re.compile(r"[^\W_]")
@@ -47,6 +49,15 @@ def parse_phrase(value: object, info: ValidationInfo) -> Recorded:
                 "“{found}” names a fact, and only a “text” field can: write the words"
                 " themselves, or move the sentence to “text”.",
                 found=shortened(text),
+            ),
+        )
+    if text.lower() in _YES_OR_NO:
+        validation(info).remark(
+            found,
+            message(
+                "“{found}” is read as a word here, and stands in the report as it is: write"
+                " what the report should say, or leave the field out.",
+                found=text,
             ),
         )
     return Recorded(without_end(text), (validation(info).position(found),))

@@ -65,6 +65,10 @@ class Validation:
             found=str(value),
             canonical=canonical,
         )
+        self.remark(value, text)
+
+    def remark(self, value: Scalar, text: Message) -> None:
+        """Remember what is to be said of a value that was read."""
         self.notes.append((self.position(value), text))
 
 
@@ -97,6 +101,17 @@ def scalar(value: object, expected: Message) -> Scalar:
         return value
     if value is None or isinstance(value, Scalar):
         raise refusal("wrong-type", not_filled_in(expected))
+    if isinstance(value, SourceMapping) and len(value) == 1:
+        (key,) = value
+        raise refusal(
+            "wrong-type",
+            message(
+                "found a field “{key}”, expected {expected}: if the colon belongs to a text, put"
+                " the whole text in quotes.",
+                key=shortened(key),
+                expected=expected,
+            ),
+        )
     raise refusal(
         "wrong-type",
         message("found {found}, expected {expected}.", found=described(value), expected=expected),

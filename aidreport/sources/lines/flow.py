@@ -75,7 +75,7 @@ class Flow:
     def _token(self, at: int, end: int) -> int:
         """Take in what stands at an offset and return where the next thing stands."""
         character = self.text[at]
-        if character in "[{" or self._opens_wide(at, end):
+        if not self._open or character in "[{" or self._opens_wide(at, end):
             self._add(Role.OPENING, at, at + 1)
             self._open.append(_Bracket(character, OPENINGS[character]))
         elif character in "]}" or self._closes_wide(at, at, end):

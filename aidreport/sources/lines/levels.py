@@ -37,23 +37,23 @@ class Levels:
             return column, False
         if self._moved is not None and self._moved[0] == column and self._moved[1] in known:
             return self._moved[1], True
-        wanted = set(self.lists) if is_item and self.lists else known
-        if self.opens:
-            wanted = wanted | {self.key + STEP}
-        nearest = min(wanted, key=lambda level: (abs(level - column), -level))
-        self._moved = (column, nearest)
-        return nearest, False
+        self._moved = (column, self._nearest(column, is_item=is_item))
+        return self._moved[1], False
 
     def fitting(self, column: int, *, is_item: bool) -> int:
         """Return the column at which a line belongs whose blanks have no certain width."""
         below = self.key + STEP
-        if self.opens and column > self.key and not self.has_child_at(column):
+        if self.opens and column > self.key and not (self.has_group(column) or is_item):
             return below
-        return self.place(column, is_item=is_item)[0]
+        return self._nearest(column, is_item=is_item)
 
-    def has_child_at(self, column: int) -> bool:
-        """Return whether a list or a group is open at a column."""
-        return column in self.lists or column in self.groups
+    def _nearest(self, column: int, *, is_item: bool) -> int:
+        """Return the nearest column at which a line may begin, the deeper of two."""
+        usual = self.lists if is_item else self.groups
+        wanted = [*(usual or self.lists or self.groups or [0])]
+        if self.opens:
+            wanted.append(self.key + STEP)
+        return min(wanted, key=lambda level: (abs(level - column), -level))
 
     def has_group(self, column: int) -> bool:
         """Return whether a line at a column would go on with a group that is open."""

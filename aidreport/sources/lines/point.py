@@ -13,6 +13,7 @@ class Role(Enum):
     DASH = auto()  # before an item of a list
     KEY = auto()  # the name of a field, with its quotes
     COLON = auto()  # after a key
+    NO_COLON = auto()  # a key without a colon; empty, or the blanks between it and its value
     GAP = auto()  # what is between a dash or a colon and what follows; empty if nothing is
     BEFORE = auto()  # blanks before a colon or a comment
     OPENING = auto()  # a bracket

@@ -14,6 +14,7 @@ from aidreport.sources.lines.characters import (
     DASHES,
     OPENINGS,
     QUOTES,
+    WIDE_COLONS,
     WIDE_HASHES,
     after_blanks,
     before_blanks,
@@ -34,6 +35,7 @@ from aidreport.sources.lines.levels import STEP, Levels
 from aidreport.sources.lines.point import Point, Role
 from aidreport.sources.lines.rows import Rows
 
+NAME = re.compile(r"[a-z][a-z0-9_]*")
 BLOCK_HEAD = re.compile(r"[|>][-+0-9]*[ \t]*(#.*)?")
 FARTHEST = 50
 """How many lines are looked at to tell whether a text is a key."""
@@ -134,12 +136,24 @@ class _Scan:
                 self._add(Role.GAP, dash + 1, after, "-")
         columns = _columns(dashes, first, content, wanted)
         self._levels.enter(wanted, columns[:-1], columns[-1], is_key=key is not None)
-        if key:
+        if not (dashes or key) and self._levels.has_group(wanted):
+            self._stray(content, end)
+        elif key:
             self._add_key(key, end)
             self._value(key.colon + 1, end, owner=columns[-1], block=columns[-1])
         else:
             owner = columns[-2] if dashes else wanted - 1
             self._value(content, end, owner=owner, block=max(owner, 0))
+
+    def _stray(self, first: int, end: int) -> None:
+        """Take in a line among fields that has no colon: what is below it may belong to it."""
+        comment = comment_start(self.text, first, end)
+        last = before_blanks(self.text, first, comment)
+        name = NAME.match(self.text, first, last)
+        if name and (name.end() == last or self.text[name.end()] in BLANKS):
+            value = after_blanks(self.text, name.end(), last)
+            self._add(Role.NO_COLON, name.end(), value, name.group())
+        self._levels.opens = True
 
     def _dashes(self, first: int, end: int, column: int) -> list[int]:
         """Return the offsets of the dashes that begin items of lists at the start of a line."""
@@ -170,6 +184,7 @@ class _Scan:
     def _key_follows(self, column: int, colon: int, end: int) -> bool:
         """Return whether the lines below show that a text before a colon is meant as a key."""
         empty = after_blanks(self.text, colon + 1, end) == end
+        alike = 0
         for row in range(self._row + 1, min(self._row + FARTHEST, len(self._rows))):
             start, stop = self._rows[row]
             first = after_blanks(self.text, start, stop)
@@ -177,11 +192,13 @@ class _Scan:
                 continue
             here = width(self.text[start:first])
             if here < column:
-                return False
+                break
             if self._begins_entry(first, stop) and (here == column or empty):
                 return True
-            empty = False
-        return False
+            alike += here == column and self.text[stop - 1] in WIDE_COLONS
+            empty = empty and here == column and self.text[stop - 1] in WIDE_COLONS
+        # Lines that all end with a colon are no text.
+        return empty and alike > 0
 
     def _begins_entry(self, first: int, end: int) -> bool:
         if self.text[first] == "-" and self._is_blank(first + 1, end):

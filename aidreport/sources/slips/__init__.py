@@ -9,6 +9,7 @@ from aidreport.sources.slips.full_width_dash import FULL_WIDTH_DASH
 from aidreport.sources.slips.full_width_hash import FULL_WIDTH_HASH
 from aidreport.sources.slips.full_width_quote import FULL_WIDTH_QUOTE
 from aidreport.sources.slips.invisible_character import INVISIBLE_CHARACTER
+from aidreport.sources.slips.missing_colon import MISSING_COLON
 from aidreport.sources.slips.missing_space import MISSING_SPACE
 from aidreport.sources.slips.open_bracket import OPEN_BRACKET
 from aidreport.sources.slips.open_quote import OPEN_QUOTE
@@ -26,6 +27,7 @@ SLIPS: tuple[SlipKind, ...] = (
     FULL_WIDTH_HASH,
     FULL_WIDTH_QUOTE,
     INVISIBLE_CHARACTER,
+    MISSING_COLON,
     MISSING_SPACE,
     OPEN_BRACKET,
     OPEN_QUOTE,

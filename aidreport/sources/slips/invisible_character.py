@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidreport.diagnostics import message
-from aidreport.sources.characters import code_point
+from aidreport.sources.characters import FORBIDDEN, code_point
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.characters import INVISIBLE, WIDE_SPACES
 from aidreport.sources.lines.point import Point, Role
@@ -15,7 +15,7 @@ _VISIBLE_ONLY = str.maketrans("", "", INVISIBLE)
 
 def _find(text: str, point: Point) -> Slip | None:
     at = first_of(INVISIBLE, text, point)
-    if at is None or first_of(WIDE_SPACES, text, point) is not None:
+    if at is None or FORBIDDEN.match(text[at]) or first_of(WIDE_SPACES, text, point) is not None:
         return None
     if point.role in (Role.KEY, Role.TEXT):
         found = text[point.start : point.end]

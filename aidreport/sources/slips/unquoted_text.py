@@ -10,6 +10,8 @@ from aidreport.sources.slips.quoting import quoted
 from aidreport.sources.slips.slip import Slip, SlipKind
 
 NO_TEXT_BEGINS_WITH = "@`%]},"
+NAMES = "&*!"
+"""Marks before the name of an anchor, an alias or a tag, which are all of ASCII."""
 
 
 def _find(text: str, point: Point) -> Slip | None:
@@ -26,7 +28,7 @@ def _find(text: str, point: Point) -> Slip | None:
                 line=line,
             ),
         )
-    if found[0] in NO_TEXT_BEGINS_WITH:
+    if found[0] in NO_TEXT_BEGINS_WITH or (found[0] in NAMES and found[1:2] > "\x7f"):
         return Slip(
             point.start,
             mended,
