@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aidreport import rules
-from aidreport.diagnostics import Diagnostic, Position, Severity, capped
+from aidreport.diagnostics import Diagnostic, Ignored, Position, Severity, capped
 from aidreport.model.build import Build, build
 from aidreport.model.texts import has_slots
 from aidreport.model.year import CheckedYear, YearRecord, year_before
 from aidreport.pictures.folder import picture_folder
 from aidreport.sources import discover
 from aidreport.sources.garbage import collection_paused
+from aidreport.sources.ignores import Ignore
 from aidreport.sources.load import load
 from aidreport.sources.passages import with_passages_found
 from aidreport.sources.paths import shown_path
@@ -43,6 +44,7 @@ class Checked:
     year: str
     record: CheckedYear | None
     findings: tuple[Diagnostic, ...]
+    ignored: tuple[Ignored, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,11 @@ def files(project: Project, year: str) -> list[str]:
     return [shown_path(project.root, file) for file in every if file and file.exists()]
 
 
+def shared_file(project: Project) -> str:
+    """Return the path, as findings name it, of the file of what all years share."""
+    return shown_path(project.root, project.records / discover.REGISTRY)
+
+
 def report_path(year: str, audience: Audience = Audience.INTERNAL, suffix: str = ".md") -> str:
     """Return where the report of a year stands, from the project's root."""
     return f"{REPORTS}/{year}{audience.ending}{suffix}"
@@ -96,12 +103,15 @@ class Builds:
     def __init__(self, project: Project) -> None:
         self._project = project
         self._known: dict[str, Build] = {}
+        self.comments: dict[str, tuple[Ignore, ...]] = {}
+        """The comments that ask to ignore findings, by the path of their file."""
 
     def of(self, year: str) -> Build:
         """Return the record of a year with the findings about its files and their shape."""
         if year not in self._known:
             sources = load(self._project.root, discover.files_of(self._project.records, year))
             built = build(sources, self._project.settings.report)
+            self.comments |= {file.path: file.ignores for file in sources.files if file.ignores}
             self._known[year] = replace(built, findings=(*sources.findings, *built.findings))
         return self._known[year]
 
@@ -136,10 +146,79 @@ def _check(project: Project, year: str, builds: Builds) -> Checked:
         findings += of_photos
         findings += _text_findings(whole)
         findings += rules.check(whole, project.settings.severities)
-    findings = capped(with_passages_found(findings, project.root))
+    placed = with_passages_found(findings, project.root)
+    begins = [finding.position for finding in findings]
+    findings, ignored = _sifted(project, year, builds, placed, begins, whole)
+    findings = capped(_with_severities(findings, project.settings.severities))
     good = not any(finding.severity is Severity.ERROR for finding in findings)
     record = CheckedYear(whole) if good and whole else None
-    return Checked(year, record, tuple(sorted(findings, key=lambda finding: finding.order)))
+    in_order = sorted(findings, key=lambda finding: finding.order)
+    return Checked(year, record, tuple(in_order), tuple(ignored))
+
+
+def _sifted(
+    project: Project,
+    year: str,
+    builds: Builds,
+    findings: Sequence[Diagnostic],
+    begins: Sequence[Position],
+    record: YearRecord | None,
+) -> tuple[list[Diagnostic], list[Ignored]]:
+    """Return the findings without those that comments ignore, and those; hardly any file does."""
+    if not builds.comments:
+        return list(findings), []
+    from aidreport.ignores.codes import switched_off
+    from aidreport.ignores.comments import findings_on, unneeded
+    from aidreport.ignores.sifting import sift
+
+    off = switched_off(project.settings.severities)
+
+    sifted = sift(zip(findings, begins, strict=True), builds.comments)
+    kept = sifted.kept
+    for path in files(project, year):
+        comments = builds.comments.get(path, ())
+        kept += findings_on(comments)
+        # What all years share may be needed in another one.
+        if record and record.complete and path != shared_file(project):
+            kept += unneeded(comments, sifted.needed, off)
+    return kept, sifted.ignored
+
+
+def unneeded_for_all(
+    project: Project, checked: Iterable[Checked], builds: Builds
+) -> list[Diagnostic]:
+    """Return the ignores in what all years share that no year needs; all have to be checked."""
+    comments = builds.comments.get(shared_file(project), ())
+    whole = list(checked)
+    if not comments or not all(each.record for each in whole):
+        return []
+    from aidreport.ignores.codes import switched_off
+    from aidreport.ignores.comments import unneeded
+
+    ignored = [each for year in whole for each in year.ignored]
+    needed = {
+        place
+        for comment in comments
+        for code, place in comment.codes
+        if any(each.position == comment.position and each.finding.code == code for each in ignored)
+    }
+    return list(unneeded(comments, needed, switched_off(project.settings.severities)))
+
+
+def _with_severities(
+    findings: Iterable[Diagnostic], severities: Mapping[str, Severity | None]
+) -> list[Diagnostic]:
+    """Return findings that are no errors with the severities of the project, or without them."""
+    changed = []
+    for finding in findings:
+        severity = finding.severity
+        if severity is not Severity.ERROR:
+            own = severities.get(finding.code, severity)
+            if own is None:
+                continue
+            severity = own
+        changed.append(replace(finding, severity=severity))
+    return changed
 
 
 def _with_photos(project: Project, record: YearRecord) -> tuple[YearRecord, tuple[Diagnostic, ...]]:

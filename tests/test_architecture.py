@@ -23,6 +23,7 @@ STAGES = {
     "document",
     "writers",
     "diagnostics",
+    "ignores",
 }
 MAY_IMPORT = {
     "__init__": set(),
@@ -42,6 +43,7 @@ MAY_IMPORT = {
         "reporters",
         "readback",
         "comparison",
+        "ignores",
     },
     "pipeline": STAGES,
     "output": {"diagnostics"},
@@ -49,6 +51,7 @@ MAY_IMPORT = {
     "model": {"sources", "diagnostics", "wording"},
     "pictures": {"sources", "model", "document", "diagnostics"},
     "rules": {"model", "facts", "wording", "diagnostics"},
+    "ignores": {"explanations", "rules", "sources", "diagnostics"},
     "reporters": {"explanations", "diagnostics"},
     "explanations": {"rules", "diagnostics"},
     "facts": {"model", "diagnostics"},

@@ -21,9 +21,13 @@ def has_errors(findings: Iterable[Diagnostic]) -> bool:
     return any(finding.severity is Severity.ERROR for finding in findings)
 
 
-def summary(checked: int, findings: Sequence[Diagnostic]) -> Message:
+def summary(checked: int, findings: Sequence[Diagnostic], ignored: int = 0) -> Message:
     """Return the one line that says what was found: `1 year checked: no errors, 1 note.`"""
-    return message("{checked}: {found}.", checked=_checked(checked), found=_found(findings))
+    found = _found(findings)
+    if ignored:
+        left_out = message("{number} ignored", number=ignored)
+        found = message("{found}, {more}", found=found, more=left_out)
+    return message("{checked}: {found}.", checked=_checked(checked), found=found)
 
 
 def explained_by(finding: Diagnostic) -> Message:

@@ -44,7 +44,8 @@ def open_project(invocation: Invocation) -> Project:
             )
         )
     try:
-        return find_project(invocation.directory)
+        project = find_project(invocation.directory)
+        _refuse_wrong_rules(project)
     except ProjectNotFound as error:
         raise Failure(error.message) from error
     except ConfigurationError as error:
@@ -52,6 +53,18 @@ def open_project(invocation: Invocation) -> Project:
             message("The configuration cannot be used. Correct it as said above."),
             findings=error.findings,
         ) from error
+    return project
+
+
+def _refuse_wrong_rules(project: Project) -> None:
+    if not project.settings.severities:
+        return
+    # Knows all rules: slow to import, and most projects change none.
+    from aidreport.ignores.codes import wrong_rules
+    from aidreport.sources.settings import ConfigurationError
+
+    if findings := wrong_rules(project.settings):
+        raise ConfigurationError(findings)
 
 
 def available_years(project: Project) -> list[str]:

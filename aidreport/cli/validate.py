@@ -43,7 +43,7 @@ def validate(
         raise Failure(failure.message, failure.exit_code) from failure
     console = Console(invocation, project.root)
     _report(console, review, format_name, folder_in_repository(project.root))
-    console.tell(summary(len(review.years), review.findings))
+    console.tell(summary(len(review.years), review.findings, len(review.ignored)))
     if review.findings and console.is_for_people and format_name == TEXT:
         console.tell(explained_by(review.findings[0]))
     counted = _counts(review.findings, strict) and not exit_zero
@@ -69,8 +69,10 @@ def _review(invocation: Invocation, project: Project, records: Sequence[str]) ->
     findings = [finding for each in checked for finding in each.findings]
     if years == available:
         findings += unread(project.records)
+        findings += pipeline.unneeded_for_all(project, checked, builds)
     files = dict.fromkeys(file for year in years for file in pipeline.files(project, year))
-    return Review(years, list(files), in_order(findings))
+    ignored = dict.fromkeys(each for year in checked for each in year.ignored)
+    return Review(years, list(files), in_order(findings), list(ignored))
 
 
 def _counts(findings: Iterable[Diagnostic], strict: bool) -> bool:

@@ -1,12 +1,13 @@
 """What is found wrong, and how it is said: values only, no printing."""
 
 from aidreport.diagnostics.capped import capped
-from aidreport.diagnostics.diagnostic import Diagnostic, Passage, Position, Severity
+from aidreport.diagnostics.diagnostic import Diagnostic, Ignored, Passage, Position, Severity
 from aidreport.diagnostics.message import Argument, Message, Translate, listed, message
 
 __all__ = [
     "Argument",
     "Diagnostic",
+    "Ignored",
     "Message",
     "Passage",
     "Position",

@@ -74,3 +74,18 @@ class Diagnostic:
     def sentence(self, translate: Translate) -> str:
         """Return the message on one line."""
         return " ".join(self.message.render(translate).split())
+
+
+@dataclass(frozen=True, slots=True)
+class Ignored:
+    """A finding that a comment in the record asks to ignore.
+
+    Attributes:
+        finding: what would have been said.
+        reason: why it is ignored, in the words of the record.
+        position: the place of the comment.
+    """
+
+    finding: Diagnostic
+    reason: str
+    position: Position

@@ -38,13 +38,13 @@ def pages() -> dict[str, Page]:
 
 
 def _of_rules() -> list[Page]:
-    from aidreport.rules import RULES
+    from aidreport.rules import RULES, family_of
 
     return [
         parse(
             docstring(Path(str(sys.modules[rule.check.__module__].__file__))),
             rule.code,
-            rule.check.__module__.split(".")[-2],
+            family_of(rule),
             rule.severity,
         )
         for rule in RULES

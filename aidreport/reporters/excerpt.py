@@ -14,7 +14,7 @@ MORE = "…"
 BEFORE_MARK = 3
 """A line that is too long is cut so that a third of what is shown stands before the mark."""
 
-_WORD = re.compile(r"'[^']*'|\"[^\"]*\"|[\w.-]+|.")
+_WORD = re.compile(r"'[^']*'|\"[^\"]*\"|#.*|[\w.-]+|.")
 
 
 @dataclass(frozen=True, slots=True)

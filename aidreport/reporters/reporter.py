@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from aidreport.diagnostics import Diagnostic, Severity, Translate
+from aidreport.diagnostics import Diagnostic, Ignored, Severity, Translate
 from aidreport.reporters.source_lines import SourceLines
 
 
@@ -18,11 +18,13 @@ class Review:
         years: the names of the years.
         files: the record files, relative to the project's root, with `/`.
         findings: sorted by place, each once.
+        ignored: what comments in the records ask to ignore.
     """
 
     years: Sequence[str] = ()
     files: Sequence[str] = ()
     findings: Sequence[Diagnostic] = ()
+    ignored: Sequence[Ignored] = ()
 
     def number(self, severity: Severity) -> int:
         """Return how many findings have a severity."""

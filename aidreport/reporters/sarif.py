@@ -30,8 +30,15 @@ _LEVELS: Mapping[Severity, str] = MappingProxyType(
 
 def report(review: Review, reader: Reader) -> str:
     """Return a log of one run; its rules are those that something was found by."""
-    codes = sorted({finding.code for finding in review.findings})
+    suppressed = [each.finding for each in review.ignored]
+    codes = sorted({finding.code for finding in (*review.findings, *suppressed)})
     fingerprints = _Fingerprints(reader)
+    results = [
+        _result(finding, codes.index(finding.code), fingerprints, reader)
+        for finding in (*review.findings, *suppressed)
+    ]
+    for result, ignored in zip(results[len(review.findings) :], review.ignored, strict=True):
+        result["suppressions"] = [{"kind": "inSource", "justification": ignored.reason}]
     run = {
         "tool": {
             "driver": {
@@ -45,10 +52,7 @@ def report(review: Review, reader: Reader) -> str:
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {ROOT: {"description": {"text": "The root of the repository."}}},
         "artifacts": [{"location": _location(path, reader)} for path in review.files],
-        "results": [
-            _result(finding, codes.index(finding.code), fingerprints, reader)
-            for finding in review.findings
-        ],
+        "results": results,
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from aidreport.diagnostics import Diagnostic, Severity
+from aidreport.diagnostics import Diagnostic, Ignored, Severity
 from aidreport.reporters.help_texts import page_of, plain_help
 from aidreport.reporters.reporter import Reader, Review
 
@@ -24,8 +24,10 @@ def report(review: Review, reader: Reader) -> str:
             "errors": review.number(Severity.ERROR),
             "warnings": review.number(Severity.WARNING),
             "notes": review.number(Severity.NOTE),
+            "ignored": len(review.ignored),
         },
         "findings": [_finding(finding, reader) for finding in review.findings],
+        "ignored": [_ignored(each, reader) for each in review.ignored],
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
@@ -43,3 +45,8 @@ def _finding(finding: Diagnostic, reader: Reader) -> dict[str, Any]:
         "message": finding.sentence(reader.translate),
         "help": plain_help(page_of(finding.code), reader.translate),
     }
+
+
+def _ignored(ignored: Ignored, reader: Reader) -> dict[str, Any]:
+    comment = {"line": ignored.position.line, "column": ignored.position.column}
+    return _finding(ignored.finding, reader) | {"reason": ignored.reason, "comment": comment}

@@ -41,13 +41,13 @@ def check(
 
     Args:
         record: the year; rules about the whole year need it complete.
-        severities: a project's own severities by code; None turns a rule off.
+        severities: a project's own severities by code or family; None turns a rule off.
     """
     own = severities or {}
     words = cache(lambda: words_of(record))
     findings = []
     for rule in RULES:
-        severity = own.get(rule.code, rule.severity)
+        severity = own.get(rule.code, own.get(family_of(rule), rule.severity))
         if severity is None:
             continue
         findings += [
@@ -55,6 +55,11 @@ def check(
             for place, said in _found(rule, record, words)
         ]
     return findings
+
+
+def family_of(rule: Rule) -> str:
+    """Return the family of a rule, the name of the folder that it stands in."""
+    return rule.check.__module__.split(".")[-2]
 
 
 def _found(

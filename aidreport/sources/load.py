@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.sources.discover import YearFiles
 from aidreport.sources.garbage import collection_paused
+from aidreport.sources.ignores import ignores_in
 from aidreport.sources.paths import leads_out, shown_path
 from aidreport.sources.reader import LARGEST, Source, read
 
@@ -66,7 +67,9 @@ def load_file(root: Path, path: Path) -> Source:
             content = file.read(LARGEST + 1)
     except (OSError, RuntimeError) as error:  # RuntimeError: a ring of links, until Python 3.12
         return _closed("unreadable-file", shown, _reason(error))
-    return read(content, shown)
+    source = read(content, shown)
+    ignores = ignores_in(content, shown)
+    return replace(source, ignores=ignores) if ignores else source
 
 
 def _closed(code: str, shown: str, text: Message) -> Source:

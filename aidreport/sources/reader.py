@@ -8,6 +8,7 @@ from yaml.error import YAMLError
 
 from aidreport.diagnostics import Diagnostic, Position, Severity, message
 from aidreport.sources.encoding import Decoded, decoded
+from aidreport.sources.ignores import Ignore
 from aidreport.sources.line_ends import mixed_line_ends
 from aidreport.sources.parsing import parse
 from aidreport.sources.refusals import Refusals
@@ -30,11 +31,13 @@ class Source:
         path: relative to the project's root, with `/`.
         root: what the file holds; None where nothing can be used.
         findings: what is wrong with it as YAML, in the order of the file.
+        ignores: the comments that ask to ignore a finding.
     """
 
     path: str
     root: Value
     findings: tuple[Diagnostic, ...] = ()
+    ignores: tuple[Ignore, ...] = ()
 
 
 def read(content: bytes, path: str) -> Source:

@@ -5,7 +5,8 @@ A case is a folder `<family>/<case>/` with
 - `bad.yaml`, the record of 2024 as somebody may write it;
 - `good.yaml`, its twin without the fault, of which nothing is said;
 - `expected.txt`, the findings about the bad one, first in English, then in Chinese;
-- any other files of the project: `aidreport.toml`, `records/2023.yaml`, `records/registry.yaml`.
+- any other files of the project: `aidreport.toml`, `records/2023.yaml`, `records/registry.yaml`;
+- in the folders `bad` and `good`, files that only one of the two projects has.
 
 A new folder is a new case. `python -m pytest tests/bad --rewrite` writes `expected.txt`, to be
 reviewed like code, each sentence aloud.
@@ -13,14 +14,17 @@ reviewed like code, each sentence aloud.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from aidreport import pipeline
 from aidreport.cli.language import translation
+from aidreport.diagnostics import Diagnostic
+from aidreport.ignores.codes import wrong_rules
 from aidreport.sources.project import Project
+from aidreport.sources.settings import ConfigurationError
 
 HERE = Path(__file__).parent
 OWN_FILES = ("bad.yaml", "good.yaml", "expected.txt")
@@ -30,14 +34,29 @@ CASES = [
 ]
 
 
+def all_findings(make: Callable[[], Project]) -> Sequence[Diagnostic]:
+    """What is found in the configuration; if nothing, what is found in the records of 2024."""
+    try:
+        project = make()
+    except ConfigurationError as error:
+        return error.findings
+    return wrong_rules(project.settings) or pipeline.check(project, "2024").findings
+
+
 def findings(case: Path, name: str, make_project: Callable[..., Project]) -> str:
     files = {
         path.relative_to(case).as_posix(): path.read_bytes()
         for path in sorted(case.rglob("*"))
         if path.is_file() and path.name not in OWN_FILES
     }
-    project = make_project({**files, "records/2024.yaml": (case / name).read_bytes()})
-    found = pipeline.check(project, "2024").findings
+    twins = [each for each in files if each.startswith(("bad/", "good/"))]
+    for each in twins:
+        twin, _, path = each.partition("/")
+        content = files.pop(each)
+        if twin == Path(name).stem:
+            files[path] = content
+    files["records/2024.yaml"] = (case / name).read_bytes()
+    found = all_findings(lambda: make_project(files))
     languages = [translation(language) for language in ("en", "zh")] if found else []
     return "".join(each.line(translate) + "\n" for translate in languages for each in found)
 
