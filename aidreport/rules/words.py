@@ -76,6 +76,21 @@ class Mention:
         inside = self._inside(group)
         return passage(self.text, self.text[inside], inside.start)
 
+    @property
+    def sentence(self) -> str:
+        """The sentence that the match begins in, without its end mark; named facts are blanks."""
+        return without_slots(self.text)[_sentence(self.text, self.start)]
+
+    def place_in_sentence(self, words: str, start: int) -> Position:
+        """Return the place of words that stand at `sentence[start:]`."""
+        return passage(self.text, words, self.sentence_start + start)
+
+    @property
+    def sentence_start(self) -> int:
+        """Where the sentence begins in the text."""
+        begin: int = _sentence(self.text, self.start).start
+        return begin
+
     def _inside(self, group: int | str) -> slice:
         start, end = (edge - self.begin for edge in self.match.span(group))
         return slice(max(start, 0), end)
@@ -97,9 +112,14 @@ class Spelled:
     @property
     def sentence(self) -> str:
         """The sentence that the name stands in, without its end mark."""
-        begin = max(self.text.rfind(mark, 0, self.start) for mark in SENTENCE_ENDS) + 1
-        ends = [self.text.find(mark, self.start) for mark in SENTENCE_ENDS]
-        return self.text[begin : min((end for end in ends if end >= 0), default=len(self.text))]
+        return self.text[_sentence(self.text, self.start)]
+
+
+def _sentence(text: str, place: int) -> slice:
+    """Return what part of a text the sentence around a place is, without its end mark."""
+    begin = max(text.rfind(mark, 0, place) for mark in SENTENCE_ENDS) + 1
+    ends = [text.find(mark, place) for mark in SENTENCE_ENDS]
+    return slice(begin, min((end for end in ends if end >= 0), default=len(text)))
 
 
 class Words:

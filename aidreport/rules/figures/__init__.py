@@ -7,9 +7,16 @@ from aidreport.rules.figures.exact_and_vague import EXACT_AND_VAGUE
 from aidreport.rules.figures.last_year_contradicted import LAST_YEAR_CONTRADICTED
 from aidreport.rules.figures.mixed_status import MIXED_STATUS
 from aidreport.rules.figures.mixed_units import MIXED_UNITS
+from aidreport.rules.figures.names_do_not_fit_count import NAMES_DO_NOT_FIT_COUNT
+from aidreport.rules.figures.one_amount_for_two_periods import ONE_AMOUNT_FOR_TWO_PERIODS
+from aidreport.rules.figures.part_in_text_too_large import PART_IN_TEXT_TOO_LARGE
 from aidreport.rules.figures.part_larger_than_whole import PART_LARGER_THAN_WHOLE
 from aidreport.rules.figures.parts_do_not_add_up import PARTS_DO_NOT_ADD_UP
+from aidreport.rules.figures.product_is_wrong import PRODUCT_IS_WRONG
+from aidreport.rules.figures.shares_do_not_add_up import SHARES_DO_NOT_ADD_UP
+from aidreport.rules.figures.unlike_counts_added import UNLIKE_COUNTS_ADDED
 from aidreport.rules.figures.vague_twice import VAGUE_TWICE
+from aidreport.rules.figures.year_on_year_jump import YEAR_ON_YEAR_JUMP
 
 RULES = (
     ANNOUNCED_COUNT_DIFFERS,
@@ -19,7 +26,14 @@ RULES = (
     LAST_YEAR_CONTRADICTED,
     MIXED_STATUS,
     MIXED_UNITS,
+    NAMES_DO_NOT_FIT_COUNT,
+    ONE_AMOUNT_FOR_TWO_PERIODS,
+    PART_IN_TEXT_TOO_LARGE,
     PART_LARGER_THAN_WHOLE,
     PARTS_DO_NOT_ADD_UP,
+    PRODUCT_IS_WRONG,
+    SHARES_DO_NOT_ADD_UP,
+    UNLIKE_COUNTS_ADDED,
     VAGUE_TWICE,
+    YEAR_ON_YEAR_JUMP,
 )

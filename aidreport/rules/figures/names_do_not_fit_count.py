@@ -1,0 +1,61 @@
+"""More or fewer people are named than are counted.
+
+“张某、李某等5名” is right, “张某、李某5名” is not: where not all are named, `more_staff: true` says
+so (own rule).
+
+Bad:
+    report: {period: 2024, organisation: 示例医院}
+    organisations: {示例医院: , 甲医院: }
+    people: {张示例: , 李示例: }
+    activities:
+      - kind: staff-exchange
+        date: 2024-03
+        direction: sent
+        recipients: 甲医院
+        staff: [张示例, 李示例]
+        count: 5名
+
+Good:
+    report: {period: 2024, organisation: 示例医院}
+    organisations: {示例医院: , 甲医院: }
+    people: {张示例: , 李示例: }
+    activities:
+      - kind: staff-exchange
+        date: 2024-03
+        direction: sent
+        recipients: 甲医院
+        staff: [张示例, 李示例]
+        more_staff: true
+        count: 5名
+"""
+
+from __future__ import annotations
+
+from aidreport.diagnostics import Severity, message
+from aidreport.model.activity import Activity
+from aidreport.model.fields.quantity import HEADS, Quantity
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import ActivityRule, Found
+from aidreport.wording.money import digits
+
+
+def _check(activity: Activity, _record: YearRecord) -> Found:
+    named, count = len(getattr(activity, "staff", ())), getattr(activity, "count", None)
+    if not named or not isinstance(count, Quantity) or count.number is None:
+        return
+    if count.measure not in HEADS or count.number == named:
+        return
+    if count.number > named and getattr(activity, "more_staff", False):
+        return
+    yield (
+        count.origins[0],
+        message(
+            "{count} are counted, but {named} are named: correct the number, complete the names, or"
+            " add “more_staff: true”.",
+            count=f"{digits(count.number)}{count.measure}",
+            named=named,
+        ),
+    )
+
+
+NAMES_DO_NOT_FIT_COUNT = ActivityRule("names-do-not-fit-count", Severity.WARNING, _check)

@@ -1,0 +1,59 @@
+"""A sentence gives a part that is larger than the whole before it.
+
+“共54人，其中学生60人”: the part after 其中 or 含 cannot be more than the figures of the same unit
+before it, even if they are all taken together (own rule).
+
+Bad:
+    report:
+      period: 2024
+      organisation: 示例中学
+      extra: {师生: 54人, 学生: 60人}
+      text: 师生54人参加，其中学生60人。
+    organisations: {示例中学: }
+
+Good:
+    report:
+      period: 2024
+      organisation: 示例中学
+      extra: {师生: 54人, 学生: 50人}
+      text: 师生54人参加，其中学生50人。
+    organisations: {示例中学: }
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from aidreport.diagnostics import Severity, message
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.typed_figures import figures_in
+from aidreport.rules.words import Pattern, Where, Words
+from aidreport.wording.money import digits
+
+_PART = Pattern(r"(?:其中|[，（]内?含)[^\d，。；！？、\n]{0,10}(?=\d)", "其中", "含")
+
+
+def _check(words: Words, _record: YearRecord) -> Found:
+    for mention in words.mentions(_PART, Where.TEXTS):
+        sentence = mention.sentence
+        start = mention.start + len(mention.words()) - mention.sentence_start
+        figures = list(figures_in(sentence))
+        part = next((each for each in figures if each.start == start), None)
+        if part is None:
+            continue
+        before = [each for each in figures if each.start < start and each.unit == part.unit]
+        whole = sum((each.number for each in before), Decimal(0))
+        if not before or part.number <= whole:
+            continue
+        yield (
+            mention.place_in_sentence(part.words, start),
+            message(
+                "“{part}” is said to be part of {whole}, but is more: correct one of the two.",
+                part=part.words,
+                whole=f"{digits(whole)}{part.unit}",
+            ),
+        )
+
+
+PART_IN_TEXT_TOO_LARGE = TextRule("part-in-text-too-large", Severity.WARNING, _check)

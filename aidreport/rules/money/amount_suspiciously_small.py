@@ -1,0 +1,57 @@
+"""An amount of money is so small that 万元 was most likely meant.
+
+Amounts are in yuan; 1.2 copied from a table in 万元 becomes 1.2元 (own rule). Reported is money
+that was given, put into works or paid for produce, below 10 yuan.
+
+Bad:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: , 甲小学: }
+    activities:
+      - {kind: donation, date: 2024-03-05, recipients: 甲小学, donation: {cash: 1.2}}
+
+Good:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: , 甲小学: }
+    activities:
+      - {kind: donation, date: 2024-03-05, recipients: 甲小学, donation: {cash: 12000}}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aidreport.diagnostics import Severity, message
+from aidreport.model.activity import Activity
+from aidreport.model.fields.money import Money
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import ActivityRule, Found
+from aidreport.wording.money import digits
+
+_SMALL = 10
+
+
+def _check(activity: Activity, _record: YearRecord) -> Found:
+    for money in _amounts(activity):
+        if 0 < money.amount < _SMALL:
+            number = digits(money.amount)
+            yield (
+                money.origins[0],
+                message(
+                    "{amount} is very little: if 万元 is meant, write “{right}”.",
+                    amount=f"{number}元",
+                    right=f"{number}万元",
+                ),
+            )
+
+
+def _amounts(activity: Activity) -> Iterator[Money]:
+    """Yield the money of an activity; of shares only the sum could be small by a slip."""
+    if activity.donation is not None:
+        yield from (cash.amount for cash in activity.donation.cash if cash.per is None)
+    yield from (each.amount for each in getattr(activity, "investments", ()))
+    amount = getattr(activity, "amount", None)
+    if isinstance(amount, Money):
+        yield amount
+
+
+AMOUNT_SUSPICIOUSLY_SMALL = ActivityRule("amount-suspiciously-small", Severity.WARNING, _check)

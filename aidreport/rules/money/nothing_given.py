@@ -1,0 +1,51 @@
+"""An amount or a number of things given is 0.
+
+The report would say 捐款0元 (own rule). What was not given, or is not known yet, is left out.
+
+Bad:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: , 甲小学: }
+    activities:
+      - {kind: donation, date: 2024-03-05, recipients: 甲小学, donation: {cash: 0}}
+
+Good:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: , 甲小学: }
+    activities:
+      - {kind: donation, date: 2024-03-05, recipients: 甲小学, donation: {cash: 500}}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aidreport.diagnostics import Severity, message
+from aidreport.model.activity import Activity
+from aidreport.model.fields.amount import Amount, number_of
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import ActivityRule, Found
+
+
+def _check(activity: Activity, _record: YearRecord) -> Found:
+    for amount in _amounts(activity):
+        if amount is not None and number_of(amount) == 0:
+            yield (
+                amount.origins[0],
+                message("This is 0: write how much it was, or leave it out."),
+            )
+
+
+def _amounts(activity: Activity) -> Iterator[Amount | None]:
+    """Yield what was given, and the counts of those who took part."""
+    if activity.donation is not None:
+        for cash in activity.donation.cash:
+            yield from (cash.amount, cash.per)
+        for goods in activity.donation.goods:
+            yield from (goods.quantity, goods.value)
+    for group in activity.participants:
+        yield group.count
+    for investment in getattr(activity, "investments", ()):
+        yield investment.amount
+
+
+NOTHING_GIVEN = ActivityRule("nothing-given", Severity.ERROR, _check)

@@ -1,0 +1,70 @@
+"""The same sum of money stands twice in one activity.
+
+A sum entered under `donation` and again as sponsorship, investment or purchase is added up twice;
+so is one sum that stands twice in a list without anything that tells the two apart (own rule).
+
+Bad:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: , 甲小学: }
+    activities:
+      - kind: sponsorship
+        date: 2024-09
+        recipients: 甲小学
+        sponsored: {stage: 小学, new: 10名, each: 800}
+        donation: {cash: 8000}
+
+Good:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: , 甲小学: }
+    activities:
+      - kind: sponsorship
+        date: 2024-09
+        recipients: 甲小学
+        sponsored: {stage: 小学, new: 10名, each: 800}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aidreport.diagnostics import Severity, message
+from aidreport.model.activity import Activity
+from aidreport.model.base import Record
+from aidreport.model.fund import Purpose
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import ActivityRule, Found
+from aidreport.wording.money import yuan
+
+_GIVEN = (Purpose.DONATION, Purpose.RAISED)
+
+
+def _check(activity: Activity, _record: YearRecord) -> Found:
+    funds = [(fund.purpose, fund.amount) for fund in activity.funds() if fund.amount]
+    others = {amount for purpose, amount in funds if purpose not in _GIVEN}
+    for purpose, amount in funds:
+        if purpose in _GIVEN and amount in others:
+            yield (
+                amount.origins[0],
+                message(
+                    "{amount} stands under “donation” and again elsewhere in this activity:"
+                    " if it is the same money, delete it here.",
+                    amount=yuan(amount.amount),
+                ),
+            )
+    yield from _repeated(activity.donation.cash if activity.donation else ())
+    yield from _repeated(getattr(activity, "investments", ()))
+
+
+def _repeated(entries: Sequence[Record]) -> Found:
+    for index, entry in enumerate(entries):
+        if entry in entries[:index]:
+            yield (
+                entry.position,
+                message(
+                    "This sum stands in the list already: delete one of the two, or add what tells"
+                    " them apart, like “source”."
+                ),
+            )
+
+
+SAME_MONEY_TWICE = ActivityRule("same-money-twice", Severity.WARNING, _check)

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from aidreport.pipeline import Checked
+
+RECORD = """\
+report: {period: 2024, organisation: 示例中学}
+organisations: {示例中学: , 甲小学: }
+people: {张示例: , 李示例: }
+activities:
+  - {kind: works, date: 2024-05-05, recipients: 甲小学, works: {item: 教室}, <<part>>}
+"""
+
+
+def found(check_year: Callable[..., Checked], part: str) -> list[str]:
+    findings = check_year(RECORD.replace("<<part>>", part)).findings
+    found = [finding for finding in findings if finding.code == "amount-suspiciously-small"]
+    return [finding.line(str) for finding in found]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "donation: {cash: 10}",
+        "donation: {cash: {amount: 5, per: 300人}}",
+        "investments: {amount: 45000}",
+        "donation: {cash: 近2万元}",
+    ],
+)
+def test_usual_amounts_and_shares_are_right(check_year: Callable[..., Checked], part: str) -> None:
+    assert found(check_year, part) == []
+
+
+@pytest.mark.parametrize(
+    ("part", "places"),
+    [
+        ("donation: {cash: 1.2}", ["5:90"]),
+        ("investments: {amount: 4.5}", ["5:95"]),
+    ],
+)
+def test_a_very_small_amount_is_reported(
+    check_year: Callable[..., Checked], part: str, places: list[str]
+) -> None:
+    lines = found(check_year, part)
+    assert [line.removeprefix("records/2024.yaml:").split(": ")[0] for line in lines] == places
+
+
+def test_what_is_said(check_year: Callable[..., Checked]) -> None:
+    assert found(check_year, "donation: {cash: 1.2}") == [
+        (
+            "records/2024.yaml:5:90: warning: 1.2元 is very little: if"
+            " 万元 is meant, write “1.2万元”."
+            " [amount-suspiciously-small]"
+        ),
+    ]
