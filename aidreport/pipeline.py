@@ -6,7 +6,7 @@ templates nor a reader of Markdown, and these cost as much time as the check its
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ from aidreport.sources.garbage import collection_paused
 from aidreport.sources.ignores import Ignore
 from aidreport.sources.load import load
 from aidreport.sources.passages import with_passages_found
-from aidreport.sources.paths import shown_path
+from aidreport.sources.paths import leads_out, shown_path
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from aidreport.document.blocks import Properties
     from aidreport.facts.report import ReportFacts
     from aidreport.facts.statistics import Statistics
+    from aidreport.sources.reader import Source
     from aidreport.tracing.trace import Trace
 
 REPORTS = "reports"
@@ -325,18 +326,28 @@ class Reporter:
     ) -> Report:
         """Return the report of a year in the formats named, as in the table of writers.
 
-        The public edition is made of masked facts. `name` is that of the report's files without
-        the ending, after which the folder of its pictures is named.
+        The public edition is made of masked facts; where it would still hold what must not be
+        published, it has no file. `name` is that of the report's files without the ending, after
+        which the folder of its pictures is named.
         """
         name = name or f"{checked.record.year}{audience.ending}"
         if audience is Audience.INTERNAL:
             return self._render(checked, formats, name)
+        from aidreport.publication.leaks import leak_findings
         from aidreport.publication.masking import published
         from aidreport.publication.photos import agreed
+        from aidreport.writers import WRITERS
 
         publication = published(checked.record, self._project.settings.publish)
         report = self._render(CheckedYear(agreed(publication.record)), formats, name)
-        return replace(report, findings=(*publication.notes, *report.findings))
+        written = {
+            f"{REPORTS}/{name}{WRITERS[each].suffix}": content
+            for each, content in report.files.items()
+        }
+        pictures = {f"{REPORTS}/{path}": content for path, content in report.pictures.items()}
+        found = leak_findings(publication.leaks({**written, **pictures}))
+        findings = (*publication.notes, *report.findings, *found)
+        return Report({}, findings) if found else replace(report, findings=findings)
 
     def _render(self, checked: CheckedYear, formats: Sequence[str], name: str) -> Report:
         from aidreport.document.reader import read
@@ -371,29 +382,64 @@ class Reporter:
     def trace(self, checked: CheckedYear, audience: Audience = Audience.INTERNAL) -> Trace | Report:
         """Return where the figures of a year's report come from; a report if templates fail.
 
-        The trace of the public edition names fields, but not their values.
+        Of the public edition the fields are told as masked as the report.
         """
-        from aidreport.tracing.fields import fields_by_place, without_values
+        from aidreport.tracing.fields import fields_by_place, masked
         from aidreport.tracing.trace import trace
 
-        record = checked.record
-        if audience is not Audience.INTERNAL:
+        fields = fields_by_place(self._files(checked.record))
+        if audience is Audience.PUBLIC:
             from aidreport.publication.masking import published
+            from aidreport.publication.photos import agreed
 
-            record = published(record, self._project.settings.publish).record
-        folder = picture_folder(f"{record.year}{audience.ending}")
-        rendered = self._renderer.render(_facts(CheckedYear(record)), folder)
+            publication = published(checked.record, self._project.settings.publish)
+            checked = CheckedYear(agreed(publication.record))
+            fields = masked(fields, publication.masked)
+        folder = picture_folder(f"{checked.record.year}{audience.ending}")
+        rendered = self._renderer.render(_facts(checked), folder)
         if rendered.text is None:
             return Report({}, rendered.findings)
+        return trace(rendered.marked, fields, report_path(checked.record.year, audience))
+
+    def leaks(self, checked: CheckedYear, path: str, content: bytes) -> tuple[Diagnostic, ...]:
+        """Return an error for whatever a file for the public holds that must not be published."""
+        from aidreport.publication.leaks import leak_findings
+        from aidreport.publication.masking import published
+
+        publication = published(checked.record, self._project.settings.publish)
+        return tuple(leak_findings(publication.leaks({path: content})))
+
+    def _files(self, record: YearRecord) -> Iterator[Source]:
+        """Yield the files that a year and the year before are made of."""
         told = [record.year, record.before.year] if record.before else [record.year]
-        files = [
-            file
-            for name in told
-            for file in load(
+        for name in told:
+            yield from load(
                 self._project.root, discover.files_of(self._project.records, name)
             ).files
-        ]
-        fields = fields_by_place(files)
-        if audience is not Audience.INTERNAL:
-            fields = without_values(fields)
-        return trace(rendered.marked, fields, report_path(record.year, audience))
+
+
+def published_leaks(project: Project, year: str, builds: Builds) -> list[Diagnostic]:
+    """Return a warning for whatever the public reports of a year hold that must not be there.
+
+    Names in Latin letters are not looked for: that takes longer than all other checks, and
+    `render --audience public` has done it.
+    """
+    folder = project.root / REPORTS
+    files = [
+        file
+        for file in sorted(folder.glob(f"{year}{Audience.PUBLIC.ending}.*"))
+        if file.is_file() and not leads_out(project.root, file)
+    ]
+    record = builds.of(year).record
+    if not files or record is None:
+        return []
+    from aidreport.publication.leaks import published_findings
+    from aidreport.publication.masking import published
+
+    publication = published(builds.compared(record), project.settings.publish)
+    found = []
+    for file in files:
+        path = shown_path(project.root, file)
+        leaks = publication.leaks({path: file.read_bytes()}, with_pinyin=False)
+        found += published_findings(path, f"{year} --audience {Audience.PUBLIC}", leaks)
+    return found

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from planting import TALLY, Tally
 
 from aidreport import pipeline
 from aidreport.pipeline import Checked
@@ -26,6 +27,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure() -> None:
     # Only the readable catalogues are in git; the program reads the compiled ones.
     runpy.run_path(str(LOCALE / "build_hook.py"))["compile_catalogues"](LOCALE)
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say how much of what was planted or tried was caught."""
+    for line in config.stash.get(TALLY, Tally()).lines():
+        terminalreporter.write_line(line)
+
+
+@pytest.fixture
+def tally(request: pytest.FixtureRequest) -> Tally:
+    """Counts what was planted or tried, and what was caught of it."""
+    return request.config.stash.setdefault(TALLY, Tally())
 
 
 @pytest.fixture

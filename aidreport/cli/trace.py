@@ -10,11 +10,14 @@ from aidreport.cli.invocation import Invocation
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.diagnostics import message
+from aidreport.sources.publish import Audience
 
 FORMATS = ("text", "json")
 
 
-def trace(invocation: Invocation, year: str, figure: str | None, format_name: str) -> int:
+def trace(
+    invocation: Invocation, year: str, figure: str | None, format_name: str, audience: str
+) -> int:
     """Print where the figures of a year's report come from, or just those asked for."""
     # Slow to import, and not needed for help.
     from aidreport import pipeline
@@ -24,17 +27,21 @@ def trace(invocation: Invocation, year: str, figure: str | None, format_name: st
     known_years([year], available_years(project))
     console = Console(invocation, project.root)
     checked = pipeline.check(project, year)
-    traced = pipeline.Reporter(project).trace(checked.record) if checked.record else None
+    reader = Audience(audience)
+    reporter = pipeline.Reporter(project)
+    traced = reporter.trace(checked.record, reader) if checked.record else None
     findings = list(checked.findings)
     if isinstance(traced, pipeline.Report):
         findings += traced.findings
     for finding in in_order(findings):
         console.finding(finding, err=True)
-    if traced is None or isinstance(traced, pipeline.Report) or has_errors(findings):
+    if (
+        checked.record is None
+        or traced is None
+        or isinstance(traced, pipeline.Report)
+        or has_errors(findings)
+    ):
         return ExitCode.FINDINGS
-    if format_name == "json":
-        console.result(source_map(traced, pipeline.report_path(year)))
-        return ExitCode.GOOD
     figures = traced.matching(figure) if figure else traced.figures
     if figure and not figures:
         raise Failure(
@@ -45,8 +52,17 @@ def trace(invocation: Invocation, year: str, figure: str | None, format_name: st
                 figure=figure,
             )
         )
-    for line in trace_lines(figures, console.translate):
-        console.result(line + "\n")
+    if format_name == "json":
+        shown = source_map(traced, pipeline.report_path(year, reader))
+    else:
+        shown = "".join(f"{line}\n" for line in trace_lines(figures, console.translate))
+    if reader is Audience.PUBLIC:
+        leaks = reporter.leaks(checked.record, f"{command.name}.{format_name}", shown.encode())
+        for finding in in_order(leaks):
+            console.finding(finding, err=True)
+        if leaks:
+            return ExitCode.FINDINGS
+    console.result(shown)
     return ExitCode.GOOD
 
 
@@ -71,6 +87,12 @@ command = Command(
             message("text for people; json is a source map of the whole report."),
             choices=FORMATS,
             default=FORMATS[0],
+        ),
+        Option(
+            ["--audience"],
+            message("The edition whose figures are shown; “public” masks the fields as well."),
+            choices=[audience.value for audience in Audience],
+            default=Audience.INTERNAL.value,
         ),
     ],
     examples=[

@@ -67,6 +67,8 @@ def _review(invocation: Invocation, project: Project, records: Sequence[str]) ->
     builds = pipeline.Builds(project)
     checked = [pipeline.check(project, year, builds) for year in years]
     findings = [finding for each in checked for finding in each.findings]
+    for year in years:
+        findings += pipeline.published_leaks(project, year, builds)
     if years == available:
         findings += unread(project.records)
         findings += pipeline.unneeded_for_all(project, checked, builds)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,8 +13,10 @@ from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person, Sensitive
 from aidreport.model.year import YearRecord
 from aidreport.publication.contacts import without_contacts
+from aidreport.publication.contents import pieces
 from aidreport.publication.forms import forms
 from aidreport.publication.protected import has_secrets, protected
+from aidreport.publication.scan import Leak, Scanner
 from aidreport.publication.schools import unnamed
 from aidreport.publication.secrets import (
     Secret,
@@ -42,6 +44,9 @@ _AFTER = (
 )
 
 
+_NEVER_IN_OTHERS = (Sort.NAME, Sort.SCHOOL, Sort.NUMBER, Sort.WORD)
+
+
 @dataclass(frozen=True, slots=True)
 class Publication:
     """A record for the public.
@@ -51,12 +56,23 @@ class Publication:
         secrets: what nothing that is written may hold.
         allowed: passages that may hold a secret's words: the names of others, and settings.
         notes: a note for each text that was changed.
+        masked: masks any other words about the record, like the name of a field.
     """
 
     record: YearRecord
     secrets: tuple[Secret, ...]
     allowed: tuple[str, ...]
     notes: tuple[Diagnostic, ...]
+    masked: Callable[[str], str]
+
+    def leaks(self, files: Mapping[str, bytes], *, with_pinyin: bool = True) -> list[Leak]:
+        """Return the secrets that files hold, by their paths."""
+        scanner = Scanner(self.secrets, self.allowed, with_pinyin=with_pinyin)
+        return list(
+            scanner.leaks(
+                piece for path, content in files.items() for piece in pieces(path, content)
+            )
+        )
 
 
 def published(record: YearRecord, publish: Publish) -> Publication:
@@ -70,6 +86,7 @@ def published(record: YearRecord, publish: Publish) -> Publication:
         masker.secrets,
         masker.allowed,
         masker.notes,
+        masker.words,
     )
 
 
@@ -129,6 +146,9 @@ class _Masker:
         self._instead = self._words(silent)
         self._pattern = self._compiled()
         self._notes: dict[Diagnostic, None] = {}
+        self._unnamed = {
+            id_: exchanged(school, self._text) for id_, school in self._unnamed.items()
+        }
 
     @property
     def notes(self) -> tuple[Diagnostic, ...]:
@@ -215,12 +235,15 @@ class _Masker:
 
     def _text(self, text: Recorded) -> Recorded:
         """Return a text without what must not be said; itself where it says nothing of that."""
-        said = self._pattern.sub(self._said, text) if self._pattern else str(text)
-        said = without_contacts(said)
+        said = self.words(text)
         if said == text:
             return text
         self._note(text)
         return type(text)(said, text.origins)
+
+    def words(self, text: str) -> str:
+        """Return any text without what must not be said."""
+        return without_contacts(self._pattern.sub(self._said, text) if self._pattern else str(text))
 
     def _said(self, match: re.Match[str]) -> str:
         return self._instead.get(match[0], match[0])
@@ -309,15 +332,28 @@ def _allowed(
 ) -> tuple[str, ...]:
     """Return the passages that may hold a secret's words: others' names, and the settings'."""
     unsaid = {school.id for school in silent}
-    names = [*publish.allow]
-    for year in years:
-        names += [
-            person.name
-            for person in year.people.values()
-            if person.name and person.id not in protected
-        ]
-        for organisation in year.organisations.values():
-            if organisation.id not in unsaid:
-                names += [organisation.name, organisation.short]
+    people = [
+        person.name
+        for year in years
+        for person in year.people.values()
+        if person.name and person.id not in protected
+    ]
+    organisations = [
+        name
+        for year in years
+        for each in year.organisations.values()
+        if each.id not in unsaid
+        for name in (each.name, each.short)
+    ]
     known = {secret.words for secret in secrets}
-    return tuple(dict.fromkeys(str(name) for name in names if name not in known))
+    # A given name may be in the name of a school; a whole name in it is that of the pupil.
+    whole = [secret.words for secret in secrets if secret.sort in _NEVER_IN_OTHERS]
+    return tuple(
+        dict.fromkeys(
+            [
+                *publish.allow,
+                *(str(name) for name in people if name not in known),
+                *(str(name) for name in organisations if not any(word in name for word in whole)),
+            ]
+        )
+    )

@@ -9,8 +9,10 @@ from aidreport.model.base import Record
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
+from aidreport.model.photo import Photo
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
+_KEPT = ("file",)
 Exchange = Callable[[Any], Any]
 
 
@@ -48,12 +50,14 @@ def texts_in(value: object) -> Iterator[Recorded]:
 def exchanged(record: AnyRecord, change: Exchange) -> AnyRecord:
     """Return the record with each text and each party that it holds given to `change`.
 
-    Data that is kept beside the record (`extra`) does not belong to any edition, and goes.
+    Data that is kept beside the record (`extra`) does not belong to any edition, and goes. The
+    name of a photo's file leads to the file, and stays.
     """
+    kept = _KEPT if isinstance(record, Photo) else ()
     changed = {
         name: other
         for name, value in record.__dict__.items()
-        if (other := _exchanged(value, change)) is not value
+        if name not in kept and (other := _exchanged(value, change)) is not value
     }
     if record.extra is not None:
         changed["extra"] = None

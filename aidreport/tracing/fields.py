@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from aidreport.diagnostics import Position
 from aidreport.sources.reader import Source
@@ -34,9 +34,12 @@ def fields_by_place(sources: Iterable[Source]) -> Mapping[Position, Field]:
     return found
 
 
-def without_values(fields: Mapping[Position, Field]) -> Mapping[Position, Field]:
-    """Return the fields without what stands in them: for a report that names nobody."""
-    return {place: replace(field, value="") for place, field in fields.items()}
+def masked(fields: Mapping[Position, Field], words: Callable[[str], str]) -> dict[Position, Field]:
+    """Return fields whose paths and values say only what `words` lets them say."""
+    return {
+        place: Field(field.position, words(field.path), words(field.value))
+        for place, field in fields.items()
+    }
 
 
 def _walk(file: str, path: str, value: Value) -> Iterator[Field]:

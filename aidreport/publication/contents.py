@@ -1,0 +1,167 @@
+"""What a file holds that somebody could read: every text of every part, and its name.
+
+A file of Office or a picture holds more than it shows: parts that no page displays, comments,
+properties, names of parts, notes of the camera. All of it goes out with the file.
+"""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from aidreport.publication.spellings import BARRIER
+
+LARGEST = 64 * 1024 * 1024
+_DEEPEST = 4
+_MOST_MEMBERS = 5_000
+_TEXT = re.compile(r"\.(?:md|new|txt|html?|json|csv|svg)\Z", re.IGNORECASE)
+_TAG = re.compile(r"<!--|-->|<[^<>]*>")
+_APART = re.compile(r"(?i)</?(?:p|br|div|li|td|th|tr|h\d|title|caption|figure|text)\b[^<>]*>")
+# Where a text ends in an XML file; inside any other element it goes on.
+_ENDS = {
+    *("p", "si", "c", "tc", "td", "th", "li", "tr", "title", "subject", "creator", "keywords"),
+    *("description", "text", "h1", "h2", "h3", "h4", "h5", "h6", "div", "category", "comment"),
+}
+# Attributes that hold words of people, not of the format.
+_WORDED = {
+    *("descr", "title", "name", "alt", "tooltip", "author", "initials", "content", "label"),
+    *("href", "src", "target", "date", "aria-label", "bookmark"),
+}
+_PNG = b"\x89PNG\r\n\x1a\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A text in a file.
+
+    Attributes:
+        place: the file, with the part of it in brackets.
+        text: the text; paragraphs are kept apart by a blank line or a barrier.
+        worded: whether it holds words of people, so that pinyin would be read as such.
+        lines: whether a line of it is a line of the file.
+    """
+
+    place: str
+    text: str
+    worded: bool = True
+    lines: bool = False
+
+
+def pieces(name: str, content: bytes) -> Iterator[Piece]:
+    """Yield every text that the file `name` holds, whatever its format, and its name."""
+    yield Piece(name, name)
+    yield from _inside(name, name, content, 0)
+
+
+def _inside(place: str, name: str, content: bytes, depth: int) -> Iterator[Piece]:
+    if content[:4] == b"PK\x03\x04" and depth < _DEEPEST:
+        yield from _members(place, content, depth)
+    elif _TEXT.search(name):
+        yield from _written(place, content)
+    elif content.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"<":
+        yield from _xml(place, content)
+    else:
+        yield from _raw(place, content)
+        if content.startswith(_PNG):
+            yield from _of_png(place, content)
+
+
+def _members(place: str, content: bytes, depth: int) -> Iterator[Piece]:
+    """Yield the texts of an archive: of its comment, its members, their names and comments."""
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(content))
+    except zipfile.BadZipFile:
+        yield from _raw(place, content)
+        return
+    with archive:
+        yield from _raw(place, archive.comment)
+        for member in archive.infolist()[:_MOST_MEMBERS]:
+            inner = f"{place} ({member.filename})"
+            yield Piece(inner, member.filename)
+            yield from _raw(inner, member.comment + member.extra)
+            try:
+                with archive.open(member) as stream:
+                    inside = stream.read(LARGEST)
+            except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError):
+                continue  # nobody can read it either
+            yield from _inside(inner, member.filename, inside, depth + 1)
+
+
+def _written(place: str, content: bytes) -> Iterator[Piece]:
+    """Yield a text file as it is, and as it reads once marks and codes are resolved."""
+    text = content.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
+    yield Piece(place, text, lines=True)
+    shown = html.unescape(_TAG.sub("", _APART.sub(BARRIER, text)))
+    if shown != text:
+        yield Piece(place, shown)
+    if "%" in text:
+        yield Piece(place, unquote(text, errors="replace"))
+    if "\\u" in text:
+        yield Piece(place, re.sub(r"\\u([0-9a-fA-F]{4})", lambda code: chr(int(code[1], 16)), text))
+
+
+def _xml(place: str, content: bytes) -> Iterator[Piece]:
+    """Yield the texts between the tags of an XML file, then attributes and comments one by one."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
+    root = etree.fromstring(content, parser)
+    if root is None:
+        yield from _raw(place, content)
+        return
+    yield Piece(place, "".join(_joined(root, etree)))
+    for element in root.getroottree().iter():
+        if not isinstance(element.tag, str):
+            yield Piece(place, element.text or "")
+            continue
+        for name, value in element.attrib.items():
+            words = str(value)
+            if not words.isdigit():
+                local = str(name).rpartition("}")[2].lower()
+                yield Piece(place, unquote(words), worded=local in _WORDED)
+
+
+def _joined(root: object, etree: object) -> Iterator[str]:
+    walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))  # type: ignore[attr-defined]
+    for event, element in walk:
+        if event == "start":
+            yield element.text or ""
+            continue
+        if event == "end" and element.tag.rpartition("}")[2].lower() in _ENDS:
+            yield BARRIER
+        if element is not root:
+            yield element.tail or ""
+
+
+def _raw(place: str, content: bytes) -> Iterator[Piece]:
+    """Yield bytes of an unknown kind as each of the encodings that notes of pictures have."""
+    if not content:
+        return
+    yield Piece(place, content.decode("utf-8", errors="replace"))
+    for start in (0, 1):
+        for encoding in ("utf-16-le", "utf-16-be"):
+            yield Piece(place, content[start:].decode(encoding, errors="replace"), worded=False)
+    yield Piece(place, content.decode("gb18030", errors="replace"), worded=False)
+
+
+def _of_png(place: str, content: bytes) -> Iterator[Piece]:
+    """Yield the packed notes of a PNG picture."""
+    at = len(_PNG)
+    while at + 8 <= len(content):
+        length, kind = int.from_bytes(content[at : at + 4]), content[at + 4 : at + 8]
+        if kind in (b"zTXt", b"iTXt", b"eXIf", b"iCCP"):
+            chunk = content[at + 8 : at + 8 + length]
+            for start in (
+                match.start() for match in re.finditer(rb"\x78[\x01\x5e\x9c\xda]", chunk)
+            ):
+                try:
+                    yield from _raw(place, zlib.decompressobj().decompress(chunk[start:], LARGEST))
+                except zlib.error:
+                    continue
+        at += length + 12
