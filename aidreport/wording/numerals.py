@@ -5,7 +5,8 @@ from __future__ import annotations
 _DIGITS = "零一二三四五六七八九"
 _UNITS = ("", "十", "百", "千")
 _LIMIT = 10_000
-_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+# GB 2312 has ten of them, and so have the fonts of offices.
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
 
 
 def numeral(number: int) -> str:
@@ -46,7 +47,7 @@ def measured(number: int) -> str:
 def by_level(number: int, level: int) -> str:
     """Return the number of a row on a level of a table: 1, （1）, ①; beyond that as on level 2.
 
-    `(3, 0) -> 3`, `(3, 1) -> （3）`, `(3, 2) -> ③`, `(21, 2) -> （21）`.
+    `(3, 0) -> 3`, `(3, 1) -> （3）`, `(3, 2) -> ③`, `(11, 2) -> （11）`.
     """
     if level == 0:
         return str(number)

@@ -3,7 +3,7 @@
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -73,15 +73,29 @@ def tools() -> None:
 
 
 @pytest.fixture(scope="session")
-def convert(tools, tmp_path_factory) -> Callable[..., dict[str, Path]]:
-    """Converts named reports to PDF, all in one start of LibreOffice."""
+def convert(convert_files) -> Callable[..., dict[str, Path]]:
+    """Converts named reports, given as blocks, to PDF."""
+
+    def convert_all(**reports: tuple[Block, ...]) -> dict[str, Path]:
+        return convert_files(
+            {
+                name: write(Document(Properties("示例总结", "示例市甲中学", 2009), blocks), "")
+                for name, blocks in reports.items()
+            }
+        )
+
+    return convert_all
+
+
+@pytest.fixture(scope="session")
+def convert_files(tools, tmp_path_factory) -> Callable[[Mapping[str, bytes]], dict[str, Path]]:
+    """Converts named Word files to PDF, all in one start of LibreOffice."""
     folder = tmp_path_factory.mktemp("libreoffice")
     (folder / "fonts.conf").write_text(_fonts(folder), encoding="utf-8")
 
-    def convert_all(**reports: tuple[Block, ...]) -> dict[str, Path]:
-        for name, blocks in reports.items():
-            document = Document(Properties("示例总结", "示例市甲中学", 2009), blocks)
-            (folder / f"{name}.docx").write_bytes(write(document, ""))
+    def convert_all(reports: Mapping[str, bytes]) -> dict[str, Path]:
+        for name, content in reports.items():
+            (folder / f"{name}.docx").write_bytes(content)
         command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
         command += ["--headless", "--convert-to", "pdf", "--outdir", str(folder)]
         subprocess.run(

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aidreport.wording.numerals import measured, numeral, ordinal
+from aidreport.wording.numerals import by_level, measured, numeral, ordinal
 
 DIGITS = {"一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
 UNITS = {"十": 10, "百": 100, "千": 1000}
@@ -56,3 +56,11 @@ def test_before_a_measure_word_two_is_said_differently(number: int, words: str) 
 
 def test_the_number_of_a_section_has_no_limit() -> None:
     assert [ordinal(2), ordinal(12_345)] == ["二", "12345"]
+
+
+@pytest.mark.parametrize(
+    ("number", "level", "said"),
+    [(3, 0, "3"), (3, 1, "（3）"), (10, 2, "⑩"), (11, 2, "（11）"), (3, 4, "③")],
+)
+def test_rows_of_a_table_are_numbered_by_their_level(number, level, said):
+    assert by_level(number, level) == said
