@@ -17,6 +17,9 @@ _RELATIONS = "_rels/.rels"
 _ABOUT_THE_FILE = {_PART, _TYPES, _RELATIONS}
 """The members that the seal itself changes."""
 
+_EDGES = ("header", "footer", "text-box")
+"""The parts that stand at the edges of pages."""
+
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 """Microsoft's identifier of properties that a user defines (ECMA-376 part 1, 22.3)."""
@@ -65,8 +68,16 @@ def meaning_print(content: bytes) -> str:
 
 
 def _plain(reading: Reading) -> list[object]:
+    """Return what a reading holds.
+
+    What stands at the edges of the pages counts once: LibreOffice gives every section its own
+    copy of a footer.
+    """
+    body = [each for each in reading.paragraphs if each.place.part not in _EDGES]
+    edges = [_paragraph(each) for each in reading.paragraphs if each.place.part in _EDGES]
     return [
-        [_paragraph(paragraph) for paragraph in reading.paragraphs],
+        [_paragraph(paragraph) for paragraph in body],
+        sorted({json.dumps(edge, ensure_ascii=False) for edge in edges}),
         [[comment.author, comment.text, comment.about] for comment in reading.comments],
         reading.pages,
     ]
@@ -76,7 +87,8 @@ def _paragraph(paragraph: Paragraph) -> list[object]:
     place = paragraph.place
     return [
         [place.part, place.table, place.row, place.column, place.span, place.merged],
-        paragraph.look,
+        # LibreOffice writes the paragraph that ends a section behind a table anew.
+        paragraph.look if paragraph.pieces else [],
         bool(paragraph.tracked),
         [[piece.text, piece.look, bool(piece.tracked)] for piece in paragraph.pieces],
     ]
