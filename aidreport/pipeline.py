@@ -352,8 +352,9 @@ class Reporter:
     def _render(self, checked: CheckedYear, formats: Sequence[str], name: str) -> Report:
         from aidreport.document.reader import read
         from aidreport.document.unsupported import UnsupportedMarkdown
-        from aidreport.pictures.gathering import gather, sources
+        from aidreport.pictures.gathering import Pictures
         from aidreport.writers import WRITERS
+        from aidreport.writers.beside import picture_files
 
         facts = _facts(checked)
         folder = picture_folder(name)
@@ -361,13 +362,14 @@ class Reporter:
         if rendered.text is None:
             return Report({}, rendered.findings)
         properties = _properties(checked.record, facts, rendered.title)
+        pictures = Pictures(self._project.root, checked.record, facts, folder)
         try:
-            document = read(rendered.text, properties, sources(checked.record, folder))
+            document = read(rendered.text, properties, pictures)
         except UnsupportedMarkdown as error:
             place = Position(report_path(checked.record.year), error.line)
             finding = Diagnostic("unsupported-markdown", Severity.ERROR, place, error.message)
             return Report({}, (*rendered.findings, finding))
-        gathered = gather(self._project.root, checked.record, document.blocks, folder)
+        gathered = pictures.gather(document.blocks)
         findings = (*rendered.findings, *gathered.findings)
         document = replace(document, media=gathered.media)
         if self._letterhead and _WITH_LETTERHEAD in formats:
@@ -376,8 +378,8 @@ class Reporter:
         if gathered.findings or any(each.severity is Severity.ERROR for each in findings):
             return Report({}, findings)
         files = {name: WRITERS[name].write(document, rendered.text) for name in formats}
-        pictures = {source: shown.content for source, shown in gathered.media.items()}
-        return Report(files, findings, pictures if "md" in formats else {})
+        beside = picture_files(gathered.media) if "md" in formats else {}
+        return Report(files, findings, beside)
 
     def trace(self, checked: CheckedYear, audience: Audience = Audience.INTERNAL) -> Trace | Report:
         """Return where the figures of a year's report come from; a report if templates fail.

@@ -49,7 +49,7 @@ MAY_IMPORT = {
     "output": {"diagnostics"},
     "sources": {"diagnostics"},
     "model": {"sources", "diagnostics", "wording"},
-    "pictures": {"sources", "model", "document", "diagnostics"},
+    "pictures": {"sources", "model", "facts", "rendering", "document", "diagnostics"},
     "rules": {"model", "facts", "wording", "diagnostics"},
     "ignores": {"explanations", "rules", "sources", "diagnostics"},
     "reporters": {"explanations", "diagnostics"},

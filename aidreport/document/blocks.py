@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from aidreport.document.media import PictureFile
+from aidreport.document.media import Media
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,7 @@ class Document:
 
     properties: Properties
     blocks: tuple[Block, ...]
-    media: Mapping[str, PictureFile] = field(default_factory=dict)
+    media: Mapping[str, Media] = field(default_factory=dict)
     letterhead: bytes | None = None
 
 

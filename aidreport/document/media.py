@@ -2,7 +2,31 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from dataclasses import dataclass
+from decimal import Decimal
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Bars of one colour: what they stand for, and a value for each category."""
+
+    name: str
+    values: tuple[Decimal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart of horizontal bars, as the figures that every format draws it from.
+
+    Attributes:
+        categories: the words beside the bars, from the top.
+        series: one, or several whose bars stand side by side.
+    """
+
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +49,11 @@ class PictureFile:
     def media_type(self) -> str:
         """The format by its internet name, `image/jpeg` or `image/png`."""
         return "image/png" if self.suffix == ".png" else "image/jpeg"
+
+    @property
+    def data_uri(self) -> str:
+        """The picture as an address that holds all of it, for a page in one file."""
+        return f"data:{self.media_type};base64,{b64encode(self.content).decode('ascii')}"
+
+
+Media: TypeAlias = PictureFile | Chart

@@ -1,4 +1,4 @@
-"""What is attached to a report: the tables that its record asks for and its photos, numbered."""
+"""What is attached to a report: the tables that its record asks for its charts, its photos."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TypeAlias
 
+from aidreport.facts.charts import ChartFacts, charts
 from aidreport.facts.comparison_table import ComparisonRow, comparison_table
 from aidreport.facts.indicator_table import IndicatorRow, indicator_table
 from aidreport.facts.photos import PhotoFacts, photos
@@ -15,6 +16,7 @@ from aidreport.model.fields.quantity import Quantity
 from aidreport.model.layout import AttachmentName, PhotoPlace
 from aidreport.model.year import YearRecord
 
+CHARTS = "charts"
 PHOTOS = "photos"
 AnyTable: TypeAlias = Table[Row] | Table[IndicatorRow] | Table[ComparisonRow]
 
@@ -24,21 +26,23 @@ class AttachmentFacts:
     """An attachment.
 
     Attributes:
-        name: which one it is: that of a table, or `photos`.
+        name: which one it is: that of a table, `charts` or `photos`.
         number: its number (附件1); None if it is the only one.
         table: the table that it holds, if it is one.
+        charts: the charts that it holds.
         photos: the photos that it holds, by date.
     """
 
     name: str
     number: Quantity | None = None
     table: AnyTable | None = None
+    charts: tuple[ChartFacts, ...] = ()
     photos: tuple[PhotoFacts, ...] = ()
 
 
 def attachments(record: YearRecord) -> tuple[AttachmentFacts, ...]:
-    """Return the tables that the record asks for, as far as they have any row, then the photos."""
-    found = (*_tables(record), *_photos(record))
+    """Return the tables that have any row, then the charts, then the photos."""
+    found = (*_tables(record), *_charts(record), *_photos(record))
     if len(found) < 2:
         return found
     place = (record.frame.report.position,)
@@ -53,6 +57,12 @@ def _tables(record: YearRecord) -> Iterator[AttachmentFacts]:
         filled = _table(record, name)
         if filled.rows:
             yield AttachmentFacts(name, table=filled)
+
+
+def _charts(record: YearRecord) -> Iterator[AttachmentFacts]:
+    drawn = tuple(charts(record))
+    if drawn:
+        yield AttachmentFacts(CHARTS, charts=drawn)
 
 
 def _photos(record: YearRecord) -> Iterator[AttachmentFacts]:

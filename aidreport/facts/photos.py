@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from aidreport.diagnostics import Position
 from aidreport.model.activity import Activity
 from aidreport.model.photo import Photo
 from aidreport.model.year import YearRecord
@@ -23,6 +24,11 @@ class PhotoFacts:
     photo: Photo
     activity: Activity
     file: str
+
+    @property
+    def position(self) -> Position:
+        """Where the photo is recorded."""
+        return self.photo.position
 
 
 def photos(record: YearRecord, activities: Iterable[Activity]) -> tuple[PhotoFacts, ...]:

@@ -8,7 +8,7 @@ from aidreport.diagnostics import Diagnostic, Position
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.validation import Validation
 from aidreport.model.findings import shape_findings
-from aidreport.model.layout import AttachmentName, OutlineSection, ReportStyle
+from aidreport.model.layout import AttachmentName, ChartName, OutlineSection, ReportStyle
 from aidreport.model.year import RecordFile
 from aidreport.sources.values import Mapping
 
@@ -17,6 +17,7 @@ class ReportDefaults(ReportStyle):
     """The table `[report]` of the configuration."""
 
     outline: Listed[OutlineSection] = Field(default=(), description="各部分的顺序、标题和内容")
+    charts: Listed[ChartName] = Field(default=(), description="统计图")
     attachments: Listed[AttachmentName] = Field(default=(), description="附件")
 
 
@@ -41,7 +42,7 @@ def with_defaults(frame: RecordFile, defaults: ReportDefaults) -> RecordFile:
     }
     parts = {
         name: getattr(defaults, name)
-        for name in ("outline", "attachments")
+        for name in ("outline", "charts", "attachments")
         if name not in frame.model_fields_set
     }
     report = frame.report.model_copy(update=style)

@@ -88,6 +88,13 @@ class AttachmentName(StrEnum):
     COMPARISON = "comparison"
 
 
+class ChartName(StrEnum):
+    """What can be drawn as a chart."""
+
+    BY_KIND = "by-kind"
+    YEAR_ON_YEAR = "year-on-year"
+
+
 class Selection(Record):
     """Which activities a part tells: those that meet every field that is given."""
 

@@ -26,7 +26,7 @@ from aidreport.model.frame import (
     Signature,
 )
 from aidreport.model.indicator import Indicator
-from aidreport.model.layout import AttachmentName, OutlineSection
+from aidreport.model.layout import AttachmentName, ChartName, OutlineSection
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.review import Plan, Problems, Results, Thanks
@@ -66,6 +66,10 @@ class RecordFile(Record):
     conclusion: Conclusion | None = Field(default=None, description="总结")
     outlook: Outlook | None = Field(default=None, description="今后打算")
     signature: Signature | None = Field(default=None, description="落款")
+    charts: Listed[ChartName] = Field(
+        default=(),
+        description="统计图，作为附件：by-kind 各类活动的项数，year-on-year 与上年比较；不填时没有",
+    )
     attachments: Listed[AttachmentName] = Field(
         default=(),
         description="附件：activities 活动一览表，donations 捐赠情况一览表，"

@@ -8,7 +8,8 @@ from urllib.parse import quote
 
 from markupsafe import Markup
 
-from aidreport.facts.attachments import PHOTOS, AttachmentFacts
+from aidreport.facts.attachments import CHARTS, PHOTOS, AttachmentFacts
+from aidreport.facts.charts import ChartFacts
 from aidreport.facts.grouping import Group
 from aidreport.facts.photos import PhotoFacts
 from aidreport.facts.report import ReportFacts
@@ -34,6 +35,7 @@ _ATTACHMENTS = {
     AttachmentName.DONATIONS: "捐赠情况一览表",
     AttachmentName.INDICATORS: "主要指标完成情况表",
     AttachmentName.COMPARISON: "情况与上年对比表",
+    CHARTS: "统计图",
     PHOTOS: "活动照片",
 }
 _THIS = {
@@ -317,10 +319,10 @@ class Voice:
         """Return where a picture's file stands beside the report, as a link of Markdown has it."""
         return Markup(_NOT_IN_LINKS.sub(lambda match: quote(match[0]), f"{self._folder}/{name}"))
 
-    def figure_number(self, shown: PhotoFacts) -> str:
+    def figure_number(self, shown: PhotoFacts | ChartFacts) -> str:
         """Return the next number of a picture or a chart: 图1, 图2, in the order of the report."""
         self._figures += 1
-        return mark(f"图{self._figures}", (shown.photo.position,))
+        return mark(f"图{self._figures}", (shown.position,))
 
     def attachment_title(self, attachment: AttachmentFacts) -> str:
         """Return an attachment's title: 2009年对口支援活动一览表."""

@@ -1,5 +1,6 @@
 """Rules about the outline."""
 
+from aidreport.rules.outline.chart_without_figures import CHART_WITHOUT_FIGURES
 from aidreport.rules.outline.selection_matches_nothing import SELECTION_MATCHES_NOTHING
 
-RULES = (SELECTION_MATCHES_NOTHING,)
+RULES = (SELECTION_MATCHES_NOTHING, CHART_WITHOUT_FIGURES)

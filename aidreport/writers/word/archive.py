@@ -8,6 +8,7 @@ XML better than two versions of a compressed file, and mail and disks compress a
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from io import BytesIO
 from zipfile import ZIP_STORED, ZipFile, ZipInfo
 
@@ -31,9 +32,14 @@ def archive(package: Package) -> bytes:
             members[part.partname.rels_uri.membername] = part.rels.xml
     first = ("[Content_Types].xml", _content_types(package))
     rest = sorted(members.items(), key=lambda member: (member[0] != "_rels/.rels", member[0]))
+    return zipped((first, *rest))
+
+
+def zipped(members: Iterable[tuple[str, bytes]]) -> bytes:
+    """Return a zip file of these names and contents, in this order."""
     target = BytesIO()
     with ZipFile(target, "w") as file:
-        for name, content in (first, *rest):
+        for name, content in members:
             file.writestr(_entry(name), content)
     return target.getvalue()
 

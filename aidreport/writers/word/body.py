@@ -84,7 +84,7 @@ def _paragraphs(
         elif isinstance(block, Table):
             yield table_xml(block, attached, sheet.text_width(landscape=shown.landscape))
         elif isinstance(block, Picture):
-            yield drawings.xml(block)
+            yield drawings.xml(block, sheet.text_width(landscape=shown.landscape))
         elif block is not None:
             yield _block(block, last=isinstance(following, Signature | AttachmentNote))
 

@@ -50,6 +50,11 @@ PICTURE_WIDTH = 7937
 PICTURE_HEIGHT = 3968
 """The room for a picture, 140 by 70 mm: two with their captions stand below a head."""
 
+CHART_HEIGHT = 10200
+CHART_LEAST_HEIGHT = 900
+CHART_BAR = 280
+"""A chart in twips: at most 180 mm high, 5 mm for each bar and for each gap between bars."""
+
 FEWEST_DOTS = 100
 """So many pixels an inch a picture has at least: what is too small is printed small."""
 

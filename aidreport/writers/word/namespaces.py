@@ -15,6 +15,8 @@ CORE_PROPERTIES = (
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 )
 DRAWING_IN_WORD = f'xmlns:wp="{_OFFICE}/drawingml/2006/wordprocessingDrawing"'
+CHART_URI = f"{_OFFICE}/drawingml/2006/chart"
+CHART = f'xmlns:c="{CHART_URI}"'
 PICTURE_URI = f"{_OFFICE}/drawingml/2006/picture"
 PICTURE = f'xmlns:pic="{PICTURE_URI}"'
 CONTENT_TYPES = f'xmlns="{_OFFICE}/package/2006/content-types"'

@@ -7,19 +7,17 @@ composed, whatever the version of lxml, and 10,000 paragraphs are never walked a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.opc.packuri import PackURI
-from docx.opc.part import Part
 from docx.package import Package
 
 from aidreport.document.blocks import Document
 from aidreport.writers.word.body import body
 from aidreport.writers.word.fonts import font_table
 from aidreport.writers.word.frame_parts import add_frame
-from aidreport.writers.word.namespaces import DECLARATION
+from aidreport.writers.word.media import media_parts
+from aidreport.writers.word.member import Member
 from aidreport.writers.word.page import (
     EVEN_FOOTER,
     ODD_FOOTER,
@@ -31,7 +29,6 @@ from aidreport.writers.word.page import (
     footer,
     landscape_footer,
 )
-from aidreport.writers.word.picture import relations
 from aidreport.writers.word.properties import application_properties, core_properties
 from aidreport.writers.word.sections import sections
 from aidreport.writers.word.settings import settings
@@ -40,24 +37,6 @@ from aidreport.writers.word.theme import theme
 
 if TYPE_CHECKING:
     from aidreport.writers.word.letterhead import Letterhead
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One part: its place in the file, what it is, how it is related, its XML or its bytes."""
-
-    identifier: str
-    name: str
-    content_type: str
-    relation: str
-    content: str | bytes
-
-    def part(self, package: Package) -> Part:
-        """Return the part as python-docx has it, not yet related to anything."""
-        content = self.content
-        if isinstance(content, str):
-            content = (DECLARATION + content).encode("utf-8")
-        return Part(PackURI(self.name), self.content_type, content, package)
 
 
 def build(document: Document) -> Package:
@@ -69,7 +48,7 @@ def build(document: Document) -> Package:
         part = member.part(package)
         package.load_rel(member.relation, part, member.identifier)
         if member.relation == RELATIONSHIP_TYPE.OFFICE_DOCUMENT:
-            others = (*_footers(document, pages), *_pictures(document))
+            others = (*_footers(document, pages), *media_parts(document.media))
             for inner in (*_styling(document, letterhead), *others):
                 part.load_rel(inner.relation, inner.part(package), inner.identifier)
             if letterhead:
@@ -127,14 +106,6 @@ def _styling(document: Document, letterhead: Letterhead | None) -> Iterator[Memb
     )
     for number, (name, kind, relation, xml) in enumerate(styling, start=3):
         yield Member(f"rId{number}", f"/word/{name}.xml", kind, relation, xml)
-
-
-def _pictures(document: Document) -> Iterator[Member]:
-    """Yield the files of the pictures; each is there once, however often it is shown."""
-    for number, (source, identifier) in enumerate(relations(document.media).items(), start=1):
-        shown = document.media[source]
-        name = f"/word/media/picture{number}{shown.suffix}"
-        yield Member(identifier, name, shown.media_type, RELATIONSHIP_TYPE.IMAGE, shown.content)
 
 
 def _footers(document: Document, pages: Pages) -> Iterator[Member]:

@@ -6,14 +6,24 @@ from collections.abc import Mapping
 from itertools import count
 
 from aidreport.document.blocks import Picture
-from aidreport.document.media import PictureFile
+from aidreport.document.media import Chart, Media
 from aidreport.writers.word.caption import caption_runs
 from aidreport.writers.word.measures import (
+    CHART_BAR,
+    CHART_HEIGHT,
+    CHART_LEAST_HEIGHT,
     FEWEST_DOTS,
     PICTURE_HEIGHT,
     PICTURE_WIDTH,
 )
-from aidreport.writers.word.namespaces import DRAWING, DRAWING_IN_WORD, PICTURE, PICTURE_URI
+from aidreport.writers.word.namespaces import (
+    CHART,
+    CHART_URI,
+    DRAWING,
+    DRAWING_IN_WORD,
+    PICTURE,
+    PICTURE_URI,
+)
 from aidreport.writers.word.paragraph import paragraph_xml
 from aidreport.writers.word.run import quoted
 
@@ -24,46 +34,71 @@ _EMUS_A_TWIP = 635
 class Drawings:
     """Draws the pictures of one document, each with an identifier of its own."""
 
-    def __init__(self, media: Mapping[str, PictureFile]) -> None:
+    def __init__(self, media: Mapping[str, Media]) -> None:
         self._media = media
         self._relations = relations(media)
         self._identifiers = count(1)
 
-    def xml(self, picture: Picture) -> str:
-        """Return the paragraph of a picture, and that of its caption."""
+    def xml(self, picture: Picture, room: int) -> str:
+        """Return the paragraph of a picture, and that of its caption.
+
+        `room` is the width of the text in twips.
+        """
         shown = self._media[picture.source]
-        drawing = _drawing(picture, shown, self._relations[picture.source], next(self._identifiers))
+        named = (
+            f'id="{next(self._identifiers)}" name={quoted(picture.caption or picture.source)} '
+            f"descr={quoted(picture.alternative)}"
+        )
+        drawing = _drawing(shown, named, self._relations[picture.source], size(shown, room))
         caption = picture.caption
         below = paragraph_xml("PictureCaption", caption_runs(caption)) if caption else ""
         style = "Picture" if caption else "PictureAlone"
         return paragraph_xml(style, f"<w:r><w:drawing>{drawing}</w:drawing></w:r>") + below
 
 
-def relations(media: Mapping[str, PictureFile]) -> Mapping[str, str]:
+def relations(media: Mapping[str, Media]) -> Mapping[str, str]:
     """Return the relationship of each picture to the document part, by its source."""
     return {source: f"rIdPicture{number}" for number, source in enumerate(media, start=1)}
 
 
-def size(width: int, height: int) -> tuple[int, int]:
-    """Return how large a picture of so many pixels stands in the report, in twips.
+def size(shown: Media, room: int) -> tuple[int, int]:
+    """Return how large a picture or a chart stands in the report, in twips.
 
-    It fills the room for a picture, but a small one is not blown up.
+    A picture fills the room for it, but a small one is not blown up. A chart is as wide as
+    the text, and as high as its bars need.
     """
-    scale = min(PICTURE_WIDTH / width, PICTURE_HEIGHT / height, _TWIPS_AN_INCH / FEWEST_DOTS)
-    return max(1, round(width * scale)), max(1, round(height * scale))
+    if isinstance(shown, Chart):
+        bars = len(shown.categories) * (len(shown.series) + 1)
+        return room, min(CHART_HEIGHT, CHART_LEAST_HEIGHT + bars * CHART_BAR)
+    scale = min(
+        min(PICTURE_WIDTH, room) / shown.width,
+        PICTURE_HEIGHT / shown.height,
+        _TWIPS_AN_INCH / FEWEST_DOTS,
+    )
+    return max(1, round(shown.width * scale)), max(1, round(shown.height * scale))
 
 
-def _drawing(picture: Picture, shown: PictureFile, relation: str, identifier: int) -> str:
-    across, down = (each * _EMUS_A_TWIP for each in size(shown.width, shown.height))
-    named = f'id="{identifier}" name="{identifier}" descr={quoted(picture.alternative)}'
+def _drawing(shown: Media, named: str, relation: str, twips: tuple[int, int]) -> str:
+    across, down = (each * _EMUS_A_TWIP for each in twips)
+    graphic = (
+        f'<a:graphicData uri="{CHART_URI}"><c:chart {CHART} r:id="{relation}"/></a:graphicData>'
+        if isinstance(shown, Chart)
+        else _picture(named, relation, across, down)
+    )
     return (
         f'<wp:inline {DRAWING_IN_WORD} distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{across}" cy="{down}"/><wp:docPr {named}/><wp:cNvGraphicFramePr>'
         f'<a:graphicFrameLocks {DRAWING} noChangeAspect="1"/></wp:cNvGraphicFramePr>'
-        f'<a:graphic {DRAWING}><a:graphicData uri="{PICTURE_URI}"><pic:pic {PICTURE}>'
+        f"<a:graphic {DRAWING}>{graphic}</a:graphic></wp:inline>"
+    )
+
+
+def _picture(named: str, relation: str, across: int, down: int) -> str:
+    return (
+        f'<a:graphicData uri="{PICTURE_URI}"><pic:pic {PICTURE}>'
         f"<pic:nvPicPr><pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr>"
         f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch>'
         f'</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{across}" cy="{down}"/>'
         '</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>'
-        "</a:graphicData></a:graphic></wp:inline>"
+        "</a:graphicData>"
     )
