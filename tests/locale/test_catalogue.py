@@ -70,7 +70,10 @@ def test_every_message_has_a_chinese_translation() -> None:
 
 
 def test_translations_fill_the_same_slots() -> None:
-    differing = [each.id for each in read() if each.id and fields(each.id) != fields(each.string)]
+    known = extracted()
+    # A page of a code is no template: its braces are those of YAML.
+    templates = [each for each in read() if each.id and each.id in known]
+    differing = [each.id for each in templates if fields(each.id) != fields(each.string)]
     assert differing == []
 
 

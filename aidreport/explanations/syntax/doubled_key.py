@@ -1,7 +1,7 @@
 """A key stands twice in the same group.
 
 Most programs silently keep the last of the two; here both places are named, and you decide (YAML
-1.1, section 3.2.1.3: keys are unique).
+1.1: keys are unique).
 
 Bad:
     report: {period: 2024, organisation: 示例中学}

@@ -7,16 +7,11 @@ The message says what is missing or too much.
 Bad:
     report: {period: 2024, organisation: 示例中学}
     organisations: {示例中学: }
-    activities:
-      - kind: volunteering
-        date: 2024-03-05
-         place: 示例县
+    activities: - {kind: volunteering, date: 2024-03-05}
 
 Good:
     report: {period: 2024, organisation: 示例中学}
     organisations: {示例中学: }
     activities:
-      - kind: volunteering
-        date: 2024-03-05
-        place: 示例县
+      - {kind: volunteering, date: 2024-03-05}
 """
