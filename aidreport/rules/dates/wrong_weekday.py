@@ -29,7 +29,7 @@ from aidreport.rules.words import Pattern, Words
 _WEEKDAYS = "一二三四五六日"
 _DATED = Pattern(
     r"(?:(?P<year>(?:19|20)\d\d)年)?(?<!\d)(?P<month>1[0-2]|0?[1-9])月(?P<day>[0-3]?\d)[日号]"
-    r"[，,]?[（(]?(?:星期|周)(?P<weekday>[一二三四五六日天])",
+    r"[，,]?[（(]?(?:星期|周)(?P<weekday>[一二三四五六日天])[）)]?",
     "星期",
     "周",
 )

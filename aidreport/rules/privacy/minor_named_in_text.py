@@ -43,14 +43,15 @@ _BEFORE = "同学|学生|小朋友|孩子|患儿|女孩|男孩|儿童"
 
 def _check(words: Words, record: YearRecord) -> Found:
     minors = {
-        str(person.name or person.id): person
+        str(person.name or person.id)
         for person in record.people.values()
         if person.minor and len(person.name or person.id) > 1
     }
-    given = {name[1:]: name for name in minors if len(name) == _WHOLE_NAME}
+    # Two pupils may have one name.
+    own_fields = {id(person.name) for person in record.people.values()}
+    given = {name[1:] for name in minors if len(name) == _WHOLE_NAME}
     for found in words.spelled([*minors, *given]):
-        name = found.name if found.name in minors else given[found.name]
-        if found.text is minors[name].name or not (found.name in minors or _is_name(found)):
+        if id(found.text) in own_fields or not (found.name in minors or _is_name(found)):
             continue
         yield (
             found.place,

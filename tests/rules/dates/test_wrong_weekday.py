@@ -26,7 +26,7 @@ def test_weekday_of_another_day_is_reported_at_its_words(
     assert found(check_year(FRAME + text)) == [
         "records/2024.yaml:5:45: warning: “星期三”: 2024-03-05 falls on 星期二: correct the"
         " date, or the weekday. [wrong-weekday]",
-        "records/2024.yaml:5:56: warning: “3月6日（周二”: 2024-03-06 falls on 星期三:"
+        "records/2024.yaml:5:56: warning: “3月6日（周二）”: 2024-03-06 falls on 星期三:"
         " correct the date, or the weekday. [wrong-weekday]",
         "records/2024.yaml:6:45: warning: “周末”: 2024-03-07 falls on 星期四: correct the"
         " date, or the weekday. [wrong-weekday]",
