@@ -126,6 +126,7 @@ class Words:
     """All words of a record; facts that texts name (`{{ cash }}`) are blanks in them.
 
     Attributes:
+        texts: the free texts.
         joined: the words, each text between two line breaks.
         amounts: what is written as an amount or a quantity.
     """
@@ -136,6 +137,7 @@ class Words:
         phrases: Sequence[Recorded],
         amounts: Sequence[Amount] = (),
     ) -> None:
+        self.texts = texts
         self.amounts = amounts
         self._recorded: tuple[Recorded, ...] = (*texts, *phrases)
         self._begins: list[int] = []

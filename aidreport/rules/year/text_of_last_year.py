@@ -1,0 +1,61 @@
+"""A free text is word for word that of last year.
+
+Two reports with the same sentence look as if nothing had been done in between (own rule); phrases
+and short sentences, of less than 20 characters, may well be the same.
+
+Bad:
+    report:
+      period: 2024
+      organisation: 示例中学
+      text: 一年来，全校师生同心协力，帮扶工作迈上了新的台阶。
+    organisations: {示例中学: }
+    ---
+    report:
+      period: 2023
+      organisation: 示例中学
+      text: 一年来，全校师生同心协力，帮扶工作迈上了新的台阶。
+    organisations: {示例中学: }
+
+Good:
+    report:
+      period: 2024
+      organisation: 示例中学
+      text: 这一年，新增的两所受援学校有了自己的名师工作室。
+    organisations: {示例中学: }
+    ---
+    report:
+      period: 2023
+      organisation: 示例中学
+      text: 一年来，全校师生同心协力，帮扶工作迈上了新的台阶。
+    organisations: {示例中学: }
+"""
+
+from __future__ import annotations
+
+from aidreport.diagnostics import Severity, message
+from aidreport.model.written import written
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.words import Words
+
+_LONG = 20
+
+
+def _check(words: Words, record: YearRecord) -> Found:
+    if record.before is None:
+        return
+    known = {str(text): text for text in written(record.before).texts if len(text) >= _LONG}
+    for text in words.texts:
+        other = known.get(str(text))
+        # What stands in the registry or the configuration is one text of both years.
+        if other is not None and other.origins != text.origins:
+            yield (
+                text.origins[0],
+                message(
+                    "This text stands word for word at {place}: say what was new this year.",
+                    place=str(other.origins[0]),
+                ),
+            )
+
+
+TEXT_OF_LAST_YEAR = TextRule("text-of-last-year", Severity.NOTE, _check)
