@@ -48,6 +48,9 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         ),
         "explain": Entry("aidreport.cli.explain", message("Explain a finding by its code.")),
         "schema": Entry("aidreport.cli.schema", message("Print the JSON Schema of a record file.")),
+        "doctor": Entry(
+            "aidreport.cli.doctor", message("See whether the fonts of the reports are here.")
+        ),
     }
 )
 

@@ -87,6 +87,7 @@ Commands:
   stats     Add up the records, year by year and over the years.
   explain   Explain a finding by its code.
   schema    Print the JSON Schema of a record file.
+  doctor    See whether the fonts of the reports are here.
 
 Options:
   --version                  Show the version.

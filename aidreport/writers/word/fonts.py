@@ -28,7 +28,7 @@ class Typeface:
     family: str = "auto"
 
 
-LATIN = Typeface("Times New Roman", (), charset="00", family="roman")
+LATIN = Typeface("Times New Roman", ("Times", "Liberation Serif"), charset="00", family="roman")
 TITLE = Typeface(
     "方正小标宋简体",
     (

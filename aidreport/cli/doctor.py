@@ -1,0 +1,96 @@
+"""`aidreport doctor`: whether this machine has what reports need to look right."""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from aidreport.cli.command import Command
+from aidreport.cli.console import Console
+from aidreport.cli.failures import ExitCode
+from aidreport.cli.invocation import Invocation
+from aidreport.diagnostics import Message, message
+
+if TYPE_CHECKING:
+    from aidreport.writers.word.fonts import Typeface
+
+_OFFICES = ("soffice", "libreoffice")
+
+
+def doctor(invocation: Invocation) -> int:
+    """Print what is here and what is missing; exit with 3 if a font is missing."""
+    from aidreport.machine.fonts import installed_families
+    from aidreport.writers.word import fonts
+
+    console = Console(invocation)
+    installed = installed_families(platform.system(), os.environ)
+    lines = [*_programs(), *_fonts(fonts.ALL, installed)]
+    console.result("".join(f"{line.render(console.translate)}\n" for line in lines))
+    complete = installed is not None and all(_is_here(face, installed) for face in fonts.ALL)
+    return ExitCode.GOOD if complete else ExitCode.ENVIRONMENT
+
+
+def _programs() -> Iterator[Message]:
+    yield message("good: Python {version}", version=platform.python_version())
+    found = next((path for name in _OFFICES if (path := shutil.which(name))), None)
+    if found:
+        yield message("good: LibreOffice is here: {path}", path=found)
+    else:
+        yield message(
+            "note: LibreOffice is not here. It is needed for nothing but PDF; Word and WPS open the"
+            " reports as they are."
+        )
+
+
+def _fonts(faces: tuple[Typeface, ...], installed: frozenset[str] | None) -> Iterator[Message]:
+    if installed is None:
+        yield message(
+            "note: Which fonts are installed here cannot be found out. A report names these:"
+            " {fonts}.",
+            fonts="、".join(face.name for face in faces),
+        )
+        return
+    for face in faces:
+        yield _font(face, installed)
+
+
+def _font(face: Typeface, installed: frozenset[str]) -> Message:
+    if face.name in installed:
+        return message("good: the font {font}", font=face.name)
+    instead = next((name for name in face.alternatives if name in installed), None)
+    if instead:
+        return message(
+            "note: The font {font} is missing. Word and WPS show {instead} instead, which is here;"
+            " LibreOffice takes a font of its own choice. Install {font} if the report is printed"
+            " from here.",
+            font=face.name,
+            instead=instead,
+        )
+    return message(
+        "missing: The font {font} is missing, and so is what could stand for it ({others}). The"
+        " report will not look right when it is printed from here: install one of them.",
+        font=face.name,
+        others="、".join(face.alternatives),
+    )
+
+
+def _is_here(face: Typeface, installed: frozenset[str]) -> bool:
+    return any(name in installed for name in (face.name, *face.alternatives))
+
+
+command = Command(
+    "doctor",
+    doctor,
+    text=message(
+        "Looks for the fonts that the Word documents name, and for LibreOffice. The reports are the"
+        " same wherever they are made; what is missing matters where they are printed. Exit code 0:"
+        " every font, or one that can stand for it, is here; 3: a font is missing."
+    ),
+    parameters=[],
+    examples=[
+        (message("See whether reports can be printed from here:"), "aidreport doctor"),
+    ],
+)
