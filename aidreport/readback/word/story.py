@@ -179,7 +179,13 @@ def _joints(properties: Element | None) -> tuple[int, bool]:
 
 
 def _description(drawing: Element) -> str:
-    """Return the words that stand for a picture where it cannot be seen."""
+    """Return the words that stand for a picture where it cannot be seen.
+
+    Those of a chart are left out: LibreOffice drops them when it saves, and its words are
+    in the text below it.
+    """
+    if any(local(each.tag) == "chart" for each in drawing.iter()):
+        return ""
     return next(
         (
             described
