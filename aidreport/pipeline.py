@@ -149,40 +149,25 @@ def _check(project: Project, year: str, builds: Builds) -> Checked:
         findings += rules.check(whole, project.settings.severities)
     placed = with_passages_found(findings, project.root)
     begins = [finding.position for finding in findings]
-    findings, ignored = _sifted(project, year, builds, placed, begins, whole)
-    findings = capped(_with_severities(findings, project.settings.severities))
+    ignored: list[Ignored] = []
+    if builds.comments or project.settings.severities:
+        from aidreport.ignores.applying import apply
+
+        own = files(project, year)
+        # What all years share may be needed in another one.
+        settled = set(own) - {shared_file(project)} if whole and whole.complete else set()
+        placed, ignored = apply(
+            zip(placed, begins, strict=True),
+            builds.comments,
+            project.settings.severities,
+            files=own,
+            settled=settled,
+        )
+    findings = capped(placed)
     good = not any(finding.severity is Severity.ERROR for finding in findings)
     record = CheckedYear(whole) if good and whole else None
     in_order = sorted(findings, key=lambda finding: finding.order)
     return Checked(year, record, tuple(in_order), tuple(ignored))
-
-
-def _sifted(
-    project: Project,
-    year: str,
-    builds: Builds,
-    findings: Sequence[Diagnostic],
-    begins: Sequence[Position],
-    record: YearRecord | None,
-) -> tuple[list[Diagnostic], list[Ignored]]:
-    """Return the findings without those that comments ignore, and those; hardly any file does."""
-    if not builds.comments:
-        return list(findings), []
-    from aidreport.ignores.codes import switched_off
-    from aidreport.ignores.comments import findings_on, unneeded
-    from aidreport.ignores.sifting import sift
-
-    off = switched_off(project.settings.severities)
-
-    sifted = sift(zip(findings, begins, strict=True), builds.comments)
-    kept = sifted.kept
-    for path in files(project, year):
-        comments = builds.comments.get(path, ())
-        kept += findings_on(comments)
-        # What all years share may be needed in another one.
-        if record and record.complete and path != shared_file(project):
-            kept += unneeded(comments, sifted.needed, off)
-    return kept, sifted.ignored
 
 
 def unneeded_for_all(
@@ -193,33 +178,10 @@ def unneeded_for_all(
     whole = list(checked)
     if not comments or not all(each.record for each in whole):
         return []
-    from aidreport.ignores.codes import switched_off
-    from aidreport.ignores.comments import unneeded
+    from aidreport.ignores.applying import unneeded_of
 
     ignored = [each for year in whole for each in year.ignored]
-    needed = {
-        place
-        for comment in comments
-        for code, place in comment.codes
-        if any(each.position == comment.position and each.finding.code == code for each in ignored)
-    }
-    return list(unneeded(comments, needed, switched_off(project.settings.severities)))
-
-
-def _with_severities(
-    findings: Iterable[Diagnostic], severities: Mapping[str, Severity | None]
-) -> list[Diagnostic]:
-    """Return findings that are no errors with the severities of the project, or without them."""
-    changed = []
-    for finding in findings:
-        severity = finding.severity
-        if severity is not Severity.ERROR:
-            own = severities.get(finding.code, severity)
-            if own is None:
-                continue
-            severity = own
-        changed.append(replace(finding, severity=severity))
-    return changed
+    return unneeded_of(comments, ignored, project.settings.severities)
 
 
 def _with_photos(project: Project, record: YearRecord) -> tuple[YearRecord, tuple[Diagnostic, ...]]:

@@ -33,7 +33,7 @@ def shared_options() -> list[click.Parameter]:
         ),
         Option(
             ["-v", "--verbose"],
-            message("Show the details of a failure of the program itself."),
+            message("Show more: the source below each finding, the details of a failure."),
             is_flag=True,
         ),
         Option(

@@ -84,6 +84,7 @@ Commands:
   render    Write the reports of one year or several.
   validate  Check the records.
   trace     Show where the figures of a report come from.
+  diff      Show what somebody changed in a report by hand.
   stats     Add up the records, year by year and over the years.
   explain   Explain a finding by its code.
   schema    Print the JSON Schema of a record file.
@@ -93,8 +94,8 @@ Options:
   --version                  Show the version.
   -C, --directory DIR        Work as if started in this folder.
   -q, --quiet                Say nothing but results, findings and errors.
-  -v, --verbose              Show the details of a failure of the program
-                             itself.
+  -v, --verbose              Show more: the source below each finding, the
+                             details of a failure.
   --lang zh|en               Language of the messages: Chinese or English.
   --color auto|always|never  Colour in what is printed; by default on a
                              terminal only.
@@ -116,6 +117,6 @@ def test_examples_of_a_command_can_be_typed(name: str) -> None:
     assert command is not None
     assert command.examples
     for _, line in command.examples:
-        words = shlex.split(line)
+        words = shlex.split(line.partition(" > ")[0])
         assert words[:2] == ["aidreport", name]
         assert command.make_context(name, words[2:], parent=ctx).args == []
