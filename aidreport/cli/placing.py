@@ -9,7 +9,7 @@ from aidreport.cli.freshness import on_the_disk
 from aidreport.cli.made import MadeReport
 from aidreport.cli.projects import shown
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
-from aidreport.output import keep_backup, write_whole
+from aidreport.output import ChangedMeanwhile, Folder
 from aidreport.seals import Origin, Standing, standing
 from aidreport.sources.project import Project
 
@@ -25,40 +25,61 @@ class Placed:
     finding: Diagnostic | None = None
 
 
-def place(report: MadeReport, path: Path, project: Project, asked: str, *, force: bool) -> Placed:
+def place(
+    report: MadeReport, path: Path, folder: Folder, project: Project, asked: str, *, force: bool
+) -> Placed:
     """Write a report to `path`, or beside it where somebody changed the one that is there.
 
-    What is not byte for byte our own work is never replaced without a copy kept. `asked` is
-    the year with the options that the report is asked for with, for the messages.
+    What is not byte for byte our own work is never replaced without a copy kept. `folder` is
+    the one of `path`, `asked` the year with the options that the report is asked for with.
 
     Raises:
         CannotWrite: for whatever the system refuses.
     """
+    while True:
+        try:
+            return _place(report, path, folder, project, asked, force=force)
+        except ChangedMeanwhile:
+            continue  # somebody saved it just now: look again
+
+
+def _place(
+    report: MadeReport, path: Path, folder: Folder, project: Project, asked: str, *, force: bool
+) -> Placed:
     found = on_the_disk(path)
     if found is None:
-        return _written(report, path, project)
+        return _written(report, path, folder, project, None)
     now = standing(report.format, found, report.content)
     if now.by_hand and not force:
-        return _beside(report, path, project, asked, now)
+        return _beside(report, path, folder, project, asked, now)
     if now.fresh and now.origin is Origin.SAVED_AGAIN:
         text = message("Up to date, saved by another program: {path}", path=shown(path, project))
         return Placed((text,))
     if now.exact or now.origin is Origin.AS_WRITTEN:
-        return _written(report, path, project)
-    backup = shown(keep_backup(path, found), project)
-    kept = message("What was there before is kept: {path}", path=backup)
-    return Placed((*_written(report, path, project).said, kept))
+        return _written(report, path, folder, project, found)
+    backup = folder.keep(path.name, found)
+    try:
+        placed = _written(report, path, folder, project, found)
+    except BaseException:
+        backup.unlink(missing_ok=True)  # the file itself stands
+        raise
+    kept = message("What was there before is kept: {path}", path=shown(backup, project))
+    return Placed((*placed.said, kept))
 
 
-def _written(report: MadeReport, path: Path, project: Project) -> Placed:
-    write_whole(path, report.content)
+def _written(
+    report: MadeReport, path: Path, folder: Folder, project: Project, found: bytes | None
+) -> Placed:
+    folder.write(path.name, report.content, found)
     new = _new(path)
     if _is_ours(report, new):
         new.unlink(missing_ok=True)
     return Placed((message("Written: {path}", path=shown(path, project)),))
 
 
-def _beside(report: MadeReport, path: Path, project: Project, asked: str, now: Standing) -> Placed:
+def _beside(
+    report: MadeReport, path: Path, folder: Folder, project: Project, asked: str, now: Standing
+) -> Placed:
     """Write the fresh report beside the one that was changed, and say what to do."""
     new = _new(path)
     if new.exists() and not _is_ours(report, new):
@@ -67,7 +88,7 @@ def _beside(report: MadeReport, path: Path, project: Project, asked: str, now: S
             new=shown(new, project),
         )
     else:
-        write_whole(new, report.content)
+        folder.write(new.name, report.content)
         fresh = message("The fresh report is “{new}”.", new=shown(new, project))
     text = message(
         "{reason} {fresh} See what is different with “aidreport diff {year}”. Once the changes "

@@ -20,6 +20,7 @@ from aidreport.cli.placing import place
 from aidreport.cli.projects import available_years, known_years, open_project, shown
 from aidreport.cli.targets import FORMATS, Targets, targets
 from aidreport.diagnostics import message
+from aidreport.output import held
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
@@ -77,15 +78,17 @@ def _write(
     force: bool,
 ) -> int:
     findings = []
-    for report in made.reports:
-        path = wanted.path(invocation, project, report.year, report.format)
-        write_pictures(path, report.pictures)
-        placed = place(report, path, project, wanted.asked(report.year), force=force)
-        for said in placed.said:
-            console.tell(said)
-        findings += [placed.finding] if placed.finding else []
-        if report.format == "md" and not placed.finding:
-            clear_pictures(path, report.pictures)
+    paths = [wanted.path(invocation, project, each.year, each.format) for each in made.reports]
+    with held(paths[0].parent, paths[0].name) as folder:
+        for report, path in zip(made.reports, paths, strict=True):
+            write_pictures(path, report.pictures)
+            asked = wanted.asked(report.year)
+            placed = place(report, path, folder, project, asked, force=force)
+            for said in placed.said:
+                console.tell(said)
+            findings += [placed.finding] if placed.finding else []
+            if report.format == "md" and not placed.finding:
+                clear_pictures(path, report.pictures)
     for finding in in_order(findings):
         console.finding(finding, err=True)
     return ExitCode.FINDINGS if findings else ExitCode.GOOD

@@ -1,6 +1,6 @@
-"""Writes files so that nothing is ever lost: whole or not at all, and old ones kept."""
+"""Writes files so that nothing is ever lost: whole or not at all, one writer at a time."""
 
-from aidreport.output.backup import keep_backup
-from aidreport.output.whole import CannotWrite, write_whole
+from aidreport.output.folder import Folder, held, write_whole
+from aidreport.output.whole import CannotWrite, ChangedMeanwhile
 
-__all__ = ["CannotWrite", "keep_backup", "write_whole"]
+__all__ = ["CannotWrite", "ChangedMeanwhile", "Folder", "held", "write_whole"]

@@ -6,25 +6,22 @@ import os
 from itertools import count
 from pathlib import Path
 
-from aidreport.output.whole import CannotWrite, explanation, new_beside
+from aidreport.output.whole import new_beside
 
 
-def keep_backup(path: Path, content: bytes) -> Path:
+def backup_of(path: Path, content: bytes) -> Path:
     """Keep `content` beside `path` under the first free name: `2009.1.bak.docx`.
 
     The end of the name stays, so that the copy opens with a double click.
 
     Raises:
-        CannotWrite: for whatever the system refuses.
+        OSError: for whatever the system refuses.
     """
-    try:
-        with new_beside(path, content) as temporary:
-            for number in count(1):
-                backup = path.with_name(f"{path.stem}.{number}.bak{path.suffix}")
-                if _named(temporary, backup):
-                    return backup
-    except OSError as error:
-        raise CannotWrite(explanation(path, error)) from error
+    with new_beside(path, content) as temporary:
+        for number in count(1):
+            backup = path.with_name(f"{path.stem}.{number}.bak{path.suffix}")
+            if _named(temporary, backup):
+                return backup
     raise AssertionError("numbers do not end")
 
 

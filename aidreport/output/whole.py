@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from aidreport.diagnostics import Message, message
+from aidreport.output.lock import StillLocked
+
+_TEMPORARY = re.compile(r"\.aidreport-[0-9a-f]{16}\.tmp")
 
 HELD_OPEN = 32
 """Windows: another program (Word, as a rule) has the file open."""
@@ -22,8 +26,12 @@ class CannotWrite(Exception):  # noqa: N818 - says what happened in full
         self.message = explanation
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Make `content` the whole content of the file `path`, and its folder where there is none.
+class ChangedMeanwhile(Exception):  # noqa: N818 - the file was
+    """Somebody saved the file while its successor was being written; it is as they saved it."""
+
+
+def replace_whole(path: Path, content: bytes, found: bytes | None) -> None:
+    """Make `content` the whole content of the file `path`, where `found` is its content still.
 
     The bytes go to a temporary file beside it, which takes its place in one
     step: whoever reads the file, at any moment, sees the old or the new one.
@@ -31,16 +39,15 @@ def write_whole(path: Path, content: bytes) -> None:
     that a link in somebody's repository cannot lead the report elsewhere.
 
     Raises:
-        CannotWrite: for whatever the system refuses.
+        ChangedMeanwhile: when the file is not what it was.
+        OSError: for whatever the system refuses.
     """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with new_beside(path, content) as temporary:
-            _keep_mode(path, temporary)
-            temporary.replace(path)
-            _settle(path.parent)
-    except OSError as error:
-        raise CannotWrite(explanation(path, error)) from error
+    with new_beside(path, content) as temporary:
+        _keep_mode(path, temporary)
+        if found is not None and path.read_bytes() != found:
+            raise ChangedMeanwhile
+        temporary.replace(path)
+        _settle(path.parent)
 
 
 @contextmanager
@@ -72,6 +79,16 @@ def _settle(folder: Path) -> None:
             os.close(descriptor)
 
 
+def clear_leftovers(folder: Path) -> None:
+    """Delete the temporary files of ours that killed processes left in a folder.
+
+    To be called by whoever alone may write there: nobody else has one in use then.
+    """
+    for path in folder.iterdir():
+        if _TEMPORARY.fullmatch(path.name) and path.is_file() and not path.is_symlink():
+            path.unlink(missing_ok=True)
+
+
 def _keep_mode(old: Path, new: Path) -> None:
     if old.is_file() and not old.is_symlink():
         new.chmod(old.stat().st_mode & 0o7777)
@@ -80,6 +97,12 @@ def _keep_mode(old: Path, new: Path) -> None:
 def explanation(path: Path, error: OSError) -> Message:
     """Return what could not be written, why, and what to do about it."""
     name = path.as_posix()
+    if isinstance(error, StillLocked):
+        return message(
+            "Cannot write “{path}”: another aidreport has been writing there for half a minute. "
+            "Wait until it is done, or end it, then run the command again.",
+            path=name,
+        )
     if os.path.isdir(path):  # noqa: PTH112 - Path.is_dir raises for a name that is too long
         return message(
             "Cannot write “{path}”: a folder of this name is in its place. "
