@@ -8,6 +8,7 @@ from pathlib import Path
 from aidreport.cli.beside import clear_pictures, stale_pictures, write_pictures
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
+from aidreport.cli.differences import differences
 from aidreport.cli.failures import ExitCode, Failure, Refusal
 from aidreport.cli.findings import has_errors, in_order
 from aidreport.cli.freshness import not_fresh
@@ -19,7 +20,7 @@ from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.placing import place
 from aidreport.cli.projects import available_years, known_years, open_project, shown
 from aidreport.cli.targets import FORMATS, Targets, targets
-from aidreport.diagnostics import message
+from aidreport.diagnostics import Diagnostic, Message, message
 from aidreport.output import held
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
@@ -97,16 +98,22 @@ def _write(
 def _compare(
     console: Console, invocation: Invocation, project: Project, wanted: Targets, made: Made
 ) -> int:
-    findings = []
+    findings: list[Diagnostic] = []
+    details: dict[Diagnostic, list[Message]] = {}
     for report in made.reports:
         path = wanted.path(invocation, project, report.year, report.format)
         asked = wanted.asked(report.year)
         finding = not_fresh(path, shown(path, project), report, asked)
-        findings += [finding] if finding else []
+        if finding:
+            findings.append(finding)
+            by_hand = finding.code == "edited-report"
+            details[finding] = list(differences(path, report, asked, by_hand=by_hand))
         if report.format == "md":
             findings += stale_pictures(path, report.pictures, asked, project)
     for finding in in_order(findings):
         console.finding(finding, err=True)
+        for detail in details.get(finding, ()):
+            console.tell(detail)
     if findings:
         return ExitCode.FINDINGS
     console.tell(message("The reports are what the records give."))

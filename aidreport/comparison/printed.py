@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from aidreport.comparison import phrases
 from aidreport.comparison.change import Change, Kind, Remark
 from aidreport.comparison.report import ComparedReport
+from aidreport.comparison.words import Segment
 from aidreport.diagnostics import Translate, message
 
 _INDENT = "   "
@@ -68,12 +69,30 @@ def marked(change: Change) -> str:
         return f"[-{change.old}-]"
     if not change.segments:
         return change.new
-    return "".join(
-        part.new
-        if part.same
-        else (f"[-{part.old}-]" if part.old else "") + (f"{{+{part.new}+}}" if part.new else "")
-        for part in change.segments
-    )
+    return "".join(part.new if part.same else _both(part) for part in change.segments)
+
+
+def excerpt(change: Change, around: int = 12) -> str:
+    """Return what changed in a sentence with a few characters around it."""
+    if len(change.segments) < 2:
+        return _shortened(one_line(marked(change)), 4 * around)
+    parts = []
+    for index, part in enumerate(change.segments):
+        if not part.same:
+            parts.append(_both(part))
+            continue
+        start = "" if index == 0 else part.new[:around]
+        end = "" if index == len(change.segments) - 1 else part.new[-around:]
+        parts.append(part.new if len(part.new) <= 2 * around else f"{start}…{end}")
+    return one_line("".join(parts))
+
+
+def _shortened(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most // 2]}…{text[-most // 2 :]}"
+
+
+def _both(part: Segment) -> str:
+    return (f"[-{part.old}-]" if part.old else "") + (f"{{+{part.new}+}}" if part.new else "")
 
 
 def one_line(text: str) -> str:

@@ -63,7 +63,7 @@ def test_report_is_stale_from_a_change_of_the_record_until_it_is_written_again(
     aidreport("render", "2009")
     line = line_of(b"700", (here / "reports" / "2009.md").read_bytes())
     write_records("2009", record("2009").replace("700", "800"))
-    ran = aidreport("render", "2009", "--check")
+    ran = aidreport("render", "2009", "--check", "-q")
     assert (ran.code, ran.out) == (1, "")
     assert ran.err == (
         stale("reports/2009.docx:1:1", "2009") + stale(f"reports/2009.md:{line}:1", "2009")
@@ -86,5 +86,38 @@ def test_change_of_the_record_that_the_report_does_not_tell_leaves_it_fresh(
 def test_check_compares_the_file_named(here: Path, aidreport: Callable) -> None:
     aidreport("render", "2008", "-o", "a.md")
     assert aidreport("render", "2008", "-o", "a.md", "--check").code == 0
-    ran = aidreport("render", "2009", "-o", "a.md", "--check")
+    ran = aidreport("render", "2009", "-o", "a.md", "--check", "-q")
     assert (ran.code, ran.err) == (1, NOTE + stale("a.md:1:1", "2009"))
+
+
+def test_first_differences_are_shown_and_the_rest_counted(
+    here: Path, aidreport: Callable, write_records: Callable
+) -> None:
+    visits = [
+        f"{{kind: home-visit, date: 2009-0{month}-04, text: 送去第{month}份温暖。}}"
+        for month in range(4, 9)
+    ]
+    write_records("2009", record("2009", *visits))
+    assert aidreport("render", "2009", "-f", "md").code == 0
+    report = here / "reports" / "2009.md"
+    told = report.read_text(encoding="utf-8")
+    report.write_text(told.replace("份温暖", "份关爱"), encoding="utf-8")
+    ran = aidreport("render", "2009", "-f", "md", "--check")
+    assert ran.code == 1
+    lines = ran.err.splitlines()
+    start = next(index for index, line in enumerate(lines) if "[edited-report]" in line)
+    shown = lines[start + 1 :]
+    assert [line.partition(": ")[2] for line in shown[:3]] == [
+        f"送去第{month}份[-温暖-]{{+关爱+}}。" for month in (4, 5, 6)
+    ]
+    assert shown[3:] == ["  … and 2 more: see “aidreport diff 2009”."]
+
+
+def test_stale_report_shows_what_the_records_make_of_it(
+    aidreport: Callable, write_records: Callable
+) -> None:
+    write_records("2009", record("2009"))
+    assert aidreport("render", "2009").code == 0
+    write_records("2009", record("2009").replace("700", "900"))
+    ran = aidreport("render", "2009", "--check")
+    assert ran.err.count("[-700-]{+900+}") == 4

@@ -1,0 +1,51 @@
+"""The first differences of a report that is not fresh, for a quick look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from aidreport.cli.freshness import on_the_disk
+from aidreport.cli.made import MadeReport
+from aidreport.diagnostics import Message, message
+
+MOST = 3
+"""So many changed sentences are shown; `aidreport diff` shows all."""
+
+
+def differences(path: Path, report: MadeReport, asked: str, *, by_hand: bool) -> Iterator[Message]:
+    """Yield the first changed sentences of a report on the disk, and how many more there are.
+
+    Of a report that somebody changed it is shown what they made of it; of a stale one, what
+    the records make of it now.
+
+    Args:
+        path: the report on the disk.
+        report: what the records give.
+        asked: the year, with the options that the report is asked for with.
+        by_hand: whether somebody changed the report.
+    """
+    # Slow to import, and not needed where all is fresh.
+    from aidreport.comparison import compare
+    from aidreport.comparison.phrases import where
+    from aidreport.comparison.printed import excerpt
+    from aidreport.readback import FORMATS, Unreadable, read
+    from aidreport.tracing.trace import Trace
+
+    found = on_the_disk(path)
+    if found is None or report.format not in FORMATS:
+        return
+    try:
+        now, then = read(report.format, report.content), read(report.format, found)
+    except Unreadable:
+        return
+    old, new = (now, then) if by_hand else (then, now)
+    changes = compare(old, new, Trace("", (), (), {})).changes
+    for change in changes[:MOST]:
+        yield message("  {where}: {sentence}", where=where(change), sentence=excerpt(change))
+    if len(changes) > MOST:
+        yield message(
+            "  … and {number} more: see “aidreport diff {year}”.",
+            number=len(changes) - MOST,
+            year=asked,
+        )
