@@ -16,6 +16,7 @@ from aidreport.diagnostics import (
     listed,
     message,
 )
+from aidreport.diagnostics.capped import MOST_SHOWN
 from aidreport.model.activity import Activity
 from aidreport.model.fields.validation import Registry, Validation, described
 from aidreport.model.findings import (
@@ -55,6 +56,8 @@ class ActivityBuilder:
             self._wrong_type(path, value, LIST)
             return [None]
         for number, entry in enumerate(value, start=1):
+            if len(self.entries.findings) > MOST_SHOWN:
+                break
             if entry is None:
                 text = message(
                     "entry {number} of this list is empty: fill it in, or delete its dash.",

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
+from itertools import islice
 from typing import Any, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
+from aidreport.diagnostics.capped import MOST_SHOWN
 from aidreport.model.base import Record
 from aidreport.model.fields.validation import (
     ALREADY_FOUND,
@@ -39,7 +41,8 @@ def shape_findings(
         path: the file, relative to the project's root.
         at: where to report what has no place of its own.
     """
-    for detail in error.errors(include_url=False):
+    # Of a group with a hundred thousand unknown keys nobody wants to read them all.
+    for detail in islice(error.errors(include_url=False), MOST_SHOWN + 1):
         context = detail.get("ctx", {})
         if context.get("code") == ALREADY_FOUND or _is_hidden(detail, value):
             continue

@@ -76,3 +76,11 @@ def block_head(scene: Scene) -> Explained:
         " the text in quotes if “{character}” belongs to it.",
         character=scene.opening,
     )
+
+
+def too_deep(scene: Scene) -> Explained:
+    """Explain a thousand brackets inside each other."""
+    return scene.stop, message(
+        "More brackets than any record needs stand inside each other: look for brackets that are"
+        " not closed."
+    )

@@ -43,6 +43,8 @@ class Refusals:
     def __init__(self, path: str) -> None:
         self._path = path
         self._dropped: list[tuple[Mapping, DroppedKey]] = []
+        self._keys_of: Mapping | None = None
+        self._keys: dict[Scalar, Scalar] = {}
         self.findings: list[Diagnostic] = []
 
     def look_at(self, event: Event) -> Event:
@@ -63,9 +65,20 @@ class Refusals:
     def doubled_key(self, mapping: Mapping, key: Scalar) -> DroppedKey:
         """Report a key that the mapping has already; its second value will be dropped."""
         if not self._is_full:
-            first = next(known for known in mapping if known == key)
+            first = self._first(mapping, key)
             self._add("doubled-key", key.line, key.column, _doubled(key, first))
         return self._drop_value(mapping)
+
+    def _first(self, mapping: Mapping, key: Scalar) -> Scalar:
+        """Return the key that a mapping has, with its place; each key is walked over once."""
+        if self._keys_of is not mapping:
+            self._keys_of, self._keys = mapping, {}
+        if key not in self._keys:
+            for known in reversed(mapping):
+                if known in self._keys:
+                    break
+                self._keys[known] = known
+        return self._keys[key]
 
     def empty_key(self, mapping: Mapping, mark: Mark) -> DroppedKey:
         """Report a key that is empty or null, unless an alias was refused in its place."""

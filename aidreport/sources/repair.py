@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from aidreport.diagnostics import Diagnostic, Position, Severity
+from aidreport.diagnostics.capped import MOST_SHOWN
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.point import Role
 from aidreport.sources.lines.rows import Rows
@@ -15,7 +16,7 @@ from aidreport.sources.lines.scan import points_of
 from aidreport.sources.slips import SLIPS
 from aidreport.sources.slips.slip import Slip, SlipKind
 
-MOST_MENDED = 1000
+MOST_MENDED = MOST_SHOWN + 1
 """How many slips of one file are looked for: more are no slips, but another kind of file."""
 
 LONGEST_LINE = 60

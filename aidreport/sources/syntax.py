@@ -50,6 +50,7 @@ BY_PROBLEM: Mapping[str, Callable[[Scene], Explained]] = MappingProxyType(
         "did not find expected <document start>": line_errors.second_root,
         "found undefined tag handle": mark_errors.special_start,
         "did not find expected comment or line break": mark_errors.block_head,
+        "exceeded maximum nesting depth": mark_errors.too_deep,
         "found an indentation indicator equal to 0": mark_errors.block_head,
     }
 )

@@ -134,8 +134,15 @@ class Flow:
 
     def _opens_wide(self, at: int, end: int) -> bool:
         """Return whether a full-width bracket is meant to open: it has to be closed as well."""
-        closing = _CLOSED_BY.get(self.text[at])
-        return closing is not None and self.text.find(closing, at, end) > 0
+        character = self.text[at]
+        if character not in OPENINGS:
+            return False
+        if self.text.find(_CLOSED_BY.get(character, "\n"), at, end) > 0:
+            return True
+        meant = OPENINGS[character]
+        closed = self.text.count(CLOSING_OF[meant], at, end)
+        opened = self.text.count(meant, at, end)
+        return closed > opened + sum(bracket.meant == meant for bracket in self._open)
 
     def _closes_wide(self, start: int, at: int, end: int) -> bool:
         """Return whether a full-width bracket is meant to close: what follows tells."""
