@@ -1,4 +1,4 @@
-"""A record file is larger than 32 MB.
+"""A record file is larger than 16 MB.
 
 That is four times a year of ten thousand activities, so that something else than a record is in
 the file; it is refused before it fills the memory (own rule).
