@@ -1,4 +1,4 @@
-"""Draws page 1 of the 2009 report anew: `python docs/images/draw.py`.
+"""Draws the pages that the README shows anew: `python docs/images/draw.py`.
 
 Wants LibreOffice, poppler and the Fandol fonts; `.ci/install-tools` installs them on Debian.
 """
@@ -8,14 +8,19 @@ from __future__ import annotations
 import os
 import struct
 import subprocess
+import sys
 import tempfile
 import zlib
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-REPORT = ROOT / "reports" / "2009.docx"
-PICTURE = Path(__file__).with_name("2009-page-1.png")
+PAGES = (
+    (".", "2009", 1, "2009-page-1"),
+    ("tests/golden/school-with-attachments", "2024", 4, "attachment"),
+)
+"""Project, year, page, and the name of the picture."""
+
 DOTS_PER_INCH = 96
 FANDOL = Path("/usr/share/texlive/texmf-dist/fonts/opentype/public/fandol")
 FREE_FONTS = {
@@ -29,18 +34,28 @@ FREE_FONTS = {
 
 
 def main() -> None:
-    """Write the picture beside this file."""
+    """Write the pictures beside this file."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "fonts.conf").write_text(fonts(folder), encoding="utf-8")
-        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-        convert = ("--headless", "--convert-to", "pdf", "--outdir", folder, REPORT)
-        environment = os.environ | {"FONTCONFIG_FILE": str(folder / "fonts.conf")}
-        subprocess.run(["soffice", profile, *convert], env=environment, check=True)
-        draw = ("pdftoppm", "-r", str(DOTS_PER_INCH), "-gray", "-singlefile")
-        pdf = folder / REPORT.with_suffix(".pdf").name
-        drawn = subprocess.run([*draw, pdf], capture_output=True, check=True).stdout
-    PICTURE.write_bytes(png(drawn))
+        for project, year, page, picture in PAGES:
+            report = folder / f"{picture}.docx"
+            render = (sys.executable, "-m", "aidreport", "-C", ROOT / project, "render", year)
+            subprocess.run([*render, "-o", report], check=True)
+            drawn = png(drawing(folder, report, page))
+            Path(__file__).with_name(f"{picture}.png").write_bytes(drawn)
+
+
+def drawing(folder: Path, report: Path, page: int) -> bytes:
+    """Return a page of a report as a binary PGM image."""
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    convert = ("--headless", "--convert-to", "pdf", "--outdir", folder, report)
+    environment = os.environ | {"FONTCONFIG_FILE": str(folder / "fonts.conf")}
+    subprocess.run(["soffice", profile, *convert], env=environment, check=True)
+    chosen = ("-f", str(page), "-l", str(page), "-singlefile")
+    draw = ("pdftoppm", "-r", str(DOTS_PER_INCH), "-gray", *chosen)
+    pdf = folder / report.with_suffix(".pdf").name
+    return subprocess.run([*draw, pdf], capture_output=True, check=True).stdout
 
 
 def fonts(folder: Path) -> str:

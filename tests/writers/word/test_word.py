@@ -128,6 +128,18 @@ def test_hostile_text_leaves_the_schema_valid(tmp_path_factory, document):
     assert OpenXmlValidator().validate(path).errors == []
 
 
+def test_a_table_of_500_rows_is_valid_and_whole(reopen, tmp_path):
+    columns = (Column("序号"), Column("“活动”", numeric=True), *(Column("😀𠮷\u202e"),) * 6)
+    rows = tuple((str(number), "1", *("示例𠮷……",) * 6) for number in range(500))
+    document = Document(
+        Properties("示例", "示例", 2009), (Attachment("附件", "长表"), Table(columns, rows))
+    )
+    path = tmp_path / "report.docx"
+    path.write_bytes(write(document, ""))
+    assert OpenXmlValidator().validate(path).errors == []
+    assert texts_of(reopen(document)) == expected(document)
+
+
 def test_each_paragraph_has_its_style(report, reopen):
     assert [paragraph.style.name for paragraph in reopen(report).paragraphs] == [
         "Title",
