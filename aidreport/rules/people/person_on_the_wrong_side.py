@@ -1,0 +1,82 @@
+"""A person stands on the wrong side of an activity.
+
+Those who lead or are sent belong to those who help, guests to the others (own rule). A leader of
+the organisation that is helped was taken from the wrong list, or has the wrong organisation in
+`people`; people without one belong to the organisation that reports.
+
+Bad:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: , 甲小学: }
+    people: {张示例: {posts: 校长, organisation: 甲小学}}
+    activities:
+      - {kind: volunteering, date: 2024-03-29, recipients: 甲小学, leaders: 张示例}
+
+Good:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: , 甲小学: }
+    people: {张示例: {posts: 校长, organisation: 甲小学}}
+    activities:
+      - {kind: meeting, date: 2024-03-29, recipients: 甲小学, guests: 张示例}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aidreport.diagnostics import Severity, message
+from aidreport.model.activity import Activity
+from aidreport.model.counted import Direction
+from aidreport.model.kinds.meeting import Meeting
+from aidreport.model.kinds.staff_exchange import StaffExchange
+from aidreport.model.kinds.teaching_placement import TeachingPlacement
+from aidreport.model.person import Person
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import ActivityRule, Found
+
+
+def _check(activity: Activity, record: YearRecord) -> Found:
+    own = record.frame.report.organisation.id
+    helped = {party.id for party in activity.recipients} - {each.id for each in activity.helpers}
+    for person in _going(activity):
+        home = person.organisation.id if person.organisation else own
+        if home in helped and home != own:
+            yield (
+                activity.position,
+                message(
+                    "{name} belongs to “{home}”, which is helped here, but leads the activity or is"
+                    " sent to it: name somebody else, or correct “organisation” in “people”.",
+                    name=person.name or person.id,
+                    home=person.organisation.short if person.organisation else home,
+                ),
+            )
+    for person in _coming(activity):
+        if person.organisation is None or person.organisation.id == own:
+            yield (
+                activity.position,
+                message(
+                    "{name} belongs to the organisation that reports, but is a guest or is"
+                    " received: name somebody else, or add “organisation” in “people”.",
+                    name=person.name or person.family_name or person.id,
+                ),
+            )
+
+
+def _going(activity: Activity) -> Iterator[Person]:
+    """Yield who leads the work or is sent."""
+    if not activity.helpers:
+        yield from activity.leaders
+    if isinstance(activity, TeachingPlacement):
+        yield from activity.teachers
+    if isinstance(activity, StaffExchange) and activity.direction is Direction.SENT:
+        yield from activity.staff
+
+
+def _coming(activity: Activity) -> Iterator[Person]:
+    """Yield who is a guest or is received."""
+    if isinstance(activity, Meeting):
+        yield from activity.guests
+    if isinstance(activity, StaffExchange) and activity.direction is Direction.RECEIVED:
+        yield from activity.staff
+
+
+PERSON_ON_THE_WRONG_SIDE = ActivityRule("person-on-the-wrong-side", Severity.WARNING, _check)
