@@ -40,12 +40,12 @@ from aidreport.wording.money import digits
 
 
 def _check(activity: Activity, _record: YearRecord) -> Found:
-    named, count = len(getattr(activity, "staff", ())), getattr(activity, "count", None)
+    named, count = len(activity.__dict__.get("staff", ())), activity.__dict__.get("count", None)
     if not named or not isinstance(count, Quantity) or count.number is None:
         return
     if count.measure not in HEADS or count.number == named:
         return
-    if count.number > named and getattr(activity, "more_staff", False):
+    if count.number > named and activity.__dict__.get("more_staff", False):
         return
     yield (
         count.origins[0],

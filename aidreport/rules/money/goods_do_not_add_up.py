@@ -35,7 +35,7 @@ from aidreport.wording.money import yuan
 
 
 def _check(activity: Activity, _record: YearRecord) -> Found:
-    amount, goods = getattr(activity, "amount", None), getattr(activity, "goods", ())
+    amount, goods = activity.__dict__.get("amount", None), activity.__dict__.get("goods", ())
     if not isinstance(amount, Money) or not amount.exact:
         return
     values = [lot.value for lot in goods if lot.value is not None and lot.value.exact]

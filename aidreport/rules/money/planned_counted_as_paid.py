@@ -31,35 +31,44 @@ import re
 from aidreport.diagnostics import Severity, message
 from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus
-from aidreport.model.slots import passage
+from aidreport.model.fields.recorded import Recorded
 from aidreport.model.written import Written
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.words import Pattern, Words
 
-_PLANNED = (
-    r"(?<![按照原据])(?:计划|拟|承诺|认捐|意向)(?:于[^，。；！？]{1,8})?(?:捐[款资赠助]|拨付|资助)"
+_PLANNED = Pattern(
+    r"(?<![按照原据])(?:计划|拟|承诺|认捐|意向)(?:于[^，。；！？\n]{1,8})?(?:捐[款资赠助]|拨付|资助)",
+    *("计划", "拟", "承诺", "认捐", "意向"),
 )
 _LATER = "下一步|下一年|明年|今后|将来|后续|下学|继续|再"
 
 
-def _check(activity: Activity, _record: YearRecord) -> Found:
+def _check(words: Words, record: YearRecord) -> Found:
+    mentions = list(words.mentions(_PLANNED))
+    # Hardly any record says such a thing: only then are its activities looked at.
+    paid = {id(text) for activity in record.activities if mentions for text in _of_paid(activity)}
+    for mention in mentions:
+        before = mention.text[mention.sentence_start : mention.start + len(mention.words())]
+        if id(mention.text) not in paid or re.search(_LATER, before):
+            continue
+        yield (
+            mention.place(),
+            message(
+                "“{found}” says that the money is not given yet, but it is counted as paid:"
+                " add “status: planned” to the money, or correct the words.",
+                found=mention.words(),
+            ),
+        )
+
+
+def _of_paid(activity: Activity) -> list[Recorded]:
+    """Return the words of an activity whose money is all paid, but for what it will lead to."""
     if {fund.status for fund in activity.funds()} != {CashStatus.PAID}:
-        return
+        return []
     written = Written()
     written.add(tuple(activity.__dict__.values()))
-    for text in (*written.texts, *written.phrases):
-        for match in re.finditer(_PLANNED, text):
-            begin = max(text.rfind(mark, 0, match.start()) for mark in "。；！？")
-            if text is activity.prospect or re.search(_LATER, text[begin + 1 : match.end()]):
-                continue
-            yield (
-                passage(text, match[0], match.start()),
-                message(
-                    "“{found}” says that the money is not given yet, but it is counted as paid:"
-                    " add “status: planned” to the money, or correct the words.",
-                    found=match[0],
-                ),
-            )
+    return [text for text in (*written.texts, *written.phrases) if text is not activity.prospect]
 
 
-PLANNED_COUNTED_AS_PAID = ActivityRule("planned-counted-as-paid", Severity.WARNING, _check)
+PLANNED_COUNTED_AS_PAID = TextRule("planned-counted-as-paid", Severity.WARNING, _check)

@@ -35,10 +35,19 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import ActivityRule, Found
 from aidreport.wording.money import yuan
 
+_OTHERS = ("sponsored", "investments", "amount")
 _GIVEN = (Purpose.DONATION, Purpose.RAISED)
 
 
 def _check(activity: Activity, _record: YearRecord) -> Found:
+    # Most activities have no other money than what was donated.
+    if activity.donation is not None and any(field in activity.__dict__ for field in _OTHERS):
+        yield from _donated_and_more(activity)
+    yield from _repeated(activity.donation.cash if activity.donation else ())
+    yield from _repeated(activity.__dict__.get("investments", ()))
+
+
+def _donated_and_more(activity: Activity) -> Found:
     funds = [(fund.purpose, fund.amount) for fund in activity.funds() if fund.amount]
     others = {amount for purpose, amount in funds if purpose not in _GIVEN}
     for purpose, amount in funds:
@@ -51,8 +60,6 @@ def _check(activity: Activity, _record: YearRecord) -> Found:
                     amount=yuan(amount.amount),
                 ),
             )
-    yield from _repeated(activity.donation.cash if activity.donation else ())
-    yield from _repeated(getattr(activity, "investments", ()))
 
 
 def _repeated(entries: Sequence[Record]) -> Found:

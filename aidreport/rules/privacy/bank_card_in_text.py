@@ -23,7 +23,7 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
-_NUMBER = Pattern(r"(?<![0-9A-Za-z])[3-6](?:[ \-]?\d){15,18}(?![0-9A-Za-z])")
+_NUMBER = Pattern(r"[3-6](?<![0-9A-Za-z].)(?:[ \-]?\d){15,18}(?![0-9A-Za-z])")
 
 
 def _check(words: Words, _record: YearRecord) -> Found:

@@ -26,7 +26,8 @@ from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
 _DETAIL = Pattern(
-    r"(?<![0-9A-Za-z\-])(?:1[3-9]\d[ \-]?\d{4}[ \-]?\d{4}|0\d{2,3}-\d{7,8})(?![0-9A-Za-z])"
+    r"[01](?<![0-9A-Za-z\-].)"
+    r"(?:(?<=1)[3-9]\d[ \-]?\d{4}[ \-]?\d{4}|(?<=0)\d{2,3}-\d{7,8})(?![0-9A-Za-z])"
     r"|[A-Za-z0-9][A-Za-z0-9._+\-]*@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+"
 )
 _OF_AN_OFFICE = "(?:热线|咨询|举报|监督|办公|值班|客服|官方|单位)(?:电话|邮箱)?[：为是]?$"

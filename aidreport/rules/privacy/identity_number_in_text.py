@@ -25,8 +25,9 @@ from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
 _NUMBER = Pattern(
-    r"(?<![0-9A-Za-z])\d{6}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]"
-    r"(?![0-9A-Za-z])"
+    # What stands before is looked at last, so that the search leaps from digit to digit.
+    r"\d{6}(?:18|19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]"
+    r"(?<![0-9A-Za-z].{18})(?![0-9A-Za-z])"
 )
 _CHECK_DIGITS = "10X98765432"
 

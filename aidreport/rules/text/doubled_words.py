@@ -40,28 +40,30 @@ _WORDS = (
     *("由于", "为了", "根据", "按照", "我校", "我院", "我局", "本会", "同学", "老师", "志愿者"),
     *(r"活动(?!活动[室中日场课])", r"教师(?!教师节)", r"工作(?!工作[组队者人站室日量单会])"),
 )
+_LED = "带领|领导|指导|支持|帮助|倡议|组织|陪同|关心|号召|率领"
 # The second 在 opens another phrase before the first one is closed by 带领下. What ends with a
 # word of place or time is closed already: 在大会上在校长带领下.
 _OPENED_TWICE = (
-    r"(?P<again>在(?<![现存实所内自正潜外旨好]在)[^，。；：、在\n]{1,10}(?<![上中下里内间时后前外旁边])"
+    r"在(?<![现存实所内自正潜外旨好]在)[^，。；：、在\n]{1,10}(?<![上中下里内间时后前外旁边])"
     r"在(?![校职册读场岗编线建家座此])[^，。；：在\n]{2,40}?"
-    r"(?:带领|领导|指导|支持|帮助|倡议|组织|陪同|关心|号召|率领)下)"
+    rf"(?:{_LED})下"
 )
-_DOUBLED = Pattern("|".join((*_CHARACTERS, rf"({'|'.join(_WORDS)})\1", _OPENED_TWICE)))
+_DOUBLED = Pattern(
+    "|".join((*_CHARACTERS, rf"({'|'.join(_WORDS)})\1")),
+    *(part[:2] for each in _CHARACTERS for part in each.split("|")),
+    *(2 * each.partition("(")[0] for each in _WORDS),
+)
+_AGAIN = Pattern(_OPENED_TWICE, *(f"{word}下" for word in _LED.split("|")))
 
 
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_DOUBLED):
-        found = mention.words()
-        if mention.match["again"]:
-            said = message(
-                "“在” opens a phrase twice in “{found}”: delete one of the two.", found=found
-            )
-        else:
-            said = message(
-                "“{found}” says the same twice in a row: delete one.",
-                found=found,
-            )
+        said = message("“{found}” says the same twice in a row: delete one.", found=mention.words())
+        yield mention.place(), said
+    for mention in words.mentions(_AGAIN):
+        said = message(
+            "“在” opens a phrase twice in “{found}”: delete one of the two.", found=mention.words()
+        )
         yield mention.place(), said
 
 

@@ -84,7 +84,7 @@ def _goes_on(activity: Activity, record: YearRecord) -> bool:
 
 def _with_whom(activity: Activity) -> list[str]:
     """Return the ids of those whom an activity was for and of those sent."""
-    people = (*getattr(activity, "teachers", ()), *getattr(activity, "staff", ()))
+    people = (*activity.__dict__.get("teachers", ()), *activity.__dict__.get("staff", ()))
     return [party.id for party in (*activity.recipients, *people)]
 
 
