@@ -139,6 +139,8 @@ def test_exit_codes_are_those_of_the_program(language: str) -> None:
         "docs/validate.md",
         "docs/validate.zh-CN.md",
         "docs/rules.zh-CN.md",
+        "docs/security.md",
+        "docs/security.zh-CN.md",
         "docs/publishing.md",
         "docs/publishing.zh-CN.md",
     ],

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -14,14 +16,18 @@ from jinja2 import (
     StrictUndefined,
     TemplateRuntimeError,
 )
-from jinja2.runtime import Context
+from jinja2.runtime import Context, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from pydantic import BaseModel
 
 from aidreport.model.fields.recorded import Recorded
 from aidreport.rendering.arranging import title_of
+from aidreport.rendering.budget import Budget
+from aidreport.rendering.counting import CountingGenerator
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.filters import FILTERS, VOICE_FILTERS
 from aidreport.rendering.marks import mark, told
+from aidreport.rendering.own_templates import OwnTemplates
 from aidreport.rendering.voice import Voice
 
 DEFAULT_PREFIX = "default"
@@ -35,14 +41,35 @@ def default_templates() -> Path:
     return installed if installed.is_dir() else package.parent / "templates"
 
 
+# Methods of a text that neither calculate nor make it longer than it is.
+_TEXT_METHODS = frozenset(
+    ["startswith", "endswith", "removeprefix", "removesuffix", "strip", "lower", "upper", "isdigit"]
+)
+_PLAIN = (bytes, int, float, Decimal, date)
+
+
+def _is_machinery(attribute: str) -> bool:
+    """Return whether an attribute is pydantic's own: some read files and unpack pickles."""
+    return attribute.startswith("model_") or attribute in _MODEL
+
+
+_MODEL = frozenset(dir(BaseModel))
+
+
 class ReportEnvironment(ImmutableSandboxedEnvironment):
-    """A sandbox in which templates can say figures, but not calculate any.
+    """A sandbox in which templates can say figures, but not calculate any, nor go on for long.
 
     Every figure comes from the facts, so that it can be tested as a number and traced.
     """
 
     intercepted_binops = frozenset(["+", "-", "*", "/", "//", "%", "**"])
     intercepted_unops = frozenset(["-"])
+    code_generator_class = CountingGenerator
+
+    def __init__(self, **options: Any) -> None:
+        self.budget = Budget()
+        self._safe: dict[tuple[type, str], bool] = {}
+        super().__init__(**options)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
         """Refuse to calculate."""
@@ -52,17 +79,73 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
         """Refuse to calculate."""
         raise TemplateRuntimeError(f"templates do not calculate: {operator}")
 
+    def concat(self, parts: Iterable[str]) -> str:
+        """Return parts of a report as one text, if that is not too long."""
+        texts = list(parts)
+        self.budget.step()
+        self.budget.text(sum(map(len, texts)))
+        return "".join(texts)
 
-_CALCULATING = ("sum", "round", "int", "float", "abs", "random")
+    def joined(self, parts: Sequence[Any]) -> str:
+        """Return what `~` makes of its parts, if that is not too long."""
+        texts = [part if isinstance(part, str) else str(part) for part in parts]
+        self.budget.text(sum(map(len, texts)))
+        return markup_join(texts)
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        """Return an attribute; pydantic's own are not even looked at, since looking can act."""
+        if isinstance(obj, BaseModel) and _is_machinery(attribute):
+            return self.unsafe_undefined(obj, attribute)
+        return super().getattr(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """Return an entry of a table or list; a record has fields, not entries."""
+        if isinstance(obj, BaseModel):
+            return self.getattr(obj, str(argument))
+        return super().getitem(obj, argument)
+
+    def wrap_str_format(self, value: Any) -> None:
+        """Return nothing, so that `format` is an attribute like others, and not a safe one."""
+        return
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        """Return whether a template may see an attribute: facts and their words, no machinery."""
+        key = (type(obj), attr)
+        if key not in self._safe:
+            self._safe[key] = self._is_fact(obj, attr, value)
+        return self._safe[key]
+
+    def _is_fact(self, obj: Any, attr: str, value: Any) -> bool:
+        if isinstance(obj, BaseModel) and _is_machinery(attr):
+            return False
+        if isinstance(obj, str):
+            known = attr in _TEXT_METHODS or not hasattr(str, attr)
+            return known and super().is_safe_attribute(obj, attr, value)
+        if isinstance(obj, _PLAIN) and callable(value):
+            return False
+        return super().is_safe_attribute(obj, attr, value)
 
 
-def make_environment(folders: Sequence[Path], voice: Callable[[], Voice]) -> Any:
+# Of Jinja's own filters, those that neither calculate nor make a text longer than it is.
+_KEPT = frozenset(
+    [
+        *("attr", "count", "d", "default", "e", "escape", "first", "groupby", "items", "join"),
+        *("last", "length", "list", "lower", "map", "reject", "rejectattr", "reverse", "safe"),
+        *("select", "selectattr", "sort", "string", "trim", "unique", "upper"),
+    ]
+)
+
+
+def make_environment(
+    folders: Sequence[Path], voice: Callable[[], Voice], root: Path | None = None
+) -> ReportEnvironment:
     """Return the environment; `folders` come before the default templates.
 
-    `voice` gives the voice of the report that is being rendered.
+    `voice` gives the voice of the report that is being rendered. Nothing is read outside of
+    `root`, or of the folder where it lies elsewhere.
     """
     environment = ReportEnvironment(
-        loader=_loader(folders),
+        loader=_loader(folders, root),
         undefined=StrictUndefined,
         autoescape=True,
         finalize=as_markdown,
@@ -82,18 +165,43 @@ def make_environment(folders: Sequence[Path], voice: Callable[[], Voice]) -> Any
         own_period=lambda: voice().own_period(),
         whole=lambda: voice().whole(),
     )
-    for name in _CALCULATING:
+    for name in set(environment.filters) - _KEPT:
         del environment.filters[name]
+    environment.filters["join"] = _join(environment)
+    environment.filters["list"] = _listing(environment)
     environment.filters.update({name: _marking(word) for name, word in FILTERS.items()})
     for name in VOICE_FILTERS:
         environment.filters[name] = _spoken(name, voice)
     return environment
 
 
-def _loader(folders: Sequence[Path]) -> BaseLoader:
+def _loader(folders: Sequence[Path], root: Path | None) -> BaseLoader:
     default = FileSystemLoader(default_templates())
-    own = [FileSystemLoader(folder) for folder in folders]
+    own = [OwnTemplates(folder, root or folder) for folder in folders]
     return ChoiceLoader([*own, default, PrefixLoader({DEFAULT_PREFIX: default})])
+
+
+def _join(environment: ReportEnvironment) -> Callable[..., str]:
+    """Return the filter that joins texts, if the result is not too long."""
+
+    def join(items: Iterable[Any], between: str = "") -> str:
+        parts: list[Any] = []
+        for item in items:
+            parts += [between, item] if parts else [item]
+        return environment.joined(parts)
+
+    return join
+
+
+def _listing(environment: ReportEnvironment) -> Callable[..., list[Any]]:
+    """Return the filter that makes a list, whose entries are counted."""
+
+    def entries(items: Iterable[Any]) -> list[Any]:
+        found = list(items)
+        environment.budget.text(len(found))
+        return found
+
+    return entries
 
 
 def _marking(word: Callable[..., Any]) -> Callable[..., Any]:

@@ -43,7 +43,7 @@ class Renderer:
     def __init__(self, folders: Sequence[Path], root: Path) -> None:
         self._voice: Voice | None = None
         self._root = root
-        self._environment = make_environment(folders, self._speaking)
+        self._environment = make_environment(folders, self._speaking, root)
 
     def render(self, facts: ReportFacts, pictures: str = "pictures") -> Rendered:
         """Return the report's Markdown, which ends with one line feed.
@@ -51,6 +51,7 @@ class Renderer:
         `pictures` is the folder of the pictures' files, from where the Markdown stands.
         """
         self._voice = voice = Voice(facts, pictures)
+        self._environment.budget.start(int(facts.totals.activities.number or 0))
         try:
             template = self._environment.get_template(REPORT)
             text = template.render(report=facts, subject=facts.frame.self_reference)
@@ -58,13 +59,20 @@ class Renderer:
             position = self._position(error.filename or error.name or REPORT, error.lineno)
             return _refused(position, _fails(error.message or ""))
         except TemplateNotFound as error:
-            text = message(
+            said = message(
                 "There is no template “{name}”: add it to your templates, or correct the name.",
                 name=str(error.name),
             )
-            return _refused(self._place_of(error), text)
+            return _refused(self._place_of(error), said)
         except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
             return _refused(self._place_of(error), _fails(str(error)))
+        except RecursionError as error:
+            said = message(
+                "The template includes or calls itself again and again: end this at some point."
+            )
+            return _refused(self._place_of(error), said)
+        except MemoryError as error:
+            return _refused(self._place_of(error), _fails("the memory is full"))
         finally:
             self._voice = None
         marked = in_unit(spaced(text), facts.frame.money_unit)
