@@ -46,8 +46,12 @@ def _notes(package: Package, styles: Styles) -> Iterator[Paragraph]:
 
 
 def _edges(package: Package, styles: Styles, body: Element) -> Iterator[Paragraph]:
-    """Yield what stands in headers and footers, each part once; programs add empty ones."""
+    """Yield what stands in headers and footers, each once.
+
+    Programs add empty ones, and LibreOffice gives every section its own copy.
+    """
     seen: set[str] = set()
+    said: set[Paragraph] = set()
     for reference in sorted(_references(body), key=_edge):
         identifier = reference.get(f"{RELATION}id", "")
         part = package.target(identifier)
@@ -55,8 +59,9 @@ def _edges(package: Package, styles: Styles, body: Element) -> Iterator[Paragrap
             continue
         seen.add(identifier)
         where = Part.HEADER if local(part.tag) == "hdr" else Part.FOOTER
-        found = Story(styles, where).paragraphs(part)
-        yield from (paragraph for paragraph in found if paragraph.text.strip())
+        found = [each for each in Story(styles, where).paragraphs(part) if each.text.strip()]
+        yield from (paragraph for paragraph in found if paragraph not in said)
+        said.update(found)
 
 
 def _references(body: Element) -> list[Element]:
