@@ -6,6 +6,7 @@ import click
 import pytest
 
 from aidreport.cli.parameters import Argument
+from aidreport.cli.program import COMMANDS
 from aidreport.cli.usage import explanation
 from aidreport.diagnostics import message
 
@@ -23,8 +24,7 @@ PROGRAM = "For help: aidreport --help"
         ),
         (
             ["banana"],
-            "There is no command “banana”. The commands are: "
-            "render, validate, trace, stats, explain, schema.",
+            f"There is no command “banana”. The commands are: {', '.join(COMMANDS)}.",
             PROGRAM,
         ),
         (
