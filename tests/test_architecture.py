@@ -125,7 +125,17 @@ def test_templates_stand_at_the_top_of_the_checkout_alone() -> None:
 
 
 def test_folders_of_tests_are_those_of_the_package() -> None:
-    apart = {"golden", "bad", "libreoffice", "packaging", "records", "support", "locale", "schema"}
+    apart = {
+        "browser",
+        "golden",
+        "bad",
+        "libreoffice",
+        "packaging",
+        "records",
+        "support",
+        "locale",
+        "schema",
+    }
     folders = {
         path.relative_to(ROOT / "tests").as_posix()
         for path in (ROOT / "tests").rglob("*")

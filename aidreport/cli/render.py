@@ -129,6 +129,13 @@ def _refuse_contradictions(
         raise Refusal(
             message("--output takes the report of one year. Name one year, or leave out --output.")
         )
+    if check and "pdf" in wanted.formats:
+        raise Refusal(
+            message(
+                "A PDF is another program's work and differs from run to run, so that it cannot be"
+                " compared. Check the Word document instead: --format docx."
+            )
+        )
     if wanted.to_standard_output and check:
         raise Refusal(
             message("--check compares files. Name a file with --output, or leave out --output.")

@@ -67,6 +67,7 @@ def _explain(error: BaseException, console: Console) -> int:
     """Tell the user what happened and return the exit code that says so."""
     from aidreport.cli.usage import explanation, hint
     from aidreport.output import CannotWrite
+    from aidreport.writers.writer import CannotConvert
 
     if isinstance(error, KeyboardInterrupt | click.Abort):
         console.complain(message("Interrupted."))
@@ -79,7 +80,7 @@ def _explain(error: BaseException, console: Console) -> int:
             console.finding(finding, err=True)
         console.complain(error.message)
         return error.exit_code
-    if isinstance(error, CannotWrite):
+    if isinstance(error, CannotWrite | CannotConvert):
         console.complain(error.message)
         return ExitCode.ENVIRONMENT
     _explain_unexpected(error, console)

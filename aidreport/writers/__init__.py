@@ -14,6 +14,8 @@ from aidreport.writers.writer import Writer
 _ALL = (
     Writer("md", ".md", "aidreport.writers.markdown"),
     Writer("docx", ".docx", "aidreport.writers.word"),
+    Writer("html", ".html", "aidreport.writers.html"),
+    Writer("pdf", ".pdf", "aidreport.writers.pdf"),
 )
 
 WRITERS: Mapping[str, Writer] = MappingProxyType({writer.name: writer for writer in _ALL})

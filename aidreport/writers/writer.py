@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
 
+from aidreport.diagnostics import Message
 from aidreport.document.blocks import Document
+
+
+class CannotConvert(Exception):  # noqa: N818 - says what happened in full
+    """A format that another program makes cannot be made; `message` says why and what to do."""
+
+    def __init__(self, explanation: Message) -> None:
+        super().__init__(str(explanation))
+        self.message = explanation
 
 
 class Write(Protocol):
