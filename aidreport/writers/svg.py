@@ -10,6 +10,7 @@ from decimal import Decimal
 from itertools import chain
 
 from aidreport.document.media import Chart
+from aidreport.writers.bar_figures import figure
 from aidreport.writers.colours import colours
 from aidreport.writers.word.run import escaped
 from aidreport.writers.word.width import width
@@ -39,11 +40,6 @@ def svg(chart: Chart, title: str = "") -> str:
         f'font-size="{_FONT_SIZE}">{said}<rect width="{_WIDTH}" height="{height}" '
         f'fill="#ffffff"/>{rows}{line}{legend}</svg>\n'
     )
-
-
-def figure(value: Decimal) -> str:
-    """Return a value as it stands beside its bar: 12, 0.5."""
-    return f"{value.normalize():f}"
 
 
 def _longest(chart: Chart) -> float:

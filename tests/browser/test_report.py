@@ -16,6 +16,7 @@ PROJECTS = {
     "attachments": (GOLDEN / "school-with-attachments", "2024"),
     "read out": (GOLDEN / "read-out", "2024"),
     "charity": (GOLDEN / "charity", "2024"),
+    "charts": (GOLDEN / "charts", "2024"),
 }
 MILLIMETRE = 72 / 25.4
 

@@ -8,6 +8,7 @@ marked up as what it is: lists, captions, heads of columns.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -27,7 +28,7 @@ from aidreport.document.blocks import (
     Title,
     attachment_lines,
 )
-from aidreport.document.media import PictureFile
+from aidreport.document.media import Media
 from aidreport.writers.html.element import element, text
 from aidreport.writers.html.figure import figure
 from aidreport.writers.html.table import table
@@ -40,9 +41,10 @@ def anchor(number: int) -> str:
     return f"attachment-{number}"
 
 
-def blocks(written: Sequence[Block], media: Mapping[str, PictureFile]) -> Iterator[str]:
+def blocks(written: Sequence[Block], media: Mapping[str, Media]) -> Iterator[str]:
     """Yield the blocks in order, the items of a list as one."""
     titled = ""
+    names: Counter[str] = Counter()
     for is_item, group in groupby(written, lambda block: isinstance(block, Item)):
         if is_item:
             yield _list([block for block in group if isinstance(block, Item)])
@@ -50,7 +52,10 @@ def blocks(written: Sequence[Block], media: Mapping[str, PictureFile]) -> Iterat
         for block in group:
             titled = block.title if isinstance(block, Attachment) else titled
             if isinstance(block, Table):
-                yield table(block, titled)
+                name = block.caption or titled or "表格"
+                names[name] += 1
+                # Who jumps from table to table has to tell them apart.
+                yield table(block, name if names[name] == 1 else f"{name}（{names[name]}）")
             elif isinstance(block, Picture):
                 yield figure(block, media[block.source])
             else:

@@ -6,8 +6,8 @@ from aidreport.document.blocks import Column, Table
 from aidreport.writers.html.element import element, text
 
 
-def table(block: Table, titled: str) -> str:
-    """Return a table; `titled` is what it is called where it has no caption of its own."""
+def table(block: Table, name: str) -> str:
+    """Return a table; `name` is what those hear who come to it."""
     heads = "".join(
         element("th", text(column.head), scope="col", **_side(column)) for column in block.columns
     )
@@ -24,7 +24,6 @@ def table(block: Table, titled: str) -> str:
     caption = f"\n{element('caption', text(block.caption))}" if block.caption else ""
     head = element("thead", element("tr", heads))
     inside = element("table", f"{caption}\n{head}\n{element('tbody', rows)}\n")
-    name = block.caption or titled or "表格"
     # Wider than a phone: it is moved by finger or by the arrow keys, not the whole page.
     return element("div", inside, class_="table", role="region", tabindex=0, aria_label=name)
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from aidreport.document.media import Chart
+from aidreport.writers.bar_figures import figure
 from aidreport.writers.colours import colours
-from aidreport.writers.svg import figure
 from aidreport.writers.word import fonts
 from aidreport.writers.word.namespaces import CHART, DRAWING, RELATIONSHIPS
 from aidreport.writers.word.run import escaped

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from html.parser import HTMLParser
 
 import pytest
@@ -25,7 +26,7 @@ from aidreport.document.blocks import (
     Title,
     plain_text,
 )
-from aidreport.document.media import PictureFile
+from aidreport.document.media import Chart, Media, PictureFile, Series
 from aidreport.writers.html import write
 
 PROPERTIES = Properties("示例总结", "示例市甲中学", 2024, keywords=("对口支援", "示例县"))
@@ -48,6 +49,9 @@ class Page(HTMLParser):
         if tag not in VOID:
             self.open.append(tag)
 
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop() == tag
 
@@ -60,7 +64,7 @@ class Page(HTMLParser):
         return "".join("".join(self.texts).split())
 
 
-def page(*blocks: Block, media: dict[str, PictureFile] | None = None) -> Page:
+def page(*blocks: Block, media: dict[str, Media] | None = None) -> Page:
     return Page(write(Document(PROPERTIES, blocks, media or {}), ""))
 
 
@@ -149,6 +153,13 @@ def test_a_picture_stands_in_the_page_with_its_description() -> None:
         },
     ) in found.elements
     assert found.text == "图1"
+
+
+def test_a_chart_stands_in_the_page_as_text_and_lines() -> None:
+    chart = Chart(("捐赠", "支教"), (Series("次数", (Decimal(3), Decimal(12))),))
+    found = page(Picture("a.svg", "各类活动的次数", "图1"), media={"a.svg": chart})
+    assert ("svg", "img") in [(name, each.get("role")) for name, each in found.elements]
+    assert found.text == "各类活动的次数捐赠3支教12图1"
 
 
 HOSTILE = st.text(
