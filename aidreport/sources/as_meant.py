@@ -10,6 +10,7 @@ from yaml.error import YAMLError
 from aidreport.diagnostics import Diagnostic, Position
 from aidreport.sources.characters import FORBIDDEN, REPLACEMENT
 from aidreport.sources.edit import Edit
+from aidreport.sources.lines.rows import Rows
 from aidreport.sources.parsing import parse
 from aidreport.sources.recovery import Recovery
 from aidreport.sources.refusals import Refusals
@@ -48,6 +49,7 @@ def read_as_meant(
         removed: characters that cannot stand in a record, to be taken out.
     """
     repaired = repair(text, path, unreadable=unreadable, removed=removed)
+    rows = Rows(text)
     recovery = Recovery(FORBIDDEN.sub(" ", repaired.text))
     errors: list[Diagnostic] = []
     for _ in range(min(MOST_ERRORS, 2 + SPENT_ON_ERRORS // (len(text) + 1))):
@@ -65,9 +67,9 @@ def read_as_meant(
                 break
         else:
             findings = [*errors, *refusals.findings]
-            placed = _Placed(repaired, recovery.mark)
+            placed = _Placed(repaired, recovery.mark, rows)
             return AsMeant(placed.value(root), [*repaired.findings, *map(placed.finding, findings)])
-    moved = map(_Placed(repaired, recovery.mark).finding, errors)
+    moved = map(_Placed(repaired, recovery.mark, rows).finding, errors)
     return AsMeant(None, [*repaired.findings, *moved])
 
 
@@ -77,11 +79,15 @@ class _Placed:
 
     repaired: Repaired
     mark: str
+    rows: Rows
 
     def finding(self, finding: Diagnostic) -> Diagnostic:
         """Return a finding at its place in the file."""
         place = finding.position
         column = self.repaired.column_in_file(place.line, place.column)
+        # A line that was left out is longer or shorter than it was.
+        start, end = self.rows[place.line - 1]
+        column = min(column, end - start + 1)
         return replace(finding, position=Position(place.path, place.line, column))
 
     def value(self, root: Value) -> Value:

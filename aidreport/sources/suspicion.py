@@ -17,13 +17,22 @@ from aidreport.sources.lines.characters import (
 )
 
 _RARE = re.compile(f"[{re.escape(WIDE_SPACES + INVISIBLE + WIDE_HASHES)}［］｛｝＂＇]")
-_AT_LINE_START = re.compile(
-    rf"\n[ -]*(?:-(?![ \r\n-])|[{WIDE_DASHES}“‘「『]|[a-z_]+ *[{WIDE_COLONS}]|[a-z_]+:[^\s/])"
+_UNUSUAL = re.compile(
+    f"[{re.escape(WIDE_SPACES + INVISIBLE + WIDE_HASHES + WIDE_COLONS + WIDE_DASHES)}"
+    "［］｛｝＂＇【”’」』]"
 )
-_IN_BRACES = re.compile(rf"[{{,，] *[a-z_]+ *(?:[{WIDE_COLONS}]|:[^\s/])")
-_WIDE_COLON_BEFORE_BRACKET = re.compile(rf"[{WIDE_COLONS}] *[\[{{]")
-_WIDE_COLON_AT_END = re.compile(rf"[{WIDE_COLONS}] *[\r\n]")
+"""Any character that one of the next patterns needs."""
+_BEGINS_LINE = re.compile(rf"[{WIDE_DASHES}](?<=[\n\r ].)")
+_QUOTED_KEY = re.compile(rf"[”’」』] *[:{WIDE_COLONS}]")
+_WIDE_COLON = re.compile(
+    rf"[{WIDE_COLONS}](?:(?<=[a-z_].)|(?<=[a-z_] .)|(?<=[”’」』].)|(?= *[\[{{]))"
+)
+_KEY_ALONE = re.compile(rf"\n *[^ #\r\n][^#\r\n]*[{WIDE_COLONS}] *[\r\n]")
 _TEXT_IN_BRACKETS = (": 【", "- 【")
+
+_COMMA_BEFORE_FIELD = re.compile(rf"， *[a-z_]+ *[:{WIDE_COLONS}]")
+_TIGHT_COLON = re.compile(r":(?<=[a-z_]:)(?![\s/])")
+_TIGHT_DASH = re.compile(r"-[^ \r\n-](?<=[\r\n ]..)")
 _OPEN_QUOTE = re.compile(r""": (?:"[^"\r\n]*|'[^'\r\n]*)[\r\n]""")
 
 
@@ -32,12 +41,22 @@ def is_suspect(text: str) -> bool:
     # Each pattern begins with a character that is rare or quickly found: together they
     # take some 5 % of the time in which the file is read.
     return bool(
-        _RARE.search(text)
-        or _AT_LINE_START.search("\n" + text[:200])
-        or _AT_LINE_START.search(text)
-        or _IN_BRACES.search(text)
-        or _WIDE_COLON_BEFORE_BRACKET.search(text)
-        or _WIDE_COLON_AT_END.search(text)
-        or any(mark in text for mark in _TEXT_IN_BRACKETS)
+        _TIGHT_COLON.search(text)
+        or _TIGHT_DASH.search("\n" + text[:200])
+        or _TIGHT_DASH.search(text)
         or _OPEN_QUOTE.search(text)
+        or _COMMA_BEFORE_FIELD.search(text)
+        or (_UNUSUAL.search(text) and _is_suspect_if_unusual(text))
+    )
+
+
+def _is_suspect_if_unusual(text: str) -> bool:
+    return bool(
+        _RARE.search(text)
+        or text[0] in WIDE_DASHES
+        or _BEGINS_LINE.search(text)
+        or _QUOTED_KEY.search(text)
+        or _WIDE_COLON.search(text)
+        or _KEY_ALONE.search(text)
+        or any(mark in text for mark in _TEXT_IN_BRACKETS)
     )
