@@ -301,7 +301,9 @@ class Reporter:
         from aidreport.writers import WRITERS
 
         publication = published(checked.record, self._project.settings.publish)
-        report = self._render(CheckedYear(agreed(publication.record)), formats, name)
+        # A PDF hides its texts from a search: what it is made of is searched.
+        searched = dict.fromkeys([*formats, *(["docx"] if "pdf" in formats else [])])
+        report = self._render(CheckedYear(agreed(publication.record)), list(searched), name)
         written = {
             f"{REPORTS}/{name}{WRITERS[each].suffix}": content
             for each, content in report.files.items()
@@ -309,7 +311,10 @@ class Reporter:
         pictures = {f"{REPORTS}/{path}": content for path, content in report.pictures.items()}
         found = leak_findings(publication.leaks({**written, **pictures}))
         findings = (*publication.notes, *report.findings, *found)
-        return Report({}, findings) if found else replace(report, findings=findings)
+        if found:
+            return Report({}, findings)
+        asked = {each: report.files[each] for each in formats if each in report.files}
+        return replace(report, files=asked, findings=findings)
 
     def _render(self, checked: CheckedYear, formats: Sequence[str], name: str) -> Report:
         from aidreport.document.reader import read

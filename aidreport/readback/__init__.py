@@ -17,6 +17,7 @@ _READERS: Mapping[str, str] = MappingProxyType(
     {
         "md": "aidreport.readback.markdown",
         "docx": "aidreport.readback.word",
+        "html": "aidreport.readback.html",
     }
 )
 
