@@ -32,18 +32,20 @@ from aidreport.rules.rule import Found, YearRule
 def _check(record: YearRecord) -> Found:
     own = record.frame.report.organisation.id
     by_name: dict[tuple[str, str], list[Person]] = {}
-    by_post: dict[tuple[str, str, str], list[Person]] = {}
+    by_post: dict[tuple[str, str, str, bool], list[Person]] = {}
     for person in record.people.values():
         home = person.organisation.id if person.organisation else own
         known = by_name.setdefault((home, str(person.name)), []) if person.name else []
         family = str(person.name or person.family_name)[:1]
-        posts = [by_post.setdefault((home, family, str(post.title)), []) for post in person.posts]
+        brief = person.name is None
+        posts = [(home, family, str(post.title)) for post in person.posts]
+        others = (other for post in posts for other in by_post.get((*post, not brief), ()))
         first = _first(person, known) or _first(
-            person,
-            (other for holders in posts for other in holders if _one_is_brief(other, person)),
+            person, (other for other in others if _may_be(other, person))
         )
-        for entries in (known, *posts):
-            entries.append(person)
+        known.append(person)
+        for post in posts:
+            by_post.setdefault((*post, brief), []).append(person)
         if first is not None:
             yield (
                 person.position,
@@ -68,12 +70,10 @@ def _first(person: Person, others: Iterable[Person]) -> Person | None:
     return None
 
 
-def _one_is_brief(one: Person, other: Person) -> bool:
-    """Return whether just one of two is known by the family name only, and it may be the other."""
-    if (one.name is None) == (other.name is None):
-        return False
-    family = one.family_name or other.family_name or ""
-    return str(one.name or other.name).startswith(family)
+def _may_be(one: Person, other: Person) -> bool:
+    """Return whether the one of two that is known by the family name only may be the other."""
+    family = one.family_name if one.name is None else other.family_name
+    return str(one.name or other.name).startswith(family or "")
 
 
 ONE_NAME_TWO_ENTRIES = YearRule("one-name-two-entries", Severity.WARNING, _check)

@@ -24,41 +24,31 @@ Good:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 
-from aidreport.diagnostics import Position, Severity, message
+from aidreport.diagnostics import Severity, message
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Precision
 from aidreport.model.kinds.teaching_exchange import TeachingExchange
+from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
 from aidreport.rules.regions import county, county_of
 from aidreport.rules.rule import Found, YearRule
 
 
-@dataclass(frozen=True, slots=True)
-class _Trip:
-    """Where an activity went: the names of its places, and their counties if all are known."""
-
-    position: Position
-    places: frozenset[str]
-    counties: frozenset[str]
-
-
 def _check(record: YearRecord) -> Found:
-    trips: dict[tuple[str, date], list[_Trip]] = {}
+    trips: dict[tuple[str, date], list[Activity]] = {}
     for activity in record.activities:
-        trip = _trip(activity)
-        if trip is None:
+        if not _is_trip(activity):
             continue
         for person in _travellers(activity):
             earlier = trips.setdefault((person.id, activity.date.start), [])
-            other = next((each for each in earlier if _apart(each, trip)), None)
-            earlier.append(trip)
+            other = next((each for each in earlier if _apart(each, activity)), None)
+            earlier.append(activity)
             if other is not None:
                 yield (
-                    trip.position,
+                    activity.position,
                     message(
                         "{name} went elsewhere on the same day, {day} ({place}): correct the"
                         " person, or one of the dates.",
@@ -69,25 +59,10 @@ def _check(record: YearRecord) -> Found:
                 )
 
 
-def _trip(activity: Activity) -> _Trip | None:
-    """Return where an activity went on a day; None if it is no such trip."""
-    if activity.date.precision is not Precision.DAY or not activity.is_visit or activity.remote:
-        return None
-    homes = [
-        party.organisation if isinstance(party, Person) else party for party in activity.recipients
-    ]
-    places = [each for each in (activity.place, *(home.id for home in homes if home)) if each]
-    if not places:
-        return None
-    known = [county_of(home) if home else None for home in homes]
-    said = county(activity.region) or county(activity.place)
-    counties = [said] if said else known
-    exact = frozenset(each for each in counties if each)
-    return _Trip(
-        activity.position,
-        frozenset(places),
-        exact if len(exact) == len(set(counties)) else frozenset(),
-    )
+def _is_trip(activity: Activity) -> bool:
+    """Return whether somebody went to a place that is known, on a day that is known."""
+    exact = activity.date.precision is Precision.DAY
+    return exact and activity.is_visit and not activity.remote and bool(_places(activity))
 
 
 def _travellers(activity: Activity) -> Iterator[Person]:
@@ -96,11 +71,31 @@ def _travellers(activity: Activity) -> Iterator[Person]:
         yield from activity.teachers
 
 
-def _apart(one: _Trip, other: _Trip) -> bool:
+def _apart(one: Activity, other: Activity) -> bool:
     """Return whether two trips led to different places, as far as is known in other counties."""
-    if one.places & other.places:
+    if _places(one) & _places(other):
         return False
-    return not (one.counties & other.counties)
+    return not (_counties(one) & _counties(other))
+
+
+def _places(activity: Activity) -> set[str]:
+    found = {home.id for home in _homes(activity) if home}
+    return found | ({str(activity.place)} if activity.place else set())
+
+
+def _counties(activity: Activity) -> set[str | None]:
+    """Return the counties that an activity went to; empty if one of them is not known."""
+    said = county(activity.region) or county(activity.place)
+    if said:
+        return {said}
+    found = {county_of(home) if home else None for home in _homes(activity)}
+    return set() if None in found else found
+
+
+def _homes(activity: Activity) -> list[Organisation | None]:
+    return [
+        party.organisation if isinstance(party, Person) else party for party in activity.recipients
+    ]
 
 
 TWO_TRIPS_ON_ONE_DAY = YearRule("two-trips-on-one-day", Severity.WARNING, _check)

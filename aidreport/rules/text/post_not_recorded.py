@@ -27,15 +27,13 @@ Good:
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from aidreport.diagnostics import Severity, listed, message
-from aidreport.model.fields.recorded import FreeText
 from aidreport.model.person import Person
-from aidreport.model.slots import passage
-from aidreport.model.texts import texts, texts_of_activity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.words import Mention, Pattern, Words
 
 _USUAL_POSTS = frozenset(
     f"{rank}{post}"
@@ -46,72 +44,45 @@ _USUAL_POSTS = frozenset(
 _GOES_ON = re.compile("助理|医师|护师|药师|技师|科员|委员|秘书")
 
 
-def _check(record: YearRecord) -> Found:
-    people = [person for person in record.people.values() if person.name and person.posts]
-    posts_of: dict[str, set[str]] = {}
-    for person in people:
-        posts_of.setdefault(str(person.name), set()).update(_posts(person))
-    posts = sorted(_USUAL_POSTS.union(*posts_of.values()), key=len)
-    beside = _Beside(posts, posts_of)
-    of_activities = (text for activity in record.activities for text in texts_of_activity(activity))
-    for text in (*texts(record.frame), *of_activities):
-        for name in beside.names_in(text):
-            yield from _compare(text, name, posts_of[name], posts)
+def _check(words: Words, record: YearRecord) -> Found:
+    held: dict[str, set[str]] = {}
+    for person in record.people.values():
+        if person.name and person.posts:
+            held.setdefault(str(person.name), set()).update(_posts(person))
+    if not held:
+        return
+    # There may be thousands of names, but few posts: the words are searched for these.
+    posts = sorted(_USUAL_POSTS.union(*held.values()), key=len, reverse=True)
+    lengths = sorted({len(name) for name in held})
+    for mention in words.mentions(Pattern("|".join(map(re.escape, posts)))):
+        post = mention.words()
+        for name in _beside(mention, lengths):
+            if post not in held.get(name, (post,)):
+                yield (
+                    mention.place(),
+                    message(
+                        "The text calls {name} “{post}”, recorded are {held}: correct the text, or"
+                        " add the post to {name} in “people”.",
+                        name=name,
+                        post=post,
+                        held=listed(sorted(held[name])),
+                    ),
+                )
 
 
-class _Beside:
-    """Finds the names that stand right beside a post.
-
-    There may be thousands of names and of texts, but few posts: a text is searched for these.
-    """
-
-    def __init__(self, posts: list[str], names: Collection[str]) -> None:
-        self._post = re.compile(f"(?=({'|'.join(map(re.escape, reversed(posts)))}))")
-        self._names = names
-        self._lengths = sorted({len(name) for name in names})
-
-    def names_in(self, text: str) -> list[str]:
-        """Return the names beside posts in a text, each once, in its order."""
-        found: dict[str, None] = {}
-        for match in self._post.finditer(text):
-            for length in self._lengths:
-                start, end = match.start(1), match.end(1)
-                around = (text[max(start - length, 0) : start], text[end : end + length])
-                found |= {name: None for name in around if name in self._names}
-        return list(found)
-
-
-def _compare(text: FreeText, name: str, held: set[str], posts: list[str]) -> Found:
-    for post, start in _posts_beside(text, name, posts):
-        if post in held:
-            continue
-        said = message(
-            "The text calls {name} “{post}”, recorded are {held}: correct the text, or add the"
-            " post to {name} in “people”.",
-            name=name,
-            post=post,
-            held=listed(sorted(held)),
-        )
-        yield passage(text, post, start), said
-
-
-def _posts_beside(text: str, name: str, posts: list[str]) -> Iterator[tuple[str, int]]:
-    """Yield the longest post right before, and the longest right after, each mention."""
-    for match in re.finditer(re.escape(name), text):
-        before = _longest(post for post in posts if text.endswith(post, 0, match.start()))
-        if before:
-            yield before, match.start() - len(before)
-        after = _longest(post for post in posts if text.startswith(post, match.end()))
-        if after and not _GOES_ON.match(text, match.end() + len(after)):
-            yield after, match.end()
-
-
-def _longest(posts: Iterable[str]) -> str:
-    return max(posts, key=len, default="")
+def _beside(mention: Mention, lengths: Iterable[int]) -> Iterator[str]:
+    """Yield what stands right after a post, and right before one that does not go on."""
+    text, start = str(mention.text), mention.start
+    end = start + len(mention.words())
+    goes_on = _GOES_ON.match(text, end)
+    for length in lengths:
+        yield text[end : end + length]
+        if not goes_on and start >= length:
+            yield text[start - length : start]
 
 
 def _posts(person: Person) -> set[str]:
     return {str(post.title) for post in person.posts}
 
 
-POST_NOT_RECORDED = YearRule("post-not-recorded", Severity.WARNING, _check)
+POST_NOT_RECORDED = TextRule("post-not-recorded", Severity.WARNING, _check)

@@ -62,3 +62,13 @@ def test_another_post_is_found_where_it_stands(
         f"records/2024.yaml:13:{column}: warning: The text calls {name} “{post}”, recorded are"
         f" {held}: correct the text, or add the post to {name} in “people”. [post-not-recorded]"
     ]
+
+
+def test_a_phrase_is_compared_like_a_text(check_year: Callable[..., Checked]) -> None:
+    record = FRAME.format(text="好").replace(
+        "    text:", "    responses: 张示例校长很感动\n    text:"
+    )
+    findings = check_year(record).findings
+    assert [(each.code, each.position.line, each.position.column) for each in findings] == [
+        ("post-not-recorded", 13, 19)
+    ]
