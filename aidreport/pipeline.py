@@ -338,7 +338,8 @@ class Reporter:
             return Report({}, (*rendered.findings, finding))
         gathered = pictures.gather(document.blocks)
         findings = (*rendered.findings, *gathered.findings)
-        document = replace(document, media=gathered.media)
+        fonts = self._project.settings.fonts
+        document = replace(document, media=gathered.media, fonts=fonts)
         if self._letterhead and _WITH_LETTERHEAD in formats:
             findings = (*findings, *self._letterhead.findings)
             document = replace(document, letterhead=self._letterhead.content)

@@ -12,6 +12,7 @@ from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode
 from aidreport.cli.invocation import Invocation
+from aidreport.cli.projects import project_around
 from aidreport.diagnostics import Message, message
 
 if TYPE_CHECKING:
@@ -23,14 +24,26 @@ _OFFICES = ("soffice", "libreoffice")
 def doctor(invocation: Invocation) -> int:
     """Print what is here and what is missing; exit with 3 if a font is missing."""
     from aidreport.machine.fonts import installed_families
-    from aidreport.writers.word import fonts
 
+    faces = _faces(invocation)
     console = Console(invocation)
     installed = installed_families(platform.system(), os.environ)
-    lines = [*_programs(), *_fonts(fonts.ALL, installed)]
+    lines = [*_programs(), *_fonts(faces, installed)]
     console.result("".join(f"{line.render(console.translate)}\n" for line in lines))
-    complete = installed is not None and all(_is_here(face, installed) for face in fonts.ALL)
+    complete = installed is not None and all(_is_here(face, installed) for face in faces)
     return ExitCode.GOOD if complete else ExitCode.ENVIRONMENT
+
+
+def _faces(invocation: Invocation) -> tuple[Typeface, ...]:
+    """Return the fonts that reports name here; outside a project those of the standard.
+
+    Raises:
+        Failure: where the configuration of the project is wrong.
+    """
+    from aidreport.writers.word.fonts import typefaces
+
+    project = project_around(invocation)
+    return typefaces(project.settings.fonts if project else {}).distinct
 
 
 def _programs() -> Iterator[Message]:
@@ -85,9 +98,10 @@ command = Command(
     "doctor",
     doctor,
     text=message(
-        "Looks for the fonts that the Word documents name, and for LibreOffice. The reports are the"
-        " same wherever they are made; what is missing matters where they are printed. Exit code 0:"
-        " every font, or one that can stand for it, is here; 3: a font is missing."
+        "Looks for the fonts that the Word documents name here, those of “[fonts]” in the"
+        " configuration included, and for LibreOffice. The reports are the same wherever they are"
+        " made; what is missing matters where they are printed. Exit code 0: every font, or one"
+        " that can stand for it, is here; 3: a font is missing."
     ),
     parameters=[],
     examples=[

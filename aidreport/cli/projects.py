@@ -33,7 +33,30 @@ def open_project(invocation: Invocation) -> Project:
     Raises:
         Failure: where there is none, or its configuration is wrong.
     """
-    from aidreport.sources.project import ProjectNotFound, find_project
+    from aidreport.sources.project import ProjectNotFound
+
+    try:
+        return _found(invocation)
+    except ProjectNotFound as error:
+        raise Failure(error.message) from error
+
+
+def project_around(invocation: Invocation) -> Project | None:
+    """Return the project around the folder that the invocation works in, None without one.
+
+    Raises:
+        Failure: where its configuration is wrong.
+    """
+    from aidreport.sources.project import ProjectNotFound
+
+    try:
+        return _found(invocation)
+    except ProjectNotFound:
+        return None
+
+
+def _found(invocation: Invocation) -> Project:
+    from aidreport.sources.project import find_project
     from aidreport.sources.settings import ConfigurationError
 
     if not invocation.directory.is_dir():
@@ -46,8 +69,6 @@ def open_project(invocation: Invocation) -> Project:
     try:
         project = find_project(invocation.directory)
         _refuse_wrong_rules(project)
-    except ProjectNotFound as error:
-        raise Failure(error.message) from error
     except ConfigurationError as error:
         raise Failure(
             message("The configuration cannot be used. Correct it as said above."),

@@ -168,12 +168,15 @@ class Document:
         blocks: the report, from its title to its attachments.
         media: what its pictures show, by their sources.
         letterhead: a Word file whose look the Word document takes over.
+        fonts: names of fonts in the Word document, by what they are used for (`title`,
+            `heading`, `subheading`, `body`, `page_number`, `latin`); the others are usual ones.
     """
 
     properties: Properties
     blocks: tuple[Block, ...]
     media: Mapping[str, Media] = field(default_factory=dict)
     letterhead: bytes | None = None
+    fonts: Mapping[str, str] = field(default_factory=dict)
 
 
 def plain_text(block: Block) -> str:

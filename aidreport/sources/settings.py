@@ -10,6 +10,7 @@ from typing import Any
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
 from aidreport.sources.defaults import Defaults, defaults_of
+from aidreport.sources.fonts import fonts_of
 from aidreport.sources.places import place_at
 from aidreport.sources.publish import Publish, publish_of
 
@@ -28,6 +29,7 @@ class Settings:
             that turn out to be unknown.
         report: what holds for the reports of all years, None where it says nothing.
         publish: what the public edition leaves unsaid.
+        fonts: names of fonts in the Word document, by what they are used for.
         reference_doc: the Word file whose look the reports take over, from the
             project's root; None where the configuration names none.
     """
@@ -38,6 +40,7 @@ class Settings:
     report: Defaults | None = None
     publish: Publish = field(default_factory=Publish)
     reference_doc: str | None = None
+    fonts: Mapping[str, str] = field(default_factory=dict)
 
 
 class ConfigurationError(Exception):
@@ -66,7 +69,7 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
     findings = [
         _finding("unknown-setting", text, path, key, _unknown(key))
         for key in table
-        if key not in ("lang", "rules", "report", "publish", "reference_doc")
+        if key not in ("lang", "rules", "report", "publish", "fonts", "reference_doc")
     ]
     language = table.get("lang")
     if language is not None and language not in LANGUAGES:
@@ -94,7 +97,12 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
         place_of("publish", text, path),
         partial(place_of, text=text, path=path),
     )
-    findings += wrong
+    fonts, wrong_fonts = fonts_of(
+        table.get("fonts", {}),
+        place_of("fonts", text, path),
+        partial(place_of, text=text, path=path, table="fonts"),
+    )
+    findings += [*wrong, *wrong_fonts]
     if findings:
         raise ConfigurationError(sorted(findings, key=lambda found: found.order))
     return Settings(
@@ -104,18 +112,25 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
         defaults_of(report, path, partial(place_of, text=text, path=path)) if report else None,
         publish,
         reference_doc,
+        fonts,
     )
 
 
-def place_of(key: str, text: str, path: str) -> Position:
+def place_of(key: str, text: str, path: str, table: str = "") -> Position:
     """Return where a key of ours stands in a TOML file, the file's first place if it is hidden.
 
-    In `pyproject.toml` other tools may have a key of the same name before ours.
+    In `pyproject.toml` other tools may have a key of the same name before ours, and so may
+    other tables before the one that is named.
     """
-    found = re.compile(
-        rf"""(?:^|[\s{{,.\["'])({re.escape(key)})["']?\s*[=\].]""", re.MULTILINE
-    ).search(text, max(text.find("[tool.aidreport"), 0))
+    begin = max(text.find("[tool.aidreport"), 0)
+    if table and (found := _key(table).search(text, begin)):
+        begin = found.end(1)
+    found = _key(key).search(text, begin)
     return Position(path, *place_at(text, found.start(1))) if found else Position(path)
+
+
+def _key(key: str) -> re.Pattern[str]:
+    return re.compile(rf"""(?:^|[\s{{,.\["'])({re.escape(key)})["']?\s*[=\].]""", re.MULTILINE)
 
 
 def _finding(code: str, text: str, path: str, key: str, said: Message) -> Diagnostic:
@@ -124,8 +139,8 @@ def _finding(code: str, text: str, path: str, key: str, said: Message) -> Diagno
 
 def _unknown(key: str) -> Message:
     return message(
-        "The configuration has no key “{key}”, expected “lang”, “report”, “rules”, “publish” or"
-        " “reference_doc”: correct or delete it.",
+        "The configuration has no key “{key}”, expected “lang”, “report”, “rules”, “publish”,"
+        " “fonts” or “reference_doc”: correct or delete it.",
         key=key,
     )
 

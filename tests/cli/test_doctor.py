@@ -71,3 +71,23 @@ def test_fonts_that_cannot_be_listed_are_named(
         "note: Which fonts are installed here cannot be found out. A report names these: "
         f"{'、'.join(ALL)}."
     )
+
+
+def test_the_fonts_of_the_configuration_are_looked_for(
+    here: Path, machine: Callable, aidreport: Callable
+) -> None:
+    (here / "aidreport.toml").write_text('[fonts]\nbody = "示例仿宋"\n', encoding="utf-8")
+    machine(*(name for name in ALL if name != "仿宋_GB2312"), "示例仿宋")
+    ran = aidreport("doctor")
+    assert (ran.code, ran.out.splitlines()[4]) == (0, "good: the font 示例仿宋")
+
+
+def test_a_wrong_configuration_is_said(here: Path, machine: Callable, aidreport: Callable) -> None:
+    (here / "aidreport.toml").write_text('[fonts]\nbodi = "仿宋"\n', encoding="utf-8")
+    machine(*ALL)
+    ran = aidreport("doctor")
+    assert ran.code == 2
+    assert ran.err.splitlines()[0] == (
+        "aidreport.toml:2:1: error: “[fonts]” has no key “bodi”: did you mean “body”?"
+        " [unknown-setting]"
+    )

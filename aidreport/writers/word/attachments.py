@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from aidreport.writers.word import fonts
+from aidreport.writers.word.fonts import Typefaces
 from aidreport.writers.word.measures import LINE, TITLE_SIZE
 from aidreport.writers.word.style import Layout, Lettering, Style
 
 
-def attachment_styles() -> tuple[Style, ...]:
+def attachment_styles(faces: Typefaces) -> tuple[Style, ...]:
     """Return the styles of the list of attachments and of their heads.
 
     附件： stands two characters in; what wraps stands under the first character of the
@@ -27,7 +27,7 @@ def attachment_styles() -> tuple[Style, ...]:
             "Attachment",
             "附件",
             label,
-            Lettering(fonts.HEI, fonts.LATIN),
+            Lettering(faces.heading, faces.latin),
             following="AttachmentTitle",
             priority=10,
             custom=True,
@@ -36,7 +36,7 @@ def attachment_styles() -> tuple[Style, ...]:
             "AttachmentTitle",
             "附件标题",
             title,
-            Lettering(fonts.TITLE, fonts.LATIN, size=TITLE_SIZE, spacing=0),
+            Lettering(faces.title, faces.latin, size=TITLE_SIZE, spacing=0),
             following="BodyText",
             priority=10,
             custom=True,

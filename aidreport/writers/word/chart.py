@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from aidreport.document.media import Chart
 from aidreport.writers.bar_figures import figure
 from aidreport.writers.colours import colours
-from aidreport.writers.word import fonts
+from aidreport.writers.word.fonts import Typefaces
 from aidreport.writers.word.namespaces import CHART, DRAWING, RELATIONSHIPS
 from aidreport.writers.word.run import escaped
 from aidreport.writers.word.workbook import SHEET, column
@@ -25,7 +25,7 @@ _TEXT_SIZE = 1200
 """小四, in hundredths of a point, as in tables."""
 
 
-def chart_xml(chart: Chart) -> str:
+def chart_xml(chart: Chart, faces: Typefaces) -> str:
     """Return the chart part."""
     series = "".join(_series(chart))
     legend = (
@@ -40,7 +40,7 @@ def chart_xml(chart: Chart) -> str:
         f'<c:grouping val="clustered"/><c:varyColors val="0"/>{series}<c:gapWidth val="60"/>'
         f'<c:axId val="{_CATEGORIES}"/><c:axId val="{_VALUES}"/></c:barChart>{_axes()}'
         f'</c:plotArea>{legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>'
-        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_text()}"
+        f"<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>{_text(faces)}"
         f'<c:externalData r:id="{WORKBOOK}"><c:autoUpdate val="0"/></c:externalData>'
         "</c:chartSpace>"
     )
@@ -97,12 +97,12 @@ def _axes() -> str:
     )
 
 
-def _text() -> str:
+def _text(faces: Typefaces) -> str:
     """Return how all words of the chart are set: the fonts of the report, never the theme's."""
     return (
         "<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>"
         f'<a:defRPr sz="{_TEXT_SIZE}"><a:solidFill><a:srgbClr val="000000"/></a:solidFill>'
-        f'<a:latin typeface="{fonts.LATIN.name}"/><a:ea typeface="{fonts.BODY.name}"/>'
-        f'<a:cs typeface="{fonts.LATIN.name}"/></a:defRPr></a:pPr>'
+        f'<a:latin typeface="{faces.latin.name}"/><a:ea typeface="{faces.body.name}"/>'
+        f'<a:cs typeface="{faces.latin.name}"/></a:defRPr></a:pPr>'
         '<a:endParaRPr lang="zh-CN"/></a:p></c:txPr>'
     )

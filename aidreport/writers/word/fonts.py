@@ -1,12 +1,14 @@
 """The typefaces of the report, and the names by which other programs know them.
 
 The standard names kinds of type (小标宋, 仿宋, 楷体, 黑体, 宋体); the product names are
-practice. A name that is not installed is replaced by one of its `alternatives`.
+practice, and a project may name others. A name that is not installed is replaced by one of
+its `alternatives`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
 
 from aidreport.writers.word.namespaces import MAIN
 
@@ -28,8 +30,8 @@ class Typeface:
     family: str = "auto"
 
 
-LATIN = Typeface("Times New Roman", ("Times", "Liberation Serif"), charset="00", family="roman")
-TITLE = Typeface(
+_LATIN = Typeface("Times New Roman", ("Times", "Liberation Serif"), charset="00", family="roman")
+_TITLE = Typeface(
     "方正小标宋简体",
     (
         "方正小标宋_GBK",
@@ -41,26 +43,77 @@ TITLE = Typeface(
     ),
     family="script",
 )
-BODY = Typeface(
+_BODY = Typeface(
     "仿宋_GB2312",
     ("仿宋", "FangSong", "华文仿宋", "STFangsong", "方正仿宋_GBK"),
     family="modern",
 )
-KAI = Typeface(
+_KAI = Typeface(
     "楷体_GB2312",
     ("楷体", "KaiTi", "华文楷体", "STKaiti", "方正楷体_GBK"),
     family="modern",
 )
-HEI = Typeface("黑体", ("SimHei", "方正黑体_GBK"), family="modern")
-SONG = Typeface("宋体", ("SimSun", "方正书宋_GBK"))
-
-ALL = (LATIN, TITLE, BODY, KAI, HEI, SONG)
+_HEI = Typeface("黑体", ("SimHei", "方正黑体_GBK"), family="modern")
+_SONG = Typeface("宋体", ("SimSun", "方正书宋_GBK"))
 
 
-def font_table() -> str:
+@dataclass(frozen=True, slots=True)
+class Typefaces:
+    """Which face is used for what.
+
+    Attributes:
+        latin: Latin letters and figures, everywhere but in page numbers.
+        title: the title, and those of attachments (小标宋).
+        body: the text, headings of level 3 and 4, charts (仿宋).
+        subheading: headings of level 2, and what stands below the title (楷体).
+        heading: headings of level 1, 附件, captions, heads of tables (黑体).
+        page_number: page numbers (宋体).
+    """
+
+    latin: Typeface = _LATIN
+    title: Typeface = _TITLE
+    body: Typeface = _BODY
+    subheading: Typeface = _KAI
+    heading: Typeface = _HEI
+    page_number: Typeface = _SONG
+
+    @property
+    def distinct(self) -> tuple[Typeface, ...]:
+        """The faces, each name once."""
+        faces = [getattr(self, use.name) for use in fields(self)]
+        return tuple({face.name: face for face in reversed(faces)}.values())[::-1]
+
+    @property
+    def by_level(self) -> tuple[Typeface, ...]:
+        """The faces of the headings from level 1 to 4 (GB/T 9704—2012, clause 7.3.3)."""
+        return (self.heading, self.subheading, self.body, self.body)
+
+
+STANDARD = Typefaces()
+
+
+def typefaces(names: Mapping[str, str]) -> Typefaces:
+    """Return the faces of a report, by the names that a project has for some uses."""
+    own = {use: _face(name, getattr(STANDARD, use)) for use, name in names.items()}
+    return replace(STANDARD, **own)
+
+
+def _face(name: str, usual: Typeface) -> Typeface:
+    """Return the face of a name; one that is known to nobody is replaced by the usual one.
+
+    `仿宋` is 仿宋_GB2312 under another name, and falls back to that, whatever it is used for.
+    """
+    # 宋体 last but one: it may stand for 小标宋, but is itself.
+    known = (_LATIN, _BODY, _KAI, _HEI, _SONG, _TITLE)
+    like = next((each for each in known if name in (each.name, *each.alternatives)), usual)
+    others = tuple(each for each in (like.name, *like.alternatives) if each != name)
+    return replace(like, name=name, alternatives=others)
+
+
+def font_table(faces: Typefaces) -> str:
     """Return the font table part, one `w:font` a typeface."""
-    faces = "".join(_font(face) for face in ALL)
-    return f"<w:fonts {MAIN}>{faces}</w:fonts>"
+    listed = "".join(_font(face) for face in faces.distinct)
+    return f"<w:fonts {MAIN}>{listed}</w:fonts>"
 
 
 def _font(face: Typeface) -> str:

@@ -8,17 +8,18 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
 from aidreport.document.media import Chart, Media, PictureFile
 from aidreport.writers.word.chart import WORKBOOK, chart_xml
+from aidreport.writers.word.fonts import Typefaces
 from aidreport.writers.word.member import Member
 from aidreport.writers.word.picture import relations
 from aidreport.writers.word.workbook import workbook
 
 
-def media_parts(media: Mapping[str, Media]) -> Iterator[Member]:
+def media_parts(media: Mapping[str, Media], faces: Typefaces) -> Iterator[Member]:
     """Yield a part for each picture and chart; it is there once, however often it is shown."""
     for number, (source, identifier) in enumerate(relations(media).items(), start=1):
         shown = media[source]
         if isinstance(shown, Chart):
-            yield _chart(shown, number, identifier)
+            yield _chart(shown, number, identifier, faces)
         else:
             yield _picture(shown, number, identifier)
 
@@ -28,7 +29,7 @@ def _picture(shown: PictureFile, number: int, identifier: str) -> Member:
     return Member(identifier, name, shown.media_type, RELATIONSHIP_TYPE.IMAGE, shown.content)
 
 
-def _chart(chart: Chart, number: int, identifier: str) -> Member:
+def _chart(chart: Chart, number: int, identifier: str, faces: Typefaces) -> Member:
     figures = Member(
         WORKBOOK,
         f"/word/embeddings/chart{number}.xlsx",
@@ -41,6 +42,6 @@ def _chart(chart: Chart, number: int, identifier: str) -> Member:
         f"/word/charts/chart{number}.xml",
         CONTENT_TYPE.DML_CHART,
         RELATIONSHIP_TYPE.CHART,
-        chart_xml(chart),
+        chart_xml(chart, faces),
         (figures,),
     )

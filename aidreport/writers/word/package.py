@@ -14,7 +14,7 @@ from docx.package import Package
 
 from aidreport.document.blocks import Document
 from aidreport.writers.word.body import body
-from aidreport.writers.word.fonts import font_table
+from aidreport.writers.word.fonts import font_table, typefaces
 from aidreport.writers.word.frame_parts import add_frame
 from aidreport.writers.word.media import media_parts
 from aidreport.writers.word.member import Member
@@ -48,7 +48,8 @@ def build(document: Document) -> Package:
         part = member.part(package)
         package.load_rel(member.relation, part, member.identifier)
         if member.relation == RELATIONSHIP_TYPE.OFFICE_DOCUMENT:
-            others = (*_footers(document, pages), *media_parts(document.media))
+            shown = media_parts(document.media, typefaces(document.fonts))
+            others = (*_footers(document, pages), *shown)
             for inner in (*_styling(document, letterhead), *others):
                 part.load_rel(inner.relation, inner.part(package), inner.identifier)
             if letterhead:
@@ -96,13 +97,14 @@ def _outer(document: Document, pages: Pages) -> tuple[Member, ...]:
 def _styling(document: Document, letterhead: Letterhead | None) -> Iterator[Member]:
     """Yield the parts that say how everything looks."""
     kinds, relations = CONTENT_TYPE, RELATIONSHIP_TYPE
+    faces = typefaces(document.fonts)
     own_theme = letterhead.theme if letterhead else None
     named = letterhead.styles_xml(document) if letterhead else styles(document)
     styling = (
         ("styles", kinds.WML_STYLES, relations.STYLES, named),
         ("settings", kinds.WML_SETTINGS, relations.SETTINGS, settings(document)),
-        ("fontTable", kinds.WML_FONT_TABLE, relations.FONT_TABLE, font_table()),
-        ("theme/theme1", kinds.OFC_THEME, relations.THEME, own_theme or theme()),
+        ("fontTable", kinds.WML_FONT_TABLE, relations.FONT_TABLE, font_table(faces)),
+        ("theme/theme1", kinds.OFC_THEME, relations.THEME, own_theme or theme(faces)),
     )
     for number, (name, kind, relation, xml) in enumerate(styling, start=3):
         yield Member(f"rId{number}", f"/word/{name}.xml", kind, relation, xml)

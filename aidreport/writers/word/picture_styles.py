@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from aidreport.writers.word import fonts
+from aidreport.writers.word.fonts import Typefaces
 from aidreport.writers.word.style import Layout, Lettering, Style
 
 _POINT = 20
 
 
-def picture_styles() -> tuple[Style, ...]:
+def picture_styles(faces: Typefaces) -> tuple[Style, ...]:
     """Return the styles of a picture with a caption, of one without, and of the caption.
 
     Their lines are as high as the picture: the exact line of the text would cut it off.
@@ -18,7 +18,7 @@ def picture_styles() -> tuple[Style, ...]:
     )
     alone = Layout(before=_POINT * 6, after=_POINT * 6, as_high=True, alignment="center")
     caption = Layout(keep_lines=True, after=_POINT * 6, alignment="center")
-    lettering = Lettering(fonts.HEI, fonts.LATIN)
+    lettering = Lettering(faces.heading, faces.latin)
     return (
         Style("Picture", "图片", picture, following="PictureCaption", priority=12, custom=True),
         Style("PictureAlone", "图片（无说明）", alone, priority=12, custom=True),

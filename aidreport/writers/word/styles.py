@@ -7,8 +7,8 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from aidreport.document.blocks import Byline, Document, Properties
-from aidreport.writers.word import fonts
 from aidreport.writers.word.attachments import attachment_styles
+from aidreport.writers.word.fonts import Typefaces, typefaces
 from aidreport.writers.word.measures import (
     BODY_SIZE,
     CONDENSED,
@@ -24,11 +24,11 @@ from aidreport.writers.word.signature import signature_styles
 from aidreport.writers.word.style import Layout, Lettering, Style
 from aidreport.writers.word.table_styles import TABLE_STYLE, table_styles
 
-_LATIN = f'"{fonts.LATIN.name}"'
+_FONTS = "{fonts}"
+"""Stands where the names of fonts come."""
+
 _DEFAULTS = (
-    "<w:docDefaults><w:rPrDefault><w:rPr>"
-    f"<w:rFonts w:ascii={_LATIN} "
-    f'w:eastAsia="{fonts.BODY.name}" w:hAnsi={_LATIN} w:cs={_LATIN}/>'
+    "<w:docDefaults><w:rPrDefault><w:rPr>{fonts}"
     '<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>'
     "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
     # Word's own styles stay out of its lists until somebody uses one.
@@ -43,9 +43,7 @@ _NORMAL = (
     '<w:topLinePunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
     '<w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/>'
     f'<w:spacing w:before="0" w:after="0" w:line="{LINE}" w:lineRule="exact"/>'
-    '<w:jc w:val="both"/></w:pPr><w:rPr>'
-    f"<w:rFonts w:ascii={_LATIN} "
-    f'w:eastAsia="{fonts.BODY.name}" w:hAnsi={_LATIN} w:cs={_LATIN}/>'
+    '<w:jc w:val="both"/></w:pPr><w:rPr>{fonts}'
     f'<w:snapToGrid w:val="0"/><w:color w:val="000000"/><w:spacing w:val="{CONDENSED}"/>'
     f'<w:kern w:val="0"/><w:sz w:val="{BODY_SIZE}"/><w:szCs w:val="{BODY_SIZE}"/></w:rPr></w:style>'
 )
@@ -61,7 +59,6 @@ _BASES = (
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
     '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>'
 )
-_HEADING_FACES = (fonts.HEI, fonts.KAI, fonts.BODY, fonts.BODY)
 _RUN_IN = (1, 2)
 """The levels whose headings may run into their paragraph."""
 
@@ -75,8 +72,16 @@ _NOTHING = Document(Properties("", "", 1), ())
 
 def styles(document: Document) -> str:
     """Return the styles part."""
-    listed = "".join(style.xml() for style in (*report_styles(document), *_footers()))
-    return f"<w:styles {MAIN}>{_DEFAULTS}{_NORMAL}{_BASES}{TABLE_STYLE}{listed}</w:styles>"
+    faces = typefaces(document.fonts)
+    fonts = _fonts(faces)
+    defaults = _DEFAULTS.replace(_FONTS, fonts) + _NORMAL.replace(_FONTS, fonts)
+    listed = "".join(style.xml() for style in (*report_styles(document), *_footers(faces)))
+    return f"<w:styles {MAIN}>{defaults}{_BASES}{TABLE_STYLE}{listed}</w:styles>"
+
+
+def _fonts(faces: Typefaces) -> str:
+    """Return the fonts of what has no style of its own."""
+    return Lettering(faces.body, faces.latin).xml()
 
 
 def report_styles(document: Document = _NOTHING) -> tuple[Style, ...]:
@@ -85,14 +90,15 @@ def report_styles(document: Document = _NOTHING) -> tuple[Style, ...]:
     The signature's indents and the line below the title depend on the document, and whether
     there are styles of pictures.
     """
+    faces = typefaces(document.fonts)
     return (
-        *_title_styles(any(isinstance(block, Byline) for block in document.blocks)),
+        *_title_styles(faces, any(isinstance(block, Byline) for block in document.blocks)),
         *_text_styles(),
-        *_headings(),
+        *_headings(faces),
         *signature_styles(document),
-        *attachment_styles(),
-        *table_styles(),
-        *(picture_styles() if document.media else ()),
+        *attachment_styles(faces),
+        *table_styles(faces),
+        *(picture_styles(faces) if document.media else ()),
     )
 
 
@@ -107,14 +113,15 @@ def added_styles(document: Document, found: Collection[str]) -> str:
         found: identifiers of the styles that the letterhead has.
     """
     base = BASE if "Normal" in found else "Normal"
-    own = (*report_styles(document), *_page_numbers())
+    faces = typefaces(document.fonts)
+    own = (*report_styles(document), *_page_numbers(faces))
     lacking = [style for style in own if style.identifier not in found]
     bases = "".join(
         each
         for each in re.findall("<w:style .*?</w:style>", _BASES)
         if _identifier(each) not in found
     )
-    normal = _NORMAL
+    normal = _NORMAL.replace(_FONTS, _fonts(faces))
     if base == BASE:
         normal = normal.replace(
             ' w:default="1" w:styleId="Normal"', f' w:customStyle="1" w:styleId="{BASE}"'
@@ -133,15 +140,15 @@ def _identifier(style: str) -> str:
     return found[1] if found else ""
 
 
-def _page_numbers() -> tuple[Style, ...]:
-    odd, even = _footers()
+def _page_numbers(faces: Typefaces) -> tuple[Style, ...]:
+    odd, even = _footers(faces)
     return (
         replace(odd, identifier=PAGE_NUMBER, name="页码", custom=True),
         replace(even, identifier=EVEN_PAGE_NUMBER, name="偶数页页码", based_on=PAGE_NUMBER),
     )
 
 
-def _title_styles(byline: bool) -> tuple[Style, ...]:
+def _title_styles(faces: Typefaces, byline: bool) -> tuple[Style, ...]:
     """Return the title's style and those of what follows it; a byline stands right below."""
     title = Layout(
         keep_next=True,
@@ -150,12 +157,12 @@ def _title_styles(byline: bool) -> tuple[Style, ...]:
         after=0 if byline else TITLE_LINES_BELOW * LINE,
         alignment="center",
     )
-    lettering = Lettering(fonts.TITLE, fonts.LATIN, size=TITLE_SIZE, spacing=0)
+    lettering = Lettering(faces.title, faces.latin, size=TITLE_SIZE, spacing=0)
     below = Layout(keep_next=True, alignment="center")
     last = Layout(after=TITLE_LINES_BELOW * LINE)
     return (
         Style("Title", "Title", title, lettering, following="BodyText"),
-        Style("Byline", "题下署名", below, Lettering(fonts.KAI, fonts.LATIN), custom=True),
+        Style("Byline", "题下署名", below, Lettering(faces.subheading, faces.latin), custom=True),
         Style("LastByline", "题下署名末行", last, based_on="Byline", custom=True),
         Style("Salutation", "Salutation", Layout(keep_next=True), following="BodyText"),
     )
@@ -180,25 +187,25 @@ def _text_styles() -> tuple[Style, ...]:
     )
 
 
-def _headings() -> tuple[Style, ...]:
+def _headings(faces: Typefaces) -> tuple[Style, ...]:
     """Return `heading 1` to `heading 4`, and the character halves that leads are written in."""
     headings = tuple(
         Style(
             f"Heading{level}",
             f"heading {level}",
             Layout(keep_next=True, keep_lines=True, first_line=2, outline=level - 1),
-            Lettering(face, fonts.LATIN),
+            Lettering(face, faces.latin),
             following="BodyText",
             link=f"Heading{level}Char" if level in _RUN_IN else "",
             priority=3,
         )
-        for level, face in enumerate(_HEADING_FACES, start=1)
+        for level, face in enumerate(faces.by_level, start=1)
     )
     leads = (
         Style(
             f"Heading{level}Char",
             f"标题 {level} 字符",
-            lettering=Lettering(_HEADING_FACES[level - 1], fonts.LATIN),
+            lettering=Lettering(faces.by_level[level - 1], faces.latin),
             based_on="DefaultParagraphFont",
             link=f"Heading{level}",
             priority=3,
@@ -210,12 +217,12 @@ def _headings() -> tuple[Style, ...]:
     return (*headings, *leads)
 
 
-def _footers() -> tuple[Style, ...]:
+def _footers(faces: Typefaces) -> tuple[Style, ...]:
     """Return the page number's styles: odd pages outside right, even pages outside left."""
     size = PAGE_NUMBER_SIZE
     odd = Layout(line=size * 10, right=1, character=size * 10, alignment="right")
     even = Layout(right=0, left=1, character=size * 10, alignment="left")
-    lettering = Lettering(fonts.SONG, fonts.SONG, size=size, spacing=0)
+    lettering = Lettering(faces.page_number, faces.page_number, size=size, spacing=0)
     return (
         Style("Footer", "footer", odd, lettering, priority=99, listed=False),
         Style(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidreport.writers.word import fonts
+from aidreport.writers.word.fonts import Typefaces
 from aidreport.writers.word.measures import TABLE_CELL_MARGIN, TABLE_LINE, TABLE_SIZE
 from aidreport.writers.word.style import Layout, Lettering, Style
 
@@ -27,12 +27,12 @@ TABLE_STYLE = (
 _POINT = 20
 
 
-def table_styles() -> tuple[Style, ...]:
+def table_styles(faces: Typefaces) -> tuple[Style, ...]:
     """Return the styles of a caption, of the head, of text and of numbers in cells."""
     text = Layout(line=TABLE_LINE, alignment="left")
     lettering = Lettering(size=TABLE_SIZE, spacing=0)
     head = Layout(keep_next=True, alignment="center")
-    bold = Lettering(fonts.HEI, fonts.LATIN)
+    bold = Lettering(faces.heading, faces.latin)
     number = Layout(alignment="right")
     short = Layout(alignment="center")
     caption = Layout(keep_next=True, before=_POINT * 6, after=_POINT * 6, alignment="center")

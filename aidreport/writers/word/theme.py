@@ -6,8 +6,7 @@ on a black and white printer.
 
 from __future__ import annotations
 
-from aidreport.writers.word import fonts
-from aidreport.writers.word.fonts import Typeface
+from aidreport.writers.word.fonts import STANDARD, Typefaces
 from aidreport.writers.word.namespaces import DRAWING
 
 _COLOURS = (
@@ -29,7 +28,7 @@ _LINE = f'<a:ln w="9525">{_FILL}</a:ln>'
 _EFFECT = "<a:effectStyle><a:effectLst/></a:effectStyle>"
 
 
-def theme() -> str:
+def theme(faces: Typefaces = STANDARD) -> str:
     """Return the theme part; each list of the format scheme must hold three entries."""
     colours = "".join(
         f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in _COLOURS
@@ -37,7 +36,8 @@ def theme() -> str:
     return (
         f'<a:theme {DRAWING} name="aidreport"><a:themeElements>'
         f'<a:clrScheme name="aidreport">{colours}</a:clrScheme><a:fontScheme name="aidreport">'
-        f"{_font('majorFont', fonts.HEI)}{_font('minorFont', fonts.BODY)}</a:fontScheme>"
+        f"{_font('majorFont', faces.heading.name, faces.latin.name)}"
+        f"{_font('minorFont', faces.body.name, faces.latin.name)}</a:fontScheme>"
         f'<a:fmtScheme name="aidreport"><a:fillStyleLst>{_FILL * 3}</a:fillStyleLst>'
         f"<a:lnStyleLst>{_LINE * 3}</a:lnStyleLst>"
         f"<a:effectStyleLst>{_EFFECT * 3}</a:effectStyleLst>"
@@ -46,8 +46,8 @@ def theme() -> str:
     )
 
 
-def _font(role: str, face: Typeface) -> str:
+def _font(role: str, chinese: str, latin: str) -> str:
     return (
-        f'<a:{role}><a:latin typeface="{fonts.LATIN.name}"/><a:ea typeface="{face.name}"/>'
+        f'<a:{role}><a:latin typeface="{latin}"/><a:ea typeface="{chinese}"/>'
         f'<a:cs typeface=""/></a:{role}>'
     )
