@@ -71,9 +71,11 @@ def _nearest(bare: str, without_one: dict[str, tuple[int, str]]) -> str | None:
     """
     near = None
     for index, character in enumerate(bare):
-        mine = (index, bare)
-        place, other = without_one.setdefault(bare[:index] + bare[index + 1 :], mine)
-        if place == index and other is not bare and not _TELL_APART & {character, other[index]}:
+        if character in _TELL_APART:
+            continue
+        rest = bare[:index] + bare[index + 1 :]
+        place, other = without_one.setdefault(rest, (index, bare))
+        if place == index and other is not bare:
             near = other
     return near
 

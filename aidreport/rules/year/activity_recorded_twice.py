@@ -20,20 +20,24 @@ Good:
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Hashable
+
 from aidreport.diagnostics import Severity, message
 from aidreport.model.activity import Activity
-from aidreport.model.fields.period import Period
+from aidreport.model.content import content
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 
 
 def _check(record: YearRecord) -> Found:
-    of_a_day: dict[tuple[str, Period], list[Activity]] = {}
+    alike = Counter(map(_at_first_sight, record.activities))
+    recorded: dict[Hashable, Activity] = {}
     for activity in record.activities:
-        earlier = of_a_day.setdefault((activity.kind, activity.date), [])
-        first = next((other for other in earlier if other == activity), None)
-        earlier.append(activity)
-        if first is not None:
+        if alike[_at_first_sight(activity)] == 1:
+            continue
+        first = recorded.setdefault(content(activity), activity)
+        if first is not activity:
             yield (
                 activity.position,
                 message(
@@ -42,6 +46,11 @@ def _check(record: YearRecord) -> Found:
                     first=str(first.position),
                 ),
             )
+
+
+def _at_first_sight(activity: Activity) -> Hashable:
+    """Return what tells most activities apart, without all of it being walked through."""
+    return (activity.kind, activity.date, activity.id, activity.name, activity.text)
 
 
 ACTIVITY_RECORDED_TWICE = YearRule("activity-recorded-twice", Severity.WARNING, _check)
