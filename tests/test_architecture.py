@@ -129,6 +129,7 @@ def test_folders_of_tests_are_those_of_the_package() -> None:
         "browser",
         "golden",
         "bad",
+        "ci",
         "libreoffice",
         "packaging",
         "records",
