@@ -93,6 +93,7 @@ def test_wheel_holds_what_is_no_module(wheel_names: list[str]) -> None:
         "aidreport/locale/zh/LC_MESSAGES/aidreport.mo",
         "aidreport/py.typed",
         "aidreport/schema/record.schema.json",
+        "aidreport/writers/html/style.css",
     }
 
 
