@@ -35,7 +35,7 @@ def checked(folder: Path, year: str) -> pipeline.CheckedYear:
 @cache
 def edition(folder: Path, year: str, audience: Audience) -> dict[str, bytes]:
     reporter = pipeline.Reporter(find_project(folder))
-    report = reporter.render(checked(folder, year), ["md", "docx"], audience)
+    report = reporter.render(checked(folder, year), ["md", "docx", "html"], audience)
     assert [finding.line(str) for finding in report.findings] == []
     return dict(report.files)
 
