@@ -17,16 +17,16 @@ HINT = "For help: aidreport render --help\n"
         (
             ["2009", "-o", "-"],
             "--output takes one report in one format. "
-            "Name the format once with --format: md, docx.",
+            "Name the format once with --format: md, docx, html, pdf.",
         ),
         (
             ["2009", "-o", "a.md", "-f", "md", "-f", "docx"],
             "--output takes one report in one format. "
-            "Name the format once with --format: md, docx.",
+            "Name the format once with --format: md, docx, html, pdf.",
         ),
         (
-            ["2009", "-o", "a.pdf"],
-            "The name “a.pdf” does not tell the format. End it in one of .md, .docx, "
+            ["2009", "-o", "a.odt"],
+            "The name “a.odt” does not tell the format. End it in one of .md, .docx, .html, .pdf, "
             "or name the format with --format.",
         ),
         (

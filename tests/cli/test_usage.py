@@ -58,8 +58,8 @@ PROGRAM = "For help: aidreport --help"
             PROGRAM,
         ),
         (
-            ["render", "-f", "md", "-f", "pdf"],
-            "“pdf” is not a value of --format. Choose one of: md, docx.",
+            ["render", "-f", "md", "-f", "odt"],
+            "“odt” is not a value of --format. Choose one of: md, docx, html, pdf.",
             RENDER,
         ),
         (

@@ -81,7 +81,11 @@ TEXTS = st.text(
     ),
     max_size=12,
 )
-LIKE_A_SLIP = set(DASHES + WIDE_SPACES + WIDE_COLONS + WIDE_HASHES) | set(WIDE_QUOTES)
+# Marks of syntax in full width are slips in a key, and keys of several lines nobody writes.
+LIKE_A_SLIP = {
+    *(DASHES + WIDE_SPACES + WIDE_COLONS + WIDE_HASHES + "｛｝［］，\n"),
+    *WIDE_QUOTES,
+}
 KEYS = TEXTS.filter(lambda text: bool(text) and not LIKE_A_SLIP & set(text))
 PLAIN = st.recursive(
     st.none() | st.integers() | st.booleans() | TEXTS,

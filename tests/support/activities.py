@@ -132,7 +132,8 @@ def _record(model: type[Record]) -> st.SearchStrategy[dict[str, Any]]:
     hints = get_type_hints(model, include_extras=True)
     needed, free = {}, {}
     for name, field in model.model_fields.items():
-        if name in ("extra", "id", "measure", "purpose", "kind"):
+        # Photos are files, and stand beside the text.
+        if name in ("extra", "id", "measure", "purpose", "kind", "photos"):
             continue
         chosen = needed if field.is_required() else free
         chosen[field.alias or name] = _value(hints[name])
