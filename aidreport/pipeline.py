@@ -20,7 +20,7 @@ from aidreport.pictures.folder import picture_folder
 from aidreport.sources import discover
 from aidreport.sources.garbage import collection_paused
 from aidreport.sources.ignores import Ignore
-from aidreport.sources.load import load
+from aidreport.sources.load import load, load_file
 from aidreport.sources.passages import with_passages_found
 from aidreport.sources.paths import leads_out, shown_path
 from aidreport.sources.project import Project
@@ -182,6 +182,20 @@ def unneeded_for_all(
 
     ignored = [each for year in whole for each in year.ignored]
     return unneeded_of(comments, ignored, project.settings.severities)
+
+
+def unknown_in_private(
+    project: Project, checked: Iterable[Checked], builds: Builds
+) -> list[Diagnostic]:
+    """Return an error for each id in the private file that no year knows."""
+    records = [builds.of(each.year).record for each in checked]
+    known = {id_ for record in records if record for id_ in record.people}
+    private = project.records / discover.PRIVATE
+    if not private.exists() or not all(record and record.complete for record in records):
+        return []
+    from aidreport.model.private import read_private, unknown_ids
+
+    return list(unknown_ids(read_private(load_file(project.root, private)), known))
 
 
 def _with_photos(project: Project, record: YearRecord) -> tuple[YearRecord, tuple[Diagnostic, ...]]:

@@ -17,8 +17,9 @@ SCHEMA = Path(__file__).parent.parent / "schema" / "record.schema.json"
 
 
 WHOLE = "record"
-PARTS = (WHOLE, "activity", "registry")
-"""What a file may hold: a year, an activity in the folder of its year, what years share."""
+PARTS = (WHOLE, "activity", "registry", "private")
+"""What a file may hold: a year, an activity in the folder of its year, what years share,
+and what they leave out of people."""
 
 
 def schema(invocation: Invocation, part: str, output: str | None) -> int:
@@ -67,7 +68,8 @@ command = Command(
             ["--for", "part"],
             message(
                 "What the file holds: “record” a year (the default), “activity” one activity in"
-                " the folder of its year, “registry” what all years share."
+                " the folder of its year, “registry” what all years share, “private” the names"
+                " that are kept out of git."
             ),
             choices=PARTS,
             default=WHOLE,

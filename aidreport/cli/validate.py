@@ -21,7 +21,7 @@ from aidreport.sources.discover import unread
 from aidreport.sources.project import Project
 
 TEXT = "text"
-FILE_OF_ALL_YEARS = "registry"
+FILES_OF_ALL_YEARS = ("registry", "private")
 
 
 def validate(
@@ -72,6 +72,7 @@ def _review(invocation: Invocation, project: Project, records: Sequence[str]) ->
     if years == available:
         findings += unread(project.records)
         findings += pipeline.unneeded_for_all(project, checked, builds)
+        findings += pipeline.unknown_in_private(project, checked, builds)
     files = dict.fromkeys(file for year in years for file in pipeline.files(project, year))
     ignored = dict.fromkeys(each for year in checked for each in year.ignored)
     return Review(years, list(files), in_order(findings), list(ignored))
@@ -102,8 +103,8 @@ def _years_meant(
                 folder=project.records.as_posix(),
             )
         ) from None
-    year = Path(inside.parts[0]).stem if inside.parts else FILE_OF_ALL_YEARS
-    if year == FILE_OF_ALL_YEARS:
+    year = Path(inside.parts[0]).stem if inside.parts else ""
+    if not year or year in FILES_OF_ALL_YEARS:
         return available
     if year not in available:
         raise Failure(no_such_year(year, available))

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
-from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.diagnostics import Diagnostic, Message, Position, Severity
 from aidreport.model.activities import ActivityBuilder
 from aidreport.model.defaults import read_defaults, with_defaults
-from aidreport.model.fields.validation import Registry, Validation, described
-from aidreport.model.findings import holds_unreadable, shape_findings, unknown_key, without_faults
+from aidreport.model.fields.validation import Registry, Validation
+from aidreport.model.findings import (
+    holds_unreadable,
+    no_fields,
+    shape_findings,
+    unknown_key,
+    without_faults,
+)
 from aidreport.model.received import with_recipient
 from aidreport.model.registry import RegistryBuilder, notes_as_findings
 from aidreport.model.year import RecordFile, YearRecord
 from aidreport.sources.defaults import Defaults
 from aidreport.sources.load import Sources
 from aidreport.sources.values import Mapping, Scalar, Sequence, Unreadable, Value
+
+if TYPE_CHECKING:
+    from aidreport.model.private import Private
 
 _REGISTRY_KEYS = ("organisations", "people")
 
@@ -34,8 +44,16 @@ def build(sources: Sources, defaults: Defaults | None = None) -> Build:
 
     `defaults` is what the project's configuration says for the reports of all years.
     """
-    builder = _Builder(RegistryBuilder(), defaults)
-    return builder.build(sources)
+    committed = _Builder(RegistryBuilder(), defaults)
+    if sources.private is None:
+        return committed.build(sources)
+    from aidreport.model.private import read_private
+
+    named = _Builder(RegistryBuilder(), defaults, read_private(sources.private)).build(sources)
+    if named.record is None:
+        return named
+    # Built anew, so that the public edition is the same wherever the private file is missing.
+    return replace(named, record=replace(named.record, committed=committed.build(sources).record))
 
 
 @dataclass(slots=True)
@@ -44,6 +62,7 @@ class _Builder:
 
     entries: RegistryBuilder
     defaults: Defaults | None = None
+    private: Private | None = None
 
     def build(self, sources: Sources) -> Build:
         if sources.registry is not None:
@@ -56,6 +75,7 @@ class _Builder:
         elif holds_unreadable(root):
             self.entries.complete = False
         self.entries.add(path, root.get(_key("organisations")), root.get(_key("people")))
+        self._add_private()
         context = Validation(path, self.entries.registry(), self.entries.notes)
         found, is_whole = self._frame(path, root, context) if root else (None, False)
         frame = self._with_defaults(found, context.registry)
@@ -100,6 +120,21 @@ class _Builder:
                 self._error("unknown-key", place, unknown_key(key, _REGISTRY_KEYS))
         self.entries.add(path, root.get(_key("organisations")), root.get(_key("people")))
 
+    def _add_private(self) -> None:
+        """Add what the private file says of people; hardly any record has one."""
+        people = self.entries.people
+        if self.private is None and not any(person.private for person in people.values()):
+            return
+        from aidreport.model.private import private_findings, with_private
+
+        self.entries.findings.extend(private_findings(people, self.private))
+        if self.private is None:
+            return
+        self.entries.findings.extend(self.private.findings)
+        for id_, said in self.private.people.items():
+            if id_ in people:
+                people[id_] = with_private(people[id_], said)
+
     def _frame(
         self, path: str, root: Mapping, context: Validation
     ) -> tuple[RecordFile | None, bool]:
@@ -129,12 +164,7 @@ class _Builder:
         """Report a file that holds a single text or a list; nothing is known to be empty."""
         if value is None or isinstance(value, Unreadable):
             return
-        text = message(
-            "The file holds {found}, expected fields: begin each line with the name of a field"
-            " and a colon (“key: value”).",
-            found=described(value),
-        )
-        self._error("wrong-type", Position(path, value.line, value.column), text)
+        self._error("wrong-type", Position(path, value.line, value.column), no_fields(value))
 
     def _error(self, code: str, place: Position, text: Message) -> None:
         self.entries.findings.append(Diagnostic(code, Severity.ERROR, place, text))

@@ -131,6 +131,15 @@ def wrong_type(value: object, expected: Message) -> Message:
     return message("found {found}, expected {expected}.", found=described(value), expected=expected)
 
 
+def no_fields(value: object) -> Message:
+    """Return what is said of a file that holds a single text or a list."""
+    return message(
+        "The file holds {found}, expected fields: begin each line with the name of a field"
+        " and a colon (“key: value”).",
+        found=described(value),
+    )
+
+
 def of_field(field: str, reason: Message) -> Message:
     """Return a reason that begins with the name of the field that it is about."""
     return message("“{field}”: {reason}", field=field, reason=reason)

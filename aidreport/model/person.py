@@ -61,6 +61,9 @@ class Person(Record):
     also_called: Listed[Phrase] = Field(
         default=(), description="小名、别称等其他叫法，公开版中一并隐去"
     )
+    private: Flag = Field(
+        default=False, description="姓名不写在这里，另存于不入库的 records/private.yaml"
+    )
     sensitive: Sensitive | None = Field(default=None, description="不得公开的情况，如疾病")
 
     def post_on(self, day: date) -> Post | None:

@@ -19,6 +19,7 @@ from aidreport.model.fields.text import Phrase, Text
 from aidreport.model.kinds import KINDS
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
+from aidreport.model.private import PrivateFile
 from aidreport.model.year import RecordFile
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -48,7 +49,7 @@ def schema_text() -> str:
 def record_schema() -> dict[str, Any]:
     """Return the schema of a whole record file, with one definition for each kind of activity."""
     kinds = {kind: kind.load() for kind in KINDS.values()}
-    models: list[type[Record]] = [RecordFile, *_REGISTERED.values(), *kinds.values()]
+    models: list[type[Record]] = [RecordFile, PrivateFile, *_REGISTERED.values(), *kinds.values()]
     generated = models_json_schema(
         [(model, "validation") for model in models], ref_template=_REFERENCE
     )[1]
@@ -61,6 +62,7 @@ def record_schema() -> dict[str, Any]:
     for definition in definitions.values():
         _tidy(definition)
     record = definitions.pop(RecordFile.__name__)
+    private = definitions.pop(PrivateFile.__name__)
     properties = record["properties"]
     for name, model in _REGISTERED.items():
         entry = {"anyOf": [_reference(model), _NULL]}
@@ -75,6 +77,7 @@ def record_schema() -> dict[str, Any]:
         "properties": {name: properties[name] for name in _REGISTERED},
         "additionalProperties": False,
     }
+    definitions["private"] = private
     properties["activities"] |= {
         "type": ["array", "null"],
         "items": {"$ref": "#/definitions/activity"},

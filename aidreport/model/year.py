@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, TypeAlias
 
 from pydantic import Field, PlainValidator, WithJsonSchema
@@ -91,6 +91,7 @@ class YearRecord:
     they could not be read. Activities stand in the order of the files.
     `before` is the record of the year before, None where there is none that can be read.
     `pictures` are the photos that could be opened, by the places that name them.
+    `committed` is the record without what the private file adds, None where nothing is added.
     """
 
     year: str
@@ -103,6 +104,14 @@ class YearRecord:
     whole_frame: bool = True
     before: YearRecord | None = None
     pictures: Mapping[Position, Picture] = field(default_factory=dict)
+    committed: YearRecord | None = None
+
+    @property
+    def as_committed(self) -> YearRecord:
+        """The record as it is without the private file, the year before likewise."""
+        bare = self.committed or self
+        before = self.before.as_committed if self.before else None
+        return replace(bare, before=before, pictures=self.pictures, committed=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ def forms(record: YearRecord, people: Mapping[str, Person], publish: Publish) ->
 
 
 def _form(person: Person, publish: Publish) -> str:
+    if person.private and not person.family_name:
+        return PUPIL if person.minor or is_pupil(person) else unsaid("")
     name = person.family_name or person.name or ""
     if publish.minors is Calling.PUPIL and is_pupil(person):
         return PUPIL

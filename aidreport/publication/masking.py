@@ -23,6 +23,7 @@ from aidreport.publication.secrets import (
     Sort,
     each_once,
     numbers_in,
+    secrets_added,
     secrets_of_person,
     secrets_of_school,
     words_of,
@@ -76,15 +77,20 @@ class Publication:
 
 
 def published(record: YearRecord, publish: Publish) -> Publication:
-    """Return the record with everything masked that the public edition leaves unsaid."""
+    """Return the record with everything masked that the public edition leaves unsaid.
+
+    What the private file adds has no part in it, and is searched for like any other secret.
+    """
+    added = tuple(secrets_added(record))
+    record = record.as_committed
     people = protected(record, publish)
     hidden = _hidden_schools(record, people, publish)
     masker = _Masker(record, publish, people, hidden)
     before = record.before
     return Publication(
         replace(masker.year(record), before=masker.year(before) if before else None),
-        masker.secrets,
-        masker.allowed,
+        each_once([*masker.secrets, *added]),
+        _without(added, masker.allowed, publish),
         masker.notes,
         masker.words,
     )
@@ -320,6 +326,18 @@ def _is_mentioned(id_: str, year: YearRecord, protected: Mapping[str, Person]) -
     ]
     return id_ in homes or any(
         party.id == id_ for party in parties if isinstance(party, Organisation)
+    )
+
+
+def _without(
+    added: Iterable[Secret], allowed: tuple[str, ...], publish: Publish
+) -> tuple[str, ...]:
+    """Return the allowed passages that hold no whole secret of the private file."""
+    whole = [secret.words for secret in added if secret.sort in _NEVER_IN_OTHERS]
+    return tuple(
+        passage
+        for passage in allowed
+        if passage in publish.allow or not any(word in passage for word in whole)
     )
 
 

@@ -45,7 +45,7 @@ def has_secrets(person: Person) -> bool:
 
 
 def _is_protected(person: Person, helped: bool) -> bool:
-    if person.minor or has_secrets(person):
+    if person.minor or person.private or has_secrets(person):
         return True
     if "minor" in person.model_fields_set:
         return False

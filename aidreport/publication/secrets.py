@@ -82,6 +82,18 @@ def secrets_of_person(person: Person) -> Iterator[Secret]:
         yield Secret(known.circumstances, Sort.CIRCUMSTANCES, place)
 
 
+def secrets_added(record: YearRecord) -> Iterator[Secret]:
+    """Yield the secrets of people, also of the year before, that the private file adds."""
+    for year in (record.before, record):
+        if year is None or year.committed is None:
+            continue
+        for id_, person in year.people.items():
+            committed = year.committed.people[id_]
+            if person != committed:
+                known = {secret.words for secret in secrets_of_person(committed)}
+                yield from (each for each in secrets_of_person(person) if each.words not in known)
+
+
 def parts_of_illness(illness: str) -> Iterator[str]:
     """Yield the shorter names that an illness has in its own: 急性淋巴细胞白血病 -> 白血病.
 

@@ -1,6 +1,7 @@
 """Which files make a year: `records/2009.yaml`, or a folder with one file an activity.
 
 records/registry.yaml        organisations and people of all years
+records/private.yaml         what they leave out of people, kept out of git
 records/2009.yaml            a year in one file
 records/2010/report.yaml     or a year in a folder,
 records/2010/visit.yaml      with an activity in each other file
@@ -18,6 +19,8 @@ from aidreport.sources.paths import shown_path
 SUFFIX = ".yaml"
 REGISTRY = "registry.yaml"
 REPORT = "report.yaml"
+PRIVATE = "private.yaml"
+_SHARED = (REGISTRY, PRIVATE)
 YEAR_NAME = re.compile(r"[0-9]{4}(-[a-z0-9]+)*")
 """A year or a period: `2009`, `2009-h1` (half a year), `2008-2009` (a school year)."""
 
@@ -31,6 +34,7 @@ class YearFiles:
         report: the frame of the report; it may be missing from a folder.
         activities: one file an activity, sorted by name; none if the year is one file.
         registry: what all years share, None where there is none.
+        private: what the records leave out of people, None where there is none.
         findings: what is wrong with the names of these files.
     """
 
@@ -38,6 +42,7 @@ class YearFiles:
     report: Path
     activities: tuple[Path, ...] = ()
     registry: Path | None = None
+    private: Path | None = None
     findings: tuple[Diagnostic, ...] = ()
 
 
@@ -58,11 +63,13 @@ def files_of(records: Path, year: str) -> YearFiles:
         raise ValueError(f"not the name of a year: {year!r}")
     names = {entry.name for entry in _entries(records)}
     shared = records / REGISTRY if REGISTRY in names else None
+    private = records / PRIVATE if PRIVATE in names else None
     file, folder = records / f"{year}{SUFFIX}", records / year
     if not _is_year_folder(folder):
-        return YearFiles(year, file, registry=shared)
+        return YearFiles(year, file, registry=shared, private=private)
     if file.name in names:
-        return YearFiles(year, file, registry=shared, findings=(_doubled_year(file, folder),))
+        doubled = (_doubled_year(file, folder),)
+        return YearFiles(year, file, registry=shared, private=private, findings=doubled)
     activities = (
         entry for entry in _entries(folder) if entry.suffix == SUFFIX and entry.name != REPORT
     )
@@ -71,6 +78,7 @@ def files_of(records: Path, year: str) -> YearFiles:
         folder / REPORT,
         tuple(activities),
         shared,
+        private,
         tuple(
             _wrong_suffix(entry, records) for entry in _entries(folder) if _is_nearly_yaml(entry)
         ),
@@ -83,7 +91,7 @@ def unread(records: Path) -> list[Diagnostic]:
     for entry in _entries(records):
         if _is_nearly_yaml(entry):
             findings.append(_wrong_suffix(entry, records))
-        elif entry.suffix == SUFFIX and not _is_year_file(entry) and entry.name != REGISTRY:
+        elif entry.suffix == SUFFIX and not (_is_year_file(entry) or entry.name in _SHARED):
             findings.append(_not_a_year(entry, records))
     return findings
 

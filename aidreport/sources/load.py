@@ -22,6 +22,7 @@ class Sources:
         report: the frame of the report, or the whole year where it is one file.
         activities: one source an activity file, in the order of the names.
         registry: what all years share, None where there is none.
+        private: what the records leave out of people, None where there is none.
         layout: findings about the names of the files.
     """
 
@@ -29,18 +30,20 @@ class Sources:
     report: Source
     activities: tuple[Source, ...] = ()
     registry: Source | None = None
+    private: Source | None = None
     layout: tuple[Diagnostic, ...] = ()
 
     @property
     def files(self) -> tuple[Source, ...]:
-        """All sources: the registry if there is one, the report, the activities."""
+        """The sources that everybody has: the registry if there is one, report, activities."""
         shared = () if self.registry is None else (self.registry,)
         return (*shared, self.report, *self.activities)
 
     @property
     def findings(self) -> tuple[Diagnostic, ...]:
         """The findings about names and content of all files."""
-        return (*self.layout, *(found for file in self.files for found in file.findings))
+        every = self.files if self.private is None else (*self.files, self.private)
+        return (*self.layout, *(found for file in every for found in file.findings))
 
 
 def load(root: Path, files: YearFiles) -> Sources:
@@ -51,6 +54,7 @@ def load(root: Path, files: YearFiles) -> Sources:
             load_file(root, files.report),
             tuple(load_file(root, path) for path in files.activities),
             None if files.registry is None else load_file(root, files.registry),
+            None if files.private is None else load_file(root, files.private),
             files.findings,
         )
 

@@ -55,6 +55,7 @@ def test_package_without_the_schema_is_an_error_of_the_system(
     [
         ("activity", {"kind": "volunteering", "date": "2024-03-05"}, {"kind": "volunteering"}),
         ("registry", {"organisations": {"甲中学": None}}, {"activities": []}),
+        ("private", {"people": {"甲同学": "张小示"}}, {"people": {"甲同学": {"grade": "初一"}}}),
     ],
 )
 def test_files_of_a_folder_have_schemas_of_their_own(

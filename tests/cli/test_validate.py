@@ -132,6 +132,22 @@ def test_file_that_belongs_to_no_year_is_found_when_all_are_checked(
     )
 
 
+@pytest.mark.parametrize("named", [[], ["records/private.yaml"]])
+def test_id_in_the_private_file_that_no_year_knows_is_found_when_all_are_checked(
+    aidreport: Callable, write_records: Callable, named: list[str]
+) -> None:
+    write_records("2008", FINE.replace("2009", "2008") + "people: {甲同学: {private: true}}\n")
+    write_records("2009", FINE)
+    write_records("private", "people:\n  甲同学: 张小示\n  甲学生: 李小示\n")
+    ran = aidreport("validate", *named)
+    assert (ran.code, ran.out) == (
+        1,
+        "records/private.yaml:3:3: error: “甲学生” is not known, expected a person from “people”: "
+        "did you mean “甲同学”? [unknown-reference]\n",
+    )
+    assert aidreport("validate", "2009").code == 0
+
+
 def test_folder_without_records_is_refused_with_what_to_do(here: Path, aidreport: Callable) -> None:
     ran = aidreport("validate")
     assert (ran.code, ran.err) == (2, NO_FOLDER.replace("{folder}", str(here)))

@@ -43,11 +43,12 @@ def test_path_is_seen_from_the_folder_of_the_option(
 
 
 @pytest.mark.usefixtures("two_years")
-@pytest.mark.parametrize("named", ["records", "records/registry.yaml"])
+@pytest.mark.parametrize("named", ["records", "records/registry.yaml", "records/private.yaml"])
 def test_what_belongs_to_all_years_means_all_years(
     aidreport: Callable, write_records: Callable, named: str
 ) -> None:
     write_records("registry", "organisations: {示例县乙中学: }\n")
+    write_records("private", "people: {}\n")
     ran = aidreport("validate", named)
     assert (ran.out, ran.err) == (NOTE, "Records of 2 years checked: no errors, 1 note.\n")
 

@@ -27,6 +27,7 @@ def test_years_are_files_and_folders_sorted_by_name(records):
         "2009-h1.yaml",
         "2008-2009.yaml",
         "registry.yaml",
+        "private.yaml",
         "2011/photo.jpg",
         "2012.yml",
         "photos/a.yaml",
@@ -44,6 +45,12 @@ def test_a_missing_folder_has_no_years(tmp_path):
 def test_a_year_in_one_file(records):
     make(records, "2009.yaml")
     assert files_of(records, "2009") == YearFiles("2009", records / "2009.yaml")
+
+
+@pytest.mark.parametrize("year", ["2009", "2010", "2011"])
+def test_the_private_file_belongs_to_every_year(records, year):
+    make(records, "2009.yaml", "2010/report.yaml", "2011.yaml", "2011/report.yaml", "private.yaml")
+    assert files_of(records, year).private == records / "private.yaml"
 
 
 def test_a_year_in_a_folder_has_its_activities_by_name(records):
@@ -91,7 +98,7 @@ def test_another_suffix_in_the_folder_of_a_year_is_reported(records, name):
 
 
 @pytest.mark.parametrize(
-    "name", ["../2009", "", "2009/..", "registry", "２０１０", "2009\n", "2009-H1"]
+    "name", ["../2009", "", "2009/..", "registry", "private", "２０１０", "2009\n", "2009-H1"]
 )
 def test_what_is_no_year_opens_no_folder(records, name):
     with pytest.raises(ValueError, match="not the name of a year"):
@@ -99,7 +106,16 @@ def test_what_is_no_year_opens_no_folder(records, name):
 
 
 def test_files_that_no_year_reads_are_reported(records):
-    make(records, "2009.yaml", "registry.yaml", "2010.yml", "九年.yaml", "notes.txt", ".x.yml")
+    make(
+        records,
+        "2009.yaml",
+        "registry.yaml",
+        "private.yaml",
+        "2010.yml",
+        "九年.yaml",
+        "notes.txt",
+        ".x.yml",
+    )
     assert [finding.line(str) for finding in unread(records)] == [
         "records/2010.yml:1:1: error: This file is not read, for its name does not end in"
         " “.yaml”: rename it to “2010.yaml”. [wrong-suffix]",

@@ -90,6 +90,22 @@ def test_a_link_out_of_the_project_is_not_read(tmp_path):
     assert lines(sources) == [f"records/registry.yaml:1:1: {OUTSIDE}"]
 
 
+def test_a_private_file_that_is_a_link_out_of_the_project_is_not_read(tmp_path):
+    (tmp_path / "secret.yaml").write_text("people: {}", encoding="utf-8")
+    root = tmp_path / "project"
+    write(root, **{"2010": "a: 1"})
+    (root / "records" / "private.yaml").symlink_to(tmp_path / "secret.yaml")
+    sources = load(root, files_of(root / "records", "2010"))
+    assert sources.private.root is None
+    assert lines(sources) == [f"records/private.yaml:1:1: {OUTSIDE}"]
+
+
+def test_what_everybody_has_is_without_the_private_file(tmp_path):
+    write(tmp_path, **{"2010": "a: 1", "private": "people: {}"})
+    sources = load(tmp_path, files_of(tmp_path / "records", "2010"))
+    assert [source.path for source in sources.files] == ["records/2010.yaml"]
+
+
 def test_a_linked_folder_of_a_year_is_not_read(tmp_path):
     write(tmp_path / "other", **{"2010__report": "a: 1"})
     (tmp_path / "records").mkdir()

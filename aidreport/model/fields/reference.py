@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from itertools import chain
 
@@ -20,7 +20,7 @@ from aidreport.model.fields.validation import (
 )
 
 _BETWEEN_NAMES = re.compile("[，、,；;和及与]")
-_PERSON = message("a person from “people”")
+PERSON = message("a person from “people”")
 _ORGANISATION = message("an organisation from “organisations”")
 _PARTY = message("a person from “people” or an organisation from “organisations”")
 
@@ -28,7 +28,7 @@ _PARTY = message("a person from “people” or an organisation from “organisa
 def person_reference(value: object, info: ValidationInfo) -> Named:
     """Return the person whose id stands in the record; `unknown-reference` otherwise."""
     registry = validation(info).registry
-    return _resolve(value, info, _PERSON, registry.people)
+    return _resolve(value, info, PERSON, registry.people)
 
 
 def organisation_reference(value: object, info: ValidationInfo) -> Named:
@@ -63,18 +63,20 @@ def _resolve(
                 names=f"[{', '.join(several)}]",
             ),
         )
-    nearest = get_close_matches(name, chain.from_iterable(tables), n=1, cutoff=0.5)
+    raise refusal("unknown-reference", unknown(name, expected, chain.from_iterable(tables)))
+
+
+def unknown(name: str, expected: Message, known: Iterable[str]) -> Message:
+    """Return what is said of an id that is not among the known ones, with the nearest."""
+    nearest = get_close_matches(name, known, n=1, cutoff=0.5)
     hint = (
         message("did you mean “{nearest}”?", nearest=nearest[0])
         if nearest
         else message("add it there, or correct the name.")
     )
-    raise refusal(
-        "unknown-reference",
-        message(
-            "“{name}” is not known, expected {expected}: {hint}",
-            name=name,
-            expected=expected,
-            hint=hint,
-        ),
+    return message(
+        "“{name}” is not known, expected {expected}: {hint}",
+        name=name,
+        expected=expected,
+        hint=hint,
     )
