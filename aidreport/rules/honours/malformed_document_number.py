@@ -25,19 +25,20 @@ from aidreport.diagnostics import Position, Severity, message
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.words import Pattern
 
-_RIGHT = re.compile(r"[\u3400-\u9fffA-Za-z]+〔(?:19|20)\d\d〕[1-9]\d*号")
-_MEANT = re.compile(
+_RIGHT = Pattern(r"[\u3400-\u9fffA-Za-z]+〔(?:19|20)\d\d〕[1-9]\d*号")
+_MEANT = Pattern(
     r"(?P<agency>[\u3400-\u9fffA-Za-z]+)\W?(?P<year>(?:19|20)\d\d)年?\W?第?0*(?P<number>[1-9]\d*)号?"
 )
-_OTHERWISE = re.compile("令|公告|通告")
+_OTHERWISE = Pattern("令|公告|通告")
 
 
 def _check(record: YearRecord) -> Found:
     for number, place in _numbers(record):
-        if _RIGHT.fullmatch(number) or _OTHERWISE.search(number):
+        if _RIGHT.compiled.fullmatch(number) or _OTHERWISE.compiled.search(number):
             continue
-        meant = _MEANT.fullmatch(re.sub(r"\s", "", unicodedata.normalize("NFKC", number)))
+        meant = _MEANT.compiled.fullmatch(re.sub(r"\s", "", unicodedata.normalize("NFKC", number)))
         if meant is None:
             said = message(
                 "“{number}” is no document number, expected agency, year in 〔 〕 and number:"

@@ -21,7 +21,6 @@ Good:
 from __future__ import annotations
 
 from aidreport.diagnostics import Severity, message
-from aidreport.facts.charts import charts
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 
@@ -29,6 +28,9 @@ from aidreport.rules.rule import Found, YearRule
 def _check(record: YearRecord) -> Found:
     if not record.frame.charts:
         return
+    # Most records have no chart, and the figures cost a tenth of the start to import.
+    from aidreport.facts.charts import charts
+
     drawn = {chart.name for chart in charts(record)}
     for name in dict.fromkeys(record.frame.charts):
         if name not in drawn:

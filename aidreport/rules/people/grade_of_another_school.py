@@ -16,20 +16,20 @@ Good:
 
 from __future__ import annotations
 
-import re
-
 from aidreport.diagnostics import Severity, message
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.words import Pattern
 
-_PRIMARY = re.compile("小学?[一二三四五]|[一二三四五1-5]年级|小学")
-_SECONDARY = re.compile("初[一二三中]|高[一二三中]|[七八九7-9]年级")
-_UPPER = re.compile("高[一二三中]")
+_PRIMARY = "小学?[一二三四五]|[一二三四五1-5]年级|小学"
+_SECONDARY = "初[一二三中]|高[一二三中]|[七八九7-9]年级"
+_UPPER = "高[一二三中]"
+# Compiled where a pupil has a grade: most records name none.
 _SCHOOLS = (
-    (re.compile("小学$|[一二三四五六七八九十]小$"), _SECONDARY),
-    (re.compile("初级中学$|初中$"), re.compile(f"{_UPPER.pattern}|^(?:{_PRIMARY.pattern})")),
-    (re.compile("中学$|高中$|[一二三四五六七八九十]中$"), re.compile(f"^(?:{_PRIMARY.pattern})")),
-    (re.compile("幼儿园$"), re.compile(f"{_PRIMARY.pattern}|{_SECONDARY.pattern}")),
+    (Pattern("小学$|[一二三四五六七八九十]小$"), Pattern(_SECONDARY)),
+    (Pattern("初级中学$|初中$"), Pattern(f"{_UPPER}|^(?:{_PRIMARY})")),
+    (Pattern("中学$|高中$|[一二三四五六七八九十]中$"), Pattern(f"^(?:{_PRIMARY})")),
+    (Pattern("幼儿园$"), Pattern(f"{_PRIMARY}|{_SECONDARY}")),
 )
 
 
@@ -38,8 +38,10 @@ def _check(record: YearRecord) -> Found:
         school = person.organisation
         if person.grade is None or school is None or person.posts:
             continue
-        grades = next((not_there for name, not_there in _SCHOOLS if name.search(school.name)), None)
-        if grades is not None and grades.match(person.grade):
+        grades = next(
+            (not_there for name, not_there in _SCHOOLS if name.compiled.search(school.name)), None
+        )
+        if grades is not None and grades.compiled.match(person.grade):
             yield (
                 person.position,
                 message(

@@ -24,6 +24,7 @@ Good:
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from aidreport.diagnostics import Message, Severity, listed, message
@@ -32,8 +33,9 @@ from aidreport.model.texts import texts, texts_of_activity
 from aidreport.model.values import values_of
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.words import Pattern
 
-_NUMBER = re.compile(r"[\u4e00-\u9fff]{0,12}〔\d{4}〕\s?第?\d+号")
+_NUMBER = Pattern(r"[\u4e00-\u9fff]{0,12}〔\d{4}〕\s?第?\d+号", "〔")
 _TELLING = 3
 _MOST_NAMED = 5
 
@@ -42,7 +44,7 @@ def _check(record: YearRecord) -> Found:
     known = cache(lambda: _recorded(record))
     of_activities = (text for activity in record.activities for text in texts_of_activity(activity))
     for text in (*texts(record.frame), *of_activities):
-        for match in _NUMBER.finditer(text):
+        for match in _numbers(text):
             if any(_same(match[0], number) for number in known()):
                 continue
             start = match.start() + match[0].index("〔")
@@ -54,6 +56,10 @@ def _check(record: YearRecord) -> Found:
                 recorded=_said(known()),
             )
             yield passage(text, words, start), said
+
+
+def _numbers(text: str) -> Iterator[re.Match[str]]:
+    return _NUMBER.compiled.finditer(text) if _NUMBER.may_match(text) else iter(())
 
 
 def _same(first: str, second: str) -> bool:
@@ -74,7 +80,7 @@ def _recorded(record: YearRecord) -> frozenset[str]:
         for group in (record.frame, *record.activities)
         for value in values_of(group)
         if isinstance(value, str)
-        for match in _NUMBER.finditer(value)
+        for match in _numbers(value)
     )
 
 
