@@ -91,7 +91,8 @@ def _texts(chart: Chart) -> list[str]:
 
 def _words(chart: Chart) -> str:
     texts = _texts(chart)
-    items = "".join(f'<si><t xml:space="preserve">{escaped(text)}</t></si>' for text in texts)
+    # The schema knows no xml:space here, and the words of a chart have no blanks at their ends.
+    items = "".join(f"<si><t>{escaped(text)}</t></si>" for text in texts)
     return f'<sst {_MAIN} count="{len(texts)}" uniqueCount="{len(texts)}">{items}</sst>'
 
 
