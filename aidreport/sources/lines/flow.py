@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from aidreport.sources.lines.characters import (
     CLOSING_OF,
     CLOSINGS,
+    COLONS,
     OPENINGS,
     QUOTES,
     WIDE_COMMAS,
@@ -98,7 +99,8 @@ class Flow:
 
     def _words(self, start: int, end: int) -> int:
         """Take in a key with its colon, or a text without quotes."""
-        if self._open[-1].meant == "{" and (name := FIELD.match(self.text, start, end)):
+        is_group = self._open[-1].meant == "{" and not self._follows_colon(start)
+        if is_group and (name := FIELD.match(self.text, start, end)):
             colon = name.end() - 1
             self._key(start, before_blanks(self.text, start, colon), colon, end)
             return colon + 1
@@ -117,6 +119,11 @@ class Flow:
                 return at + 1
             at += 1
         return at
+
+    def _follows_colon(self, start: int) -> bool:
+        """Return whether a value is what begins here: it may end with a colon of its own."""
+        before = before_blanks(self.text, 0, start)
+        return before > 0 and self.text[before - 1] in COLONS
 
     def _key(self, start: int, key_end: int, colon: int, end: int) -> None:
         name = self.text[start:key_end]

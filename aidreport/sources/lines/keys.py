@@ -44,7 +44,9 @@ def key_at(text: str, start: int, end: int) -> Key | None:
         return _quoted(text, start, end)
     if first in WIDE_QUOTES:
         return _in_wide_quotes(text, start, end)
-    if first in "[{|>&*!%@`,]}?［【｛#":
+    # A question mark is syntax only before a blank: YAML's sign of a long key.
+    begins_key = first == "?" and text[start + 1 : end][:1] in ("", " ", "\t")
+    if begins_key or first in "[{|>&*!%@`,]}［【｛#":
         return None
     if found := FIELD.match(text, start, end):
         return _key(text, start, found.end() - 1, certain=True)

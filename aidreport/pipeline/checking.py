@@ -1,0 +1,147 @@
+"""From the files of a year to a checked record, or to all that is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from aidreport import rules
+from aidreport.diagnostics import Diagnostic, Ignored, Severity, capped
+from aidreport.model.build import Build, build
+from aidreport.model.texts import has_slots
+from aidreport.model.year import CheckedYear, YearRecord, year_before
+from aidreport.pipeline.files import files, shared_file
+from aidreport.sources import discover
+from aidreport.sources.garbage import collection_paused
+from aidreport.sources.ignores import Ignore
+from aidreport.sources.load import load, load_file
+from aidreport.sources.passages import with_passages_found
+from aidreport.sources.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What checking a year gave; `record` is None when it has errors."""
+
+    year: str
+    record: CheckedYear | None
+    findings: tuple[Diagnostic, ...]
+    ignored: tuple[Ignored, ...] = ()
+
+
+class Builds:
+    """The years of a project as they were built: each once, however many are compared with it."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._known: dict[str, Build] = {}
+        self.comments: dict[str, tuple[Ignore, ...]] = {}
+        """The comments that ask to ignore findings, by the path of their file."""
+
+    def of(self, year: str) -> Build:
+        """Return the record of a year with the findings about its files and their shape."""
+        if year not in self._known:
+            sources = load(self._project.root, discover.files_of(self._project.records, year))
+            built = build(sources, self._project.settings.report)
+            self.comments |= {file.path: file.ignores for file in sources.files if file.ignores}
+            self._known[year] = replace(built, findings=(*sources.findings, *built.findings))
+        return self._known[year]
+
+    def compared(self, record: YearRecord) -> YearRecord:
+        """Return a year with the record of the year before, where there is a readable one."""
+        before = year_before(record.year)
+        if (
+            before == record.year
+            or not discover.files_of(self._project.records, before).report.exists()
+        ):
+            return record
+        earlier = self.of(before).record
+        return replace(record, before=earlier if earlier and earlier.whole_frame else None)
+
+
+def check(project: Project, year: str, builds: Builds | None = None) -> Checked:
+    """Return everything that is to be said about a year's record; never raises for its content.
+
+    `builds` is given where several years are checked, so that none is read twice.
+    """
+    # Models are made like values: all of them stay, and none is garbage.
+    with collection_paused():
+        return _check(project, year, builds or Builds(project))
+
+
+def _check(project: Project, year: str, builds: Builds) -> Checked:
+    built = builds.of(year)
+    findings = list(built.findings)
+    whole = builds.compared(built.record) if built.record else None
+    if whole is not None:
+        whole, of_photos = _with_photos(project, whole)
+        findings += of_photos
+        findings += _text_findings(whole)
+        findings += rules.check(whole, project.settings.severities)
+    placed = with_passages_found(findings, project.root)
+    begins = [finding.position for finding in findings]
+    ignored: list[Ignored] = []
+    if builds.comments or project.settings.severities:
+        from aidreport.ignores.applying import apply
+
+        own = files(project, year)
+        # What all years share may be needed in another one.
+        settled = set(own) - {shared_file(project)} if whole and whole.complete else set()
+        placed, ignored = apply(
+            zip(placed, begins, strict=True),
+            builds.comments,
+            project.settings.severities,
+            files=own,
+            settled=settled,
+        )
+    findings = capped(placed)
+    good = not any(finding.severity is Severity.ERROR for finding in findings)
+    record = CheckedYear(whole) if good and whole else None
+    in_order = sorted(findings, key=lambda finding: finding.order)
+    return Checked(year, record, tuple(in_order), tuple(ignored))
+
+
+def unneeded_for_all(
+    project: Project, checked: Iterable[Checked], builds: Builds
+) -> list[Diagnostic]:
+    """Return the ignores in what all years share that no year needs; all have to be checked."""
+    comments = builds.comments.get(shared_file(project), ())
+    whole = list(checked)
+    if not comments or not all(each.record for each in whole):
+        return []
+    from aidreport.ignores.applying import unneeded_of
+
+    ignored = [each for year in whole for each in year.ignored]
+    return unneeded_of(comments, ignored, project.settings.severities)
+
+
+def unknown_in_private(
+    project: Project, checked: Iterable[Checked], builds: Builds
+) -> list[Diagnostic]:
+    """Return an error for each id in the private file that no year knows."""
+    records = [builds.of(each.year).record for each in checked]
+    known = {id_ for record in records if record for id_ in record.people}
+    private = project.records / discover.PRIVATE
+    if not private.exists() or not all(record and record.complete for record in records):
+        return []
+    from aidreport.model.private import read_private, unknown_ids
+
+    return list(unknown_ids(read_private(load_file(project.root, private)), known))
+
+
+def _with_photos(project: Project, record: YearRecord) -> tuple[YearRecord, tuple[Diagnostic, ...]]:
+    """Return a year with what its photos are, and what is wrong with them; many have none."""
+    if not any(activity.photos for activity in record.activities):
+        return record, ()
+    from aidreport.pictures.opening import with_photos
+
+    return with_photos(project.root, record)
+
+
+def _text_findings(record: YearRecord) -> Iterable[Diagnostic]:
+    """Return what is wrong with the facts that texts name; hardly any record names one."""
+    if not record.whole_frame or not has_slots(record):
+        return ()
+    from aidreport.facts.texts.findings import findings
+
+    return findings(record)

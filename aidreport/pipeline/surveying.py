@@ -1,0 +1,43 @@
+"""From the records of several years to their statistics."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from aidreport.diagnostics import Diagnostic
+from aidreport.model.year import year_before
+from aidreport.pipeline.checking import Builds, check
+from aidreport.pipeline.files import years
+from aidreport.sources.project import Project
+
+if TYPE_CHECKING:
+    from aidreport.facts.statistics import Statistics
+
+
+@dataclass(frozen=True, slots=True)
+class Surveyed:
+    """What surveying years gave; `statistics` is None when a record has errors."""
+
+    statistics: Statistics | None
+    findings: tuple[Diagnostic, ...]
+
+
+def survey(project: Project, shown: Sequence[str]) -> Surveyed:
+    """Return the statistics of years that have records, each against the year before it.
+
+    The year before is checked as well where there are records of it.
+    """
+    from aidreport.facts.statistics import build as build_statistics
+
+    available = years(project)
+    bases = [year for year in map(year_before, shown) if year in available]
+    builds = Builds(project)
+    checked = [check(project, year, builds) for year in dict.fromkeys([*shown, *bases])]
+    findings = tuple(finding for each in checked for finding in each.findings)
+    records = {each.year: each.record for each in checked if each.record}
+    if len(records) < len(checked):
+        return Surveyed(None, findings)
+    others = [record for year, record in records.items() if year not in shown]
+    return Surveyed(build_statistics([records[year] for year in shown], others), findings)
