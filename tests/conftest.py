@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import runpy
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from planting import TALLY, Tally
 
 from aidreport import pipeline
@@ -14,6 +16,13 @@ from aidreport.pipeline import Checked
 from aidreport.sources.project import Project, find_project
 
 LOCALE = Path(__file__).parent.parent / "aidreport" / "locale"
+
+
+# A run of CI tells whether a change is good, and has to say the same of it twice; the search
+# for new examples goes on wherever else the tests run.
+settings.register_profile("ci", derandomize=True, deadline=None)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
