@@ -84,7 +84,7 @@ TEXTS = st.text(
 # Marks of syntax in full width, and a colon without a blank, are slips in a key; keys of
 # several lines nobody writes.
 LIKE_A_SLIP = {
-    *(DASHES + WIDE_SPACES + WIDE_COLONS + WIDE_HASHES + "｛｝［］，\n:"),
+    *(DASHES + WIDE_SPACES + WIDE_COLONS + WIDE_HASHES + "｛｝［］【】，\n:"),
     *WIDE_QUOTES,
 }
 KEYS = TEXTS.filter(lambda text: bool(text) and not LIKE_A_SLIP & set(text))
