@@ -50,7 +50,9 @@ def axe() -> str:
 
 @cache
 def npm_root() -> str:
-    found = subprocess.run(["npm", "root", "--global"], capture_output=True, text=True, check=True)
+    found = subprocess.run(
+        ["npm", "root", "--global"], capture_output=True, encoding="utf-8", check=True
+    )
     return found.stdout.strip()
 
 

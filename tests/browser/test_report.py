@@ -61,10 +61,12 @@ def test_it_prints_on_a4_with_the_margins_and_page_numbers_of_the_standard(
     printed: Callable[[bytes], Path],
 ) -> None:
     pdf = printed(page("2009"))
-    told = subprocess.run(["pdfinfo", pdf], capture_output=True, text=True, check=True).stdout
+    told = subprocess.run(
+        ["pdfinfo", pdf], capture_output=True, encoding="utf-8", check=True
+    ).stdout
     assert "(A4)" in told
     boxes = subprocess.run(
-        ["pdftotext", "-bbox", pdf, "-"], capture_output=True, text=True, check=True
+        ["pdftotext", "-bbox", pdf, "-"], capture_output=True, encoding="utf-8", check=True
     ).stdout.split("<page ")[1:]
     for number, text in enumerate(boxes, start=1):
         words = [line for line in text.splitlines() if "<word " in line]

@@ -26,7 +26,9 @@ def schema() -> Any:
     """The schema of the standard's own committee, from a package of npm."""
     npm = shutil.which("npm")
     root = (
-        subprocess.run([npm, "root", "--global"], capture_output=True, text=True, check=True).stdout
+        subprocess.run(
+            [npm, "root", "--global"], capture_output=True, encoding="utf-8", check=True
+        ).stdout
         if npm
         else ""
     )

@@ -53,7 +53,7 @@ def test_a_figure_has_its_values_changes_and_places(content: dict[str, Any]) -> 
                     "value": 1200.25,
                     "vague": 0,
                     "change": {"difference": 200.75, "growth_percent": 20.1},
-                    "places": ["records/2024.yaml:8:23", "records/2024.yaml:8:29"],
+                    "places": ["records/2024.yaml:9:23", "records/2024.yaml:9:29"],
                 },
             },
             "over_years": {"value": 2199.75, "vague": 0},

@@ -50,7 +50,7 @@ def test_a_converter_that_hangs_is_stopped_with_all_that_it_started(tmp_path: Pa
     hanging = program(
         tmp_path,
         f"child = subprocess.Popen({sleep})\n"
-        f"open({str(started)!r}, 'w').write(str(child.pid))\ntime.sleep(600)",
+        f"open({str(started)!r}, 'w', encoding='utf-8').write(str(child.pid))\ntime.sleep(600)",
     )
     begun = time.monotonic()
     with pytest.raises(CannotConvert) as refused:
@@ -60,7 +60,7 @@ def test_a_converter_that_hangs_is_stopped_with_all_that_it_started(tmp_path: Pa
         f"LibreOffice ({hanging}) did not end within 3 seconds and was stopped."
         " Close other windows of it, and run the command again."
     )
-    child = int(started.read_text())
+    child = int(started.read_text(encoding="utf-8"))
     assert not is_running(child)
 
 
@@ -69,7 +69,7 @@ def is_running(process: int) -> bool:
         try:
             os.kill(process, 0)
             status = Path(f"/proc/{process}/stat")
-            if status.exists() and ") Z" in status.read_text():
+            if status.exists() and ") Z" in status.read_text(encoding="utf-8"):
                 return False
         except ProcessLookupError:
             return False
