@@ -6,6 +6,7 @@ import os
 import runpy
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -36,6 +37,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure() -> None:
     # Only the readable catalogues are in git; the program reads the compiled ones.
     runpy.run_path(str(LOCALE / "build_hook.py"))["compile_catalogues"](LOCALE)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand what a worker counted to the process that prints it."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["tally"] = session.config.stash.get(TALLY, Tally()).counts()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Add what a worker counted; one that died has nothing to hand over."""
+    counts = getattr(node, "workeroutput", {}).get("tally", {})
+    node.config.stash.setdefault(TALLY, Tally()).add(counts)
 
 
 def pytest_terminal_summary(

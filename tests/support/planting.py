@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -21,8 +21,21 @@ class Tally:
         self.tried[what] = self.tried.get(what, 0) + 1
         self.caught[what] = self.caught.get(what, 0) + caught
 
+    def counts(self) -> dict[str, tuple[int, int]]:
+        """How often caught and how often tried, as plain values that a process can hand on."""
+        return {what: (self.caught[what], times) for what, times in self.tried.items()}
+
+    def add(self, counts: Mapping[str, Sequence[int]]) -> None:
+        """Add what another process counted."""
+        for what, (caught, times) in counts.items():
+            self.tried[what] = self.tried.get(what, 0) + times
+            self.caught[what] = self.caught.get(what, 0) + caught
+
     def lines(self) -> list[str]:
-        return [f"{what}: {self.caught[what]} of {times}" for what, times in self.tried.items()]
+        return [
+            f"{what}: {caught} of {times}"
+            for what, (caught, times) in sorted(self.counts().items())
+        ]
 
 
 TALLY = pytest.StashKey[Tally]()
