@@ -66,7 +66,7 @@ def test_elsewhere_the_lines_of_the_readme_are_what_is_run() -> None:
     (pattern,) = re.findall(r"-Pattern '(.*?)'", windows)
     assert [line for line in readme if re.search(pattern, line)] == [
         r'py -m venv .venv && .venv\Scripts\pip install -e ".[test]" '
-        r"&& .venv\Scripts\python -m pytest"
+        r"&& .venv\Scripts\python -m pytest -n auto"
     ]
     if sys.platform != "win32":
         shown = unix.replace("bash -euo pipefail -c", "echo", 1)
@@ -75,5 +75,5 @@ def test_elsewhere_the_lines_of_the_readme_are_what_is_run() -> None:
         )
         assert done.stdout == (
             'python3 -m venv .venv && .venv/bin/pip install -e ".[test]" '
-            "&& .venv/bin/python -m pytest\n"
+            "&& .venv/bin/python -m pytest -n auto\n"
         )
