@@ -15,12 +15,12 @@ from pydantic import (
 )
 
 from aidreport.diagnostics import Position
-from aidreport.model.fields.validation import validation
+from aidreport.model.fields.validation import Validation, validation
 from aidreport.sources.values import Mapping, Scalar, Value
 
 
 class Record(BaseModel):
-    """A group of fields: unknown ones are refused, blank ones count as left out."""
+    """A group of fields: unknown ones are refused, blank ones told and left out."""
 
     model_config = ConfigDict(
         extra="forbid", frozen=True, defer_build=True, arbitrary_types_allowed=True
@@ -60,16 +60,27 @@ class Record(BaseModel):
         """Drop the fields that were left blank, and keep the place of the group."""
         if not isinstance(value, Mapping):
             return handler(value)
-        record = handler(without_blanks(value))
-        object.__setattr__(record, "_position", validation(info).position(value))
+        context = validation(info)
+        record = handler(without_blanks(value, cls, context))
+        object.__setattr__(record, "_position", context.position(value))
         return record
 
 
-def without_blanks(value: Mapping) -> Mapping:
-    """Return a mapping without its fields that have no value, at the same place."""
+def without_blanks(value: Mapping, model: type[Record], context: Validation) -> Mapping:
+    """Return a mapping without the fields of a model that have no value, at the same place.
+
+    Each of them is told, unless it will be missed anyway. An unknown key is kept, with a
+    value or without: it may be what a comma has cut off from the value before it.
+    """
     if None not in value.values():
         return value
-    kept: dict[Scalar, Value] = {key: entry for key, entry in value.items() if entry is not None}
+    known = {field.alias or name: field for name, field in model.model_fields.items()}
+    kept: dict[Scalar, Value] = {}
+    for key, entry in value.items():
+        if entry is not None or key not in known:
+            kept[key] = entry
+        elif not known[key].is_required():
+            context.left_empty(key)
     return Mapping.of(kept, value.line, value.column)
 
 

@@ -19,7 +19,7 @@ from aidreport.model.findings import (
     without_faults,
 )
 from aidreport.model.received import with_recipient
-from aidreport.model.registry import RegistryBuilder, notes_as_findings
+from aidreport.model.registry import RegistryBuilder
 from aidreport.model.year import RecordFile, YearRecord
 from aidreport.sources.defaults import Defaults
 from aidreport.sources.load import Sources
@@ -103,7 +103,7 @@ class _Builder:
         )
 
     def _result(self, record: YearRecord | None) -> Build:
-        findings = self.entries.findings + notes_as_findings(self.entries.notes)
+        findings = self.entries.findings + self.entries.notes
         return Build(record, tuple(findings))
 
     def _add_registry_file(self, path: str, root: Value) -> None:

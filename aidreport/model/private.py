@@ -24,7 +24,6 @@ from aidreport.model.fields.text import Phrase
 from aidreport.model.fields.validation import Registry, Validation
 from aidreport.model.findings import no_fields, shape_findings
 from aidreport.model.person import Person, Sensitive
-from aidreport.model.registry import notes_as_findings
 from aidreport.sources.discover import PRIVATE
 from aidreport.sources.reader import Source
 from aidreport.sources.values import Mapping as SourceMapping
@@ -83,9 +82,8 @@ def read_private(source: Source) -> Private:
         at = Position(source.path, root.line, root.column)
         found = shape_findings(error, root, PrivateFile, source.path, at)
         return Private(findings=tuple(found), readable=False)
-    notes = notes_as_findings(context.notes)
     places = {id_: id_.origins[0] for id_ in file.people}  # type: ignore[attr-defined]
-    return Private(file.people, places, tuple(notes))
+    return Private(file.people, places, tuple(context.notes))
 
 
 def with_private(person: Person, private: PrivatePerson) -> Person:

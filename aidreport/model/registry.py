@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -37,7 +36,7 @@ class RegistryBuilder:
     people: dict[str, Person] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
     findings: list[Diagnostic] = field(default_factory=list)
-    notes: list[tuple[Position, Message]] = field(default_factory=list)
+    notes: list[Diagnostic] = field(default_factory=list)
     complete: bool = True
     _defined: dict[str, Position] = field(default_factory=dict)
 
@@ -104,10 +103,10 @@ class RegistryBuilder:
 
     def _entry(self, path: str, key: Scalar, value: Value, model: type[Entry]) -> Entry | None:
         """Return the entry as a model; None when it has a finding."""
-        fields = self._fields(path, key, value, model)
+        context = Validation(path, self.registry(), self.notes)
+        fields = self._fields(context, key, value, model)
         if fields is None:
             return None
-        context = Validation(path, self.registry(), self.notes)
         try:
             return model.model_validate(fields, context=context)
         except ValidationError as error:
@@ -115,20 +114,22 @@ class RegistryBuilder:
             self.findings.extend(shape_findings(error, fields, model, path, at))
             return None
 
-    def _fields(self, path: str, key: Scalar, value: Value, model: type[Record]) -> Mapping | None:
+    def _fields(
+        self, context: Validation, key: Scalar, value: Value, model: type[Record]
+    ) -> Mapping | None:
         """Return an entry's fields with its id, and with its name if it is called by the id."""
         given = Mapping.of({}, key.line, key.column) if value is None else value
         if not isinstance(given, Mapping):
-            place = Position(path, given.line, given.column)
+            place = context.position(given)
             self._error("wrong-type", place, of_field(key, wrong_type(given, GROUP)))
             return None
         for field_key in given:
             if field_key == "id":
-                place = Position(path, field_key.line, field_key.column)
+                place = context.position(field_key)
                 text = message("The id is the key of the entry: delete this field.")
                 self._error("unknown-key", place, text)
                 return None
-        fields = Mapping.of(dict(without_blanks(given)), given.line, given.column)
+        fields = Mapping.of(dict(without_blanks(given, model, context)), given.line, given.column)
         fields[Scalar("id", key.line, key.column)] = key
         named = ("name", "family_name") if model is Person else ("name",)
         if not any(name in fields for name in named):
@@ -142,8 +143,3 @@ class RegistryBuilder:
 def _has_gaps(table: Value) -> bool:
     """Return whether an error of syntax hides entries."""
     return isinstance(table, Unreadable) or (isinstance(table, Mapping) and holds_unreadable(table))
-
-
-def notes_as_findings(notes: Iterable[tuple[Position, Message]]) -> list[Diagnostic]:
-    """Return the notes on values that were read although written in an unusual form."""
-    return [Diagnostic("unusual-form", Severity.NOTE, place, text) for place, text in notes]

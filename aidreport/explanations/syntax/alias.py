@@ -8,11 +8,11 @@ Bad:
     report: {period: 2024, organisation: 示例中学}
     organisations: {示例中学: }
     activities:
-      - {kind: volunteering, date: 2024-03-05, place: *town}
+      - {kind: volunteering, date: 2024-03-05, extra: {note: *town}}
 
 Good:
     report: {period: 2024, organisation: 示例中学}
     organisations: {示例中学: }
     activities:
-      - {kind: volunteering, date: 2024-03-05, place: 示例镇}
+      - {kind: volunteering, date: 2024-03-05, extra: {note: 示例镇}}
 """

@@ -9,7 +9,7 @@ from typing import Protocol, TypeAlias
 from pydantic import ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from aidreport.diagnostics import Message, Position, message
+from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.sources.values import Mapping as SourceMapping
 from aidreport.sources.values import Scalar, Unreadable
 from aidreport.sources.values import Sequence as SourceSequence
@@ -48,11 +48,11 @@ class Registry:
 
 @dataclass(frozen=True, slots=True)
 class Validation:
-    """Handed to each field's check: the file, the registry, and a list for notes."""
+    """Handed to each field's check: the file, the registry, and a list for what is no error."""
 
     path: str
     registry: Registry
-    notes: list[tuple[Position, Message]] = field(default_factory=list)
+    notes: list[Diagnostic] = field(default_factory=list)
 
     def position(self, value: Scalar | SourceMapping | SourceSequence) -> Position:
         """Return where a value stands."""
@@ -69,7 +69,16 @@ class Validation:
 
     def remark(self, value: Scalar, text: Message) -> None:
         """Remember what is to be said of a value that was read."""
-        self.notes.append((self.position(value), text))
+        self.notes.append(Diagnostic("unusual-form", Severity.NOTE, self.position(value), text))
+
+    def left_empty(self, key: Scalar) -> None:
+        """Remember that nothing is filled in after a key."""
+        text = message(
+            "“{field}” is left empty, and the report says nothing of it: fill it in, or delete"
+            " the line.",
+            field=str(key),
+        )
+        self.notes.append(Diagnostic("empty-field", Severity.WARNING, self.position(key), text))
 
 
 def validation(info: ValidationInfo) -> Validation:

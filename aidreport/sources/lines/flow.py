@@ -157,7 +157,9 @@ class Flow:
         if character not in CLOSINGS or self.text.find(_PAIRED[character], start, at) >= 0:
             return False
         following = after_blanks(self.text, at + 1, end)
-        ends = following == end or self.text[following] in ",#" or self.text[following] in CLOSINGS
+        # After the outermost bracket nothing is left to close.
+        inner = len(self._open) > 1 and self.text[following : following + 1] in CLOSINGS
+        ends = following == end or self.text[following] in ",#" or inner
         return ends and CLOSINGS[character] == CLOSING_OF[self._open[-1].meant]
 
     def _close(self, at: int) -> None:

@@ -38,10 +38,10 @@ class _Notes:
         self._context = context
 
     def __eq__(self, other: object) -> bool:
-        return [str(text) for _, text in self._context.notes] == other
+        return [str(each.message) for each in self._context.notes] == other
 
     def __repr__(self) -> str:
-        return repr([str(text) for _, text in self._context.notes])
+        return repr([str(each.message) for each in self._context.notes])
 
 
 @pytest.fixture
