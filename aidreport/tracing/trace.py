@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,6 +16,7 @@ from aidreport.tracing.figures import Figure, figures
 from aidreport.wording.money import digits
 
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_LINE_END = re.compile("\n")
 _TEN_THOUSAND = re.compile(r"\d\s*万")
 
 
@@ -67,20 +69,20 @@ def trace(marked: str, fields: Mapping[Position, Field], report: str) -> Trace:
     """
     text = without_marks(marked)
     found = spans(marked)
-    traced = [_traced(text, figure, fields, report) for figure in figures(text, found)]
+    lines = [0, *(match.end() for match in _LINE_END.finditer(text))]
+    traced = []
+    for figure in figures(text, found):
+        line = bisect_right(lines, figure.start)
+        position = Position(report, line, figure.start - lines[line - 1] + 1)
+        traced.append(_traced(text[figure.start : figure.end], figure, fields, position))
     return Trace(text, tuple(traced), tuple(found), fields)
 
 
 def _traced(
-    text: str, figure: Figure, fields: Mapping[Position, Field], report: str
+    words: str, figure: Figure, fields: Mapping[Position, Field], position: Position
 ) -> TracedFigure:
-    words = text[figure.start : figure.end]
-    line = text.count("\n", 0, figure.start) + 1
-    column = figure.start - text.rfind("\n", 0, figure.start)
     known = tuple(fields.get(place, Field(place, "")) for place in _each_once(figure.origins))
-    return TracedFigure(
-        figure, words, Position(report, line, column), known, _calculation(figure, words, known)
-    )
+    return TracedFigure(figure, words, position, known, _calculation(figure, words, known))
 
 
 def _each_once(origins: Origins) -> Sequence[Position]:
