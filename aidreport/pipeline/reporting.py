@@ -154,22 +154,22 @@ class Reporter:
 
         Of the public edition the fields are told as masked as the report.
         """
-        from aidreport.tracing.fields import fields_by_place, masked
         from aidreport.tracing.trace import trace
 
-        fields = fields_by_place(self._files(checked.record))
+        words = None
+        sources = self._files(checked.record)
         if audience is Audience.PUBLIC:
             from aidreport.publication.masking import published
             from aidreport.publication.photos import agreed
 
             publication = published(checked.record, self._project.settings.publish)
             checked = CheckedYear(agreed(publication.record))
-            fields = masked(fields, publication.masked)
+            words = publication.masked
         folder = picture_folder(f"{checked.record.year}{audience.ending}")
         rendered = self._renderer.render(_facts(checked), folder)
         if rendered.text is None:
             return Report({}, rendered.findings)
-        return trace(rendered.marked, fields, report_path(checked.record.year, audience))
+        return trace(rendered.marked, sources, report_path(checked.record.year, audience), words)
 
     def leaks(self, checked: CheckedYear, path: str, content: bytes) -> tuple[Diagnostic, ...]:
         """Return an error for whatever a file for the public holds that must not be published."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from aidreport.diagnostics import Position
@@ -23,15 +23,12 @@ class Field:
     value: str = ""
 
 
-def fields_by_place(sources: Iterable[Source]) -> Mapping[Position, Field]:
-    """Return every value, group and key of some files by its place; lists count from 1."""
-    found: dict[Position, Field] = {}
+def fields_at(places: Set[Position], sources: Iterable[Source]) -> Mapping[Position, Field]:
+    """Return what stands at some places of some files; the items of a list count from 1."""
+    walk = _Walk(places)
     for source in sources:
-        for field in _walk(source.path, "", source.root):
-            # A value that begins where its group begins is what the place is about.
-            if field.position not in found or field.value:
-                found[field.position] = field
-    return found
+        walk.enter(source.path, "", source.root)
+    return walk.found
 
 
 def masked(fields: Mapping[Position, Field], words: Callable[[str], str]) -> dict[Position, Field]:
@@ -42,18 +39,29 @@ def masked(fields: Mapping[Position, Field], words: Callable[[str], str]) -> dic
     }
 
 
-def _walk(file: str, path: str, value: Value) -> Iterator[Field]:
-    if isinstance(value, Scalar):
-        yield Field(Position(file, value.line, value.column), path, str(value))
-    elif isinstance(value, SourceMapping):
-        if value:
-            yield Field(Position(file, value.line, value.column), path)
-        for key, entry in value.items():
-            inner = f"{path}.{key}" if path else str(key)
-            place = Position(file, key.line, key.column)
-            if place != Position(file, value.line, value.column):
-                yield Field(place, inner)
-            yield from _walk(file, inner, entry)
-    elif isinstance(value, Sequence):
-        for number, item in enumerate(value, 1):
-            yield from _walk(file, f"{path}[{number}]", item)
+class _Walk:
+    """A walk through files that notes what stands at the places wanted."""
+
+    def __init__(self, places: Set[Position]) -> None:
+        self._places = places
+        self.found: dict[Position, Field] = {}
+
+    def enter(self, file: str, path: str, value: Value) -> None:
+        """Note a value, its keys and all that is in it."""
+        if isinstance(value, Scalar):
+            # A value that begins where its group begins is what the place is about.
+            self._note(file, value, path, str(value))
+        elif isinstance(value, SourceMapping):
+            self._note(file, value, path)
+            for key, entry in value.items():
+                inner = f"{path}.{key}" if path else str(key)
+                self._note(file, key, inner)
+                self.enter(file, inner, entry)
+        elif isinstance(value, Sequence):
+            for number, item in enumerate(value, 1):
+                self.enter(file, f"{path}[{number}]", item)
+
+    def _note(self, file: str, placed: Scalar | SourceMapping, path: str, value: str = "") -> None:
+        place = Position(file, placed.line, placed.column)
+        if place in self._places and (value or place not in self.found):
+            self.found[place] = Field(place, path, value)

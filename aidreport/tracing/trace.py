@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from aidreport.diagnostics import Position
 from aidreport.model.fields.validation import Origins
 from aidreport.rendering.marks import Kind, Span, spans, without_marks
-from aidreport.tracing.fields import Field
+from aidreport.sources.reader import Source
+from aidreport.tracing.fields import Field, fields_at, masked
 from aidreport.tracing.figures import Figure, figures
 from aidreport.wording.money import digits
 
@@ -39,7 +40,7 @@ class TracedFigure:
 class Trace:
     """The report as text, its traced figures, and every piece that comes from the records.
 
-    `fields` are the fields of the records by their places.
+    `fields` are the fields of the records that any of it comes from, by their places.
     """
 
     text: str
@@ -59,16 +60,25 @@ class Trace:
         )
 
 
-def trace(marked: str, fields: Mapping[Position, Field], report: str) -> Trace:
+def trace(
+    marked: str,
+    sources: Iterable[Source],
+    report: str,
+    words: Callable[[str], str] | None = None,
+) -> Trace:
     """Return the trace of a report.
 
     Args:
         marked: the report's Markdown with its marks.
-        fields: the fields of the records by their places.
+        sources: the files of the records.
         report: the path of the report, for the places in it.
+        words: what may be said of a field's path and of its value; all where it is None.
     """
     text = without_marks(marked)
     found = spans(marked)
+    fields = fields_at({place for span in found for place in span.origins}, sources)
+    if words:
+        fields = masked(fields, words)
     lines = [0, *(match.end() for match in _LINE_END.finditer(text))]
     traced = []
     for figure in figures(text, found):

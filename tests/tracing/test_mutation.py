@@ -15,7 +15,6 @@ from aidreport.rules.figures import RULES
 from aidreport.sources.discover import files_of
 from aidreport.sources.load import load
 from aidreport.sources.project import Project
-from aidreport.tracing.fields import fields_by_place
 from aidreport.tracing.trace import Trace, trace
 
 ROOT = Path(__file__).parents[2]
@@ -40,8 +39,8 @@ def traced(project: Project, year: str) -> Trace:
     assert checked.record, [finding.line(str) for finding in checked.findings]
     rendered = RENDERER.render(facts.build(checked.record))
     assert rendered.text, rendered.findings
-    fields = fields_by_place(load(project.root, files_of(project.records, year)).files)
-    return trace(rendered.marked, fields, "report")
+    sources = load(project.root, files_of(project.records, year)).files
+    return trace(rendered.marked, sources, "report")
 
 
 def pieces(found: Trace) -> tuple[list[str], list[str]]:
