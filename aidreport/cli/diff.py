@@ -26,7 +26,6 @@ from aidreport.writers import WRITERS
 
 if TYPE_CHECKING:
     from aidreport.comparison.report import ComparedReport
-    from aidreport.pipeline import Report
     from aidreport.tracing.trace import Trace
 
 FORMATS = ("text", "json", "html")
@@ -40,13 +39,19 @@ def diff(
     known_years([year], available_years(project))
     wanted = Audience(audience)
     files = _files(invocation, project, year, file, wanted)
-    made = make(project, [year], list(files), None, wanted, _named(files.get("md"), wanted))
+    # Slow to import, and not needed for help.
+    from aidreport import pipeline
+
+    builds = pipeline.Builds(project, keep_sources=True)
+    named = _named(files.get("md"), wanted)
+    made = make(project, [year], list(files), None, wanted, named, builds=builds)
     console = Console(invocation, project.root)
     for finding in in_order(made.findings):
         console.finding(finding, err=True)
     if has_errors(made.findings):
         return ExitCode.FINDINGS
-    trace = _trace(project, year, wanted)
+    (edition,) = made.editions
+    trace = pipeline.trace(edition, builds.sources_of(edition.record))
     compared = [_compared(report, files[report.format], project, trace) for report in made.reports]
     console.result(_shown(compared, format_name, console.translate))
     return ExitCode.FINDINGS if any(each.differs for each in compared) else ExitCode.GOOD
@@ -103,18 +108,6 @@ def _format_of(path: Path) -> str:
             suffixes=listed(WRITERS[name].suffix for name in _readable()),
         )
     )
-
-
-def _trace(project: Project, year: str, audience: Audience) -> Trace:
-    from aidreport import pipeline
-
-    record = pipeline.check(project, year).record
-    traced: Trace | Report | None = (
-        pipeline.Reporter(project).trace(record, audience) if record else None
-    )
-    if traced is None or isinstance(traced, pipeline.Report):
-        raise AssertionError(f"{year}: a report was made, but not traced")
-    return traced
 
 
 def _compared(report: MadeReport, path: Path, project: Project, trace: Trace) -> ComparedReport:

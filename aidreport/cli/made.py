@@ -13,7 +13,7 @@ from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
 if TYPE_CHECKING:
-    from aidreport.pipeline import Letterhead
+    from aidreport.pipeline import Builds, Edition, Letterhead
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,14 @@ class MadeReport:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Reports and what was found on the way; no report is of use beside an error."""
+    """Reports and what was found on the way; no report is of use beside an error.
+
+    `editions` are what the reports of each year were made of.
+    """
 
     reports: tuple[MadeReport, ...]
     findings: tuple[Diagnostic, ...]
+    editions: tuple[Edition, ...] = ()
 
 
 def make(
@@ -47,6 +51,7 @@ def make(
     audience: Audience,
     named: Callable[[str], str] = str,
     letterhead: Letterhead | None = None,
+    builds: Builds | None = None,
 ) -> Made:
     """Return the reports of `years`, none where a record of any of them has an error.
 
@@ -58,22 +63,25 @@ def make(
         audience: for whom the reports are.
         named: the name of a year's Markdown file, without its ending.
         letterhead: the file whose look Word documents take over.
+        builds: the years as they were built, where somebody asks for them afterwards.
     """
     # Slow to import, and not needed for help.
     from aidreport import pipeline
     from aidreport.seals import sealed
 
-    builds = pipeline.Builds(project)
+    builds = builds or pipeline.Builds(project)
     checked = [pipeline.check(project, year, builds) for year in years]
     findings = [finding for each in checked for finding in each.findings]
     if has_errors(findings):
         return Made((), tuple(findings))
     reporter = pipeline.Reporter(project, templates, letterhead)
-    reports = []
+    reports, editions = [], []
     for each in checked:
         if each.record is None:
             raise AssertionError(f"{each.year}: neither a record nor an error")
-        rendered = reporter.render(each.record, formats, audience, named(each.year))
+        edition = reporter.edition(each.record, audience, named(each.year))
+        editions.append(edition)
+        rendered = edition.write(formats)
         findings += rendered.findings
         reports += [
             MadeReport(
@@ -85,4 +93,4 @@ def make(
             )
             for name, plain in rendered.files.items()
         ]
-    return Made(tuple(reports), tuple(findings))
+    return Made(tuple(reports), tuple(findings), tuple(editions))

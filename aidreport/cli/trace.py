@@ -26,22 +26,16 @@ def trace(
     project = open_project(invocation)
     known_years([year], available_years(project))
     console = Console(invocation, project.root)
-    checked = pipeline.check(project, year)
+    builds = pipeline.Builds(project, keep_sources=True)
+    checked = pipeline.check(project, year, builds)
     reader = Audience(audience)
-    reporter = pipeline.Reporter(project)
-    traced = reporter.trace(checked.record, reader) if checked.record else None
-    findings = list(checked.findings)
-    if isinstance(traced, pipeline.Report):
-        findings += traced.findings
+    edition = pipeline.Reporter(project).edition(checked.record, reader) if checked.record else None
+    findings = [*checked.findings, *(edition.rendered.findings if edition else ())]
     for finding in in_order(findings):
         console.finding(finding, err=True)
-    if (
-        checked.record is None
-        or traced is None
-        or isinstance(traced, pipeline.Report)
-        or has_errors(findings)
-    ):
+    if edition is None or has_errors(findings):
         return ExitCode.FINDINGS
+    traced = pipeline.trace(edition, builds.sources_of(edition.record))
     figures = traced.matching(figure) if figure else traced.figures
     if figure and not figures:
         raise Failure(
@@ -56,8 +50,8 @@ def trace(
         shown = source_map(traced, pipeline.report_path(year, reader))
     else:
         shown = "".join(f"{line}\n" for line in trace_lines(figures, console.translate))
-    if reader is Audience.PUBLIC:
-        leaks = reporter.leaks(checked.record, f"{command.name}.{format_name}", shown.encode())
+    if edition.public:
+        leaks = edition.public.leaks({f"{command.name}.{format_name}": shown.encode()})
         for finding in in_order(leaks):
             console.finding(finding, err=True)
         if leaks:

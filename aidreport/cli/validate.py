@@ -68,7 +68,9 @@ def _review(invocation: Invocation, project: Project, records: Sequence[str]) ->
     checked = [pipeline.check(project, year, builds) for year in years]
     findings = [finding for each in checked for finding in each.findings]
     for year in years:
-        findings += pipeline.published_leaks(project, year, builds)
+        # Slow to import, and most projects publish nothing.
+        if pipeline.public_reports(project, year):
+            findings += pipeline.published_leaks(project, year, builds)
     if years == available:
         findings += unread(project.records)
         findings += pipeline.unneeded_for_all(project, checked, builds)

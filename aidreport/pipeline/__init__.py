@@ -1,15 +1,20 @@
 """The whole line on one screen: sources, record, rules, facts, Markdown, blocks, files.
 
 - `checking`: the files of a year -> its record, the rules, all findings -> a checked year
-- `reporting`: a checked year -> facts -> Markdown -> blocks -> the files of a report; its trace
+- `reporting`: a checked year -> facts -> Markdown -> the edition for an audience -> its files
+- `tracing`: an edition -> where its figures come from
 - `surveying`: checked years -> statistics
-- `publishing`: what the public reports on the disk still hold
+- `publishing`: what must not be published, and whether the reports on the disk hold it
+- `letterheads`: a Word file of somebody's own -> what is to be said about it
 
-What comes after the rules is imported where it is used: checking records needs neither
+What comes after the rules is imported when it is asked for: checking records needs neither
 templates nor a reader of Markdown, and these cost as much time as the check itself.
 """
 
 from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from aidreport.model.year import CheckedYear
 from aidreport.pipeline.checking import (
@@ -19,16 +24,40 @@ from aidreport.pipeline.checking import (
     unknown_in_private,
     unneeded_for_all,
 )
-from aidreport.pipeline.files import REPORTS, files, report_path, shared_file, years
-from aidreport.pipeline.publishing import published_leaks
-from aidreport.pipeline.reporting import Letterhead, Report, Reporter, letterhead
-from aidreport.pipeline.surveying import Surveyed, survey
+from aidreport.pipeline.files import (
+    REPORTS,
+    files,
+    public_reports,
+    report_path,
+    shared_file,
+    years,
+)
+
+if TYPE_CHECKING:
+    from aidreport.pipeline.letterheads import Letterhead, letterhead
+    from aidreport.pipeline.publishing import published_leaks
+    from aidreport.pipeline.reporting import Edition, Report, Reporter
+    from aidreport.pipeline.surveying import Surveyed, survey
+    from aidreport.pipeline.tracing import trace
+
+_LATER = {
+    "Edition": "reporting",
+    "Letterhead": "letterheads",
+    "Report": "reporting",
+    "Reporter": "reporting",
+    "Surveyed": "surveying",
+    "letterhead": "letterheads",
+    "published_leaks": "publishing",
+    "survey": "surveying",
+    "trace": "tracing",
+}
 
 __all__ = [
     "REPORTS",
     "Builds",
     "Checked",
     "CheckedYear",
+    "Edition",
     "Letterhead",
     "Report",
     "Reporter",
@@ -36,11 +65,20 @@ __all__ = [
     "check",
     "files",
     "letterhead",
+    "public_reports",
     "published_leaks",
     "report_path",
     "shared_file",
     "survey",
+    "trace",
     "unknown_in_private",
     "unneeded_for_all",
     "years",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Return what stands in a part of the line that is slow to import."""
+    if name not in _LATER:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{_LATER[name]}"), name)

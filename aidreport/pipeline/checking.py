@@ -17,6 +17,7 @@ from aidreport.sources.ignores import Ignore
 from aidreport.sources.load import load, load_file
 from aidreport.sources.passages import with_passages_found
 from aidreport.sources.project import Project
+from aidreport.sources.reader import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +33,11 @@ class Checked:
 class Builds:
     """The years of a project as they were built: each once, however many are compared with it."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, *, keep_sources: bool = False) -> None:
+        """Take a project; what its files hold is kept for a trace only, for it is much."""
         self._project = project
         self._known: dict[str, Build] = {}
+        self._sources: dict[str, tuple[Source, ...]] | None = {} if keep_sources else None
         self.comments: dict[str, tuple[Ignore, ...]] = {}
         """The comments that ask to ignore findings, by the path of their file."""
 
@@ -45,7 +48,14 @@ class Builds:
             built = build(sources, self._project.settings.report)
             self.comments |= {file.path: file.ignores for file in sources.files if file.ignores}
             self._known[year] = replace(built, findings=(*sources.findings, *built.findings))
+            if self._sources is not None:
+                self._sources[year] = tuple(sources.files)
         return self._known[year]
+
+    def sources_of(self, record: YearRecord) -> list[Source]:
+        """Return the files that a year and the year before are made of; they were kept."""
+        told = [record.year, record.before.year] if record.before else [record.year]
+        return [source for year in told for source in (self._sources or {})[year]]
 
     def compared(self, record: YearRecord) -> YearRecord:
         """Return a year with the record of the year before, where there is a readable one."""

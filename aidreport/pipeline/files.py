@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from aidreport.sources import discover
-from aidreport.sources.paths import shown_path
+from aidreport.sources.paths import leads_out, shown_path
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
@@ -30,3 +32,9 @@ def shared_file(project: Project) -> str:
 def report_path(year: str, audience: Audience = Audience.INTERNAL, suffix: str = ".md") -> str:
     """Return where the report of a year stands, from the project's root."""
     return f"{REPORTS}/{year}{audience.ending}{suffix}"
+
+
+def public_reports(project: Project, year: str) -> list[Path]:
+    """Return the files of a year's public edition that are there, sorted."""
+    found = sorted((project.root / REPORTS).glob(f"{year}{Audience.PUBLIC.ending}.*"))
+    return [file for file in found if file.is_file() and not leads_out(project.root, file)]

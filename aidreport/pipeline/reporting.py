@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aidreport import facts
 from aidreport.diagnostics import Diagnostic, Position, Severity
+from aidreport.document.blocks import Properties
+from aidreport.document.reader import read
+from aidreport.document.unsupported import UnsupportedMarkdown
+from aidreport.facts.report import ReportFacts
 from aidreport.model.year import CheckedYear, YearRecord
 from aidreport.pictures.folder import picture_folder
+from aidreport.pictures.gathering import Pictures
 from aidreport.pipeline.files import REPORTS, report_path
-from aidreport.sources import discover
-from aidreport.sources.load import load
+from aidreport.rendering.markdown import Rendered, Renderer
+from aidreport.rendering.text_facts import with_facts_told
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
+from aidreport.writers import WRITERS
+from aidreport.writers.beside import picture_files
 
 if TYPE_CHECKING:
-    from aidreport.document.blocks import Properties
-    from aidreport.facts.report import ReportFacts
-    from aidreport.sources.reader import Source
-    from aidreport.tracing.trace import Trace
+    from aidreport.pipeline.letterheads import Letterhead
+    from aidreport.pipeline.publishing import PublicYear
 
 TEMPLATES = "templates"
 _WITH_LETTERHEAD = "docx"
@@ -38,27 +44,6 @@ class Report:
     pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Letterhead:
-    """A Word file of somebody's own (`--reference-doc`), and what is to be said about it."""
-
-    content: bytes
-    findings: tuple[Diagnostic, ...]
-
-
-def letterhead(content: bytes, path: str) -> Letterhead:
-    """Return a letterhead with the findings about it, at `path`; never raises for its content."""
-    from aidreport.writers.word.letterhead import UnusableLetterhead, read_letterhead
-
-    place = Position(path)
-    try:
-        remarks = read_letterhead(content).remarks
-    except UnusableLetterhead as error:
-        remarks = (error.remark,)
-    said = tuple(Diagnostic(each.code, each.severity, place, each.message) for each in remarks)
-    return Letterhead(content, said)
-
-
 class Reporter:
     """Makes the reports of checked years, all with the same templates."""
 
@@ -72,12 +57,33 @@ class Reporter:
 
         `letterhead` is the file whose look Word documents take over.
         """
-        from aidreport.rendering.markdown import Renderer
-
         folders = [folder for folder in (templates, project.root / TEMPLATES) if folder]
-        self._project = project
-        self._letterhead = letterhead
+        self.project = project
+        self.letterhead = letterhead
         self._renderer = Renderer(folders, project.root)
+
+    def edition(
+        self,
+        checked: CheckedYear,
+        audience: Audience = Audience.INTERNAL,
+        name: str | None = None,
+    ) -> Edition:
+        """Return the report of a year for an audience as text; the public one of masked facts.
+
+        `name` is that of the report's files without the ending, after which the folder of its
+        pictures is named.
+        """
+        name = name or f"{checked.record.year}{audience.ending}"
+        public = None
+        if audience is Audience.PUBLIC:
+            # Knows all names' spellings: slow to import, and most reports stay in the house.
+            from aidreport.pipeline.publishing import public_year
+
+            public = public_year(self.project, checked.record)
+            checked = public.checked
+        found = _facts(checked)
+        rendered = self._renderer.render(found, picture_folder(name))
+        return Edition(self, checked.record, audience, name, found, rendered, public)
 
     def render(
         self,
@@ -86,128 +92,96 @@ class Reporter:
         audience: Audience = Audience.INTERNAL,
         name: str | None = None,
     ) -> Report:
-        """Return the report of a year in the formats named, as in the table of writers.
+        """Return the report of a year in the formats named, as in the table of writers."""
+        return self.edition(checked, audience, name).write(formats)
 
-        The public edition is made of masked facts; where it would still hold what must not be
-        published, it has no file. `name` is that of the report's files without the ending, after
-        which the folder of its pictures is named.
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The report of a year for an audience: its text, made once, to be written and traced.
+
+    Attributes:
+        reporter: who made it.
+        record: the year as this audience may know it.
+        audience: for whom it is.
+        name: of the report's files, without the ending.
+        facts: what the report may say.
+        rendered: the Markdown, or the errors of the templates.
+        public: what must not be published; None for the edition of the house.
+    """
+
+    reporter: Reporter
+    record: YearRecord
+    audience: Audience
+    name: str
+    facts: ReportFacts
+    rendered: Rendered
+    public: PublicYear | None = None
+
+    def write(self, formats: Sequence[str]) -> Report:
+        """Return the report in the formats named, as in the table of writers.
+
+        Where the public edition would still hold what must not be published, it has no file.
         """
-        name = name or f"{checked.record.year}{audience.ending}"
-        if audience is Audience.INTERNAL:
-            return self._render(checked, formats, name)
-        from aidreport.publication.leaks import leak_findings
-        from aidreport.publication.masking import published
-        from aidreport.publication.photos import agreed
-        from aidreport.writers import WRITERS
-
-        publication = published(checked.record, self._project.settings.publish)
+        if self.public is None:
+            return self._written(formats)
         # A PDF hides its texts from a search: what it is made of is searched.
         searched = dict.fromkeys([*formats, *(["docx"] if "pdf" in formats else [])])
-        report = self._render(CheckedYear(agreed(publication.record)), list(searched), name)
+        report = self._written(list(searched))
         written = {
-            f"{REPORTS}/{name}{WRITERS[each].suffix}": content
-            for each, content in report.files.items()
+            f"{self.name}{WRITERS[each].suffix}": report.files[each] for each in report.files
         }
-        pictures = {f"{REPORTS}/{path}": content for path, content in report.pictures.items()}
-        found = leak_findings(publication.leaks({**written, **pictures}))
-        findings = (*publication.notes, *report.findings, *found)
+        files = {f"{REPORTS}/{path}": each for path, each in {**written, **report.pictures}.items()}
+        found = self.public.leaks(files)
+        findings = (*self.public.publication.notes, *report.findings, *found)
         if found:
             return Report({}, findings)
         asked = {each: report.files[each] for each in formats if each in report.files}
         return replace(report, files=asked, findings=findings)
 
-    def _render(self, checked: CheckedYear, formats: Sequence[str], name: str) -> Report:
-        from aidreport.document.reader import read
-        from aidreport.document.unsupported import UnsupportedMarkdown
-        from aidreport.pictures.gathering import Pictures
-        from aidreport.writers import WRITERS
-        from aidreport.writers.beside import picture_files
-
-        facts = _facts(checked)
-        folder = picture_folder(name)
-        rendered = self._renderer.render(facts, folder)
-        if rendered.text is None:
-            return Report({}, rendered.findings)
-        properties = _properties(checked.record, facts, rendered.title)
-        pictures = Pictures(self._project.root, checked.record, facts, folder)
+    def _written(self, formats: Sequence[str]) -> Report:
+        text = self.rendered.text
+        if text is None:
+            return Report({}, self.rendered.findings)
+        folder = picture_folder(self.name)
+        pictures = Pictures(self.reporter.project.root, self.record, self.facts, folder)
+        properties = _properties(self.record, self.facts, self.rendered.title)
         try:
-            document = read(rendered.text, properties, pictures)
+            document = read(text, properties, pictures)
         except UnsupportedMarkdown as error:
-            place = Position(report_path(checked.record.year), error.line)
+            place = Position(report_path(self.record.year), error.line)
             finding = Diagnostic("unsupported-markdown", Severity.ERROR, place, error.message)
-            return Report({}, (*rendered.findings, finding))
+            return Report({}, (*self.rendered.findings, finding))
         gathered = pictures.gather(document.blocks)
-        findings = (*rendered.findings, *gathered.findings)
-        fonts = self._project.settings.fonts
+        findings = (*self.rendered.findings, *gathered.findings)
+        fonts = self.reporter.project.settings.fonts
         document = replace(document, media=gathered.media, fonts=fonts)
-        if self._letterhead and _WITH_LETTERHEAD in formats:
-            findings = (*findings, *self._letterhead.findings)
-            document = replace(document, letterhead=self._letterhead.content)
+        letterhead = self.reporter.letterhead
+        if letterhead and _WITH_LETTERHEAD in formats:
+            findings = (*findings, *letterhead.findings)
+            document = replace(document, letterhead=letterhead.content)
         if gathered.findings or any(each.severity is Severity.ERROR for each in findings):
             return Report({}, findings)
-        files = {name: WRITERS[name].write(document, rendered.text) for name in formats}
+        files = {name: WRITERS[name].write(document, text) for name in formats}
         beside = picture_files(gathered.media) if "md" in formats else {}
         return Report(files, findings, beside)
-
-    def trace(self, checked: CheckedYear, audience: Audience = Audience.INTERNAL) -> Trace | Report:
-        """Return where the figures of a year's report come from; a report if templates fail.
-
-        Of the public edition the fields are told as masked as the report.
-        """
-        from aidreport.tracing.trace import trace
-
-        words = None
-        sources = self._files(checked.record)
-        if audience is Audience.PUBLIC:
-            from aidreport.publication.masking import published
-            from aidreport.publication.photos import agreed
-
-            publication = published(checked.record, self._project.settings.publish)
-            checked = CheckedYear(agreed(publication.record))
-            words = publication.masked
-        folder = picture_folder(f"{checked.record.year}{audience.ending}")
-        rendered = self._renderer.render(_facts(checked), folder)
-        if rendered.text is None:
-            return Report({}, rendered.findings)
-        return trace(rendered.marked, sources, report_path(checked.record.year, audience), words)
-
-    def leaks(self, checked: CheckedYear, path: str, content: bytes) -> tuple[Diagnostic, ...]:
-        """Return an error for whatever a file for the public holds that must not be published."""
-        from aidreport.publication.leaks import leak_findings
-        from aidreport.publication.masking import published
-
-        publication = published(checked.record, self._project.settings.publish)
-        return tuple(leak_findings(publication.leaks({path: content})))
-
-    def _files(self, record: YearRecord) -> Iterator[Source]:
-        """Yield the files that a year and the year before are made of."""
-        told = [record.year, record.before.year] if record.before else [record.year]
-        for name in told:
-            yield from load(
-                self._project.root, discover.files_of(self._project.records, name)
-            ).files
 
 
 def _facts(checked: CheckedYear) -> ReportFacts:
     """Return the facts of a year; its texts say the facts that they name."""
-    from aidreport import facts
-    from aidreport.rendering.text_facts import with_facts_told
-
     found = facts.build(checked)
     told = with_facts_told(checked.record, found)
     return found if told is checked.record else facts.build(CheckedYear(told))
 
 
-def _properties(record: YearRecord, facts: ReportFacts, title: str) -> Properties:
+def _properties(record: YearRecord, said: ReportFacts, title: str) -> Properties:
     """Return what a report's file says of itself; names of persons are not among it."""
-    from aidreport.document.blocks import Properties
-
     frame, signature = record.frame.report, record.frame.signature
     return Properties(
         title,
         frame.organisation.name,
         frame.period.year,
-        keywords=tuple(dict.fromkeys((f"{frame.period.year}年", frame.work, *facts.regions))),
+        keywords=tuple(dict.fromkeys((f"{frame.period.year}年", frame.work, *said.regions))),
         names=tuple(each.name for each in record.organisations.values()),
         sealed=signature is not None and signature.seal,
     )

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from aidreport.diagnostics import Diagnostic
+from aidreport.facts.statistics import Statistics
+from aidreport.facts.statistics import build as build_statistics
 from aidreport.model.year import year_before
 from aidreport.pipeline.checking import Builds, check
 from aidreport.pipeline.files import years
 from aidreport.sources.project import Project
-
-if TYPE_CHECKING:
-    from aidreport.facts.statistics import Statistics
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +27,6 @@ def survey(project: Project, shown: Sequence[str]) -> Surveyed:
 
     The year before is checked as well where there are records of it.
     """
-    from aidreport.facts.statistics import build as build_statistics
-
     available = years(project)
     bases = [year for year in map(year_before, shown) if year in available]
     builds = Builds(project)

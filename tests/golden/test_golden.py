@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from reading import flaws
 from sentence_shapes import shapes
+from traced import traced
 from word_text import block_text, word_text
 
 from aidreport import pipeline
@@ -57,10 +58,8 @@ def files(case: str, year: str) -> dict[str, bytes]:
 
 
 @cache
-def traced(case: str, year: str) -> Trace:
-    trace = reporter(case).trace(record(case, year))
-    assert isinstance(trace, Trace)
-    return trace
+def trace_of(case: str, year: str) -> Trace:
+    return traced(find_project(HERE / case), year)
 
 
 @each_report
@@ -84,14 +83,14 @@ def test_the_report_reads_without_a_flaw(case: str, year: str) -> None:
 
 @each_report
 def test_no_sentence_is_a_form_letter(case: str, year: str) -> None:
-    trace = traced(case, year)
+    trace = trace_of(case, year)
     found = shapes(trace.text, trace.spans)
     assert {shape: times for shape, times in found.items() if times > OFTEN} == {}
 
 
 @each_report
 def test_every_figure_comes_from_a_field_of_a_record(case: str, year: str) -> None:
-    figures = traced(case, year).figures
+    figures = trace_of(case, year).figures
     assert [figure.words for figure in figures if not figure.fields] == []
     assert [
         figure.words for figure in figures if not all(field.path for field in figure.fields)

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from planting import Tally, everything_in
 from reading import flaws
+from traced import traced
 
 from aidreport import pipeline
 from aidreport.model.person import Person
 from aidreport.publication.protected import protected
 from aidreport.sources.project import find_project
 from aidreport.sources.publish import Audience, Publish
-from aidreport.tracing.trace import Trace
 
 ROOT = Path(__file__).parent.parent.parent
 FOLDERS = [ROOT, *sorted(folder.parent for folder in Path(__file__).parent.glob("*/reports"))]
@@ -86,9 +86,6 @@ def test_all_that_is_not_protected_is_said_alike(folder: Path, year: str) -> Non
 
 @pytest.mark.parametrize(("folder", "year"), CASES)
 def test_the_trace_of_the_public_edition_names_nobody(folder: Path, year: str) -> None:
-    reporter = pipeline.Reporter(find_project(folder))
-    trace = reporter.trace(checked(folder, year), Audience.PUBLIC)
-    assert isinstance(trace, Trace)
-    told = repr(trace)
+    told = repr(traced(find_project(folder), year, Audience.PUBLIC))
     people = protected(checked(folder, year).record, Publish()).values()
     assert [word for person in people for word in unsaid(person) if word in told] == []

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 from planting import everything_in
+from traced import traced
 
 from aidreport import pipeline
 from aidreport.pipeline import Report
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
-from aidreport.tracing.trace import Trace
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "private-names" / "records"
 FORMATS = ["md", "docx", "html"]
@@ -180,12 +180,8 @@ def test_a_report_that_was_published_with_a_name_of_the_file_is_found(
 def test_the_trace_of_the_public_edition_has_nothing_of_the_file(
     make_project: Callable[..., Project],
 ) -> None:
-    project = make_project(golden())
-    checked = pipeline.check(project, "2024").record
-    assert checked
-    trace = pipeline.Reporter(project).trace(checked, Audience.PUBLIC)
-    assert isinstance(trace, Trace)
-    assert [name for name in NAMES if name in repr(trace)] == []
+    told = repr(traced(make_project(golden()), "2024", Audience.PUBLIC))
+    assert [name for name in NAMES if name in told] == []
 
 
 def test_what_the_file_adds_to_the_year_before_is_a_secret_too(

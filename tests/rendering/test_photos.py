@@ -5,13 +5,13 @@ from collections.abc import Callable
 import pytest
 from photos import photo
 from reading import flaws
+from traced import traced
 
 from aidreport import pipeline
 from aidreport.document.blocks import Picture, Properties, plain_text
 from aidreport.document.reader import read
 from aidreport.pipeline import Reporter
 from aidreport.sources.project import Project
-from aidreport.tracing.trace import Trace
 
 RECORD = """report: {{period: 2024, organisation: 甲中学, self_reference: 我校, {style}}}
 signature: {{date: 2024-12-31}}
@@ -76,11 +76,7 @@ def test_the_attachment_is_named_under_the_text(project: Callable[[str], Project
 def test_every_figure_of_a_caption_comes_from_the_record_and_a_file_s_name_holds_none(
     project: Callable[[str], Project],
 ) -> None:
-    own = project("")
-    record = pipeline.check(own, "2024").record
-    assert record is not None
-    trace = Reporter(own).trace(record)
-    assert isinstance(trace, Trace)
+    trace = traced(project(""), "2024")
     below = trace.text[trace.text.index("# 附件") :]
     start = len(trace.text) - len(below)
     found = [figure for figure in trace.figures if figure.figure.start > start]

@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from traced import traced
 
 from aidreport import pipeline
 from aidreport.sources.project import Project
-from aidreport.tracing.trace import Trace
 
 RECORD = """\
 report: {{period: 2024, organisation: 示例中学, self_reference: 我校}}
@@ -81,12 +81,8 @@ def test_texts_around_the_activities_say_totals(project: Callable[[str], Project
 def test_a_figure_in_a_text_is_traced_to_the_fields_of_the_fact(
     project: Callable[[str], Project],
 ) -> None:
-    made = project("这{{ cash }}来之不易。")
-    checked = pipeline.check(made, "2024")
-    assert checked.record
-    traced = pipeline.Reporter(made).trace(checked.record)
-    assert isinstance(traced, Trace)
-    figure = next(figure for figure in reversed(traced.figures) if figure.words == "999.5元")
+    trace = traced(project("这{{ cash }}来之不易。"), "2024")
+    figure = next(figure for figure in reversed(trace.figures) if figure.words == "999.5元")
     assert figure.calculation == "700 + 299.5 = 999.5"
     assert [str(field.position) for field in figure.fields] == [
         "records/2024.yaml:16:14",

@@ -2,9 +2,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from traced import traced
 
-from aidreport import pipeline
-from aidreport.pipeline import Checked, Reporter
 from aidreport.sources.project import Project, find_project
 from aidreport.tracing.trace import Trace
 
@@ -24,12 +23,7 @@ honours:
 @pytest.fixture
 def trace_of(make_project: Callable[..., Project]) -> Callable[[str], Trace]:
     def make(text: str) -> Trace:
-        project = make_project({"records/2024.yaml": text})
-        checked = pipeline.check(project, "2024")
-        assert checked.record, checked.findings
-        traced = Reporter(project).trace(checked.record)
-        assert isinstance(traced, Trace)
-        return traced
+        return traced(make_project({"records/2024.yaml": text}), "2024")
 
     return make
 
@@ -55,9 +49,9 @@ def test_a_count_names_what_was_counted(trace_of: Callable[[str], Trace]) -> Non
 def test_digits_inside_a_recorded_text_lead_to_that_text(
     trace_of: Callable[[str], Trace],
 ) -> None:
-    traced = trace_of(RECORD)
-    (award,) = traced.matching("3")
-    (document,) = traced.matching("〔2024〕5号")
+    trace = trace_of(RECORD)
+    (award,) = trace.matching("3")
+    (document,) = trace.matching("〔2024〕5号")
     assert [field.path for field in award.fields] == ["honours[1].award"]
     assert [field.path for field in document.fields] == ["honours[1].document"]
 
@@ -65,21 +59,17 @@ def test_digits_inside_a_recorded_text_lead_to_that_text(
 def test_the_numbers_of_headings_and_lists_are_no_figures(
     trace_of: Callable[[str], Trace],
 ) -> None:
-    traced = trace_of(RECORD)
-    words = [figure.words for figure in traced.figures]
+    trace = trace_of(RECORD)
+    words = [figure.words for figure in trace.figures]
     assert "1" not in words
-    assert all(figure.fields for figure in traced.figures)
+    assert all(figure.fields for figure in trace.figures)
 
 
 def test_every_figure_of_2009_is_explained() -> None:
-    project = find_project(Path(__file__).parents[2])
-    checked = pipeline.check(project, "2009")
-    assert checked.record
-    traced = Reporter(project).trace(checked.record)
-    assert isinstance(traced, Trace)
-    assert [figure.words for figure in traced.figures if not figure.fields] == []
+    trace = traced(find_project(Path(__file__).parents[2]), "2009")
+    assert [figure.words for figure in trace.figures if not figure.fields] == []
     assert [
-        field.path for figure in traced.figures for field in figure.fields if not field.path
+        field.path for figure in trace.figures for field in figure.fields if not field.path
     ] == []
 
 
@@ -92,8 +82,5 @@ def test_a_figure_typed_into_a_template_has_no_field(
             "templates/sections/closing.md.j2": "今后捐款100元。",
         }
     )
-    checked: Checked = pipeline.check(project, "2024")
-    assert checked.record
-    traced = Reporter(project).trace(checked.record)
-    assert isinstance(traced, Trace)
-    assert [figure.words for figure in traced.figures if not figure.fields] == ["100"]
+    trace = traced(project, "2024")
+    assert [figure.words for figure in trace.figures if not figure.fields] == ["100"]

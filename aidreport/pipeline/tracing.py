@@ -1,0 +1,24 @@
+"""From an edition of a report to where its figures come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from aidreport.pipeline.files import report_path
+from aidreport.pipeline.reporting import Edition
+from aidreport.sources.garbage import collection_paused
+from aidreport.sources.reader import Source
+from aidreport.tracing.trace import Trace
+from aidreport.tracing.trace import trace as traced
+
+
+def trace(edition: Edition, sources: Iterable[Source]) -> Trace:
+    """Return where the figures of a report come from; its templates have no error.
+
+    Of the public edition the fields are told as masked as the report. `sources` are the files
+    of the year and of the year before.
+    """
+    path = report_path(edition.record.year, edition.audience)
+    words = edition.public.publication.masked if edition.public else None
+    with collection_paused():
+        return traced(edition.rendered.marked, sources, path, words)
