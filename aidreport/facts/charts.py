@@ -6,15 +6,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from aidreport.diagnostics import Position
+from aidreport.facts.figures.figure import Group, Key
 from aidreport.facts.grouping import kind_term
-from aidreport.facts.statistics.figure import Figure, Group, Key
-from aidreport.facts.statistics.year import figures_of
 from aidreport.facts.statistics.years import compared
+from aidreport.facts.sums import Sum
+from aidreport.facts.totals import figures
 from aidreport.model.fields.period import Period
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.kinds import KINDS
 from aidreport.model.layout import ChartName
-from aidreport.model.year import CheckedYear, YearRecord
+from aidreport.model.year import YearRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,7 @@ def charts(record: YearRecord) -> Iterator[ChartFacts]:
 
 def _counted(record: YearRecord) -> ChartFacts:
     """Return how many activities of each kind there were."""
-    counted = figures_of(CheckedYear(record)).figures
-    kinds = {key: figure for key, figure in counted.items() if _is_kind(key)}
+    kinds = {key: total for key, total in figures(record).items() if _is_kind(key)}
     bars = Bars(record.frame.report.period, tuple(map(_quantity, kinds.values())))
     return ChartFacts(ChartName.BY_KIND, _terms(kinds), (bars,), record.frame.report.position)
 
@@ -71,7 +71,7 @@ def _compared(record: YearRecord) -> ChartFacts | None:
     kinds = {key: (before, now) for key, before, now in found if _is_kind(key)}
     frames = (record.before.frame.report, record.frame.report)
     series = tuple(
-        Bars(frame.period, tuple(_quantity(figures[index]) for figures in kinds.values()))
+        Bars(frame.period, tuple(_quantity(both[index]) for both in kinds.values()))
         for index, frame in enumerate(frames)
     )
     return ChartFacts(ChartName.YEAR_ON_YEAR, _terms(kinds), series, record.frame.report.position)
@@ -85,5 +85,5 @@ def _terms(keys: Iterable[Key]) -> tuple[str, ...]:
     return tuple(kind_term(key.name) for key in keys)
 
 
-def _quantity(figure: Figure) -> Quantity:
-    return Quantity(figure.value, origins=figure.origins)
+def _quantity(total: Sum) -> Quantity:
+    return Quantity(total.value, origins=total.origins)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from aidreport.facts.figures.catalogue import term_of
+from aidreport.facts.figures.figure import Key
 from aidreport.facts.percentages import Growth, growth
-from aidreport.facts.statistics.figure import Figure, Key
 from aidreport.facts.statistics.years import compared
+from aidreport.facts.sums import Sum
 from aidreport.facts.tables import Column, Table
 from aidreport.model.fields.amount import MONEY_UNIT, Amount
 from aidreport.model.fields.money import Money
@@ -23,6 +25,7 @@ class ComparisonRow:
     Attributes:
         number: which row it is.
         key: which figure it is, and its unit.
+        term: what it is called.
         before: the figure of the year before.
         now: the figure of the year.
         difference: by how much they differ, never negative; None where either leaves out
@@ -34,6 +37,7 @@ class ComparisonRow:
 
     number: Quantity
     key: Key
+    term: str
     before: Amount
     now: Amount
     difference: Amount | None
@@ -72,13 +76,15 @@ def comparison_table(record: YearRecord) -> ComparisonTable:
     return ComparisonTable(_COLUMNS, rows, base=record.before.frame.report.period)
 
 
-def _row(number: Quantity, key: Key, before: Figure, now: Figure) -> ComparisonRow:
-    vague = bool(before.vague or now.vague)
+def _row(number: Quantity, key: Key, before: Sum, now: Sum) -> ComparisonRow:
+    vague = bool(before.left_out or now.left_out)
     old, new = _amount(before, key.unit), _amount(now, key.unit)
-    difference = Figure(abs(now.value - before.value), origins=now.origins + before.origins)
+    apart = abs(now.value - before.value)
+    difference = Sum(key.unit, apart, origins=now.origins + before.origins)
     return ComparisonRow(
         number=number,
         key=key,
+        term=term_of(key),
         before=old,
         now=new,
         difference=None if vague else _amount(difference, key.unit),
@@ -88,7 +94,7 @@ def _row(number: Quantity, key: Key, before: Figure, now: Figure) -> ComparisonR
     )
 
 
-def _amount(figure: Figure, unit: str) -> Amount:
+def _amount(total: Sum, unit: str) -> Amount:
     if unit == MONEY_UNIT:
-        return Money(figure.value, origins=figure.origins)
-    return Quantity(figure.value, origins=figure.origins)
+        return Money(total.value, origins=total.origins)
+    return Quantity(total.value, origins=total.origins)

@@ -14,7 +14,7 @@ from aidreport.facts.outline import Section, dated_activities, sections
 from aidreport.facts.received import brought, received, supporters
 from aidreport.facts.recipients import recipient_sort, regions
 from aidreport.facts.review import ProfileFacts, ResultFacts, profiles, results
-from aidreport.facts.totals import Totals, activity_count, added_up, totals
+from aidreport.facts.totals import Totals, activity_count, totals, totals_of
 from aidreport.facts.visits import returning
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period
@@ -126,9 +126,9 @@ def build(checked: CheckedYear) -> ReportFacts:
         regions=regions(record.activities, frame.report.organisation),
         recipient_sort=recipient_sort(record.activities, frame.report.organisation),
         supporters=supporters(record),
-        totals=totals(record.activities),
-        received=added_up(received(record)),
-        brought=added_up(brought(record)),
+        totals=totals(record),
+        received=totals_of(received(record)),
+        brought=totals_of(brought(record)),
         headlines=headlines(record),
         overview=paragraphs(indicators(record, IndicatorPlace.OVERVIEW)),
         result_figures=paragraphs(indicators(record, IndicatorPlace.RESULTS)),

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
-from functools import reduce
-from operator import add
 from typing import Generic, TypeVar
 
+from aidreport.facts.sums import Sum, together
+from aidreport.facts.totals import totals_of
 from aidreport.model.activity import Activity
-from aidreport.model.donation import Cash, CashStatus, Goods
-from aidreport.model.fields.money import Money, sum_of_money
+from aidreport.model.donation import Goods
+from aidreport.model.fields.amount import MONEY_UNIT
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.layout import AttachmentName
 
@@ -28,6 +28,7 @@ class Column(StrEnum):
     ACTIVITY = "activity"
     RECIPIENTS = "recipients"
     COMPANY = "company"
+    RAISED = "raised"
     PAID = "paid"
     ARRIVED = "arrived"
     PLANNED = "planned"
@@ -51,31 +52,6 @@ class Column(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Amount:
-    """Money of one activity and one sort.
-
-    Attributes:
-        exact: the sum of what is known exactly, in yuan; None if nothing is.
-        vague: what is known only vaguely, which no sum holds.
-        incomplete: whether the sum leaves out anything that is known only vaguely.
-    """
-
-    exact: Money | None = None
-    vague: tuple[Money, ...] = ()
-    incomplete: bool = False
-
-    def __add__(self, other: Amount) -> Amount:
-        """Return both together, with the origins of all."""
-        exact = sum_of_money(money for money in (self.exact, other.exact) if money)
-        incomplete = self.incomplete or other.incomplete
-        return Amount(exact, self.vague + other.vague, incomplete)
-
-    def __bool__(self) -> bool:
-        """Return whether there is anything at all."""
-        return self.exact is not None or self.incomplete
-
-
-@dataclass(frozen=True, slots=True)
 class Row:
     """A row: an activity, and what was given there.
 
@@ -88,7 +64,7 @@ class Row:
 
     number: Quantity
     activity: Activity
-    amounts: Mapping[Column, Amount]
+    amounts: Mapping[Column, Sum]
     goods: tuple[Goods, ...]
 
 
@@ -104,20 +80,22 @@ class Table(Generic[AnyRow]):
 
     columns: tuple[Column, ...]
     rows: tuple[AnyRow, ...]
-    totals: Mapping[Column, Amount] = field(default_factory=dict)
+    totals: Mapping[Column, Sum] = field(default_factory=dict)
 
     @property
     def vague(self) -> bool:
         """Whether amounts that are known only vaguely are left out of the totals."""
-        return any(amount.incomplete for amount in self.totals.values())
+        return any(total.left_out for total in self.totals.values())
 
 
-_STATUS = {
-    CashStatus.PAID: Column.PAID,
-    CashStatus.ARRIVED: Column.ARRIVED,
-    CashStatus.PLANNED: Column.PLANNED,
+# The figures of the catalogue that a column of money holds.
+_MONEY = {
+    Column.RAISED: ("raised",),
+    Column.PAID: ("cash_paid",),
+    Column.ARRIVED: ("cash_arrived", "raised_arrived"),
+    Column.PLANNED: ("cash_planned", "raised_planned"),
+    Column.VALUE: ("goods_value",),
 }
-_MONEY = (*_STATUS.values(), Column.VALUE)
 _FIGURES = (
     Column.BEFORE,
     Column.NOW,
@@ -135,6 +113,7 @@ _COLUMNS = {
         Column.ACTIVITY,
         Column.RECIPIENTS,
         Column.COMPANY,
+        Column.RAISED,
         Column.PAID,
         Column.VALUE,
     ),
@@ -143,6 +122,7 @@ _COLUMNS = {
         Column.DATE,
         Column.RECIPIENTS,
         Column.ACTIVITY,
+        Column.RAISED,
         Column.PAID,
         Column.ARRIVED,
         Column.PLANNED,
@@ -161,41 +141,25 @@ def table(activities: Sequence[Activity], name: AttachmentName) -> Table[Row]:
     totals = {
         column: total
         for column in _COLUMNS[name]
-        if column.numeric and (total := _sum(row.amounts[column] for row in rows))
+        if column.numeric and (total := _sum(row.amounts[column] for row in rows)).recorded
     }
     columns = tuple(column for column in _COLUMNS[name] if _filled(column, rows, totals))
     return Table(columns, rows, totals)
 
 
 def _row(number: int, activity: Activity) -> Row:
-    donation = activity.donation
-    cash = donation.cash if donation else ()
-    goods = donation.goods if donation else ()
-    amounts = {
-        column: _sum(_cash(given) for given in cash if given.status is status)
-        for status, column in _STATUS.items()
-    }
-    amounts[Column.VALUE] = _sum(_amount(lot.value) for lot in goods if lot.value)
+    totals = totals_of([activity])
+    amounts = {column: _sum(totals[name] for name in names) for column, names in _MONEY.items()}
+    goods = activity.donation.goods if activity.donation else ()
     place = (activity.position,)
     return Row(Quantity(Decimal(number), origins=place), activity, amounts, goods)
 
 
-def _cash(given: Cash) -> Amount:
-    """Return a sum of money, over all its shares; the amount of each share is no sum."""
-    if given.total is not None:
-        return Amount(given.total)
-    return _amount(given.amount) if given.per is None else Amount(incomplete=True)
+def _sum(amounts: Iterable[Sum]) -> Sum:
+    return together(amounts, MONEY_UNIT)
 
 
-def _amount(money: Money) -> Amount:
-    return Amount(money) if money.exact else Amount(vague=(money,), incomplete=True)
-
-
-def _sum(amounts: Iterable[Amount]) -> Amount:
-    return reduce(add, amounts, Amount())
-
-
-def _filled(column: Column, rows: Sequence[Row], totals: Mapping[Column, Amount]) -> bool:
+def _filled(column: Column, rows: Sequence[Row], totals: Mapping[Column, Sum]) -> bool:
     """Return whether a column holds something; the kind only where there are several."""
     match column:
         case Column.KIND:

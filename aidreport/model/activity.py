@@ -120,7 +120,7 @@ class Activity(Record):
     def funds(self) -> Iterator[Fund]:
         """Yield the activity's money for the year's totals."""
         for cash in self.donation.cash if self.donation else ():
-            yield Fund(Purpose.DONATION, cash.status, cash.total)
+            yield Fund(Purpose.DONATION, cash.status, cash.recorded)
 
     @property
     def group_key(self) -> object:

@@ -51,6 +51,11 @@ class Cash(Record):
         return self.amount if self.per is None else self.amount.times(self.per)
 
     @property
+    def recorded(self) -> Money | None:
+        """The sum, a vague one as it was recorded; None if it is so much for each and vague."""
+        return self.amount if self.per is None else self.total
+
+    @property
     def whole(self) -> Money:
         """The sum over all shares, or a vague amount where it is known only vaguely."""
         if self.total is not None:

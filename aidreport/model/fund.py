@@ -24,7 +24,11 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fund:
-    """A sum for the year's totals; `amount` is None if it is known only vaguely."""
+    """A sum for the year's totals.
+
+    `amount` is vague where it was recorded so, and None where nobody can say it: so much for
+    each of so many, where one of the two is vague.
+    """
 
     purpose: Purpose
     status: CashStatus

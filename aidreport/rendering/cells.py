@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aidreport.facts.tables import Amount
+from aidreport.facts.sums import Sum
 from aidreport.model.activity import Activity
 from aidreport.model.donation import Goods
+from aidreport.rendering.comparison_cells import figure_cell
 from aidreport.rendering.counts import group_words
 from aidreport.rendering.gifts import goods_words
 from aidreport.rendering.marks import told
-from aidreport.rendering.quantities import money_figure
 from aidreport.wording.lists import enumeration
 
 
-def amount_cell(amount: Amount) -> str:
+def amount_cell(total: Sum) -> str:
     """Return money without its unit, and what is known only vaguely in words: 700、近1万元."""
-    exact = [money_figure(amount.exact)] if amount.exact else []
-    return enumeration(exact + [money_figure(each) for each in amount.vague])
+    return enumeration([figure_cell(each) for each in (total.amount, *total.left_out) if each])
 
 
-def exact_cell(amount: Amount) -> str:
+def exact_cell(total: Sum) -> str:
     """Return the sum of what is known exactly, empty if nothing is."""
-    return money_figure(amount.exact) if amount.exact else ""
+    return figure_cell(total.amount) if total.amount else ""
 
 
 def company_cell(activity: Activity) -> str:

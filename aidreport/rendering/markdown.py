@@ -51,7 +51,7 @@ class Renderer:
         `pictures` is the folder of the pictures' files, from where the Markdown stands.
         """
         self._voice = voice = Voice(facts, pictures)
-        self._environment.budget.start(int(facts.totals.activities.number or 0))
+        self._environment.budget.start(int(facts.totals["activities"].value))
         try:
             template = self._environment.get_template(REPORT)
             text = template.render(report=facts, subject=facts.frame.self_reference)

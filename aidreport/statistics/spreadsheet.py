@@ -12,8 +12,9 @@ import io
 from collections.abc import Iterator
 
 from aidreport.diagnostics import Message, Translate, message
+from aidreport.facts.figures.catalogue import label_of
 from aidreport.facts.statistics import Row, Statistics
-from aidreport.statistics.labels import GROUPS, label
+from aidreport.statistics.labels import GROUPS
 from aidreport.wording.money import digits
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -44,7 +45,7 @@ def as_csv(statistics: Statistics, translate: Translate) -> str:
 
 
 def _lines(row: Row, statistics: Statistics, translate: Translate) -> Iterator[list[str]]:
-    name = label(row.key)
+    name = label_of(row.key)
     head = [
         GROUPS[row.key.group].render(translate),
         name.render(translate) if isinstance(name, Message) else name,
@@ -52,14 +53,14 @@ def _lines(row: Row, statistics: Statistics, translate: Translate) -> Iterator[l
     ]
     head = [harmless(cell) for cell in head]
     for year, figure, change in zip(statistics.years, row.figures, row.changes, strict=True):
-        cells = [year.year, digits(figure.value), str(figure.vague), year.base or ""]
+        cells = [year.year, digits(figure.value), str(len(figure.left_out)), year.base or ""]
         compared = [digits(change.difference), ""] if change else ["", ""]
         if change and change.growth is not None:
             compared[1] = digits(change.growth)
         yield [*head, *cells, *compared]
     if row.together:
         over = message("over the years").render(translate)
-        together = [over, digits(row.together.value), str(row.together.vague)]
+        together = [over, digits(row.together.value), str(len(row.together.left_out))]
         yield [*head, *together, "", "", ""]
 
 

@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from aidreport.facts.statistics import Row, Statistics, YearColumn
-from aidreport.facts.statistics.figure import Figure
 from aidreport.facts.statistics.years import Change
+from aidreport.facts.sums import Sum
 
 VERSION = 1
 """Goes up when a program that reads the JSON has to be changed; new fields may come at any time."""
@@ -48,8 +48,8 @@ def _row(row: Row, statistics: Statistics) -> dict[str, Any]:
     }
 
 
-def _figure(figure: Figure) -> dict[str, Any]:
-    return {"value": number(figure.value), "vague": figure.vague}
+def _figure(total: Sum) -> dict[str, Any]:
+    return {"value": number(total.value), "vague": len(total.left_out)}
 
 
 def _change(change: Change | None) -> dict[str, Any] | None:
@@ -59,8 +59,8 @@ def _change(change: Change | None) -> dict[str, Any] | None:
     return {"difference": number(change.difference), "growth_percent": growth}
 
 
-def _places(figure: Figure) -> list[str]:
-    return [str(place) for place in figure.origins]
+def _places(total: Sum) -> list[str]:
+    return [str(place) for place in total.origins]
 
 
 def number(value: Decimal) -> int | float:

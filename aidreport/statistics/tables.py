@@ -8,10 +8,11 @@ from itertools import groupby
 from typing import TypeAlias
 
 from aidreport.diagnostics import Message, Translate, message
+from aidreport.facts.figures.catalogue import label_of
 from aidreport.facts.statistics import Row, Statistics
-from aidreport.facts.statistics.figure import Figure
 from aidreport.facts.statistics.years import Change
-from aidreport.statistics.labels import GROUPS, label
+from aidreport.facts.sums import Sum
+from aidreport.statistics.labels import GROUPS
 from aidreport.wording.money import digits
 
 VAGUE = "*"
@@ -34,7 +35,7 @@ def tables(statistics: Statistics, translate: Translate) -> list[Table]:
 def remarks(statistics: Statistics) -> Iterator[Message]:
     """Yield what has to be said about the figures."""
     figures = [figure for row in statistics.rows for figure in row.figures]
-    if any(figure.vague for figure in figures):
+    if any(figure.left_out for figure in figures):
         yield message(
             "* Besides, something is known only vaguely, like 近10万元 or 十余人."
             " It is not in the figure, and the figure is not compared."
@@ -81,14 +82,14 @@ def _grouped(
     for group, members in groupby(rows, key=lambda row: row.key.group):
         yield [GROUPS[group].render(translate)]
         for row in members:
-            name = label(row.key)
+            name = label_of(row.key)
             said = name.render(translate) if isinstance(name, Message) else name
             yield [f"  {said}（{row.key.unit}）", *cells(row)]
 
 
-def _number(figure: Figure) -> str:
+def _number(total: Sum) -> str:
     # The mark has a column of its own, so that the digits stay below each other.
-    return digits(figure.value) + (VAGUE if figure.vague else " ")
+    return digits(total.value) + (VAGUE if total.left_out else " ")
 
 
 def _change(change: Change | None) -> str:

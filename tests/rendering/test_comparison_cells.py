@@ -5,9 +5,9 @@ from decimal import Decimal
 import pytest
 
 from aidreport.facts.comparison_table import ComparisonRow
+from aidreport.facts.figures.figure import Group, Key
 from aidreport.facts.indicators import FigureFacts
 from aidreport.facts.percentages import growth
-from aidreport.facts.statistics.figure import Group, Key
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import Quantity
 from aidreport.rendering.comparison_cells import (
@@ -24,6 +24,7 @@ def row(before: int, now: int, *, vague: bool = False) -> ComparisonRow:
     return ComparisonRow(
         Quantity(Decimal(1)),
         Key(Group.CASH, "paid", "元"),
+        "捐款",
         old,
         new,
         None if vague else Money(Decimal(abs(now - before))),

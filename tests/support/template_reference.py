@@ -10,14 +10,15 @@ from typing import Any, get_args, get_type_hints
 
 from aidreport.facts.attachments import AttachmentFacts
 from aidreport.facts.comparison_table import ComparisonRow
+from aidreport.facts.figures.catalogue import FIGURES
 from aidreport.facts.grouping import Group
 from aidreport.facts.indicator_table import IndicatorRow
 from aidreport.facts.measures import MeasureFacts
 from aidreport.facts.outline import Section
 from aidreport.facts.photos import PhotoFacts
 from aidreport.facts.report import ReportFacts
-from aidreport.facts.tables import Amount, Row, Table
-from aidreport.facts.totals import Totals
+from aidreport.facts.sums import Sum
+from aidreport.facts.tables import Row, Table
 from aidreport.model.base import Record
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.period import Period
@@ -54,14 +55,13 @@ FACTS = (
     Section,
     Group,
     MeasureFacts,
-    Totals,
+    Sum,
     AttachmentFacts,
     PhotoFacts,
     Table,
     Row,
     IndicatorRow,
     ComparisonRow,
-    Amount,
     Money,
     Quantity,
     Period,
@@ -83,6 +83,11 @@ def template_reference() -> str:
         *_filters(),
         "\n## Facts\n",
         *_dataclasses(),
+        "### Totals\n",
+        "`report.totals`, `report.received` and `report.brought` have a sum by each of these",
+        "names. The filter `total` says one, with what is left out of it:",
+        '`{{ report.totals.cash_paid | total("累计捐款") }}`.\n',
+        *(f"- `{name}`: {each.term}（{each.unit}）" for name, each in FIGURES.items()),
         "\n## Records\n",
         "What the facts hand on from the records, with the Chinese description of each field.\n",
         *_records(),

@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import combinations
 
-from aidreport.facts.statistics.figure import Figure, Group, Key, together
-from aidreport.facts.statistics.year import YearFigures, figures_of
+from aidreport.facts.figures.figure import Group, Key
+from aidreport.facts.sums import Sum, together
+from aidreport.facts.totals import figures
 from aidreport.model.fields.period import Period
 from aidreport.model.kinds import KINDS
 from aidreport.model.year import CheckedYear, YearRecord, year_before
 
 _HUNDRED = Decimal(100)
 _TENTH = Decimal("0.1")
+
+
+@dataclass(frozen=True, slots=True)
+class YearFigures:
+    """One year in figures.
+
+    Attributes:
+        year: the name of the year or period, `2009` or `2009-h1`.
+        period: the days that its report covers.
+        figures: the figures by their keys; one about nothing is left out.
+    """
+
+    year: str
+    period: Period
+    figures: Mapping[Key, Sum]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +66,9 @@ class Row:
     """
 
     key: Key
-    figures: tuple[Figure, ...]
+    figures: tuple[Sum, ...]
     changes: tuple[Change | None, ...]
-    together: Figure | None
+    together: Sum | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +88,8 @@ class Statistics:
 
 def build(shown: Sequence[CheckedYear], before: Sequence[CheckedYear] = ()) -> Statistics:
     """Return the statistics of the years `shown`; `before` are further years to compare with."""
-    years = sorted((figures_of(checked) for checked in shown), key=lambda year: year.period.start)
-    known = {year.year: year for year in (*map(figures_of, before), *years)}
+    years = sorted((_year(each.record) for each in shown), key=lambda year: year.period.start)
+    known = {each.year: each for each in (*(_year(other.record) for other in before), *years)}
     bases = [_base(year, known) for year in years]
     overlap = _overlap(years)
     add_up = len(years) > 1 and overlap is None
@@ -87,7 +103,7 @@ def build(shown: Sequence[CheckedYear], before: Sequence[CheckedYear] = ()) -> S
     )
 
 
-def compared(record: YearRecord) -> tuple[tuple[Key, Figure, Figure], ...] | None:
+def compared(record: YearRecord) -> tuple[tuple[Key, Sum, Sum], ...] | None:
     """Return each figure of a year behind that of the year before; None without such a year.
 
     Its report has to cover the same days of the year, and to tell of some activity: where
@@ -95,17 +111,23 @@ def compared(record: YearRecord) -> tuple[tuple[Key, Figure, Figure], ...] | Non
     """
     if record.before is None or not record.before.activities:
         return None
-    now, before = (figures_of(CheckedYear(each)) for each in (record, record.before))
+    now, before = _year(record), _year(record.before)
     if _base(now, {before.year: before}) is None:
         return None
-    # That there is nothing is said by the whole of the record.
-    none_before, none_now = (
-        Figure(origins=(each.frame.report.position,)) for each in (record.before, record)
-    )
     return tuple(
-        (key, before.figures.get(key, none_before), now.figures.get(key, none_now))
+        (key, _sum(before.figures, key, record.before), _sum(now.figures, key, record))
         for key in _keys([now, before])
     )
+
+
+def _year(record: YearRecord) -> YearFigures:
+    return YearFigures(record.year, record.frame.report.period, figures(record))
+
+
+def _sum(found: Mapping[Key, Sum], key: Key, record: YearRecord) -> Sum:
+    """Return a figure; that there is nothing is said by the whole of the record."""
+    nothing = Sum(key.unit, Decimal(0), origins=(record.frame.report.position,))
+    return found.get(key, nothing)
 
 
 def _keys(years: Sequence[YearFigures]) -> list[Key]:
@@ -123,16 +145,17 @@ def _keys(years: Sequence[YearFigures]) -> list[Key]:
 def _row(
     key: Key, years: Sequence[YearFigures], bases: Sequence[YearFigures | None], *, add_up: bool
 ) -> Row:
-    figures = tuple(year.figures.get(key, Figure()) for year in years)
+    nothing = Sum(key.unit)
+    found = tuple(year.figures.get(key, nothing) for year in years)
     changes = tuple(
-        _change(figure, base.figures.get(key, Figure())) if base else None
-        for figure, base in zip(figures, bases, strict=True)
+        _change(total, base.figures.get(key, nothing)) if base else None
+        for total, base in zip(found, bases, strict=True)
     )
-    return Row(key, figures, changes, together(figures) if add_up else None)
+    return Row(key, found, changes, together(found, key.unit) if add_up else None)
 
 
-def _change(figure: Figure, before: Figure) -> Change | None:
-    if figure.vague or before.vague:
+def _change(figure: Sum, before: Sum) -> Change | None:
+    if figure.left_out or before.left_out:
         return None
     difference = figure.value - before.value
     if not before.value:

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from functools import cache
 
 from aidreport.diagnostics import Diagnostic, Message, Severity, listed, message
-from aidreport.facts.texts.names import known_names, value_of
+from aidreport.facts.texts.names import TOTALS, known_names, value_of
 from aidreport.facts.totals import Totals, totals
 from aidreport.model.activity import Activity
 from aidreport.model.fields.recorded import FreeText
@@ -21,7 +21,7 @@ def findings(record: YearRecord) -> Iterator[Diagnostic]:
 
     @cache
     def year_totals() -> Totals:
-        return totals(record.activities)
+        return totals(record)
 
     for text in texts(record.frame):
         yield from _findings(text, None, record, year_totals)
@@ -40,7 +40,7 @@ def _findings(
         found = _said(slot, activity)
         if found is None and slot.name is not None:
             # The totals of a year that could not be read whole are not known.
-            of_year = slot.name.startswith("totals.")
+            of_year = slot.name.startswith(TOTALS)
             if of_year and not record.complete:
                 continue
             if value_of(slot.name, activity, year_totals()):

@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 from types import MappingProxyType
-from typing import Generic, TypeAlias, TypeVar
+from typing import TypeAlias
 
+from aidreport.facts.figures.catalogue import FIGURES
 from aidreport.facts.recipients import regions
 from aidreport.facts.totals import Totals
 from aidreport.model.activity import Activity
@@ -27,11 +28,10 @@ Fact: TypeAlias = (
     | tuple[Goods, ...]
     | tuple[Party, ...]
 )
-Source = TypeVar("Source")
 
 
 @dataclass(frozen=True, slots=True)
-class NamedFact(Generic[Source]):
+class NamedFact:
     """A fact with the name that texts use, and what it is, in Chinese.
 
     `value` gives the fact, something empty where it is not recorded, or where it
@@ -40,7 +40,7 @@ class NamedFact(Generic[Source]):
 
     name: str
     description: str
-    value: Callable[[Source], Fact | None]
+    value: Callable[[Activity], Fact | None]
 
 
 def _cash(status: CashStatus) -> Callable[[Activity], Money | None]:
@@ -80,7 +80,7 @@ def _participants(activity: Activity) -> tuple[Quantity, ...]:
     return tuple(count for count in sums if count is not None)
 
 
-_OF_ACTIVITY: tuple[NamedFact[Activity], ...] = (
+_OF_ACTIVITY: tuple[NamedFact, ...] = (
     NamedFact("date", "活动日期，按所知的准确程度", attrgetter("date")),
     NamedFact("place", "活动地点", attrgetter("place")),
     NamedFact("regions", "活动涉及的区县", lambda activity: regions([activity])),
@@ -93,44 +93,23 @@ _OF_ACTIVITY: tuple[NamedFact[Activity], ...] = (
     NamedFact("goods_value", "捐赠物品的价值合计", _goods_value),
 )
 
-_OF_TOTALS: tuple[NamedFact[Totals], ...] = (
-    NamedFact("totals.activities", "全部活动的项数", attrgetter("activities")),
-    NamedFact("totals.cash_paid", "已支付的捐款总额", attrgetter("cash_paid")),
-    NamedFact("totals.cash_arrived", "已到账而未支付的款项总额", attrgetter("cash_arrived")),
-    NamedFact("totals.cash_planned", "计划的款项总额", attrgetter("cash_planned")),
-    NamedFact("totals.goods_value", "已计价物品的总价值", attrgetter("goods_value")),
-    NamedFact("totals.goods_unvalued", "未计价物品的批数", attrgetter("goods_unvalued")),
-    NamedFact("totals.volunteers", "参加志愿服务的总人次", attrgetter("volunteers")),
-    NamedFact("totals.raised", "已到手的募集善款总额", attrgetter("raised.paid")),
-    NamedFact("totals.sponsorship", "已支付的结对助学资金总额", attrgetter("sponsorship.paid")),
-    NamedFact("totals.invested", "本单位已支付的援建投资总额", attrgetter("invested.paid")),
-    NamedFact("totals.arranged", "已支付的协调资金总额", attrgetter("arranged.paid")),
-    NamedFact("totals.bought", "采购农副产品的总金额", attrgetter("bought.paid")),
-    NamedFact("totals.sold", "帮助销售农副产品的总金额", attrgetter("sold.paid")),
-    NamedFact("totals.placed", "派出支教教师的人数", attrgetter("staff.placed")),
-    NamedFact("totals.sent", "派出交流人员的人数", attrgetter("staff.sent")),
-    NamedFact("totals.received", "接收交流人员的人数", attrgetter("staff.received")),
-    NamedFact("totals.trained", "培训的总人次", attrgetter("staff.trained")),
-)
-
-ACTIVITY_FACTS: Mapping[str, NamedFact[Activity]] = MappingProxyType(
+ACTIVITY_FACTS: Mapping[str, NamedFact] = MappingProxyType(
     {fact.name: fact for fact in _OF_ACTIVITY}
 )
 """What the text of an activity can name of its own activity."""
 
-TOTAL_FACTS: Mapping[str, NamedFact[Totals]] = MappingProxyType(
-    {fact.name: fact for fact in _OF_TOTALS}
-)
-"""What every text can name of the report's totals."""
+TOTALS = "totals."
+"""What the name of a total begins with; behind it stands that of a figure of the catalogue."""
 
 
 def known_names(activity: Activity | None) -> tuple[str, ...]:
     """Return the names that a text can use, in an activity or (None) around them."""
-    return (*ACTIVITY_FACTS, *TOTAL_FACTS) if activity is not None else tuple(TOTAL_FACTS)
+    of_year = tuple(TOTALS + name for name in FIGURES)
+    return (*ACTIVITY_FACTS, *of_year) if activity is not None else of_year
 
 
 def value_of(name: str, activity: Activity | None, totals: Totals) -> Fact | None:
     """Return the fact of a name that is known; None or empty where nothing is recorded."""
     if activity is not None and name in ACTIVITY_FACTS:
         return ACTIVITY_FACTS[name].value(activity)
-    return TOTAL_FACTS[name].value(totals)
+    return totals[name.removeprefix(TOTALS)].amount

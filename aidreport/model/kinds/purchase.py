@@ -40,7 +40,7 @@ class Purchase(Activity):
         yield from super().funds()
         purpose = Purpose.BOUGHT if self.trade is Trade.BOUGHT else Purpose.SOLD
         if self.sum is not None:
-            yield Fund(purpose, CashStatus.PAID, self.sum if self.sum.exact else None)
+            yield Fund(purpose, CashStatus.PAID, self.sum)
 
     @property
     def sum(self) -> Money | None:

@@ -53,4 +53,4 @@ class Works(Activity):
         yield from super().funds()
         for each in self.investments:
             purpose = Purpose.ARRANGED if each.arranged else Purpose.INVESTED
-            yield Fund(purpose, each.status, each.amount if each.amount.exact else None)
+            yield Fund(purpose, each.status, each.amount)

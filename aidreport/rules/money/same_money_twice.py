@@ -48,10 +48,10 @@ def _check(activity: Activity, _record: YearRecord) -> Found:
 
 
 def _donated_and_more(activity: Activity) -> Found:
-    funds = [(fund.purpose, fund.amount) for fund in activity.funds() if fund.amount]
+    funds = [(fund.purpose, fund.amount) for fund in activity.funds()]
     others = {amount for purpose, amount in funds if purpose not in _GIVEN}
     for purpose, amount in funds:
-        if purpose in _GIVEN and amount in others:
+        if purpose in _GIVEN and amount and amount.exact and amount in others:
             yield (
                 amount.origins[0],
                 message(

@@ -27,15 +27,12 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields, is_dataclass
+from collections.abc import Callable, Iterable
 from functools import cache, partial
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from aidreport.diagnostics import Message, Severity, listed, message
 from aidreport.model.activity import Activity
-from aidreport.model.fields.money import Money
-from aidreport.model.fields.quantity import Quantity
 from aidreport.model.fields.recorded import FreeText
 from aidreport.model.slots import EXAMPLE, EXAMPLE_OF_TOTALS, passage, without_slots
 from aidreport.model.texts import texts, texts_of_activity
@@ -94,15 +91,14 @@ def _frame_figures(record: YearRecord) -> KnownFigures:
     """Return the figures of the frame, of people and organisations, and the totals."""
     # Most records have no such text, and the facts cost time to import.
     from aidreport.facts.received import brought, received
-    from aidreport.facts.totals import added_up, totals
+    from aidreport.facts.totals import totals, totals_of
 
+    of_others = (totals_of(received(record)), totals_of(brought(record)))
     parties = (*record.organisations.values(), *record.people.values())
     return known_figures(
         [
             *values_of(record.frame),
-            *_parts(totals(record.activities)),
-            *_parts(added_up(received(record))),
-            *_parts(added_up(brought(record))),
+            *(sum_.amount for each in (totals(record), *of_others) for sum_ in each.values()),
             *(value for party in parties for value in values_of(party)),
         ]
     )
@@ -119,15 +115,6 @@ def _activity_figures(activities: Iterable[Activity]) -> KnownFigures:
             value = fact.value(activity)
             values += value if isinstance(value, tuple) else [value]
     return known_figures(values)
-
-
-def _parts(totals: Any) -> Iterator[object]:
-    """Yield the totals, and those of each purpose."""
-    for field in fields(totals):
-        value = getattr(totals, field.name)
-        yield value
-        if is_dataclass(value) and not isinstance(value, Money | Quantity):
-            yield from _parts(value)
 
 
 FIGURE_WITHOUT_FACT = YearRule("figure-without-fact", Severity.WARNING, _check)

@@ -30,13 +30,14 @@ def test_money_of_one_s_own_and_arranged_money_are_kept_apart() -> None:
         year_of({**WORKS, "works": ROAD, "investments": investments, "donation": donation})
     )
     funds = [
-        (fund.purpose, fund.status, fund.amount and fund.amount.amount) for fund in activity.funds()
+        (fund.purpose, fund.status, fund.amount and (fund.amount.words or fund.amount.amount))
+        for fund in activity.funds()
     ]
     assert funds == [
         (Purpose.DONATION, CashStatus.PAID, 1000),
         (Purpose.INVESTED, CashStatus.PAID, 200000),
         (Purpose.ARRANGED, CashStatus.PAID, 300000),
-        (Purpose.INVESTED, CashStatus.PLANNED, None),
+        (Purpose.INVESTED, CashStatus.PLANNED, "近10万元"),
     ]
 
 

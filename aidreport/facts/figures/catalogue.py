@@ -1,0 +1,225 @@
+"""The figures that there are: a new one is one entry here and one line of a template.
+
+The opening, the tables, the statistics, the facts that texts name, and the rule on typed
+figures read what they know of a figure from its entry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from aidreport.diagnostics import Message, message
+from aidreport.facts.figures import money, people, reach
+from aidreport.facts.figures.figure import TOTAL, Family, Figure, Group, Key, Whose
+from aidreport.facts.grouping import kind_term
+from aidreport.model.counted import Direction
+from aidreport.model.donation import CashStatus
+from aidreport.model.fields.amount import MONEY_UNIT
+from aidreport.model.fund import Purpose
+
+_STATUS = {
+    CashStatus.PAID: ("", message("paid")),
+    CashStatus.ARRIVED: ("（到账待付）", message("arrived, not yet paid out")),
+    CashStatus.PLANNED: ("（计划）", message("planned")),
+}
+
+
+def _cash() -> Iterator[Figure]:
+    terms = {"paid": "捐款", "arrived": "到账待付捐款", "planned": "计划捐款"}
+    for status, (_, label) in _STATUS.items():
+        yield Figure(
+            f"cash_{status}",
+            Group.CASH,
+            status,
+            MONEY_UNIT,
+            terms[status],
+            label,
+            money.money(Purpose.DONATION, status),
+        )
+
+
+def _funds(purpose: Purpose, term: str, label: Message) -> Iterator[Figure]:
+    """Yield the money for a purpose that is no donation, one figure for each status."""
+    for status, (said, state) in _STATUS.items():
+        others = purpose is Purpose.RECEIVED
+        paid = status is CashStatus.PAID
+        yield Figure(
+            f"{purpose}_cash_{status}" if others else f"{purpose}{'' if paid else f'_{status}'}",
+            Group.FUNDS,
+            f"{purpose}-{status}",
+            MONEY_UNIT,
+            term + said,
+            message("{purpose}, {status}", purpose=label, status=state),
+            money.money_of_others(status) if others else money.money(purpose, status),
+            Whose.OTHERS if others else Whose.OWN,
+        )
+
+
+def _trade(purpose: Purpose, term: str, label: Message) -> Figure:
+    """Return what was bought or sold: that is always paid."""
+    add = money.money(purpose, CashStatus.PAID)
+    return Figure(purpose.value, Group.FUNDS, f"{purpose}-paid", MONEY_UNIT, term, label, add)
+
+
+CATALOGUE: tuple[Figure | Family, ...] = (
+    Figure(
+        "activities",
+        Group.ACTIVITIES,
+        TOTAL,
+        reach.ITEMS,
+        "开展活动",
+        message("all kinds"),
+        reach.activities,
+        Whose.ALL,
+    ),
+    Family(Group.ACTIVITIES, kind_term, kind_term, reach.kinds, Whose.ALL),
+    Figure(
+        "regions",
+        Group.REGIONS,
+        TOTAL,
+        reach.PLACES,
+        "涉及地区",
+        message("regions reached"),
+        reach.regions_reached,
+        Whose.ALL,
+    ),
+    Family(Group.REGIONS, "在{}开展活动".format, str, reach.regions, Whose.ALL),
+    Figure(
+        "organisations",
+        Group.RECIPIENTS,
+        "organisations",
+        reach.ORGANISATIONS,
+        "受助单位",
+        message("organisations"),
+        reach.organisations,
+        Whose.ALL,
+    ),
+    Figure(
+        "people",
+        Group.RECIPIENTS,
+        "people",
+        reach.PEOPLE,
+        "受助个人",
+        message("people"),
+        reach.people,
+        Whose.ALL,
+    ),
+    Family(
+        Group.PARTICIPANTS,
+        lambda _: "参加活动",
+        lambda word: message("counted by {word}", word=word),
+        people.participants,
+    ),
+    Figure(
+        "volunteers",
+        Group.VOLUNTEERS,
+        TOTAL,
+        people.VISITS,
+        "参加志愿服务",
+        message("at volunteering"),
+        people.volunteers,
+    ),
+    *_cash(),
+    Figure(
+        "goods_value",
+        Group.GOODS,
+        "value",
+        MONEY_UNIT,
+        "捐赠物资价值",
+        message("value, as far as it is known"),
+        money.goods_value,
+    ),
+    Figure(
+        "goods_valued",
+        Group.GOODS,
+        "valued",
+        money.LOTS,
+        "已计价物资",
+        message("lots with a value"),
+        money.lots_valued,
+    ),
+    Figure(
+        "goods_unvalued",
+        Group.GOODS,
+        "unvalued",
+        money.LOTS,
+        "未计价物资",
+        message("lots without a value"),
+        money.lots_unvalued,
+    ),
+    *_funds(Purpose.RAISED, "募集资金", message("raised from others")),
+    *_funds(Purpose.RECEIVED, "接受捐款", message("given by others")),
+    *_funds(Purpose.SPONSORSHIP, "结对助学资金", message("for sponsored pupils")),
+    *_funds(Purpose.INVESTED, "投入援建资金", message("own money for works")),
+    *_funds(Purpose.ARRANGED, "协调援建资金", message("money arranged for works")),
+    _trade(Purpose.BOUGHT, "购买农产品", message("produce bought")),
+    _trade(Purpose.SOLD, "帮助销售农产品", message("produce sold")),
+    Figure(
+        "placed",
+        Group.STAFF,
+        "placed",
+        people.STAFF,
+        "派出支教人员",
+        message("placed elsewhere to teach"),
+        people.placed,
+    ),
+    Figure(
+        "sent",
+        Group.STAFF,
+        "sent",
+        people.STAFF,
+        "派出交流人员",
+        message("sent in exchange"),
+        people.exchanged(Direction.SENT),
+    ),
+    Figure(
+        "received",
+        Group.STAFF,
+        "received",
+        people.STAFF,
+        "接收交流人员",
+        message("received"),
+        people.exchanged(Direction.RECEIVED),
+    ),
+    Figure(
+        "trained",
+        Group.STAFF,
+        "trained",
+        people.VISITS,
+        "培训人员",
+        message("trained at courses"),
+        people.trained,
+    ),
+    Figure(
+        "honours",
+        Group.HONOURS,
+        TOTAL,
+        reach.ITEMS,
+        "获得表彰",
+        message("all honours"),
+        reach.honours,
+        Whose.ALL,
+    ),
+)
+"""Every figure, group by group."""
+
+FIGURES: Mapping[str, Figure] = MappingProxyType(
+    {each.name: each for each in CATALOGUE if isinstance(each, Figure)}
+)
+"""The figures that have a name of their own, by it."""
+
+_BY_KEY = {(each.group, each.key): each for each in FIGURES.values()}
+_FAMILIES = {each.group: each for each in CATALOGUE if isinstance(each, Family)}
+
+
+def term_of(key: Key) -> str:
+    """Return what reports call a figure of the statistics."""
+    figure = _BY_KEY.get((key.group, key.name))
+    return figure.term if figure else _FAMILIES[key.group].term(key.name)
+
+
+def label_of(key: Key) -> Message | str:
+    """Return what the statistics call it; kinds, regions and counting words as in the records."""
+    figure = _BY_KEY.get((key.group, key.name))
+    return figure.label if figure else _FAMILIES[key.group].label(key.name)

@@ -1,0 +1,106 @@
+"""What a figure of the catalogue is: what it is called, what it counts and how."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from aidreport.diagnostics import Message
+from aidreport.facts.figures.work import Work
+from aidreport.facts.sums import Sum
+
+
+class Group(StrEnum):
+    """What figures are about, in the order in which they are shown."""
+
+    ACTIVITIES = "activities"
+    REGIONS = "regions"
+    RECIPIENTS = "recipients"
+    PARTICIPANTS = "participants"
+    VOLUNTEERS = "volunteers"
+    CASH = "cash"
+    GOODS = "goods"
+    FUNDS = "funds"
+    STAFF = "staff"
+    HONOURS = "honours"
+
+
+class Whose(StrEnum):
+    """Whose activities a figure of the year is of; received and given are never mixed."""
+
+    OWN = "own"
+    OTHERS = "others"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Which figure it is: only figures with equal keys are compared or added up.
+
+    Attributes:
+        group: what it is about.
+        name: its name in the group: a kind of activity, a region, a status, `total`.
+        unit: the word behind the number (元, 人, 人次), so that units are never mixed.
+    """
+
+    group: Group
+    name: str
+    unit: str
+
+
+TOTAL = "total"
+"""The name of a group's own figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of the catalogue.
+
+    Attributes:
+        name: what templates and texts call it: `totals.cash_paid`.
+        group: what it is about.
+        key: its name in the group, as the statistics have it.
+        unit: the word behind the number.
+        term: what reports call it, in Chinese.
+        label: what the statistics call it, below the heading of its group.
+        add: adds it up over some activities.
+        whose: whose activities it is of in a year.
+    """
+
+    name: str
+    group: Group
+    key: str
+    unit: str
+    term: str
+    label: Message
+    add: Callable[[Work], Sum]
+    whose: Whose = Whose.OWN
+
+    def sums(self, work: Work) -> Iterator[tuple[Key, Sum]]:
+        """Yield the one sum with its key."""
+        yield Key(self.group, self.key, self.unit), self.add(work)
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Figures that the records themselves name: one for each region, for each counting word.
+
+    Attributes:
+        group: what they are about.
+        term: what reports call the one with a name.
+        label: what the statistics call it.
+        add: adds each of them up over some activities, by its name.
+        whose: whose activities they are of in a year.
+    """
+
+    group: Group
+    term: Callable[[str], str]
+    label: Callable[[str], Message | str]
+    add: Callable[[Work], Mapping[str, Sum]]
+    whose: Whose = Whose.OWN
+
+    def sums(self, work: Work) -> Iterator[tuple[Key, Sum]]:
+        """Yield each sum with its key."""
+        for name, total in self.add(work).items():
+            yield Key(self.group, name, total.unit), total

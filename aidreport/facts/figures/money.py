@@ -1,0 +1,50 @@
+"""How money and goods are added up: by what they are for and how far they have come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aidreport.facts.figures.work import Work
+from aidreport.facts.sums import Sum, added_up, counted
+from aidreport.model.donation import CashStatus, Goods
+from aidreport.model.fields.amount import MONEY_UNIT
+from aidreport.model.fund import Purpose
+
+LOTS = "批"
+
+
+def money(purpose: Purpose, status: CashStatus) -> Callable[[Work], Sum]:
+    """Return what adds up the money for one purpose that has come as far as `status` says."""
+    return lambda work: added_up(work.money.get((purpose, status), ()), MONEY_UNIT)
+
+
+def money_of_others(status: CashStatus) -> Callable[[Work], Sum]:
+    """Return what adds up money of one status whatever it is for."""
+    return lambda work: added_up(
+        (amount for purpose in Purpose for amount in work.money.get((purpose, status), ())),
+        MONEY_UNIT,
+    )
+
+
+def goods_value(work: Work) -> Sum:
+    """Return the value of the goods, in yuan, as far as it is known."""
+    return added_up((lot.value for lot in work.goods if lot.value is not None), MONEY_UNIT)
+
+
+def lots_valued(work: Work) -> Sum:
+    """Return how many lots of goods have an exact value."""
+    return _lots(work, valued=True)
+
+
+def lots_unvalued(work: Work) -> Sum:
+    """Return how many lots of goods have none; a vague value is none."""
+    return _lots(work, valued=False)
+
+
+def _lots(work: Work, *, valued: bool) -> Sum:
+    places = (lot.position for lot in work.goods if _has_value(lot) is valued)
+    return counted(places, LOTS) if work.goods else Sum(LOTS)
+
+
+def _has_value(lot: Goods) -> bool:
+    return lot.value is not None and lot.value.exact

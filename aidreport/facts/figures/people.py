@@ -1,0 +1,88 @@
+"""How people are counted: who took part, who was sent, received and trained."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+
+from aidreport.facts.figures.work import Work
+from aidreport.facts.sums import Sum, added_up
+from aidreport.model.activity import Participants
+from aidreport.model.counted import Direction
+from aidreport.model.fields.amount import unit_of
+from aidreport.model.fields.quantity import Quantity
+from aidreport.model.kinds.staff_exchange import StaffExchange
+from aidreport.model.kinds.teaching_placement import TeachingPlacement
+from aidreport.model.kinds.training import Training
+from aidreport.model.kinds.volunteering import Volunteering
+
+PEOPLE = "人"
+VISITS = "人次"
+"""Heads of several activities: one person may have come twice."""
+
+STAFF = "名"
+
+
+def participants(work: Work) -> Mapping[str, Sum]:
+    """Return who took part by counting word: 人, 人次, 户 … are never added into each other."""
+    counts: dict[str, list[Quantity]] = {}
+    for activity in work.activities:
+        for count in _counts(activity.participants):
+            counts.setdefault(counting_word(count), []).append(count)
+    first = [word for word in (PEOPLE, VISITS) if word in counts]
+    order = first + [word for word in counts if word not in first]
+    return {word: added_up(counts[word], word) for word in order}
+
+
+def volunteers(work: Work) -> Sum:
+    """Return the volunteers over all activities."""
+    groups = (group for each in work.of(Volunteering) for group in each.participants)
+    return _heads(groups)
+
+
+def trained(work: Work) -> Sum:
+    """Return those who learnt at courses."""
+    return _heads(group for course in work.of(Training) for group in course.trainees)
+
+
+def placed(work: Work) -> Sum:
+    """Return the teachers placed elsewhere to teach, each counted once."""
+    placements = work.of(TeachingPlacement)
+    number = len({person.id for each in placements for person in each.teachers})
+    places = tuple(activity.position for activity in placements)
+    return Sum(STAFF, Decimal(number), origins=places) if number else Sum(STAFF)
+
+
+def exchanged(direction: Direction) -> Callable[[Work], Sum]:
+    """Return what adds up the staff that was sent, or received."""
+
+    def add(work: Work) -> Sum:
+        exchanges = [each for each in work.of(StaffExchange) if each.direction is direction]
+        counted = (each for each in exchanges if each.count is not None or each.staff)
+        return added_up((_number(each) for each in counted), STAFF)
+
+    return add
+
+
+def counting_word(count: Quantity) -> str:
+    """Return the word that people are counted by: 64名 -> 人, 十余户 -> 户, 若干 -> 人."""
+    return unit_of(count) or PEOPLE
+
+
+def _counts(groups: Iterable[Participants]) -> Iterator[Quantity]:
+    return (group.count for group in groups if group.count is not None)
+
+
+def _heads(groups: Iterable[Participants]) -> Sum:
+    """Return the heads in groups as visits; households and the like are none."""
+    return added_up(
+        (count for count in _counts(groups) if counting_word(count) in (PEOPLE, VISITS)), VISITS
+    )
+
+
+def _number(exchange: StaffExchange) -> Quantity | None:
+    """Return the number that is recorded, else that of the names if they are complete."""
+    if exchange.count is not None or exchange.more_staff:
+        return exchange.count
+    named = len({person.id for person in exchange.staff})
+    return Quantity(Decimal(named), STAFF, origins=(exchange.position,))

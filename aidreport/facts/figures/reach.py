@@ -1,0 +1,107 @@
+"""What was done, whom and where it reached, and what it was honoured with."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from aidreport.facts.figures.work import Work
+from aidreport.facts.recipients import regions as regions_of
+from aidreport.facts.sums import Member, Sum, counted, counted_once
+from aidreport.model.activity import Activity
+from aidreport.model.fields.period import iso
+from aidreport.model.fields.validation import Origins
+from aidreport.model.frame import Honour
+from aidreport.model.kinds import KINDS
+from aidreport.model.organisation import Organisation
+from aidreport.model.person import Party, Person
+
+ITEMS = "项"
+PLACES = "个"
+ORGANISATIONS = "个"
+PEOPLE = "人"
+
+
+def activities(work: Work) -> Sum:
+    """Return how many activities there are."""
+    return counted((activity.position for activity in work.activities), ITEMS)
+
+
+def kinds(work: Work) -> Mapping[str, Sum]:
+    """Return how many activities there are of each kind, in the order of the kinds."""
+    by_kind: dict[str, list[Activity]] = {}
+    for activity in work.activities:
+        by_kind.setdefault(activity.kind, []).append(activity)
+    return {kind: activities(Work(by_kind[kind])) for kind in KINDS if kind in by_kind}
+
+
+def regions(work: Work) -> Mapping[str, Sum]:
+    """Return how many activities reached each region."""
+    by_region: dict[str, list[Activity]] = {}
+    for activity in work.activities:
+        for region in regions_of([activity]):
+            by_region.setdefault(str(region), []).append(activity)
+    return {region: activities(Work(reached)) for region, reached in by_region.items()}
+
+
+def regions_reached(work: Work) -> Sum:
+    """Return how many regions were reached."""
+    reached = regions(work)
+    found = (((region,), total.origins) for region, total in reached.items())
+    return counted_once(found, PLACES) if reached else Sum(PLACES)
+
+
+def organisations(work: Work) -> Sum:
+    """Return how many organisations are named as recipients."""
+    found = [each for each in _recipients(work) if isinstance(each[0], Organisation)]
+    return counted_once(_identified(found), ORGANISATIONS) if found else Sum(ORGANISATIONS)
+
+
+def people(work: Work) -> Sum:
+    """Return how many people are named as recipients."""
+    found = [each for each in _recipients(work) if isinstance(each[0], Person)]
+    return counted_once(_identified(found), PEOPLE) if found else Sum(PEOPLE)
+
+
+def honours(work: Work) -> Sum:
+    """Return how many honours there are; one that two years name is the same honour."""
+    members = ((_honour(honour, work.year), (honour.position,)) for honour in work.honours)
+    return counted_once(members, ITEMS) if work.honours else Sum(ITEMS)
+
+
+def _recipients(work: Work) -> list[tuple[Party, Origins]]:
+    found: dict[str, tuple[Party, Origins]] = {}
+    for activity in work.activities:
+        for party in activity.recipients:
+            found.setdefault(party.id, (party, (activity.position,)))
+    return list(found.values())
+
+
+def _honour(honour: Honour, year: str) -> Member:
+    dated = honour.period is not None or honour.document is not None
+    return (
+        str(honour.award),
+        *(_named(honour.recipient) if honour.recipient else ()),
+        iso(honour.period) if honour.period else "",
+        str(honour.document or ""),
+        "" if dated else year,
+    )
+
+
+def _identified(parties: Iterable[tuple[Party, Origins]]) -> Iterator[tuple[Member, Origins]]:
+    """Yield who each party is in any year: ids are a year's own, names are not.
+
+    Two pupils of one name at one school are two, so namesakes are numbered.
+    """
+    seen: Counter[Member] = Counter()
+    for party, origins in parties:
+        named = _named(party)
+        seen[named] += 1
+        yield (*named, str(seen[named])), origins
+
+
+def _named(party: Party) -> Member:
+    if isinstance(party, Organisation):
+        return (str(party.name),)
+    home = party.organisation.name if party.organisation else ""
+    return (str(party.name or party.family_name or party.id), str(home))

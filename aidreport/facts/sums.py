@@ -1,0 +1,109 @@
+"""A sum (合计): what is known exactly added up, and what had to be left out of it.
+
+There is one policy for money and for counts: what is exact is added up, what is known only
+vaguely (近10万元, 十余人) is left out, and whoever says the sum says that something is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TypeAlias
+
+from aidreport.diagnostics import Position
+from aidreport.model.fields.amount import MONEY_UNIT, Amount, number_of
+from aidreport.model.fields.money import Money
+from aidreport.model.fields.quantity import Quantity
+from aidreport.model.fields.validation import Origins
+
+Member: TypeAlias = tuple[str, ...]
+"""What makes one of the things that are counted once the same thing in another year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """A sum of exact amounts of one unit.
+
+    Attributes:
+        unit: 元 for money, else the word that is counted by (人次, 名, 项).
+        exact: the sum of what is known exactly, never negative; None if nothing is.
+        left_out: what is known only vaguely; None for an entry without words of its own.
+        members: the things that were counted, each once; None for what is just added up.
+        origins: the places in the records of what was added up.
+    """
+
+    unit: str
+    exact: Decimal | None = None
+    left_out: tuple[Amount | None, ...] = ()
+    members: tuple[Member, ...] | None = None
+    origins: Origins = field(default=(), compare=False)
+
+    @property
+    def value(self) -> Decimal:
+        """The sum as a number, 0 where nothing is known exactly."""
+        return self.exact or Decimal(0)
+
+    @property
+    def amount(self) -> Amount | None:
+        """The sum as money or as a quantity, to be said; None where nothing is known exactly."""
+        if self.exact is None:
+            return None
+        if self.unit == MONEY_UNIT:
+            return Money(self.exact, origins=self.origins)
+        return Quantity(self.exact, self.unit, origins=self.origins)
+
+    @property
+    def recorded(self) -> bool:
+        """Whether there was anything to add up, exact or not."""
+        return self.exact is not None or bool(self.left_out)
+
+    def __bool__(self) -> bool:
+        """Return whether there is a sum above nothing to be said."""
+        return bool(self.exact)
+
+
+def added_up(amounts: Iterable[Amount | None], unit: str) -> Sum:
+    """Return the sum of the exact amounts; None stands for one that nobody knows exactly."""
+    exact = Decimal(0)
+    places: list[Position] = []
+    left_out: list[Amount | None] = []
+    known = False
+    for amount in amounts:
+        number = number_of(amount) if amount is not None else None
+        if amount is None or number is None:
+            left_out.append(amount)
+            continue
+        known = True
+        exact += number
+        places += amount.origins
+    return Sum(unit, exact if known else None, tuple(left_out), origins=tuple(places))
+
+
+def counted(places: Iterable[Position], unit: str) -> Sum:
+    """Return how many things there are, by their places."""
+    origins = tuple(places)
+    return Sum(unit, Decimal(len(origins)), origins=origins)
+
+
+def counted_once(members: Iterable[tuple[Member, Origins]], unit: str) -> Sum:
+    """Return how many different things there are."""
+    places = dict[Member, Origins]()
+    for member, origins in members:
+        places.setdefault(member, origins)
+    every = tuple(place for found in places.values() for place in found)
+    return Sum(unit, Decimal(len(places)), members=tuple(places), origins=every)
+
+
+def together(sums: Iterable[Sum], unit: str) -> Sum:
+    """Return several sums as one: things counted once stay counted once."""
+    found = [each for each in sums if each.recorded]
+    origins = tuple(place for each in found for place in each.origins)
+    exact = [each.exact for each in found if each.exact is not None]
+    members: tuple[Member, ...] | None = None
+    if any(each.members is not None for each in found):
+        members = tuple(dict.fromkeys(one for each in found for one in each.members or ()))
+        exact = [Decimal(len(members))]
+    left_out = tuple(one for each in found for one in each.left_out)
+    total = sum(exact, Decimal(0)) if exact else None
+    return Sum(unit, total, left_out, members, origins)
