@@ -56,6 +56,8 @@ def read_events(next_event: Callable[[], Any], refusals: Refusals, *, unusual: b
             mark = event.start_mark
             if text in NULLS and not event.style:
                 node = None
+                if key is not None and mark.column == key.column - 1 + len(key):
+                    refusals.cuts_values = True  # no colon stands before the value
             else:
                 node = make_text(Scalar, text)
                 if mark.line != before:

@@ -28,8 +28,10 @@ _WIDE_COLON = re.compile(
     rf"[{WIDE_COLONS}](?:(?<=[a-z_].)|(?<=[a-z_] .)|(?<=[”’」』].)|(?= *[\[{{]))"
 )
 _KEY_ALONE = re.compile(rf"\n *[^ #\r\n][^#\r\n]*[{WIDE_COLONS}] *[\r\n]")
-_TEXT_IN_BRACKETS = (": 【", "- 【")
+_TEXT_IN_BRACKETS = re.compile(r"【(?<=[-:,] 【)|【(?<=[\[{,]【)")
 
+_ONLY_WIDE_COMMA = re.compile(r"，[^\[\]{},\n]*\]")
+_SPLIT_NUMBER = re.compile(r",[0-9]{3}(?<=[0-9],...)(?![0-9])[^\[\]{}\n]*[\]}]")
 _COMMA_BEFORE_FIELD = re.compile(rf"， *[a-z_]+ *[:{WIDE_COLONS}]")
 _TIGHT_COLON = re.compile(r":(?<=[a-z_]:)(?![\s/])")
 _TIGHT_DASH = re.compile(r"-[^ \r\n-](?<=[\r\n ]..)")
@@ -46,6 +48,8 @@ def is_suspect(text: str) -> bool:
         or _TIGHT_DASH.search(text)
         or _OPEN_QUOTE.search(text)
         or _COMMA_BEFORE_FIELD.search(text)
+        or _SPLIT_NUMBER.search(text)
+        or _ONLY_WIDE_COMMA.search(text)
         or (_UNUSUAL.search(text) and _is_suspect_if_unusual(text))
     )
 
@@ -58,5 +62,5 @@ def _is_suspect_if_unusual(text: str) -> bool:
         or _QUOTED_KEY.search(text)
         or _WIDE_COLON.search(text)
         or _KEY_ALONE.search(text)
-        or any(mark in text for mark in _TEXT_IN_BRACKETS)
+        or _TEXT_IN_BRACKETS.search(text)
     )

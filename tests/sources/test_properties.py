@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator
 
 import yaml
@@ -75,12 +76,14 @@ def test_any_changed_byte_is_read_or_reported(index, byte):
     assert_read_well(RECORD[:index] + bytes([byte]) + RECORD[index + 1 :])
 
 
+# A hash after a blank of any width is a slip, too.
 TEXTS = st.text(
     st.characters(exclude_categories=["Cs", "Cn", "Co"]).filter(
-        lambda character: not FORBIDDEN.match(character) and character not in INVISIBLE
+        # A full-width bracket that closes before a comma is a slip, whatever was meant.
+        lambda character: not FORBIDDEN.match(character) and character not in INVISIBLE + "］｝】"
     ),
     max_size=12,
-)
+).filter(lambda text: not re.search(rf"[{WIDE_SPACES}][#{WIDE_HASHES}]", text))
 # Marks of syntax in full width, and a colon without a blank, are slips in a key; keys of
 # several lines nobody writes.
 LIKE_A_SLIP = {

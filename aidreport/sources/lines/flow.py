@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
+from aidreport.sources.lines.bracket import Bracket
 from aidreport.sources.lines.characters import (
     CLOSING_OF,
     CLOSINGS,
@@ -24,17 +26,11 @@ from aidreport.sources.lines.keys import (
 from aidreport.sources.lines.point import Point, Role
 
 END_OF_TOKEN = ",[]{}"
+_YEAR = re.compile(r"\[[0-9]{4}\]")
+"""The year of a document number, in the brackets of a list: 教发[2010]3号."""
+_TORN = re.compile("【[^【】\\[\\]{}]*,[^【】\\[\\]{}]*】")
 _CLOSED_BY = {"［": "］", "｛": "｝"}
 _PAIRED = {"］": "［", "】": "【", "｝": "｛"}
-
-
-@dataclass(slots=True)
-class _Bracket:
-    """A bracket that is open: what was written, what was meant, and the full-width commas since."""
-
-    written: str
-    meant: str
-    wide_commas: list[int] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -43,7 +39,7 @@ class Flow:
 
     text: str
     points: list[Point] = field(default_factory=list)
-    _open: list[_Bracket] = field(default_factory=list)
+    _open: list[Bracket] = field(default_factory=list)
     _quote: str = ""
 
     @property
@@ -78,7 +74,8 @@ class Flow:
         character = self.text[at]
         if not self._open or character in "[{" or self._opens_wide(at, end):
             self._add(Role.OPENING, at, at + 1)
-            self._open.append(_Bracket(character, OPENINGS[character]))
+            self._take(at, at + 1, single=False)
+            self._open.append(Bracket(character, OPENINGS[character]))
         elif character in "]}" or self._closes_wide(at, at, end):
             self._close(at)
         elif character in WIDE_COMMAS:
@@ -87,10 +84,24 @@ class Flow:
             closed = after_quotes(self.text, character, at + 1, end)
             if closed is None and follows_odd_blank(self.text, at):
                 return self._words(at, end)
+            self._take(at, closed or end)
             return closed or self._open_quote(at, end)
-        elif character not in ",:":
+        elif character == ",":
+            self._comma(at)
+        elif character == ":":
+            self._open[-1].take_colon()
+        else:
             return self._words(at, end)
         return at + 1
+
+    def _take(self, start: int, end: int, *, single: bool = True) -> None:
+        """Count a stretch as a part of the entry that is being read."""
+        if self._open:
+            self._open[-1].take(start, end, single=single)
+
+    def _comma(self, at: int) -> None:
+        if cut := self._open[-1].next_entry(self.text, at):
+            self._add(Role.CUT, *cut)
 
     def _open_quote(self, at: int, end: int) -> int:
         """Remember that the line ends within quotes."""
@@ -107,17 +118,24 @@ class Flow:
         at = start
         while at < end:
             character = self.text[at]
+            if at > start and _YEAR.match(self.text, at, end):
+                self._add(Role.YEAR, at, at + 6)
+                at += 6
+                continue
             if character in END_OF_TOKEN or self._closes_wide(start, at, end):
                 break
             if character in WIDE_COMMAS:
                 if self._open[-1].meant == "{" and self._field_follows(at, end):
                     self._add(Role.COMMA, at, at + 1)
+                    self._take(start, at)
+                    self._comma(at)
                     return at + 1
                 self._open[-1].wide_commas.append(at)
             if PROPER_COLON.match(self.text, at, end):
                 self._key(start, before_blanks(self.text, start, at), at, end)
                 return at + 1
             at += 1
+        self._take(start, before_blanks(self.text, start, at))
         return at
 
     def _follows_colon(self, start: int) -> bool:
@@ -127,6 +145,7 @@ class Flow:
 
     def _key(self, start: int, key_end: int, colon: int, end: int) -> None:
         name = self.text[start:key_end]
+        self._open[-1].take_colon()
         self._add(Role.KEY, start, key_end)
         if key_end < colon:
             self._add(Role.BEFORE, key_end, colon)
@@ -144,12 +163,14 @@ class Flow:
         character = self.text[at]
         if character not in OPENINGS:
             return False
-        if self.text.find(_CLOSED_BY.get(character, "\n"), at, end) > 0:
+        closed = self.text.find(_CLOSED_BY.get(character, "\n"), at, end)
+        # A text in 【】 that a comma would tear apart is no text.
+        if closed > 0 or (character == "【" and _TORN.match(self.text, at, end)):
             return True
         meant = OPENINGS[character]
-        closed = self.text.count(CLOSING_OF[meant], at, end)
+        closings = self.text.count(CLOSING_OF[meant], at, end)
         opened = self.text.count(meant, at, end)
-        return closed > opened + sum(bracket.meant == meant for bracket in self._open)
+        return closings > opened + sum(bracket.meant == meant for bracket in self._open)
 
     def _closes_wide(self, start: int, at: int, end: int) -> bool:
         """Return whether a full-width bracket is meant to close: what follows tells."""
@@ -157,15 +178,21 @@ class Flow:
         if character not in CLOSINGS or self.text.find(_PAIRED[character], start, at) >= 0:
             return False
         following = after_blanks(self.text, at + 1, end)
-        # After the outermost bracket nothing is left to close.
-        inner = len(self._open) > 1 and self.text[following : following + 1] in CLOSINGS
-        ends = following == end or self.text[following] in ",#" or inner
-        return ends and CLOSINGS[character] == CLOSING_OF[self._open[-1].meant]
+        if CLOSINGS[character] != CLOSING_OF[self._open[-1].meant]:
+            return False
+        if following == end or self.text[following] == "#":
+            return True
+        if len(self._open) == 1:
+            return False  # after the outermost bracket no entry follows
+        outer = CLOSING_OF[self._open[-2].meant]
+        return self.text[following] == "," or CLOSINGS.get(self.text[following]) == outer
 
     def _close(self, at: int) -> None:
         bracket = self._open.pop()
+        if cut := bracket.close():
+            self._add(Role.CUT, *cut)
         self._add(Role.CLOSING, at, at + 1, CLOSING_OF[bracket.meant])
-        if bracket.meant == "[" and bracket.written != "[":
+        if bracket.meant == "[" and (bracket.written != "[" or not bracket.commas):
             for comma in bracket.wide_commas:
                 self._add(Role.COMMA, comma, comma + 1)
 

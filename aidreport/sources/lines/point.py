@@ -19,6 +19,8 @@ class Role(Enum):
     OPENING = auto()  # a bracket
     CLOSING = auto()  # a bracket
     COMMA = auto()  # between entries in brackets
+    CUT = auto()  # a value in brackets, with what a comma has cut off from it
+    YEAR = auto()  # of a document number, with its brackets, in brackets
     HASH = auto()  # at the beginning of a comment
     TEXT = auto()  # a value without quotes
     ENDED = auto()  # a value in quotes or brackets that goes on after they have closed

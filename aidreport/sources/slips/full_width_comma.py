@@ -17,7 +17,8 @@ def _find(text: str, point: Point) -> Slip | None:
         (Edit(point.start, point.end, "," if has_blank else ", "),),
         lambda line: message(
             "Between the entries in these brackets stands the full-width comma “{found}”, expected"
-            " a half-width comma and a space: write “{line}”.",
+            " a half-width comma and a space: write “{line}”. If the comma belongs to a text, put"
+            " that text in quotes.",
             found=found,
             line=line,
         ),

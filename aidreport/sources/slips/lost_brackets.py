@@ -1,0 +1,29 @@
+"""Several values of one field in braces, without the brackets of a list: `{items: 文具, 图书}`."""
+
+from __future__ import annotations
+
+from aidreport.diagnostics import message
+from aidreport.sources.edit import Edit
+from aidreport.sources.lines.point import Point, Role
+from aidreport.sources.scene import shortened
+from aidreport.sources.slips.slip import Slip, SlipKind
+from aidreport.sources.slips.split_number import is_split_number
+
+
+def _find(text: str, point: Point) -> Slip | None:
+    found = text[point.start : point.end]
+    if is_split_number(found):
+        return None
+    return Slip(
+        point.start,
+        (Edit(point.start, point.start, "["), Edit(point.end, point.end, "]")),
+        lambda line: message(
+            "Within braces a comma ends a value, and of “{values}” only the first part would be"
+            " kept: put several values in brackets, “{line}”, or a text with commas in quotes.",
+            values=shortened(found),
+            line=line,
+        ),
+    )
+
+
+LOST_BRACKETS = SlipKind("lost-brackets", frozenset({Role.CUT}), _find)
