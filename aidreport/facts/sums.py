@@ -54,13 +54,20 @@ class Sum:
         return Quantity(self.exact, self.unit, origins=self.origins)
 
     @property
+    def told(self) -> Amount | None:
+        """What reports say: the sum, or the only entry there is as it was recorded (近10万元)."""
+        if self.exact is None and len(self.left_out) == 1:
+            return self.left_out[0]
+        return self.amount
+
+    @property
     def recorded(self) -> bool:
         """Whether there was anything to add up, exact or not."""
         return self.exact is not None or bool(self.left_out)
 
     def __bool__(self) -> bool:
-        """Return whether there is a sum above nothing to be said."""
-        return bool(self.exact)
+        """Return whether there is anything above nothing to be said."""
+        return bool(self.exact) or (self.exact is None and self.told is not None)
 
 
 def added_up(amounts: Iterable[Amount | None], unit: str) -> Sum:

@@ -76,11 +76,13 @@ class Table(Generic[AnyRow]):
         columns: the columns, from the left.
         rows: the rows, activities by date.
         totals: the sums of the columns of money; empty if there is no money.
+        unvalued: whether goods without a value are left out of their sum.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[AnyRow, ...]
     totals: Mapping[Column, Sum] = field(default_factory=dict)
+    unvalued: bool = False
 
     @property
     def vague(self) -> bool:
@@ -144,7 +146,10 @@ def table(activities: Sequence[Activity], name: AttachmentName) -> Table[Row]:
         if column.numeric and (total := _sum(row.amounts[column] for row in rows)).recorded
     }
     columns = tuple(column for column in _COLUMNS[name] if _filled(column, rows, totals))
-    return Table(columns, rows, totals)
+    unvalued = Column.VALUE in totals and any(
+        lot.value is None for row in rows for lot in row.goods
+    )
+    return Table(columns, rows, totals, unvalued)
 
 
 def _row(number: int, activity: Activity) -> Row:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from aidreport.facts.report import ReportFacts
+from aidreport.facts.sums import Sum
 from aidreport.facts.texts.names import Fact, value_of
 from aidreport.model.activity import Activity
 from aidreport.model.donation import Goods
@@ -20,6 +21,7 @@ from aidreport.model.year import YearRecord
 from aidreport.rendering.gifts import all_goods
 from aidreport.rendering.marks import told
 from aidreport.rendering.quantities import money_words, quantity_words
+from aidreport.rendering.totals import total_words
 from aidreport.rendering.voice import Voice
 from aidreport.wording.lists import enumeration
 
@@ -62,6 +64,8 @@ class _Teller:
 
     def _words(self, fact: Fact | None) -> str:
         match fact:
+            case Sum():
+                return total_words(fact)
             case Money():
                 return money_words(fact)
             case Quantity():

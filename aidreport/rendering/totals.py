@@ -5,17 +5,25 @@ from __future__ import annotations
 from aidreport.facts.sums import Sum
 from aidreport.rendering.amounts import amount_words
 
-VAGUE_LEFT_OUT = "未计入约数"
+_LEFT_OUT = "未计入约数"
+_NO_SUM = "均为约数，未作合计"
 
 
-def total_words(total: Sum, before: str, *remarks: str, left_out: str | None = None) -> str:
-    """Return a sum after the words `before`, nothing where there is none: 累计捐款700元.
+def total_words(total: Sum, before: str = "", *remarks: str, left_out: str | None = None) -> str:
+    """Return a sum after the words `before`, nothing where nothing is recorded: 累计捐款700元.
 
     In brackets stand the remarks that are not empty: 累计捐款700元（未计入约数，详见附件2). The
-    first one is `left_out`, where it is given, else 未计入约数 where anything is left out.
+    first one is `left_out`, where it is given, else it says whether anything is left out. The
+    only entry there is is said as it was recorded: 累计捐款近10万元.
     """
-    if not total or total.amount is None:
+    if not total.recorded or total.exact == 0:
         return ""
-    missing = VAGUE_LEFT_OUT if left_out is None and total.left_out else left_out
-    said = "，".join(remark for remark in (missing, *(each.strip() for each in remarks)) if remark)
-    return before + amount_words(total.amount) + (f"（{said}）" if said else "")
+    said = "，".join(filter(None, (left_out or _missing(total), *map(str.strip, remarks))))
+    words = amount_words(total.told) if total.told else ""
+    return before + words + (f"（{said}）" if said else "")
+
+
+def _missing(total: Sum) -> str:
+    if total.exact is not None:
+        return _LEFT_OUT if total.left_out else ""
+    return "" if total.told else _NO_SUM

@@ -78,6 +78,13 @@ def test_texts_around_the_activities_say_totals(project: Callable[[str], Project
     assert "全年共捐款999.5元。" in text
 
 
+def test_a_total_in_a_text_says_what_it_leaves_out(
+    make_project: Callable[..., Project],
+) -> None:
+    record = RECORD.format(text="合计{{ totals.volunteers }}。").replace("6名", "十余名")
+    assert "合计54人次（未计入约数）。" in report(make_project({"records/2024.yaml": record}))
+
+
 def test_a_figure_in_a_text_is_traced_to_the_fields_of_the_fact(
     project: Callable[[str], Project],
 ) -> None:

@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from aidreport.facts.figures.catalogue import FIGURES
 from aidreport.facts.recipients import regions
+from aidreport.facts.sums import Sum
 from aidreport.facts.totals import Totals
 from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus, Goods
@@ -27,6 +28,7 @@ Fact: TypeAlias = (
     | tuple[Quantity, ...]
     | tuple[Goods, ...]
     | tuple[Party, ...]
+    | Sum
 )
 
 
@@ -112,4 +114,4 @@ def value_of(name: str, activity: Activity | None, totals: Totals) -> Fact | Non
     """Return the fact of a name that is known; None or empty where nothing is recorded."""
     if activity is not None and name in ACTIVITY_FACTS:
         return ACTIVITY_FACTS[name].value(activity)
-    return totals[name.removeprefix(TOTALS)].amount
+    return totals[name.removeprefix(TOTALS)]
