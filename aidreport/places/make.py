@@ -24,7 +24,7 @@ MISPLACED = {"130230": ("2012-07", "国函〔2012〕85号")}
 DATED = {"闽政文〔2021〕49号": "2021-02"}
 """Months of decisions that the source has without their day."""
 _DIGITS = {digit: str(value) for value, digit in enumerate("〇一二三四五六七八九")} | {"○": "0"}
-_LINE = re.compile(r"(?P<sign>[-+])(?P<code>\d{6}) (?P<name>[^<>]+)(?:[<>](?P<chosen>.*))?")
+_LINE = re.compile(r"(?P<sign>[-+])(?P<number>\d{6}) (?P<name>[^<>]+)(?:[<>](?P<chosen>.*))?")
 _TITLE = re.compile(r"## (\S+〔\d{4}〕\d+号)")
 _NUMBER = re.compile(r"文号：(.+)")
 _DAY = re.compile(r"日期：\s*([\d○〇一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,3})月")
@@ -53,7 +53,7 @@ class Change:
     """A line of a list of changes, with the month and the number of the decision above it."""
 
     ended: bool
-    code: str
+    number: str
     name: str
     chosen: tuple[str, ...]
     month: str
@@ -72,13 +72,13 @@ class Divisions:
             return ""
         wanted = wanted.removesuffix("!")
         if wanted == ".":
-            return change.code
+            return change.number
         if wanted == "..":
-            return parent(change.code)
+            return parent(change.number)
         found = self._named(change.name if wanted == "_" else wanted)
         if len(found) > 1:
-            found = [code for code in found if code[:4] == change.code[:4]] or [
-                code for code in found if code[:2] == change.code[:2]
+            found = [code for code in found if code[:4] == change.number[:4]] or [
+                code for code in found if code[:2] == change.number[:2]
             ]
         return found[0] if len(found) == 1 else ""
 
@@ -129,7 +129,7 @@ def changes(folder: Path, year: int) -> Iterator[Change]:
             chosen = tuple(filter(None, (match["chosen"] or "").split(",")))
             yield Change(
                 match["sign"] == "-",
-                match["code"],
+                match["number"],
                 match["name"].strip(),
                 chosen,
                 month or DATED.get(decision, str(year)),
@@ -157,16 +157,16 @@ def spans(folder: Path) -> list[Span]:
     for year in years[1:]:
         now = Divisions(divisions(folder, year))
         listed = list(changes(folder, year))
-        before = {each.code: open_spans.pop(each.code) for each in listed if each.ended}
+        before = {each.number: open_spans.pop(each.number) for each in listed if each.ended}
         gone = [each for each in listed if each.ended]
-        ended += [_ended(before[each.code], each, now) for each in gone]
+        ended += [_ended(before[each.number], each, now) for each in gone]
         for change in (each for each in listed if not each.ended):
-            kept = before.get(change.code)
+            kept = before.get(change.number)
             if kept and kept.name == change.name:  # only what it lies in has another name
                 ended.remove(kept)
-                open_spans[change.code] = Span(kept.code, kept.name, kept.first)
+                open_spans[change.number] = Span(kept.code, kept.name, kept.first)
             else:
-                open_spans[change.code] = Span(change.code, change.name, change.month)
+                open_spans[change.number] = Span(change.number, change.name, change.month)
         if {code: span.name for code, span in open_spans.items()} != now.names:
             raise ValueError(f"the changes of {year} do not lead to its divisions")
     return [each for each in (*ended, *open_spans.values()) if not each.last or each.last >= SINCE]
@@ -174,7 +174,7 @@ def spans(folder: Path) -> list[Span]:
 
 def _ended(span: Span, change: Change, now: Divisions) -> Span:
     found = sorted({now.chosen(each, change) for each in change.chosen} - {""})
-    span.last, span.decision = MISPLACED.get(change.code, (change.month, change.decision))
+    span.last, span.decision = MISPLACED.get(change.number, (change.month, change.decision))
     span.successors = " ".join(found)
     return span
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from aidreport.places.division import Division, Level
-from aidreport.places.table import LONGEST_NAME, Table
+from aidreport.places.table import LONGEST_NAME, Table, table
 
 _ENDS = frozenset("省市区县旗州盟岛域")
 _SHORTEST_NAME = 2
@@ -100,3 +101,9 @@ def _short_province(words: str, table: Table) -> Step | None:
             if following and following.units:
                 return step
     return None
+
+
+@lru_cache(maxsize=4096)
+def place(words: str) -> Place | None:
+    """Return the units that a place begins with, by the program's own table."""
+    return read(words, table())

@@ -53,11 +53,16 @@ class Table:
         if month < division.last:
             return (division,)
         found: dict[Division, None] = {}
-        for code in division.successors:
+        for code in division.successors or (division.code,):
             for each in self.of(code):
                 if each.first <= division.last < each.last:
                     found |= dict.fromkeys(self.successors(each, month))
         return tuple(found)
+
+    def predecessors(self, division: Division) -> tuple[Division, ...]:
+        """Return what became a division in the month in which it was first decided."""
+        ended = (each for each in self.every() if each.last == division.first)
+        return tuple(each for each in ended if division.code in (each.successors or (each.code,)))
 
     def every(self) -> Iterator[Division]:
         """Yield all divisions, in the order of their codes."""
