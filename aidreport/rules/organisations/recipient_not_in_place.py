@@ -36,7 +36,7 @@ from aidreport.model.kinds.staff_exchange import StaffExchange
 from aidreport.model.kinds.training import Training
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
-from aidreport.rules.regions import county, county_of
+from aidreport.rules.regions import county, county_of, may_be_one
 from aidreport.rules.rule import ActivityRule, Found
 
 
@@ -47,7 +47,7 @@ def _check(activity: Activity, record: YearRecord) -> Found:
     if not homes:
         return
     for place, said in _places(activity):
-        if said not in homes:
+        if not any(may_be_one(said, home) for home in homes):
             yield (
                 place,
                 message(

@@ -2,7 +2,8 @@
 
 示例市甲县第一中学 lies in 甲县; recorded under 乙县 it is counted there, and the report says that
 it reached a county where nobody has been (own rule). Only counties and districts (县、区、旗) are
-compared: a city's name may stand for the county below it.
+compared, as units: 户县第一中学 lies in 鄠邑区, as 户县 is called since 2016. A city's name may
+stand for the county below it.
 
 Bad:
     report: {period: 2024, organisation: 示例中学}
@@ -21,14 +22,14 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Severity, message
 from aidreport.model.year import YearRecord
-from aidreport.rules.regions import county
+from aidreport.rules.regions import county, may_be_one
 from aidreport.rules.rule import Found, YearRule
 
 
 def _check(record: YearRecord) -> Found:
     for organisation in record.organisations.values():
         recorded, named = county(organisation.region), county(organisation.name)
-        if recorded is None or named is None or recorded == named:
+        if recorded is None or named is None or may_be_one(recorded, named):
             continue
         yield (
             organisation.position,

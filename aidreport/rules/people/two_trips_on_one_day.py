@@ -33,7 +33,7 @@ from aidreport.model.kinds.teaching_exchange import TeachingExchange
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
-from aidreport.rules.regions import county, county_of
+from aidreport.rules.regions import county, county_of, may_be_one
 from aidreport.rules.rule import Found, YearRule
 
 
@@ -75,7 +75,8 @@ def _apart(one: Activity, other: Activity) -> bool:
     """Return whether two trips led to different places, as far as is known in other counties."""
     if _places(one) & _places(other):
         return False
-    return not (_counties(one) & _counties(other))
+    there = _counties(other)
+    return not any(may_be_one(here, each) for here in _counties(one) for each in there)
 
 
 def _places(activity: Activity) -> set[str]:
@@ -83,13 +84,14 @@ def _places(activity: Activity) -> set[str]:
     return found | ({str(activity.place)} if activity.place else set())
 
 
-def _counties(activity: Activity) -> set[str | None]:
+def _counties(activity: Activity) -> set[str]:
     """Return the counties that an activity went to; empty if one of them is not known."""
     said = county(activity.region) or county(activity.place)
     if said:
         return {said}
-    found = {county_of(home) if home else None for home in _homes(activity)}
-    return set() if None in found else found
+    found = [county_of(home) if home else None for home in _homes(activity)]
+    known = {each for each in found if each}
+    return known if len(known) == len(set(found)) else set()
 
 
 def _homes(activity: Activity) -> list[Organisation | None]:
