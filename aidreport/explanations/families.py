@@ -15,6 +15,7 @@ FAMILIES: Mapping[str, Message] = MappingProxyType(
         "dates": message("Dates"),
         "people": message("People"),
         "organisations": message("Organisations"),
+        "places": message("Places"),
         "money": message("Money"),
         "figures": message("Figures"),
         "honours": message("Honours"),
