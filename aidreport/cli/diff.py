@@ -18,11 +18,10 @@ from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project, shown
 from aidreport.cli.targets import Targets
 from aidreport.diagnostics import Translate, message
+from aidreport.formats import FORMATS as ALL
 from aidreport.pictures.folder import picture_folder
-from aidreport.readback import FORMATS as READABLE
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
-from aidreport.writers import WRITERS
 
 if TYPE_CHECKING:
     from aidreport.comparison.report import ComparedReport
@@ -68,7 +67,7 @@ def _files(
                 message("There is no file “{path}”. Check the name.", path=path.as_posix())
             )
         return {_format_of(path): path}
-    targets = Targets(READABLE, None, audience)
+    targets = Targets((), None, audience)
     paths = {name: targets.path(invocation, project, year, name) for name in _readable()}
     found = {name: path for name, path in paths.items() if on_the_disk(path) is not None}
     if not found:
@@ -93,19 +92,19 @@ def _named(markdown: Path | None, audience: Audience) -> Callable[[str], str]:
 
 
 def _readable() -> Iterator[str]:
-    return (name for name in WRITERS if name in READABLE)
+    return (name for name, each in ALL.items() if each.reader)
 
 
 def _format_of(path: Path) -> str:
     name = path.name.lower().removesuffix(".new")
     for format_name in _readable():
-        if name.endswith(WRITERS[format_name].suffix):
+        if name.endswith(ALL[format_name].suffix):
             return format_name
     raise Refusal(
         message(
             "“{path}” is no report that can be compared: its name ends in none of {suffixes}.",
             path=path.as_posix(),
-            suffixes=listed(WRITERS[name].suffix for name in _readable()),
+            suffixes=listed(ALL[name].suffix for name in _readable()),
         )
     )
 
@@ -113,12 +112,13 @@ def _format_of(path: Path) -> str:
 def _compared(report: MadeReport, path: Path, project: Project, trace: Trace) -> ComparedReport:
     from aidreport.comparison import compare
     from aidreport.comparison.report import ComparedReport
-    from aidreport.readback import Unreadable, read
-    from aidreport.seals import Origin, standing
+    from aidreport.readback import Unreadable
+    from aidreport.seals import Origin
 
     found = on_the_disk(path) or b""
+    written_in = ALL[report.format]
     try:
-        comparison = compare(read(report.format, report.content), read(report.format, found), trace)
+        comparison = compare(written_in.read(report.content), written_in.read(found), trace)
     except Unreadable as error:
         raise Failure(
             message(
@@ -128,7 +128,7 @@ def _compared(report: MadeReport, path: Path, project: Project, trace: Trace) ->
                 format=report.format,
             )
         ) from error
-    now = standing(report.format, found, report.content)
+    now = written_in.standing(found, report.content)
     return ComparedReport(
         shown(path, project),
         report.format,

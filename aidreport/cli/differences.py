@@ -8,6 +8,7 @@ from pathlib import Path
 from aidreport.cli.freshness import on_the_disk
 from aidreport.cli.made import MadeReport
 from aidreport.diagnostics import Message, message
+from aidreport.formats import FORMATS
 
 MOST = 3
 """So many changed sentences are shown; `aidreport diff` shows all."""
@@ -29,14 +30,15 @@ def differences(path: Path, report: MadeReport, asked: str, *, by_hand: bool) ->
     from aidreport.comparison import compare
     from aidreport.comparison.phrases import where
     from aidreport.comparison.printed import excerpt
-    from aidreport.readback import FORMATS, Unreadable, read
+    from aidreport.readback import Unreadable
     from aidreport.tracing.trace import Trace
 
     found = on_the_disk(path)
-    if found is None or report.format not in FORMATS:
+    if found is None:
         return
+    written_in = FORMATS[report.format]
     try:
-        now, then = read(report.format, report.content), read(report.format, found)
+        now, then = written_in.read(report.content), written_in.read(found)
     except Unreadable:
         return
     old, new = (now, then) if by_hand else (then, now)

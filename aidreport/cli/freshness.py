@@ -6,7 +6,8 @@ from pathlib import Path
 
 from aidreport.cli.made import MadeReport
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
-from aidreport.seals import Origin, Standing, standing
+from aidreport.formats import FORMATS
+from aidreport.seals import Origin, Standing
 
 
 def on_the_disk(path: Path) -> bytes | None:
@@ -37,12 +38,14 @@ def not_fresh(path: Path, shown: str, report: MadeReport, asked: str) -> Diagnos
                 year=asked,
             ),
         )
-    now = standing(report.format, found, report.content)
+    now = FORMATS[report.format].standing(found, report.content)
     if now.fresh:
         return None
     place = Position(shown, _first_difference(found, report.content))
     if now.by_hand:
-        return Diagnostic("edited-report", Severity.ERROR, place, _edited(now, asked))
+        readable = FORMATS[report.format].reader is not None
+        text = _edited(now, asked) if readable else _foreign(now)
+        return Diagnostic("edited-report", Severity.ERROR, place, text)
     return Diagnostic(
         "stale-report",
         Severity.ERROR,
@@ -66,6 +69,19 @@ def _edited(now: Standing, asked: str) -> Message:
         "This report was changed by hand, and is not what the records give. See the changes with "
         "“aidreport diff {year}” and put them into the records.",
         year=asked,
+    )
+
+
+def _foreign(now: Standing) -> Message:
+    """Return what is said of a report whose words cannot be compared."""
+    if now.origin is Origin.FOREIGN:
+        return message(
+            "This file does not show that aidreport wrote it. Give it another name if it is to "
+            "stay, or replace it with --force: a copy of it is kept."
+        )
+    return message(
+        "This report was changed by hand. Put the changes into the records, then replace it with "
+        "--force: a copy of it is kept."
     )
 
 

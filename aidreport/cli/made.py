@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from aidreport.cli.findings import has_errors
 from aidreport.diagnostics import Diagnostic
+from aidreport.formats import FORMATS
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
 if TYPE_CHECKING:
-    from aidreport.pipeline import Builds, Edition, Letterhead
+    from aidreport.pipeline import Builds, Edition, Letterhead, Report
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ def make(
     named: Callable[[str], str] = str,
     letterhead: Letterhead | None = None,
     builds: Builds | None = None,
+    *,
+    compared: bool = False,
 ) -> Made:
     """Return the reports of `years`, none where a record of any of them has an error.
 
@@ -64,10 +67,11 @@ def make(
         named: the name of a year's Markdown file, without its ending.
         letterhead: the file whose look Word documents take over.
         builds: the years as they were built, where somebody asks for them afterwards.
+        compared: whether the reports are only compared with files, not written: nothing is then
+            laid out by another program.
     """
     # Slow to import, and not needed for help.
     from aidreport import pipeline
-    from aidreport.seals import sealed
 
     builds = builds or pipeline.Builds(project)
     checked = [pipeline.check(project, year, builds) for year in years]
@@ -81,16 +85,16 @@ def make(
             raise AssertionError(f"{each.year}: neither a record nor an error")
         edition = reporter.edition(each.record, audience, named(each.year))
         editions.append(edition)
-        rendered = edition.write(formats)
+        wanted = [FORMATS[name].twin or name for name in formats] if compared else formats
+        rendered = edition.write(wanted)
         findings += rendered.findings
-        reports += [
-            MadeReport(
-                each.year,
-                name,
-                plain,
-                sealed(name, plain),
-                rendered.pictures if name == "md" else {},
-            )
-            for name, plain in rendered.files.items()
-        ]
+        reports += [_report(each.year, name, rendered) for name in formats if rendered.files]
     return Made(tuple(reports), tuple(findings), tuple(editions))
+
+
+def _report(year: str, name: str, rendered: Report) -> MadeReport:
+    """Return a report with its seal; empty but for the seal where only its twin was made."""
+    twin = FORMATS[name].twin
+    plain = rendered.files.get(name, b"")
+    content = FORMATS[name].sealed(plain, rendered.files[twin] if twin else b"")
+    return MadeReport(year, name, plain, content, rendered.pictures if name == "md" else {})

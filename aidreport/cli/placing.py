@@ -9,8 +9,9 @@ from aidreport.cli.freshness import on_the_disk
 from aidreport.cli.made import MadeReport
 from aidreport.cli.projects import shown
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.formats import FORMATS
 from aidreport.output import ChangedMeanwhile, Folder
-from aidreport.seals import Origin, Standing, standing
+from aidreport.seals import Origin, Standing
 from aidreport.sources.project import Project
 
 NEW = ".new"
@@ -49,7 +50,7 @@ def _place(
     found = on_the_disk(path)
     if found is None:
         return _written(report, path, folder, project, None)
-    now = standing(report.format, found, report.content)
+    now = FORMATS[report.format].standing(found, report.content)
     if now.by_hand and not force:
         return _beside(report, path, folder, project, asked, now)
     if now.fresh and now.origin is Origin.SAVED_AGAIN:
@@ -90,14 +91,22 @@ def _beside(
     else:
         folder.write(new.name, report.content)
         fresh = message("The fresh report is “{new}”.", new=shown(new, project))
-    text = message(
-        "{reason} {fresh} See what is different with “aidreport diff {year}”. Once the changes "
-        "are in the records, or are not wanted, replace the report with --force: "
-        "a copy of it is kept.",
-        reason=_reason(now),
-        fresh=fresh,
-        year=asked,
-    )
+    if FORMATS[report.format].reader:
+        text = message(
+            "{reason} {fresh} See what is different with “aidreport diff {year}”. Once the changes "
+            "are in the records, or are not wanted, replace the report with --force: "
+            "a copy of it is kept.",
+            reason=_reason(now),
+            fresh=fresh,
+            year=asked,
+        )
+    else:
+        text = message(
+            "{reason} {fresh} If it is not wanted any more, replace it with --force: "
+            "a copy of it is kept.",
+            reason=_reason(now),
+            fresh=fresh,
+        )
     place = Position(shown(path, project))
     return Placed(finding=Diagnostic("edited-report", Severity.ERROR, place, text))
 
@@ -117,4 +126,4 @@ def _is_ours(report: MadeReport, path: Path) -> bool:
     found = on_the_disk(path)
     if found is None:
         return False
-    return standing(report.format, found, report.content).origin is Origin.AS_WRITTEN
+    return FORMATS[report.format].standing(found, report.content).origin is Origin.AS_WRITTEN

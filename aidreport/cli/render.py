@@ -54,6 +54,7 @@ def render(
         wanted.audience,
         lambda year: wanted.stem(invocation, project, year),
         letterhead,
+        compared=check,
     )
     console = Console(invocation, project.root)
     for finding in in_order(made.findings):
@@ -128,13 +129,6 @@ def _refuse_contradictions(
     if wanted.output is not None and (all_years or len(years) > 1):
         raise Refusal(
             message("--output takes the report of one year. Name one year, or leave out --output.")
-        )
-    if check and "pdf" in wanted.formats:
-        raise Refusal(
-            message(
-                "A PDF is another program's work and differs from run to run, so that it cannot be"
-                " compared. Check the Word document instead: --format docx."
-            )
         )
     if wanted.to_standard_output and check:
         raise Refusal(

@@ -67,7 +67,7 @@ def _explain(error: BaseException, console: Console) -> int:
     """Tell the user what happened and return the exit code that says so."""
     from aidreport.cli.usage import explanation, hint
     from aidreport.output import CannotWrite
-    from aidreport.writers.writer import CannotConvert
+    from aidreport.writers.cannot_convert import CannotConvert
 
     if isinstance(error, KeyboardInterrupt | click.Abort):
         console.complain(message("Interrupted."))

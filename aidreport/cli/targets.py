@@ -10,11 +10,11 @@ from aidreport.cli.failures import Refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.diagnostics import message
+from aidreport.formats import FORMATS as ALL
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
-from aidreport.writers import WRITERS
 
-FORMATS = tuple(WRITERS)
+FORMATS = tuple(ALL)
 USUAL_FORMATS = ("md", "docx")
 STANDARD_OUTPUT = "-"
 REPORTS = "reports"
@@ -37,7 +37,7 @@ class Targets:
         """Return the file of the report of `year` in the format called `name`."""
         if self.output is not None:
             return invocation.path(self.output)
-        return project.root / REPORTS / f"{year}{self.audience.ending}{WRITERS[name].suffix}"
+        return project.root / REPORTS / f"{year}{self.audience.ending}{ALL[name].suffix}"
 
     def asked(self, year: str) -> str:
         """Return how the report of `year` is asked for: `2009 --audience public`."""
@@ -75,7 +75,7 @@ def targets(formats: Sequence[str], output: str | None, audience: Audience) -> T
 
 def _format_of(output: str) -> str:
     suffix = Path(output).suffix.lower()
-    names = {writer.suffix: name for name, writer in WRITERS.items()}
+    names = {writer.suffix: name for name, writer in ALL.items()}
     if suffix not in names:
         raise Refusal(
             message(

@@ -13,6 +13,7 @@ from aidreport.document.blocks import Properties
 from aidreport.document.reader import read
 from aidreport.document.unsupported import UnsupportedMarkdown
 from aidreport.facts.report import ReportFacts
+from aidreport.formats import FORMATS
 from aidreport.model.year import CheckedYear, YearRecord
 from aidreport.pictures.folder import picture_folder
 from aidreport.pictures.gathering import Pictures
@@ -21,7 +22,6 @@ from aidreport.rendering.markdown import Rendered, Renderer
 from aidreport.rendering.text_facts import with_facts_told
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
-from aidreport.writers import WRITERS
 from aidreport.writers.beside import picture_files
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class Reporter:
         audience: Audience = Audience.INTERNAL,
         name: str | None = None,
     ) -> Report:
-        """Return the report of a year in the formats named, as in the table of writers."""
+        """Return the report of a year in the formats named, and in the twins of those."""
         return self.edition(checked, audience, name).write(formats)
 
 
@@ -119,25 +119,21 @@ class Edition:
     public: PublicYear | None = None
 
     def write(self, formats: Sequence[str]) -> Report:
-        """Return the report in the formats named, as in the table of writers.
+        """Return the report in the formats named, and in the twins of those.
 
         Where the public edition would still hold what must not be published, it has no file.
         """
+        twins = [twin for each in formats if (twin := FORMATS[each].twin)]
+        report = self._written(list(dict.fromkeys([*formats, *twins])))
         if self.public is None:
-            return self._written(formats)
-        # A PDF hides its texts from a search: what it is made of is searched.
-        searched = dict.fromkeys([*formats, *(["docx"] if "pdf" in formats else [])])
-        report = self._written(list(searched))
+            return report
         written = {
-            f"{self.name}{WRITERS[each].suffix}": report.files[each] for each in report.files
+            f"{self.name}{FORMATS[each].suffix}": report.files[each] for each in report.files
         }
         files = {f"{REPORTS}/{path}": each for path, each in {**written, **report.pictures}.items()}
         found = self.public.leaks(files)
         findings = (*self.public.publication.notes, *report.findings, *found)
-        if found:
-            return Report({}, findings)
-        asked = {each: report.files[each] for each in formats if each in report.files}
-        return replace(report, files=asked, findings=findings)
+        return Report({}, findings) if found else replace(report, findings=findings)
 
     def _written(self, formats: Sequence[str]) -> Report:
         text = self.rendered.text
@@ -162,7 +158,7 @@ class Edition:
             document = replace(document, letterhead=letterhead.content)
         if gathered.findings or any(each.severity is Severity.ERROR for each in findings):
             return Report({}, findings)
-        files = {name: WRITERS[name].write(document, text) for name in formats}
+        files = {name: FORMATS[name].write(document, text) for name in formats}
         beside = picture_files(gathered.media) if "md" in formats else {}
         return Report(files, findings, beside)
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 
-from aidreport.readback import Unreadable
+from aidreport.readback.reading import Unreadable
 from aidreport.seals.seal import NAME, Seal, fingerprint, parsed
 
 _SEAL = re.compile(rf"\n?<!-- {NAME}: ([0-9a-f ]+?)(?: [^0-9a-f\n][^\n]*)? -->")
 _SAID = "（本文件由 aidreport 根据记录生成；此行用来识别手工修改，请勿改动）"
 
 
-def sealed(content: bytes) -> bytes:
+def sealed(content: bytes, twin: bytes = b"") -> bytes:
     """Return the text with its seal below it."""
     own = bytes_print(content)
     text = _without_seal(_text(content))

@@ -6,8 +6,8 @@ import json
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from aidreport.readback import Unreadable, read
-from aidreport.readback.reading import Paragraph, Reading
+from aidreport.readback.reading import Paragraph, Reading, Unreadable
+from aidreport.readback.word import read
 from aidreport.readback.word.package import Package
 from aidreport.seals.seal import NAME, Seal, fingerprint, parsed
 
@@ -25,7 +25,7 @@ _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 """Microsoft's identifier of properties that a user defines (ECMA-376 part 1, 22.3)."""
 
 
-def sealed(content: bytes) -> bytes:
+def sealed(content: bytes, twin: bytes = b"") -> bytes:
     """Return the file with the property added; every other member as it was.
 
     A file of ours has no properties of the kind before.
@@ -63,8 +63,9 @@ def bytes_print(content: bytes) -> str:
 
 def meaning_print(content: bytes) -> str:
     """Return the fingerprint of all that the reading of a file holds."""
-    reading = read("docx", content)
-    return fingerprint(json.dumps(_plain(reading), ensure_ascii=False).encode("utf-8", "replace"))
+    return fingerprint(
+        json.dumps(_plain(read(content)), ensure_ascii=False).encode("utf-8", "replace")
+    )
 
 
 def _plain(reading: Reading) -> list[object]:

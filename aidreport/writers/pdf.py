@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from aidreport.diagnostics import message
 from aidreport.document.blocks import Document
 from aidreport.writers import word
-from aidreport.writers.writer import CannotConvert
+from aidreport.writers.cannot_convert import CannotConvert
 
 PROGRAMS = ("soffice", "libreoffice")
 PLACES = (

@@ -14,7 +14,7 @@ from small_records import record
 
 from aidreport import pipeline
 from aidreport.cli.run import run
-from aidreport.seals import sealed
+from aidreport.formats import FORMATS
 from aidreport.sources.project import find_project
 
 ROOT = Path(__file__).parent.parent.parent
@@ -111,6 +111,6 @@ def report_of(here: Path) -> Callable[[str, str], bytes]:
         project = find_project(here)
         checked = pipeline.check(project, year).record
         assert checked is not None
-        return sealed(name, pipeline.Reporter(project).render(checked, [name]).files[name])
+        return FORMATS[name].sealed(pipeline.Reporter(project).render(checked, [name]).files[name])
 
     return report

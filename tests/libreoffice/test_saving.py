@@ -10,7 +10,8 @@ import pytest
 from word_edit import edited
 
 from aidreport import pipeline
-from aidreport.seals import Origin, sealed, standing
+from aidreport.formats import FORMATS
+from aidreport.seals import Origin
 from aidreport.sources.project import find_project
 
 pytestmark = pytest.mark.libreoffice
@@ -30,7 +31,7 @@ def reports() -> dict[str, bytes]:
             record = pipeline.check(project, year).record
             assert record is not None
             content = pipeline.Reporter(project).render(record, ["docx"]).files["docx"]
-            found[f"{folder.name}-{year}"] = sealed("docx", content)
+            found[f"{folder.name}-{year}"] = FORMATS["docx"].sealed(content)
     return found
 
 
@@ -70,7 +71,7 @@ def test_saving_twice_is_no_change(reports: dict, save: Callable) -> None:
 
 def origin(found: bytes, reports: dict[str, bytes]) -> Origin:
     """Who made a file what it is, where the records have come to give another report."""
-    return standing("docx", found, reports["read-out-2024"]).origin
+    return FORMATS["docx"].standing(found, reports["read-out-2024"]).origin
 
 
 EDITS = {

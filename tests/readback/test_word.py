@@ -3,8 +3,8 @@ from __future__ import annotations
 from word_edit import edited, member
 
 from aidreport.document.blocks import Document, Paragraph, Properties, Run, Title
-from aidreport.readback import read
 from aidreport.readback.reading import OBJECT, Part, Revision, Tracked
+from aidreport.readback.word import read
 from aidreport.writers.word import write
 
 BLOCKS = (Title(("示例总结",)), Paragraph((Run("捐款700元。"),)))
@@ -14,18 +14,18 @@ RUN = "<w:r><w:t>捐款700元。</w:t></w:r>"
 
 def pieces(new: str) -> list[tuple[str, Tracked | None]]:
     """Return the pieces of the second paragraph, its run replaced."""
-    found = read("docx", edited(REPORT, RUN, new)).paragraphs[1]
+    found = read(edited(REPORT, RUN, new)).paragraphs[1]
     return [(piece.text, piece.tracked) for piece in found.pieces]
 
 
 def test_page_number_is_a_field_and_the_same_footer_counts_once() -> None:
-    paragraphs = read("docx", REPORT).paragraphs
+    paragraphs = read(REPORT).paragraphs
     edges = [each.text for each in paragraphs if each.place.part is Part.FOOTER]
     assert edges == ["— {PAGE} —", "— {PAGE} —"]  # odd to the right, even to the left
     odd = '<w:footerReference w:type="default" r:id="rId1"/>'
     assert odd in member(REPORT)
     again = edited(REPORT, odd, odd + odd.replace("default", "first").replace("rId1", "rId2"))
-    assert read("docx", again).paragraphs == paragraphs
+    assert read(again).paragraphs == paragraphs
 
 
 def test_tracked_changes_keep_what_went_and_who_did_it() -> None:
@@ -43,7 +43,7 @@ def test_tracked_changes_keep_what_went_and_who_did_it() -> None:
         ("五", Tracked(Revision.MOVED_AWAY, "张示例")),
         ("册", Tracked(Revision.MOVED_HERE, "张示例")),
     ]
-    assert read("docx", edited(REPORT, RUN, new)).paragraphs[1].text == "捐书册"
+    assert read(edited(REPORT, RUN, new)).paragraphs[1].text == "捐书册"
 
 
 def test_tabs_breaks_links_and_objects_are_text() -> None:

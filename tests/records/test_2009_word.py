@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from aidreport import pipeline
-from aidreport.seals import sealed
+from aidreport.formats import FORMATS
 from aidreport.sources.project import find_project
 
 ROOT = Path(__file__).parents[2]
@@ -21,4 +21,4 @@ def test_the_file_in_git_is_what_this_python_makes_byte_for_byte() -> None:
     record = pipeline.check(project, "2009").record
     assert record is not None
     made = pipeline.Reporter(project).render(record, ["docx"]).files["docx"]
-    assert sealed("docx", made) == REPORT.read_bytes()
+    assert FORMATS["docx"].sealed(made) == REPORT.read_bytes()

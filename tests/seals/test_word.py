@@ -16,7 +16,8 @@ from aidreport.document.blocks import (
     Table,
     Title,
 )
-from aidreport.seals import Origin, sealed, standing
+from aidreport.formats import FORMATS
+from aidreport.seals import Origin
 from aidreport.seals.word import seal_in
 from aidreport.writers.word import write
 
@@ -28,16 +29,16 @@ def report(*blocks: object) -> bytes:
     return write(Document(Properties("示例总结", "示例市甲中学", 2009), blocks), "")
 
 
-OLD = sealed("docx", report())
-FRESH = sealed("docx", report(Paragraph((Run("捐款900元。"),)), TABLE))
+OLD = FORMATS["docx"].sealed(report())
+FRESH = FORMATS["docx"].sealed(report(Paragraph((Run("捐款900元。"),)), TABLE))
 
 
 def origin(found: bytes) -> Origin:
-    return standing("docx", found, FRESH).origin
+    return FORMATS["docx"].standing(found, FRESH).origin
 
 
 def test_sealing_gives_the_same_bytes_and_changes_no_member_but_the_tables() -> None:
-    assert sealed("docx", report()) == OLD
+    assert FORMATS["docx"].sealed(report()) == OLD
     with ZipFile(BytesIO(report())) as before, ZipFile(BytesIO(OLD)) as after:
         assert set(after.namelist()) - set(before.namelist()) == {"docProps/custom.xml"}
         changed = {name for name in before.namelist() if before.read(name) != after.read(name)}
@@ -46,7 +47,7 @@ def test_sealing_gives_the_same_bytes_and_changes_no_member_but_the_tables() -> 
 
 
 def test_report_that_nobody_touched_is_as_written_whatever_the_records_give_now() -> None:
-    now = standing("docx", OLD, FRESH)
+    now = FORMATS["docx"].standing(OLD, FRESH)
     assert (now.origin, now.exact, now.fresh, now.by_hand) == (
         *(Origin.AS_WRITTEN, False, False),
         False,
@@ -54,7 +55,7 @@ def test_report_that_nobody_touched_is_as_written_whatever_the_records_give_now(
 
 
 def test_report_without_a_seal_that_says_what_the_records_give_is_fresh() -> None:
-    now = standing("docx", report(), OLD)
+    now = FORMATS["docx"].standing(report(), OLD)
     assert (now.exact, now.fresh, now.by_hand) == (True, True, False)
 
 
@@ -123,7 +124,7 @@ CHANGES = {
 def test_what_somebody_changes_for_the_eye_is_a_change(what: str) -> None:
     old, new = CHANGES[what]
     changed = edited(OLD, old, new)
-    now = standing("docx", changed, FRESH)
+    now = FORMATS["docx"].standing(changed, FRESH)
     assert (now.origin, now.by_hand) == (Origin.CHANGED, True)
 
 
@@ -140,7 +141,7 @@ def test_footer_that_somebody_writes_into_is_a_change_and_the_page_number_is_non
 
 
 def test_change_that_makes_the_report_what_the_records_give_is_nobodys_loss() -> None:
-    now = standing("docx", edited(OLD, "700元", "900</w:t></w:r><w:r><w:t>元"), FRESH)
+    now = FORMATS["docx"].standing(edited(OLD, "700元", "900</w:t></w:r><w:r><w:t>元"), FRESH)
     assert (now.origin, now.fresh, now.by_hand) == (Origin.CHANGED, True, False)
 
 
@@ -159,7 +160,7 @@ def test_change_that_makes_the_report_what_the_records_give_is_nobodys_loss() ->
 def test_file_that_cannot_be_read_or_has_no_seal_is_foreign(found: bytes) -> None:
     if found.startswith(b"PK"):
         found = found.replace("700元".encode(), "800元".encode())
-    now = standing("docx", found, FRESH)
+    now = FORMATS["docx"].standing(found, FRESH)
     assert (now.origin, now.by_hand) == (Origin.FOREIGN, True)
 
 
@@ -182,4 +183,6 @@ def test_older_reading_is_trusted_for_the_bytes_alone() -> None:
 
 def test_headings_and_runs_of_every_kind_have_the_look_of_their_style() -> None:
     whole = report(Heading(1, "一、领导重视"), Paragraph((Run("捐款"), Run("700元", strong=True))))
-    assert standing("docx", sealed("docx", whole), FRESH).origin is Origin.AS_WRITTEN
+    assert (
+        FORMATS["docx"].standing(FORMATS["docx"].sealed(whole), FRESH).origin is Origin.AS_WRITTEN
+    )

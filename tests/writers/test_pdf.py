@@ -10,8 +10,8 @@ import pytest
 
 from aidreport.document.blocks import Document, Paragraph, Properties, Run
 from aidreport.writers import pdf
+from aidreport.writers.cannot_convert import CannotConvert
 from aidreport.writers.pdf import converted, office, write
-from aidreport.writers.writer import CannotConvert
 
 DOCUMENT = Document(Properties("示例总结", "示例市甲中学", 2024), (Paragraph((Run("正文。"),)),))
 

@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from importlib import import_module
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import aidreport.formats
+from aidreport.document.blocks import Document, Properties
+from aidreport.formats import FORMATS, Format
+from aidreport.readback import Unreadable
+from aidreport.seals import Origin, Standing
+
+EMPTY = Document(Properties("示例总结", "示例市甲中学", 2009), ())
+OTHER = Document(Properties("另一份总结", "示例市乙中学", 2009), ())
+LAID_OUT = b"%PDF-1.7\n1 0 obj\nendobj\nstartxref\n9\n%%EOF\n"
+"""What another program makes of a Word document."""
+
+every_format = pytest.mark.parametrize("form", FORMATS.values(), ids=list(FORMATS))
+
+
+def report(form: Format, document: Document = EMPTY) -> bytes:
+    """Return a report as it stands on the disk."""
+    title = document.properties.title
+    plain = LAID_OUT + title.encode() if form.twin else form.write(document, title)
+    return form.sealed(plain, FORMATS[form.twin].write(document, "") if form.twin else b"")
+
+
+def test_the_formats_are_in_the_order_of_the_help_texts() -> None:
+    assert [(each.name, each.suffix) for each in FORMATS.values()] == [
+        ("md", ".md"),
+        ("docx", ".docx"),
+        ("html", ".html"),
+        ("pdf", ".pdf"),
+    ]
+    assert all(name == each.name for name, each in FORMATS.items())
+
+
+@every_format
+def test_every_module_of_the_table_has_its_functions(form: Format) -> None:
+    assert callable(import_module(form.writer).write)
+    assert form.reader is None or callable(import_module(form.reader).read)
+    seal = import_module(str(form.seal))
+    for name in ("sealed", "seal_in", "bytes_print", "meaning_print"):
+        assert callable(getattr(seal, name))
+
+
+@every_format
+def test_a_report_is_known_as_written_and_as_fresh(form: Format) -> None:
+    own = report(form)
+    assert form.standing(own, own) == Standing(Origin.AS_WRITTEN, exact=True, fresh=True)
+    assert form.standing(own, report(form, OTHER)) == Standing(
+        Origin.AS_WRITTEN, exact=False, fresh=False
+    )
+
+
+@every_format
+def test_a_report_that_somebody_changed_is_known_as_such(form: Format) -> None:
+    own = report(form)
+    changed = own.replace(EMPTY.properties.title.encode(), "改过的总结".encode())
+    if form.name != "docx":  # a zip: tests/seals has its changes
+        assert changed != own
+        assert form.standing(changed, report(form, OTHER)).by_hand
+
+
+@every_format
+@given(found=st.binary() | st.text().map(str.encode) | st.just(b"scan\n"))
+def test_whatever_is_not_known_is_foreign_and_its_loss_is_somebodys(
+    form: Format, found: bytes
+) -> None:
+    now = form.standing(found, report(form))
+    assert (now.origin, now.by_hand) == (Origin.FOREIGN, True)
+
+
+def test_in_a_format_without_a_seal_everything_is_foreign() -> None:
+    plain = Format("odt", ".odt", writer="aidreport.writers.markdown")
+    assert plain.sealed(b"fresh") == b"fresh"
+    assert plain.standing(b"fresh", b"fresh").fresh
+    assert plain.standing(b"old", b"fresh").by_hand
+
+
+@every_format
+def test_a_report_can_be_read_back_or_refuses(form: Format) -> None:
+    if form.reader:
+        form.read(report(form))
+    else:
+        with pytest.raises(Unreadable):
+            form.read(report(form))
+
+
+def test_the_table_cannot_be_changed() -> None:
+    with pytest.raises(TypeError):
+        aidreport.formats.FORMATS["html"] = FORMATS["md"]  # type: ignore[index]
+
+
+def test_importing_the_table_imports_neither_python_docx_nor_markdown_it() -> None:
+    code = (
+        "import sys, aidreport.formats; print([name for name in ('docx', 'lxml', 'markdown_it')"
+        " if name in sys.modules])"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+    assert found.stdout.split() == [b"[]"]
