@@ -58,13 +58,8 @@ def _shares(cash: Cash) -> str:
     """Return the number of shares and the amount of each: 30户，每户500元."""
     if cash.per is None:
         return ""
-    unit = cash.per.measure or _last_word(cash.per.words) or "份"
+    unit = cash.per.measure or "份"
     return f"{quantity_words(cash.per, unit)}，每{unit}{rate_words(cash.amount)}"
-
-
-def _last_word(vague: str) -> str:
-    """Return the measure word that a vague quantity ends with: 户 of 十余户, none of 若干."""
-    return vague[-1:].strip("干些量批分余多几来十百千万")
 
 
 def _in_brackets(remarks: Sequence[str]) -> str:

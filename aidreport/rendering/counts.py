@@ -57,5 +57,5 @@ def group_words(group: Participants) -> str:
         return told(group.who)
     count = quantity_words(group.count, _HEADS)
     measure = group.count.measure or (_HEADS if group.count.number is not None else "")
-    after = f"{measure}{group.count.words}".endswith((_HEADS, "人次"))
+    after = measure.endswith((_HEADS, "人次"))
     return told(group.who) + count if after else count + told(group.who)

@@ -6,6 +6,7 @@ from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import Quantity
 from aidreport.rendering.marks import Kind, mark
 from aidreport.wording import money, numerals
+from aidreport.wording.numbers.reading import scaled
 
 
 def money_words(value: Money) -> str:
@@ -25,10 +26,13 @@ def money_figure(value: Money) -> str:
 
 
 def quantity_words(value: Quantity, measure: str = "") -> str:
-    """Return a quantity with its measure word, or with `measure` if it has none: 54人, 若干."""
+    """Return a quantity with its measure word, or with `measure` if it has none: 54人, 若干.
+
+    What was written in 万 is said in it: 3.5万人次.
+    """
     words = value.words
     if value.number is not None:
-        words = money.digits(value.number) + (value.measure or measure)
+        words = scaled(value.number, value.scale) + (value.measure or measure)
     return mark(words, value.origins, Kind.QUANTITY)
 
 

@@ -56,7 +56,7 @@ CASES: Mapping[str, str | bytes] = {
     "range with one end": FRAME
     + "activities:\n  - {kind: volunteering, date: {from: 2024-08-05}}\n",
     "unusual form": FRAME + "activities:\n  - {kind: volunteering, date: 2024年3月5日}\n",
-    "no amount": FRAME + GIVEN + "    donation: {cash: 七百}\n",
+    "no amount": FRAME + GIVEN + "    donation: {cash: 不少钱}\n",
     "amount below a fen": FRAME + GIVEN + "    donation: {cash: 7.005}\n",
     "amount without a unit": FRAME + "indicators: {救助: {value: 500}}\n",
     "indicator without a figure": FRAME + "indicators: {救助: {target: 500人}}\n",

@@ -25,7 +25,7 @@ activities:
   - kind: volunteering
     date: 春节前
     leader: 张示例
-    donation: {cash: 七百}
+    donation: {cash: 不少钱}
   - kind: donation
     date: 2024-03-05
     donation: {manner: 当场}
@@ -79,7 +79,7 @@ def test_the_editor_finds_what_validate_finds_and_says_what_is_expected_in_chine
         (place("2024-13"), DATE["patternErrorMessage"]),
         (place("春节前"), DATE["patternErrorMessage"]),
         (place("leader"), "Property leader is not allowed."),
-        (place("七百"), "应为金额，如：2835.5、1.2万元、近10万元"),
+        (place("不少钱"), "应为金额，如：2835.5、1.2万元、近10万元"),
         (place("donation: {manner"), 'Missing property "cash".'),
         (place("kind: ''"), 'Missing property "date".'),
         (place("''"), f"Value must be {kinds}."),

@@ -8,7 +8,7 @@ Bad:
     report: {period: 2024, organisation: 示例中学}
     organisations: {示例中学: }
     activities:
-      - {kind: donation, date: 2024-03-05, beneficiaries: 村民, donation: {cash: 七百元整}}
+      - {kind: donation, date: 2024-03-05, beneficiaries: 村民, donation: {cash: 不少钱}}
 
 Good:
     report: {period: 2024, organisation: 示例中学}

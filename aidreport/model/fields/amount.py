@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import reduce
@@ -13,11 +12,14 @@ from typing import Annotated, TypeAlias
 from pydantic import ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
-from aidreport.model.fields.editor_patterns import matching, portable
+from aidreport.model.fields.editor_patterns import for_editors, matching, portable
 from aidreport.model.fields.money import MONEY_FORMS, Money, read_money
 from aidreport.model.fields.parsed import Parsed
-from aidreport.model.fields.quantity import QUANTITY_FORMS, Quantity, parse_quantity
-from aidreport.model.fields.validation import described, refusal, scalar, validation
+from aidreport.model.fields.quantity import Quantity, counted
+from aidreport.model.fields.refused_numbers import refused_amount
+from aidreport.model.fields.validation import scalar, validation
+from aidreport.wording.numbers.forms import SIGN_OF_YUAN, WITH_MEASURE
+from aidreport.wording.numbers.reading import plain, read_count
 
 Amount: TypeAlias = Money | Quantity
 
@@ -27,8 +29,7 @@ PERCENT = "%"
 _EXPECTED = message("money (13627000元, 1362.7万元) or a number with its measure word (54人, 98%)")
 _SHARE = re.compile(r"(\d{1,6}(?:\.\d{1,4})?)%")
 _HEADS = ("人", "名", "位")
-_LARGE = {"万": Decimal(10_000), "亿": Decimal(100_000_000)}
-_VAGUE_NUMBER = re.compile(r"^[近约超过逾\d.一二三四五六七八九十百千万亿两数几余多来若干些]*")
+_MONEY = re.compile(SIGN_OF_YUAN)
 
 
 def parse_amount(value: object, info: ValidationInfo) -> Amount:
@@ -39,35 +40,22 @@ def parse_amount(value: object, info: ValidationInfo) -> Amount:
     """
     context = validation(info)
     text = scalar(value, _EXPECTED)
-    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
-    if plain.endswith(MONEY_UNIT):
+    written = plain(text)
+    if _MONEY.search(written):
         return read_money(text, context)
-    if match := _SHARE.fullmatch(plain):
+    if match := _SHARE.fullmatch(written):
         return Quantity(Decimal(match[1]), PERCENT, origins=(context.position(text),))
-    if re.fullmatch(r"[\d.,]*[万亿]?", plain):
-        raise refusal(
-            "bad-amount",
-            message(
-                "found {found}, expected {expected}.", found=described(text), expected=_EXPECTED
-            ),
-        )
-    return _in_ones(parse_quantity(text, info))
-
-
-def _in_ones(quantity: Quantity) -> Quantity:
-    """Return 1.2万人 as 12000人, so that it can be compared with 11500人."""
-    measure = quantity.measure
-    if quantity.number is None or len(measure) < 2 or measure[0] not in _LARGE:
-        return quantity
-    return Quantity(quantity.number * _LARGE[measure[0]], measure[1:], origins=quantity.origins)
+    found = read_count(written, WITH_MEASURE)
+    if found is None:
+        raise refused_amount(text, _EXPECTED)
+    return counted(found, text, context)
 
 
 def unit_of(amount: Amount) -> str:
     """Return what an amount counts: 元 for money, else the measure word; 名 and 位 are 人."""
     if isinstance(amount, Money):
         return MONEY_UNIT
-    measure = amount.measure or _VAGUE_NUMBER.sub("", amount.words)
-    return _HEADS[0] if measure in _HEADS else measure
+    return _HEADS[0] if amount.measure in _HEADS else amount.measure
 
 
 def number_of(amount: Amount) -> Decimal | None:
@@ -101,12 +89,10 @@ def added_up(amounts: Sequence[Amount]) -> Amount | None:
     return Quantity(sum(numbers, Decimal(0)), counts[0].measure, origins=origins)
 
 
-_NOT_BARE = r"(?!(?:\d|[.,\uff0e\uff0c])*[万亿]?\s*$)"
-_NO_MONEY = rf"(?!.*{MONEY_UNIT}\s*$)"
 _FORMS = (
-    *(rf"(?=.*{MONEY_UNIT}\s*$)(?:{form})" for form in MONEY_FORMS),
+    *(f"(?=.*{SIGN_OF_YUAN})(?:{form})" for form in MONEY_FORMS),
     _SHARE.pattern.replace("%", "[%％]"),
-    *(rf"{_NOT_BARE}{_NO_MONEY}(?:{form})" for form in QUANTITY_FORMS),
+    *(f"(?!.*{SIGN_OF_YUAN})(?:{for_editors(form)})" for form in WITH_MEASURE),
 )
 
 AmountField: TypeAlias = Annotated[

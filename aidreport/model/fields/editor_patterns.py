@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from aidreport.wording.numbers.forms import LETTERS, SQUARES_AND_CUBES, TENS, with_variants
+
 # The characters that are neither letter nor digit and turn up in Chinese text: blanks, marks,
 # symbols. A rare one that is missing here makes an editor accept what is then a finding.
 _MARKS_AND_BLANKS = (
@@ -22,6 +24,13 @@ _MARKS_AND_BLANKS = (
 WORD_CHARACTER = rf"[^_{_MARKS_AND_BLANKS}]"
 _LETTER = rf"[^0-9_\uff10-\uff19{_MARKS_AND_BLANKS}]"
 
+# NFKC makes the ones of the others, where records are read.
+_AS_TYPED = {
+    "[(]": r"[(\uff08]",
+    "[)]": r"[)\uff09]",
+    LETTERS: r"[A-Za-z\uff21-\uff3a\uff41-\uff5a\u4e00-\u9fff]",
+    SQUARES_AND_CUBES: (r"(?:[kcm]?m[23\u00b2\u00b3]|[\u338e\u338f\u3396-\u3398\u339c-\u33a6])"),
+}
 _FULL_WIDTH = {digit: digit + 0xFEE0 for digit in range(ord("0"), ord("9") + 1)}
 _DIGITS = re.compile(r"\[([0-9-]+)\]")
 _NAMED_GROUP = re.compile(r"\(\?P<\w+>")
@@ -34,6 +43,14 @@ def portable(*expressions: str) -> str:
     """
     alternatives = "|".join(_portable(expression) for expression in expressions)
     return rf"^\s*(?:{alternatives})\s*$"
+
+
+def for_editors(form: str) -> str:
+    """Return a form of numbers as it may be typed: in other numerals, with brackets and symbols."""
+    typed = with_variants(form.replace(TENS, f"(?:{TENS}|[廿卅卌])"))
+    for plain, others in _AS_TYPED.items():
+        typed = typed.replace(plain, others)
+    return typed
 
 
 def _portable(expression: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -14,13 +13,13 @@ from typing import Annotated, TypeAlias
 from pydantic import ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
-from aidreport.model.fields.editor_patterns import number_or, portable
+from aidreport.model.fields.editor_patterns import for_editors, number_or, portable
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.quantity import Quantity
+from aidreport.model.fields.refused_numbers import refused_amount
 from aidreport.model.fields.validation import (
     Origins,
     Validation,
-    described,
     refusal,
     scalar,
     shortened,
@@ -28,6 +27,8 @@ from aidreport.model.fields.validation import (
 )
 from aidreport.sources.values import Scalar
 from aidreport.wording.money import digits
+from aidreport.wording.numbers.forms import DECIMALS, FOR_YUAN
+from aidreport.wording.numbers.reading import plain, read_yuan
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,7 @@ def sum_of_money(amounts: Iterable[Money]) -> Money | None:
 
 
 _EXPECTED = message("an amount in yuan (2835.5), in 万元 (1.2万元) or a vague one (近10万元)")
-_AMOUNT = re.compile(
-    r"(?P<before>近|约|超过|逾)?(?P<number>\d{1,12}(?:,\d{3})*(?:\.\d{1,6})?)"
-    r"(?P<inside>余|多)?(?P<unit>万|亿)?(?P<after>余|多)?(?P<yuan>元)?"
-)
-_USUAL = re.compile(r"(0|[1-9][0-9]*)(\.[0-9]+)?")
-_UNITS = {None: Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
+_USUAL = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,2})?")
 
 
 def parse_money(value: object, info: ValidationInfo) -> Money:
@@ -80,9 +76,12 @@ def parse_money(value: object, info: ValidationInfo) -> Money:
     """
     context = validation(info)
     text = scalar(value, _EXPECTED)
+    if _USUAL.fullmatch(text):
+        return Money(Decimal(text), origins=(context.position(text),))
     money = read_money(text, context)
-    if money.exact and not _USUAL.fullmatch(text):
-        context.note(text, digits(money.amount))
+    said = money.words or digits(money.amount)
+    if said != text and said != f"{text}元":
+        context.note(text, said)
     return money
 
 
@@ -92,17 +91,10 @@ def read_money(text: Scalar, context: Validation) -> Money:
     Raises:
         PydanticCustomError: `bad-amount` for what is no amount or is more exact than a fen.
     """
-    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
-    match = _AMOUNT.fullmatch(plain)
-    if match is None:
-        raise refusal(
-            "bad-amount",
-            message(
-                "found {found}, expected {expected}.", found=described(text), expected=_EXPECTED
-            ),
-        )
-    amount = Decimal(match["number"].replace(",", "")) * _UNITS[match["unit"]]
-    if amount != round(amount, 2):
+    found = read_yuan(plain(text))
+    if found is None:
+        raise refused_amount(text, _EXPECTED)
+    if found.number != round(found.number, 2):
         raise refusal(
             "bad-amount",
             message(
@@ -110,16 +102,12 @@ def read_money(text: Scalar, context: Validation) -> Money:
                 found=shortened(text),
             ),
         )
-    vague = bool(match["before"] or match["inside"] or match["after"])
-    words = (plain if match["yuan"] else f"{plain}元") if vague else ""
-    return Money(amount, words, (context.position(text),))
+    return Money(found.number, found.words, (context.position(text),))
 
 
 # What is exact to a fen: six decimals only before 万 and 亿.
-MONEY_FORMS = (
-    _AMOUNT.pattern.replace("(?P<unit>万|亿)?", "").replace(r"\d{1,6}", r"\d{1,2}0{0,4}"),
-    _AMOUNT.pattern.replace("(?P<unit>万|亿)?", "(?P<unit>万|亿)"),
-)
+_TO_A_FEN = r"(?:\.(?:\d{1,2}[0]{0,4}|\d{1,6}(?=[余多来]?[万亿])))?"
+MONEY_FORMS = tuple(for_editors(form.replace(DECIMALS, _TO_A_FEN)) for form in FOR_YUAN)
 
 MoneyField: TypeAlias = Annotated[
     Money,

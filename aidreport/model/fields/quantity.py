@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -12,29 +11,32 @@ from typing import Annotated, TypeAlias
 from pydantic import ValidationInfo, WithJsonSchema
 
 from aidreport.diagnostics import message
-from aidreport.model.fields.editor_patterns import number_or, portable
+from aidreport.model.fields.editor_patterns import for_editors, number_or, portable
 from aidreport.model.fields.parsed import Parsed
-from aidreport.model.fields.validation import (
-    Origins,
-    described,
-    refusal,
-    scalar,
-    validation,
-)
-from aidreport.wording.numerals import measured, numeral
+from aidreport.model.fields.refused_numbers import refused_count
+from aidreport.model.fields.validation import Origins, Validation, scalar, validation
+from aidreport.sources.values import Scalar
+from aidreport.wording.measure_words import MEASURE_WORDS
+from aidreport.wording.numbers.forms import FOR_COUNTS
+from aidreport.wording.numbers.reading import Counted, plain, read_count
 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """A number, never negative, with the measure word that belongs to it (54人, 150斤).
 
-    `words` is how a vague quantity is said (十余人, 若干); then `number` is None.
+    Attributes:
+        number: the number; None for one that is known vaguely.
+        measure: what it counts by, also where it is vague; empty if that is not said.
+        words: how a vague one is said, with its measure word (十余人, 若干).
+        scale: 万 or 亿, if the number was written with it: 3.5万 of 3.5万人次.
     """
 
     number: Decimal | None
     measure: str = ""
     words: str = ""
     origins: Origins = field(default=(), compare=False)
+    scale: str = field(default="", compare=False)
 
 
 HEADS = ("", "人", "名", "位")
@@ -59,18 +61,8 @@ def sum_of_quantities(quantities: Iterable[Quantity]) -> Quantity | None:
 _EXPECTED = message(
     "a number with its measure word (54人, 150斤) or a vague quantity (十余人, 若干)"
 )
-_EXACT_NUMBER = r"\d{1,12}(?:,\d{3})*(?:\.\d{1,6})?"
-_EXACT = re.compile(rf"({_EXACT_NUMBER})([^\W\d_]{{0,6}})")
-_LEADING_ZEROS = re.compile(r"^0+(?=\d)")
-_MEASURE = r"[^\W\d_]{0,4}"
-_VAGUE = re.compile(
-    rf"(?:近|约|超过|逾)\d{{1,12}}万?{_MEASURE}|\d{{1,12}}万?(?:余|多)万?{_MEASURE}"
-    rf"|若干{_MEASURE}|一些|少量|部分|[大一]批|[数几][十百千万]?{_MEASURE}"
-    rf"|(?:近|约)?[一二三四五六七八九十百千万两]+(?:余|多|几|来){_MEASURE}"
-    rf"|(?:近|约)[一二三四五六七八九十百千万两]+{_MEASURE}"
-)
-_NUMERALS = {numeral(number): number for number in range(1, 100)} | {measured(2): 2}
-_IN_WORDS = re.compile(rf"({'|'.join(sorted(_NUMERALS, key=len, reverse=True))})([^\W\d_]{{1,4}})")
+# What nearly all records hold: there may be ten thousand.
+_USUAL = re.compile(r"(0|[1-9]\d{0,11})(\D{0,4})", re.ASCII)
 
 
 def parse_quantity(value: object, info: ValidationInfo) -> Quantity:
@@ -81,37 +73,30 @@ def parse_quantity(value: object, info: ValidationInfo) -> Quantity:
     """
     context = validation(info)
     text = scalar(value, _EXPECTED)
-    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
+    usual = _USUAL.fullmatch(text)
+    if usual and (usual[2] in MEASURE_WORDS or not usual[2]):
+        return Quantity(Decimal(usual[1]), usual[2], origins=(context.position(text),))
+    found = read_count(plain(text))
+    if found is None:
+        raise refused_count(text, _EXPECTED)
+    return counted(found, text, context)
+
+
+def counted(found: Counted, text: Scalar, context: Validation) -> Quantity:
+    """Return the quantity of a number that was read, with a note on how it is best written."""
+    if found.said != text:
+        context.note(text, found.said)
+    number = None if found.words else found.number
     origins = (context.position(text),)
-    if match := _EXACT.fullmatch(plain):
-        number = _LEADING_ZEROS.sub("", match[1].replace(",", ""))
-        if not (match[2].startswith(("余", "多"))):
-            if f"{number}{match[2]}" != str(text):
-                context.note(text, f"{number}{match[2]}")
-            return Quantity(Decimal(number), match[2], origins=origins)
-    if _VAGUE.fullmatch(plain):
-        return Quantity(None, words=plain, origins=origins)
-    if match := _IN_WORDS.fullmatch(plain):
-        context.note(text, f"{_NUMERALS[match[1]]}{match[2]}")
-        return Quantity(Decimal(_NUMERALS[match[1]]), match[2], origins=origins)
-    raise refusal(
-        "bad-quantity",
-        message("found {found}, expected {expected}.", found=described(text), expected=_EXPECTED),
-    )
+    return Quantity(number, found.measure, found.words, origins, found.scale)
 
-
-QUANTITY_FORMS = (
-    rf"(?!{_EXACT_NUMBER}[余多]){_EXACT.pattern}",
-    _VAGUE.pattern,
-    _IN_WORDS.pattern,
-)
 
 QuantityField: TypeAlias = Annotated[
     Quantity,
     Parsed(parse_quantity),
     WithJsonSchema(
         number_or(
-            portable(*QUANTITY_FORMS),
+            portable(*map(for_editors, FOR_COUNTS)),
             "应为数量和量词，如：54人、150斤、若干、十余人",
             examples=["54人", "150斤", "若干", "十余人"],
         )

@@ -48,7 +48,7 @@ def test_money_for_each_stage_counts_towards_the_year() -> None:
 def test_wrong_numbers_and_amounts_are_refused() -> None:
     for field, wrong, code in (
         ("new", "很多", "bad-quantity"),
-        ("each", "八百", "bad-amount"),
+        ("each", "八百余万里", "bad-amount"),
         ("number", "3名", "unknown-key"),
     ):
         text = year_of({**SPONSORSHIP, "sponsored": {**PRIMARY, field: wrong}})
