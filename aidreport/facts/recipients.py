@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from aidreport.model.activity import Activity
+from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.validation import Origins
 from aidreport.model.organisation import Organisation
 
 _ANY_SORT = "单位"
@@ -24,16 +26,15 @@ def recipient_organisations(activities: Iterable[Activity]) -> tuple[Organisatio
 def regions(activities: Sequence[Activity], own: Organisation | None = None) -> tuple[str, ...]:
     """Return the regions (区县) that the activities reached, in order, each once.
 
-    Where the `own` organisation is goes without saying.
+    Each knows all places that name it. Where the `own` organisation is goes without saying.
     """
-    found: dict[str, None] = {}
+    found: dict[str, Origins] = {}
     for activity in activities:
-        if activity.region:
-            found.setdefault(activity.region)
-        for organisation in recipient_organisations([activity]):
-            if organisation.region and organisation != own:
-                found.setdefault(organisation.region)
-    return tuple(found)
+        homes = recipient_organisations([activity])
+        for region in (activity.region, *(each.region for each in homes if each != own)):
+            if region:
+                found[region] = found.get(region, ()) + getattr(region, "origins", ())
+    return tuple(Recorded(region, origins) for region, origins in found.items())
 
 
 def recipient_sort(activities: Sequence[Activity], own: Organisation | None = None) -> str:

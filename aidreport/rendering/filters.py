@@ -50,6 +50,7 @@ from aidreport.rendering.counts import (
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.gifts import all_goods
 from aidreport.rendering.investments import investment_clauses
+from aidreport.rendering.marks import about
 from aidreport.rendering.outcomes import is_effect, runs_on
 from aidreport.rendering.placements import each_one
 from aidreport.rendering.pupils import sponsored_stages, sponsored_whole
@@ -149,6 +150,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "clauses": clauses,
     "paragraph": paragraph,
     "both_sides": both_sides,
+    "about": about,
     "headed": headed,
     "counted_off": counted_off,
     "broken": broken,

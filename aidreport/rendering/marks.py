@@ -10,10 +10,14 @@ before anybody sees the report.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from markupsafe import Markup
+
 from aidreport.diagnostics import Position
+from aidreport.model.activity import Activity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.fields.validation import Origins
 
@@ -38,6 +42,8 @@ class Kind(StrEnum):
     RATE = "rate"
     QUANTITY = "quantity"
     PERIOD = "period"
+    ACTIVITY = "activity"
+    """All that is said of one activity, or of several that are told together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,12 @@ def origins_of(text: str) -> Origins:
 def told(text: str) -> str:
     """Return a record's text with its marks; any other text as it is."""
     return mark(text, origins_of(text))
+
+
+def about(text: Markup, activities: Sequence[Activity]) -> Markup:
+    """Return all that a template says of activities, marked with where they are recorded."""
+    places = tuple(activity.position for activity in activities)
+    return Markup(mark(text.strip(), places, Kind.ACTIVITY))
 
 
 def without_marks(text: str) -> str:

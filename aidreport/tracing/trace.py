@@ -75,7 +75,7 @@ def trace(
         words: what may be said of a field's path and of its value; all where it is None.
     """
     text = without_marks(marked)
-    found = spans(marked)
+    found = [span for span in spans(marked) if span.kind is not Kind.ACTIVITY]
     fields = fields_at({place for span in found for place in span.origins}, sources)
     if words:
         fields = masked(fields, words)
