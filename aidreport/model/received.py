@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from aidreport.model.activity import Activity
+from aidreport.model.counted import Direction
 from aidreport.model.frame import ReportFrame
 
 
 def with_recipient(activity: Activity, frame: ReportFrame) -> Activity:
-    """Return an activity of others with its recipient: the reporting organisation, if not said."""
-    if not activity.helpers or activity.recipients:
+    """Return an activity of others with its recipient: the reporting organisation, if not said.
+
+    Whom we receive is the other side of an exchange, and does not help us by coming: helpers
+    of `direction: received` are read as the recipients.
+    """
+    if not activity.helpers or any(party != frame.organisation for party in activity.recipients):
         return activity
+    if getattr(activity, "direction", None) is Direction.RECEIVED:
+        return activity.model_copy(update={"recipients": activity.helpers, "helpers": ()})
     return activity.model_copy(update={"recipients": (frame.organisation,)})
 
 

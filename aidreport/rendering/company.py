@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aidreport.model.activity import Activity
+from aidreport.model.organisation import Organisation
+from aidreport.model.person import Person
+from aidreport.model.places import names_of
 from aidreport.rendering.counts import group_words
 from aidreport.rendering.marks import mark, origins_of, told
 from aidreport.rendering.quantities import quantity_words
@@ -48,3 +53,30 @@ def activity_words(activity: Activity, otherwise: str = "", noun: str = "活动"
     if activity.form:
         return name + told(activity.form)
     return name + ("" if activity.name.endswith((noun, *_WORKS)) else noun)
+
+
+def each_person_once(activity: Activity) -> Activity:
+    """Return an activity without those among the leaders whom it sends as well, or the reverse.
+
+    张三老师带领8名教师前往 says enough of a teacher who leads; who is sent alone leads nobody.
+    """
+    name = "staff" if hasattr(activity, "staff") else "teachers"
+    sent: tuple[Person, ...] = getattr(activity, name, ())
+    others = _without(sent, activity.leaders)
+    if len(others) == len(sent):
+        return activity
+    if others or activity.participants or activity.team:
+        return activity.model_copy(update={name: others})
+    return activity.model_copy(update={"leaders": _without(activity.leaders, sent)})
+
+
+def _without(people: Sequence[Person], others: Sequence[Person]) -> tuple[Person, ...]:
+    known = {person.id for person in others}
+    return tuple(person for person in people if person.id not in known)
+
+
+def names_recipients(activity: Activity) -> bool:
+    """Return whether the words for those who took part name the organisations that are helped."""
+    said = "".join([activity.team or "", *(group.who for group in activity.participants)])
+    helped = [party for party in activity.recipients if isinstance(party, Organisation)]
+    return all(any(name in said for name in names_of(party)) for party in helped)

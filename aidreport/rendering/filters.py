@@ -8,6 +8,7 @@ from typing import Any
 from markupsafe import Markup
 
 from aidreport.facts.grouping import kind_term
+from aidreport.model.places import is_near_recipients
 from aidreport.rendering.amounts import (
     abreast,
     amount_words,
@@ -27,7 +28,14 @@ from aidreport.rendering.arranging import (
 from aidreport.rendering.breakdowns import parts_words, with_inner
 from aidreport.rendering.cash import cash_words
 from aidreport.rendering.cells import amount_cell, company_cell, exact_cell, goods_cell
-from aidreport.rendering.company import activity_words, company, is_long, is_party
+from aidreport.rendering.company import (
+    activity_words,
+    company,
+    each_person_once,
+    is_long,
+    is_party,
+    names_recipients,
+)
 from aidreport.rendering.comparison_cells import (
     bases_cell,
     change_cell,
@@ -113,6 +121,9 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "ordinal": ordinal_words,
     "company": company,
     "is_party": is_party,
+    "is_near_recipients": is_near_recipients,
+    "each_person_once": each_person_once,
+    "names_recipients": names_recipients,
     "cash": cash_words,
     "counted": counted_words,
     "uncounted": uncounted_words,
@@ -181,6 +192,7 @@ VOICE_FILTERS = (
     "destination",
     "doer",
     "verb",
+    "place",
     "helped",
     "organisations_of",
     "again",

@@ -6,7 +6,7 @@ from aidreport.model.organisation import Organisation
 from aidreport.rendering.marks import told
 
 _BY_SORT = {"学校": "该校", "医院": "该院"}
-_BY_NAME = "村县乡镇区校院市州会局"
+_BY_NAME = "村县乡镇区校院园市州会局"
 
 
 def that_one(organisation: Organisation) -> str:
@@ -14,5 +14,7 @@ def that_one(organisation: Organisation) -> str:
     sort = organisation.sort or ""
     if sort:
         return _BY_SORT.get(sort, f"该{told(sort)}")
+    if organisation.name.endswith(("学", "学院")):
+        return _BY_SORT["学校"]
     last = organisation.name[-1:]
     return f"该{last}" if last in _BY_NAME else "该单位"

@@ -18,6 +18,7 @@ from aidreport.model.fields.period import Period, Precision
 from aidreport.model.layout import AttachmentName
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
+from aidreport.model.places import is_at_home, is_at_recipients, named_place
 from aidreport.model.received import is_received
 from aidreport.rendering.marks import Kind, mark, origins_of, told
 from aidreport.rendering.own_period import (
@@ -27,6 +28,8 @@ from aidreport.rendering.own_period import (
     whole_words,
 )
 from aidreport.rendering.periods import full_period_words
+from aidreport.rendering.posts import is_plain_teacher, posts_on, teacher_name, titled_name
+from aidreport.rendering.that_one import that_one
 from aidreport.wording import dates
 from aidreport.wording.lists import enumeration
 
@@ -48,6 +51,7 @@ _THIS = {
     "交流": ("此次交流", "这次交流", "本次交流"),
     "支教": ("支教工作", "这项支教工作", "此次支教"),
 }
+_GOING = ("赴", "到", "前往", "深入", "走进", "来到", "奔赴")
 _TOWARDS_US = {
     **dict.fromkeys(("赴", "深入"), "到"),
     **dict.fromkeys(("前往", "走进", "奔赴"), "来到"),
@@ -56,7 +60,6 @@ _TOWARDS_US = {
     "同时送上": "同时送来",
 }
 _NOT_IN_LINKS = re.compile(r"[^\w./-]+")
-_AFTER_THE_NAME = {"教师": "老师", "老师": "老师"}
 
 
 class Voice:
@@ -135,22 +138,27 @@ class Voice:
     def doer(self, activity: Activity) -> str:
         """Return whose work an activity is: our own, or that of those who came to help.
 
-        Empty where leaders are named by their office with those who came.
+        Empty where leaders are named by their office with all who came.
         """
         if not activity.helpers:
             return told(self._frame.self_reference)
         homes = {person.organisation.id for person in activity.leaders if person.organisation}
-        if any(party.id in homes for party in activity.helpers):
+        if all(party.id in homes for party in activity.helpers):
             return ""
         return self.names(activity.helpers, last="和")
 
     def verb(self, activity: Activity, *verbs: str) -> str:
         """Return how somebody goes or brings something: one of the verbs in turn.
 
-        From where we stand, what others bring us is not 送去 but 送来.
+        From where we stand, what others bring us is not 送去 but 送来. Who works where he
+        is at home goes nowhere.
         """
         chosen = self.vary(*verbs)
-        return _TOWARDS_US.get(chosen, chosen) if is_received(activity, self._frame) else chosen
+        own = self._frame.organisation
+        if chosen in _GOING and is_at_home(activity, own):
+            return "在"
+        comes = is_received(activity, self._frame) or named_place(activity, (own,))
+        return _TOWARDS_US.get(chosen, chosen) if comes else chosen
 
     def names(self, people: Sequence[Party], last: str = "、") -> str:
         """Return names joined by 、, the last one by `last`."""
@@ -162,8 +170,8 @@ class Voice:
 
     def destination(self, activity: Activity) -> str:
         """Return where an activity took place: its place, else the recipients' organisations."""
-        if activity.place:
-            return told(activity.place)
+        if place := self.place(activity):
+            return place
         found: dict[str, Organisation] = {}
         for party in activity.recipients:
             organisation = party if isinstance(party, Organisation) else party.organisation
@@ -171,9 +179,26 @@ class Voice:
                 found.setdefault(organisation.id, organisation)
         return enumeration([self.name(organisation) for organisation in found.values()], last="和")
 
+    def place(self, activity: Activity) -> str:
+        """Return a place apart from the recipient's own: 市科技馆; 本校 where we are at home."""
+        place = activity.place
+        if not place or is_at_recipients(activity):
+            return ""
+        own = self._frame.organisation
+        if named_place(activity, (own,)):
+            words = self._frame.self_reference
+            if is_at_home(activity, own) and words.startswith("我"):
+                words = f"本{words[1:]}"
+            return mark(words, origins_of(place))
+        party = named_place(activity, (*activity.helpers, *activity.recipients))
+        if party is None:
+            return told(place)
+        words = that_one(party) if party in activity.helpers else self.name(party)
+        return mark(words, origins_of(place))
+
     def helped(self, activity: Activity) -> str:
         """Return the organisations that were helped at another place, empty without a place."""
-        if not activity.place:
+        if not activity.place or is_at_recipients(activity):
             return ""
         return self.organisations_of(activity.recipients)
 
@@ -200,15 +225,20 @@ class Voice:
         """
         return self._office(person, period) + self._with_title(person, period)
 
-    def titled_all(self, people: Sequence[Person], period: Period, last: str = "、") -> str:
-        """Return people with their posts; an office that several share is said once."""
+    def titled_all(
+        self, people: Sequence[Person], period: Period, last: str = "、", *, teaching: bool = False
+    ) -> str:
+        """Return people with their posts; an office that several share is said once.
+
+        Where they are `teaching`, a teacher's subject is said too: 数学教师王三.
+        """
         said: list[str] = []
         before: object = None
         for person in people:
             office = self._office_of(person, period)
             words = self._office(person, period) if office != before else ""
             before = office
-            said.append(words + self._with_title(person, period))
+            said.append(words + self._with_title(person, period, teaching=teaching))
         return enumeration(said, last=last)
 
     def _office(self, person: Person, period: Period) -> str:
@@ -217,34 +247,31 @@ class Voice:
         return (self._short_or_full(home) if home else "") + told(body)
 
     def _office_of(self, person: Person, period: Period) -> tuple[Organisation | None, str]:
-        post = person.post_on(period.start)
+        posts = posts_on(person, period.start)
         home = person.organisation
         if home is not None and home.id == self._frame.organisation.id:
             home = None
-        return home, (post.body if post else None) or ""
+        return home, (posts[0].body if posts else None) or ""
 
-    def _with_title(self, person: Person, period: Period) -> str:
-        post = person.post_on(period.start)
-        title = post.title if post else ""
-        name = self.name(person)
-        if person.name is None or title in _AFTER_THE_NAME:
-            return name + _after_the_name(title)
-        return told(title) + name
+    def _with_title(self, person: Person, period: Period, *, teaching: bool = False) -> str:
+        posts = posts_on(person, period.start)
+        if teaching and person.subject and is_plain_teacher(posts):
+            return teacher_name(posts, person.subject, self.name(person))
+        return titled_name(posts, self.name(person), only_surname=person.name is None)
 
     def honoured(self, party: Party) -> str:
         """Return who received an honour: one of our own people as 我校张三老师."""
         if isinstance(party, Organisation):
             return self.name(party)
-        post = party.posts[0] if party.posts else None
-        title, body = (post.title, post.body or "") if post else ("", "")
-        name = self.name(party)
-        said = name + _after_the_name(title) if title in _AFTER_THE_NAME else told(title) + name
         home = party.organisation
-        return (self.name(home) if home else told(self._frame.self_reference)) + told(body) + said
+        body = told(party.posts[0].body or "") if party.posts else ""
+        said = titled_name(party.posts[:1], self.name(party))
+        return (self.name(home) if home else told(self._frame.self_reference)) + body + said
 
-    def teacher(self, person: Person) -> str:
+    def teacher(self, person: Person, period: Period) -> str:
         """Return a teacher with the subject, if it is known: 历史教师张三."""
-        return (f"{told(person.subject)}教师" if person.subject else "") + self.name(person)
+        posts = posts_on(person, period.start)
+        return teacher_name(posts, person.subject, self.name(person))
 
     def date(self, period: Period) -> str:
         """Return a date as exactly as it is known; the report's own year goes without saying."""
@@ -328,8 +355,3 @@ class Voice:
         """Return an attachment's title: 2009年对口支援活动一览表."""
         what = _ATTACHMENTS[attachment.name]
         return f"{title_words(self._frame)}{told(self._frame.work)}{what}"
-
-
-def _after_the_name(title: str) -> str:
-    """Return a title as it stands after the name: 老师 for 教师."""
-    return mark(_AFTER_THE_NAME.get(title, title), origins_of(title))

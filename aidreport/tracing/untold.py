@@ -17,8 +17,9 @@ from aidreport.model.layout import PhotoPlace
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
 from aidreport.model.photo import Photo
+from aidreport.model.places import is_at_recipients, names_of
 from aidreport.model.year import YearRecord
-from aidreport.rendering.marks import Kind, spans
+from aidreport.rendering.marks import Kind, spans, without_marks
 from aidreport.tracing.silent import is_silent
 
 _Plain: TypeAlias = Recorded | Money | Quantity | Period
@@ -57,21 +58,17 @@ class _Said:
     def __init__(self, record: YearRecord, marked: str) -> None:
         self._frame = record.frame.report
         self._places: set[Position] = set()
-        self._of_activities: dict[Position, set[Position]] = {}
+        self._words_on: dict[Position, str] = {}
         self._first_of: dict[Position, Activity] = {}
         by_place = {activity.position: activity for activity in record.activities}
-        inside: set[Position] = set()
-        end = -1
+        text = without_marks(marked)
         for span in spans(marked):
-            if span.kind is Kind.ACTIVITY:
-                inside, end = set(), span.end
-                for place in span.origins:
-                    self._of_activities[place] = inside
-                    self._first_of[place] = by_place[span.origins[0]]
+            if span.kind is not Kind.ACTIVITY:
+                self._places.update(span.origins)
                 continue
-            self._places.update(span.origins)
-            if span.start < end:
-                inside.update(span.origins)
+            for place in span.origins:
+                self._words_on[place] = text[span.start : span.end]
+                self._first_of[place] = by_place[span.origins[0]]
 
     def missing(self, group: Record, activity: Activity | None) -> Iterator[Untold]:
         """Yield what is not told of a group of fields and of the groups inside it."""
@@ -96,6 +93,8 @@ class _Said:
         elif isinstance(value, Record):
             yield from self.missing(value, activity)
         elif isinstance(value, _PLAIN):
+            if activity is group and name == "place" and is_at_recipients(activity):
+                return  # whoever names the recipient names the place
             if not (self._tells(value) or value == self._frame.period):
                 yield Untold(value.origins[0], name)
         elif isinstance(value, tuple):
@@ -115,11 +114,13 @@ class _Said:
         """
         if party.id == self._frame.organisation.id:
             return True
-        told = self._of_activities.get(activity.position) if activity else None
-        return not (self._places if told is None else told).isdisjoint(_names_of(party))
+        if activity is None or activity.position not in self._words_on:
+            return not self._places.isdisjoint(_places_of(party))
+        words = self._words_on[activity.position]
+        return any(name in words for name in names_of(party))
 
 
-def _names_of(party: Party) -> Iterable[Position]:
+def _places_of(party: Party) -> Iterable[Position]:
     """Return where the words stand by which a party can be called."""
     for name in ("id", "name", "short_name", "family_name"):
         yield from getattr(getattr(party, name, None), "origins", ())

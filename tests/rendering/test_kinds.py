@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from activities import activities, activity_of, rendered, year_of
+from activities import activities, rendered, year_of, year_record
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reading import flaws
 from skeletons import skeletons
 
-from aidreport.diagnostics import Position
-from aidreport.model.base import Record
-from aidreport.model.fields.money import Money
-from aidreport.model.fields.period import Period, Precision
-from aidreport.model.fields.quantity import Quantity
-from aidreport.model.fields.recorded import Recorded
 from aidreport.model.kinds import KINDS
-from aidreport.model.organisation import Organisation
-from aidreport.model.person import Person
-from aidreport.rendering.marks import spans
+from aidreport.tracing.untold import untold
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "kinds"
 SLOW = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -108,25 +99,6 @@ def test_twenty_activities_with_the_same_facts_are_no_form_letter(kind: str, sha
     assert [(count, words) for words, count in often if count > 3] == []
 
 
-FOR_THE_OUTLINE = ("id", "purpose")
-"""What the outline chooses activities by; a report that makes no choice does not say it."""
-
-
-def places_of(value: Any) -> Iterator[Position]:
-    """Yield where the texts and figures of an activity stand, but not its people's."""
-    if isinstance(value, Person | Organisation):
-        return
-    if isinstance(value, Recorded | Money | Quantity | Period):
-        yield from value.origins
-    elif isinstance(value, Record):
-        for name, entry in value:
-            if name not in FOR_THE_OUTLINE:
-                yield from places_of(entry)
-    elif isinstance(value, tuple):
-        for entry in value:
-            yield from places_of(entry)
-
-
 @pytest.mark.parametrize("kind", KINDS)
 @SLOW
 @given(data=st.data())
@@ -137,8 +109,4 @@ def test_any_activity_reads_and_nothing_of_it_is_left_unsaid(
     text = year_of(fields)
     report = rendered(text)
     assert flaws(report.text or "") == []
-    told = {place for span in spans(report.marked) for place in span.origins}
-    activity = activity_of(text)
-    of_the_year = activity.date.origins if activity.date.precision is Precision.YEAR else ()
-    known = {*told, *of_the_year}
-    assert [str(place) for place in places_of(activity) if place not in known] == []
+    assert list(untold(year_record(text), report.marked)) == []

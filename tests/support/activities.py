@@ -25,7 +25,7 @@ from aidreport.model.fields.text import Phrase, Text
 from aidreport.model.kinds import KINDS
 from aidreport.model.organisation import OrganisationField
 from aidreport.model.person import PartyField, PersonField
-from aidreport.model.year import CheckedYear
+from aidreport.model.year import CheckedYear, YearRecord
 from aidreport.rendering.markdown import Rendered, Renderer
 from aidreport.sources.load import Sources
 from aidreport.sources.reader import read
@@ -102,11 +102,16 @@ def rendered(text: str) -> Rendered:
     return report
 
 
-def activity_of(text: str) -> Activity:
-    """Return the one activity of a record file that must be good."""
+def year_record(text: str) -> YearRecord:
+    """Return the record that a record file makes; it must be good."""
     year, findings = checked(text)
     assert year is not None, [finding.line(str) for finding in findings]
-    (activity,) = year.record.activities
+    return year.record
+
+
+def activity_of(text: str) -> Activity:
+    """Return the one activity of a record file that must be good."""
+    (activity,) = year_record(text).activities
     return activity
 
 

@@ -1,6 +1,7 @@
 """Rules about organisations: who helps, who is helped, and where."""
 
 from aidreport.rules.organisations.besides_also_helped import BESIDES_ALSO_HELPED
+from aidreport.rules.organisations.contradicting_direction import CONTRADICTING_DIRECTION
 from aidreport.rules.organisations.focus_never_helped import FOCUS_NEVER_HELPED
 from aidreport.rules.organisations.gift_to_nobody import GIFT_TO_NOBODY
 from aidreport.rules.organisations.helps_itself import HELPS_ITSELF
@@ -14,6 +15,7 @@ from aidreport.rules.organisations.short_name_shared import SHORT_NAME_SHARED
 
 RULES = (
     BESIDES_ALSO_HELPED,
+    CONTRADICTING_DIRECTION,
     FOCUS_NEVER_HELPED,
     GIFT_TO_NOBODY,
     HELPS_ITSELF,

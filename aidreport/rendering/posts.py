@@ -1,0 +1,59 @@
+"""How people are called by the posts that they hold: 党组书记、局长王一, 科学老教师李二."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from aidreport.model.person import Person, Post
+from aidreport.rendering.marks import mark, origins_of, told
+
+_AFTER_THE_NAME = {"教师": "老师", "老师": "老师"}
+_TEACHERS = ("教师", "老师")
+
+
+def posts_on(person: Person, day: date) -> tuple[Post, ...]:
+    """Return the posts held on a day; that of a teacher goes without saying beside others."""
+    held = [post for post in person.posts if post.held_on(day)]
+    return tuple(post for post in held if post.title not in _AFTER_THE_NAME) or tuple(held[:1])
+
+
+def titled_name(posts: Sequence[Post], name: str, *, only_surname: bool = False) -> str:
+    """Return a name with titles: 书记、局长王一; 王三老师; 薛书记 by the surname alone.
+
+    The body of the first post is said by whoever calls, with the organisation.
+    """
+    first = posts[0].title if posts else ""
+    if only_surname or first in _AFTER_THE_NAME:
+        return name + after_the_name(first)
+    return _titles(posts) + name
+
+
+def is_plain_teacher(posts: Sequence[Post]) -> bool:
+    """Return whether posts say no more than that somebody is a teacher, or nothing."""
+    return all(post.title in _AFTER_THE_NAME for post in posts)
+
+
+def teacher_name(posts: Sequence[Post], subject: str | None, name: str) -> str:
+    """Return a teacher with the subject and whatever title is more than 教师: 科学老教师李二."""
+    plain = is_plain_teacher(posts)
+    if not subject:
+        return name if plain else told(posts[0].body or "") + _titles(posts) + name
+    if plain:
+        return f"{told(subject)}教师{name}"
+    body = told(posts[0].body or "")
+    if posts[-1].title.endswith(_TEACHERS):
+        before = f"{body}{_titles(posts[:-1])}、" if len(posts) > 1 else ""
+        return f"{before}{told(subject)}{told(posts[-1].title)}{name}"
+    return f"{body}{_titles(posts)}、{told(subject)}教师{name}"
+
+
+def after_the_name(title: str) -> str:
+    """Return a title as it stands after the name: 老师 for 教师."""
+    return mark(_AFTER_THE_NAME.get(title, title), origins_of(title))
+
+
+def _titles(posts: Sequence[Post]) -> str:
+    bodies = ["", *(told(post.body or "") for post in posts[1:])]
+    titles = (body + told(post.title) for body, post in zip(bodies, posts, strict=False))
+    return "、".join(titles)

@@ -1,0 +1,73 @@
+"""Who goes to whom is said in two ways that cannot both be true.
+
+`direction` is told from where the reporting organisation stands: with `sent` its people go to the
+other side, with `received` the others come. Helpers come to us, so they do not fit `sent`; a
+journey does not end where it begins, so neither `sent` nor a placement (支教) fits a place of
+one's own, nor `received` the place of the other side (own rule).
+
+Bad:
+    report: {period: 2024, organisation: 示例中学, self_reference: 我校}
+    organisations: {示例中学: , 甲小学: }
+    activities:
+      - {kind: meeting, date: 2024-03-29, direction: sent, place: 示例中学, recipients: 甲小学}
+
+Good:
+    report: {period: 2024, organisation: 示例中学, self_reference: 我校}
+    organisations: {示例中学: , 甲小学: }
+    activities:
+      - {kind: meeting, date: 2024-03-29, direction: received, recipients: 甲小学}
+"""
+
+from __future__ import annotations
+
+from aidreport.diagnostics import Position, Severity, message
+from aidreport.model.activity import Activity
+from aidreport.model.counted import Direction
+from aidreport.model.fields.recorded import Recorded
+from aidreport.model.kinds.teaching_placement import TeachingPlacement
+from aidreport.model.places import named_place
+from aidreport.model.received import is_received
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import ActivityRule, Found
+
+
+def _check(activity: Activity, record: YearRecord) -> Found:
+    direction = getattr(activity, "direction", None)
+    own = record.frame.report.organisation
+    if direction is Direction.SENT and is_received(activity, record.frame.report):
+        yield (
+            activity.position,
+            message(
+                "“sent” says that your own people went, “helpers” that those of “{name}” came to"
+                " you: write “received” if they came, or name them as “recipients” if yours went.",
+                name=activity.helpers[0].name or activity.helpers[0].id,
+            ),
+        )
+    goes = direction is Direction.SENT or isinstance(activity, TeachingPlacement)
+    if goes and named_place(activity, activity.helpers or (own,)):
+        yield (
+            _place_of(activity),
+            message(
+                "People are sent to the other side here, but “{place}” is where they come from:"
+                " take the place out, or correct it.",
+                place=activity.place or "",
+            ),
+        )
+    theirs = named_place(activity, activity.recipients)
+    if direction is Direction.RECEIVED and theirs and theirs != own:
+        yield (
+            _place_of(activity),
+            message(
+                "“received” says that the others came to you, but the place “{place}” is theirs:"
+                " take it out, or write “sent” if your own people went there.",
+                place=activity.place or "",
+            ),
+        )
+
+
+def _place_of(activity: Activity) -> Position:
+    place = activity.place
+    return place.origins[0] if isinstance(place, Recorded) else activity.position
+
+
+CONTRADICTING_DIRECTION = ActivityRule("contradicting-direction", Severity.WARNING, _check)
