@@ -7,14 +7,16 @@ from dataclasses import dataclass, field, replace
 
 from yaml.error import YAMLError
 
-from aidreport.diagnostics import Diagnostic, Position
+from aidreport.diagnostics import Diagnostic, Position, Severity, message
 from aidreport.sources.characters import FORBIDDEN, REPLACEMENT
 from aidreport.sources.edit import Edit
+from aidreport.sources.lines.characters import visible
 from aidreport.sources.lines.rows import Rows
 from aidreport.sources.parsing import parse
 from aidreport.sources.recovery import Recovery
 from aidreport.sources.refusals import Refusals
 from aidreport.sources.repair import Repaired, repair
+from aidreport.sources.scene import shortened
 from aidreport.sources.syntax import explain
 from aidreport.sources.values import Mapping, Scalar, Unreadable, Value
 from aidreport.sources.values import Sequence as Items
@@ -67,19 +69,25 @@ def read_as_meant(
                 break
         else:
             findings = [*errors, *refusals.findings]
-            placed = _Placed(repaired, recovery.mark, rows)
-            return AsMeant(placed.value(root), [*repaired.findings, *map(placed.finding, findings)])
-    moved = map(_Placed(repaired, recovery.mark, rows).finding, errors)
+            placed = _Placed(repaired, recovery.mark, rows, path)
+            said = [*repaired.findings, *map(placed.finding, findings)]
+            return AsMeant(placed.value(root), said + placed.hidden)
+    moved = map(_Placed(repaired, recovery.mark, rows, path).finding, errors)
     return AsMeant(None, [*repaired.findings, *moved])
 
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """Brings places in the mended text back to those of the file."""
+    """Brings places in the mended text back to those of the file.
+
+    `hidden` are notes on texts with characters that nobody sees.
+    """
 
     repaired: Repaired
     mark: str
     rows: Rows
+    path: str
+    hidden: list[Diagnostic] = field(default_factory=list)
 
     def finding(self, finding: Diagnostic) -> Diagnostic:
         """Return a finding at its place in the file."""
@@ -106,7 +114,20 @@ class _Placed:
     def _readable(self, value: Value) -> Value:
         if isinstance(value, Scalar) and (value == self.mark or REPLACEMENT in value):
             return Unreadable(value, value.line, value.column)
+        if isinstance(value, Scalar) and (seen := visible(value)) != value:
+            self.hidden.append(self._hidden(value, len(value) - len(seen)))
+            return Scalar(seen, value.line, value.column)
         return value
+
+    def _hidden(self, text: Scalar, count: int) -> Diagnostic:
+        said = message(
+            "“{text}” holds {count} invisible characters, as come with text copied from another"
+            " program: it is read without them. Type it anew, and they are gone.",
+            text=shortened(visible(text)),
+            count=count,
+        )
+        place = Position(self.path, text.line, text.column)
+        return Diagnostic("hidden-character", Severity.NOTE, place, said)
 
 
 def _nodes(root: Value) -> Iterator[Scalar | Mapping | Items]:

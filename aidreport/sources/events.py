@@ -57,9 +57,11 @@ def read_events(next_event: Callable[[], Any], refusals: Refusals, *, unusual: b
             if text in NULLS and not event.style:
                 node = None
                 if key is not None and mark.column == key.column - 1 + len(key):
-                    refusals.cuts_values = True  # no colon stands before the value
+                    refusals.suspicious = True  # no colon stands before the value
             else:
                 node = make_text(Scalar, text)
+                if event.end_mark.line != mark.line and " - " in text:
+                    refusals.suspicious = True  # an item of a list goes on with the text above
                 if mark.line != before:
                     before = mark.line
                     line = before + 1

@@ -69,7 +69,7 @@ def _read_characters(characters: Decoded, path: str) -> tuple[Value, list[Diagno
         if len(text) > LARGEST_SCANNED:
             return None, [*refusals.findings, explain(error, text, path)]
         return _as_meant(characters, path, unreadable=True)
-    if len(text) > LARGEST_SCANNED or not (refusals.cuts_values or is_suspect(text)):
+    if len(text) > LARGEST_SCANNED or not (refusals.suspicious or is_suspect(text)):
         return root, refusals.findings
     meant, findings = _as_meant(characters, path, unreadable=False)
     if meant is not None:

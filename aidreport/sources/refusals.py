@@ -40,7 +40,7 @@ class DroppedKey(Scalar):
 class Refusals:
     """Collects the findings about one file while it is read.
 
-    `cuts_values` is True once a key in braces has no colon: it belongs to the value before it.
+    `suspicious` is True once something stood there that was hardly meant as it was read.
     """
 
     def __init__(self, path: str) -> None:
@@ -49,7 +49,7 @@ class Refusals:
         self._keys_of: Mapping | None = None
         self._keys: dict[Scalar, Scalar] = {}
         self.findings: list[Diagnostic] = []
-        self.cuts_values = False
+        self.suspicious = False
 
     def look_at(self, event: Event) -> Event:
         """Report an anchor, alias, tag or escaped character; return what to read instead."""

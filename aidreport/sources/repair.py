@@ -66,17 +66,21 @@ def repair(text: str, path: str, *, unreadable: bool, removed: Sequence[Edit] = 
     found = list(islice(_slips(text, unreadable), MOST_MENDED))
     rows = Rows(text)
     by_row: dict[int, list[Edit]] = defaultdict(list)
-    for edit in _apart([*removed, *(edit for _, slip in found for edit in slip.edits)]):
+    mending = (
+        edit for kind, slip in found if kind.severity is Severity.ERROR for edit in slip.edits
+    )
+    for edit in _apart([*removed, *mending]):
         by_row[rows.at(edit.start)].append(edit)
     findings = []
-    for code, slip in found:
+    for kind, slip in found:
         if slip.said is None:
             continue
-        row = rows.at(slip.edits[0].start)
-        here = rows.at(slip.at)
+        first = slip.edits[0].start if slip.edits else slip.at
+        row, here = rows.at(first), rows.at(slip.at)
         place = Position(path, here + 1, slip.at - rows[here][0] + 1)
-        said = slip.said(_shown(text, rows[row], by_row[row], slip.edits[0].start))
-        findings.append(Diagnostic(code, Severity.ERROR, place, said))
+        shown = list(_apart({*slip.edits, *by_row[row]}))
+        said = slip.said(_shown(text, rows[row], shown, first))
+        findings.append(Diagnostic(kind.code, kind.severity, place, said))
     columns = {
         row + 1: [
             (edit.start - rows[row][0], edit.end - rows[row][0], len(edit.text)) for edit in edits
@@ -87,12 +91,12 @@ def repair(text: str, path: str, *, unreadable: bool, removed: Sequence[Edit] = 
     return Repaired(_edited(text, 0, len(text), every), tuple(findings), columns)
 
 
-def _slips(text: str, unreadable: bool) -> Iterator[tuple[str, Slip]]:
+def _slips(text: str, unreadable: bool) -> Iterator[tuple[SlipKind, Slip]]:
     kinds = _by_role(unreadable)
     for point in points_of(text):
         for kind in kinds[point.role]:
             if slip := kind.find(text, point):
-                yield kind.code, slip
+                yield kind, slip
 
 
 def _by_role(unreadable: bool) -> dict[Role, list[SlipKind]]:

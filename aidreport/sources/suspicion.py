@@ -35,6 +35,7 @@ _SPLIT_NUMBER = re.compile(r",[0-9]{3}(?<=[0-9],...)(?![0-9])[^\[\]{}\n]*[\]}]")
 _COMMA_BEFORE_FIELD = re.compile(rf"， *[a-z_]+ *[:{WIDE_COLONS}]")
 _TIGHT_COLON = re.compile(r":(?<=[a-z_]:)(?![\s/])")
 _TIGHT_DASH = re.compile(r"-[^ \r\n-](?<=[\r\n ]..)")
+_TIGHT_HASH = re.compile(r"#(?<=[^\s#] #)(?![#\s])|#(?<=[^\s#]  #)(?![#\s])")
 _OPEN_QUOTE = re.compile(r""": (?:"[^"\r\n]*|'[^'\r\n]*)[\r\n]""")
 
 
@@ -47,6 +48,7 @@ def is_suspect(text: str) -> bool:
         or _TIGHT_DASH.search("\n" + text[:200])
         or _TIGHT_DASH.search(text)
         or _OPEN_QUOTE.search(text)
+        or _TIGHT_HASH.search(text)
         or _COMMA_BEFORE_FIELD.search(text)
         or _SPLIT_NUMBER.search(text)
         or _ONLY_WIDE_COMMA.search(text)

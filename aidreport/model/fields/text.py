@@ -16,8 +16,12 @@ from aidreport.sources.values import Scalar
 from aidreport.wording.punctuation import without_end
 
 _TEXT = message("a single text")
-_YES_OR_NO = frozenset({"yes", "no", "on", "off", "true", "false", "none", "n/a", "nan"})
-"""What other programs write for a flag or for nothing."""
+_NO_WORDS = frozenset(
+    {"yes", "no", "on", "off", "true", "false", "none", "n/a", "nan"}
+    | {"无", "暂无", "没有", "不详", "未知", "略", "同上"}
+)
+"""What people and other programs write for a flag or for nothing."""
+_SLASHES = re.compile(r"(?<![:/])//(?!/)")
 _WIDE = r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—·]"
 _NAMED_FACT = re.compile(r"\{\{\s*[a-z_.]+\s*\}\}")
 _WORD_CHARACTER = re.compile(r"[^\W_]")
@@ -51,15 +55,7 @@ def parse_phrase(value: object, info: ValidationInfo) -> Recorded:
                 found=shortened(text),
             ),
         )
-    if text.lower() in _YES_OR_NO:
-        validation(info).remark(
-            found,
-            message(
-                "“{found}” is read as a word here, and stands in the report as it is: write"
-                " what the report should say, or leave the field out.",
-                found=text,
-            ),
-        )
+    _remark_on_words(found, text, info)
     return Recorded(without_end(text), (validation(info).position(found),))
 
 
@@ -67,8 +63,27 @@ def parse_text(value: object, info: ValidationInfo) -> FreeText:
     """Return free text of whole sentences, on one line; a missing 。 is added."""
     found = _text(value)
     text = tidied(found)
+    _remark_on_words(found, text, info)
     whole = text if text.endswith(("。", "！", "？", "”", "…")) else without_end(text) + "。"
     return FreeText(whole, (validation(info).position(found),))
+
+
+def _remark_on_words(found: Scalar, text: str, info: ValidationInfo) -> None:
+    """Say what will stand in the report, and was hardly meant to."""
+    if text.lower() in _NO_WORDS:
+        said = message(
+            "“{found}” is read as a word here, and stands in the report as it is: write what the"
+            " report should say, or leave the field out.",
+            found=text,
+        )
+        validation(info).remark(found, said)
+    if "//" in text and (slashes := _SLASHES.search(text)):
+        said = message(
+            "“{found}” is no comment, and stands in the report: begin a comment with a space and"
+            " “# ”.",
+            found=shortened(text[slashes.start() :]),
+        )
+        validation(info).remark(found, said)
 
 
 def _text(value: object) -> Scalar:

@@ -5,6 +5,7 @@ from aidreport.rules.figures.balance_does_not_add_up import BALANCE_DOES_NOT_ADD
 from aidreport.rules.figures.cumulative_below_period import CUMULATIVE_BELOW_PERIOD
 from aidreport.rules.figures.exact_and_vague import EXACT_AND_VAGUE
 from aidreport.rules.figures.last_year_contradicted import LAST_YEAR_CONTRADICTED
+from aidreport.rules.figures.line_recorded_twice import LINE_RECORDED_TWICE
 from aidreport.rules.figures.mixed_status import MIXED_STATUS
 from aidreport.rules.figures.mixed_units import MIXED_UNITS
 from aidreport.rules.figures.names_do_not_fit_count import NAMES_DO_NOT_FIT_COUNT
@@ -24,6 +25,7 @@ RULES = (
     CUMULATIVE_BELOW_PERIOD,
     EXACT_AND_VAGUE,
     LAST_YEAR_CONTRADICTED,
+    LINE_RECORDED_TWICE,
     MIXED_STATUS,
     MIXED_UNITS,
     NAMES_DO_NOT_FIT_COUNT,

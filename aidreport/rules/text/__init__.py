@@ -14,6 +14,7 @@ from aidreport.rules.text.mixed_list_marks import MIXED_LIST_MARKS
 from aidreport.rules.text.mixed_numerals import MIXED_NUMERALS
 from aidreport.rules.text.other_self_reference import OTHER_SELF_REFERENCE
 from aidreport.rules.text.post_not_recorded import POST_NOT_RECORDED
+from aidreport.rules.text.quotes_around_a_name import QUOTES_AROUND_A_NAME
 from aidreport.rules.text.range_sign import RANGE_SIGN
 from aidreport.rules.text.range_without_unit import RANGE_WITHOUT_UNIT
 from aidreport.rules.text.sentence_in_phrase import SENTENCE_IN_PHRASE
@@ -41,6 +42,7 @@ RULES = (
     MIXED_NUMERALS,
     OTHER_SELF_REFERENCE,
     POST_NOT_RECORDED,
+    QUOTES_AROUND_A_NAME,
     RANGE_SIGN,
     RANGE_WITHOUT_UNIT,
     SENTENCE_IN_PHRASE,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 WIDE_SPACES = "\u3000\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f"
 """Blanks that are no blanks for YAML: the Chinese U+3000, the no-break U+00A0, and others."""
 
@@ -13,6 +15,14 @@ INVISIBLE = (
     + "".join(map(chr, range(0x2066, 0x206A)))
 )
 """Characters of no width: joiners, marks of direction, soft hyphens, marks of an encoding."""
+
+_JOINERS = "\u200c\u200d"
+"""Joiners mean something within other scripts than ours, and between pictograms."""
+_NO_TEXT = re.compile(
+    f"[{''.join(set(INVISIBLE) - set(_JOINERS))}]"
+    f"|[{_JOINERS}](?=[ -\u024f\u3000-\u9fff\uff00-\uffef]|$)"
+    f"|(?<=[ -\u024f\u3000-\u9fff\uff00-\uffef])[{_JOINERS}]"
+)
 
 BLANKS = " \t" + WIDE_SPACES + INVISIBLE
 WIDE_COLONS = "：﹕∶︰"
@@ -28,6 +38,11 @@ CLOSING_OF = {"[": "]", "{": "}"}
 QUOTES = "\"'"
 WIDE_QUOTES = dict(zip("“‘「『＂＇”’", "”’」』＂＇”’", strict=True))
 """Quotes of Chinese text that open, with those that close; some write the same one twice."""
+
+
+def visible(text: str) -> str:
+    """Return a text without its characters of no width, which nobody meant to write."""
+    return _NO_TEXT.sub("", text)
 
 
 def after_blanks(text: str, start: int, end: int) -> int:

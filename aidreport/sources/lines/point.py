@@ -21,6 +21,7 @@ class Role(Enum):
     COMMA = auto()  # between entries in brackets
     CUT = auto()  # a value in brackets, with what a comma has cut off from it
     YEAR = auto()  # of a document number, with its brackets, in brackets
+    COMMENT = auto()  # a value without quotes and the comment after it, or that alone
     HASH = auto()  # at the beginning of a comment
     TEXT = auto()  # a value without quotes
     ENDED = auto()  # a value in quotes or brackets that goes on after they have closed

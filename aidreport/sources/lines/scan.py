@@ -243,6 +243,8 @@ class _Scan:
         if self._levels.opens:
             if first < end and self.text[first] in WIDE_HASHES:
                 self._add(Role.HASH, first, first + 1)
+            elif first < end and not self._has_value_below(owner):
+                self._add(Role.COMMENT, first, end)
             return
         character = self.text[first]
         if character in QUOTES:
@@ -274,6 +276,18 @@ class _Scan:
             self._add(Role.BEFORE, last, comment)
             if self.text[comment] in WIDE_HASHES:
                 self._add(Role.HASH, comment, comment + 1)
+            else:
+                self._add(Role.COMMENT, first, end)
+
+    def _has_value_below(self, owner: int) -> bool:
+        """Return whether the lines below are the value of a key or dash at a column."""
+        for row in range(self._row + 1, len(self._rows)):
+            start, end = self._rows[row]
+            first = after_blanks(self.text, start, end)
+            if first < end and self.text[first] != "#":
+                column = width(self.text[start:first])
+                return column > owner or (column == owner and self.text[first] == "-")
+        return False
 
     def _quoted(self, first: int, end: int, owner: int) -> None:
         quote = self.text[first]

@@ -17,7 +17,9 @@ from aidreport.sources.slips.open_bracket import OPEN_BRACKET
 from aidreport.sources.slips.open_quote import OPEN_QUOTE
 from aidreport.sources.slips.slip import SlipKind
 from aidreport.sources.slips.split_number import SPLIT_NUMBER
+from aidreport.sources.slips.swallowed_item import SWALLOWED_ITEM
 from aidreport.sources.slips.tab import TAB
+from aidreport.sources.slips.tight_comment import TIGHT_COMMENT
 from aidreport.sources.slips.unquoted_text import UNQUOTED_TEXT
 from aidreport.sources.slips.wide_space import WIDE_SPACE
 from aidreport.sources.slips.wrong_indentation import WRONG_INDENTATION
@@ -37,7 +39,9 @@ SLIPS: tuple[SlipKind, ...] = (
     OPEN_BRACKET,
     OPEN_QUOTE,
     SPLIT_NUMBER,
+    SWALLOWED_ITEM,
     TAB,
+    TIGHT_COMMENT,
     UNQUOTED_TEXT,
     WIDE_SPACE,
     WRONG_INDENTATION,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from aidreport.diagnostics import Message
+from aidreport.diagnostics import Message, Severity
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.point import Point, Role
 
@@ -17,7 +17,8 @@ class Slip:
 
     Attributes:
         at: the offset of the character to look at.
-        edits: what mends it, so that reading can go on as its writer meant it.
+        edits: what mends it, so that reading can go on as its writer meant it; the edits of
+            what is no error are only shown, and the text is read as it stands.
         said: takes the whole line as it should be and returns the message; None where
             it was said of the line above already.
     """
@@ -36,9 +37,11 @@ class SlipKind:
     """One kind of slip: its code, the points it can stand at, and how it is found.
 
     `only_if_unreadable` are slips that are no fault in a file that YAML understands.
+    What might be meant as it is written is a note.
     """
 
     code: str
     roles: frozenset[Role]
     find: Find
     only_if_unreadable: bool = False
+    severity: Severity = Severity.ERROR

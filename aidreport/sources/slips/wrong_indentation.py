@@ -8,9 +8,14 @@ from aidreport.sources.lines.point import Point, Role
 from aidreport.sources.slips.slip import Slip, SlipKind
 
 
+def is_deep_item(text: str, point: Point) -> bool:
+    """Return whether a line is an item of a list that is indented too deep."""
+    return text[point.end : point.end + 2] == "- " and point.end - point.start > point.wanted
+
+
 def _find(text: str, point: Point) -> Slip | None:
     blanks = text[point.start : point.end]
-    if blanks.strip(" "):
+    if blanks.strip(" ") or is_deep_item(text, point):
         return None
     mended = (Edit(point.start, point.end, " " * point.wanted),)
     if point.again:

@@ -80,6 +80,12 @@ CASES = [
     ("a: 1\nb: '甲\n---\n", "open-quote", "2:4", "b: '甲'"),
     ("a: '甲\n  乙\nb: 1\n", "open-quote", "1:4", "乙'"),
     ("a: [1, {b: 2\nc: 1\n", "open-bracket", "1:4", "a: [1, {b: 2}]"),
+    ("a: 捐书 #1号箱\n", "tight-comment", "1:7", 'a: "捐书 #1号箱"'),
+    ("a:\n  b: #1教学楼已启用\n", "tight-comment", "2:6", 'b: "#1教学楼已启用"'),
+    ("a: #️⃣号活动室启用\nb: 1\n", "tight-comment", "1:4", 'a: "#️⃣号活动室启用"'),
+    ("a:\n  - 图书  #2号箱\n", "tight-comment", "2:9", '- "图书  #2号箱"'),
+    ("a:\n  - 改善了条件\n    - 受到欢迎\n", "wrong-indentation", "3:5", "- 受到欢迎"),
+    ("a: 上课\n  - 座谈\n", "wrong-indentation", "2:3", "- 座谈"),
     ("a: [1, 2}\n", "open-bracket", "1:9", "a: [1, 2]"),
     ("a: 1\n  b: 2\n", "wrong-indentation", "2:3", "b: 2"),
     ("a:\n    b: 1\n  c: 1\n", "wrong-indentation", "3:3", "c: 1"),
@@ -116,6 +122,7 @@ LEFT_ALONE = [
     "a: “甲”与‘乙’\nb: 甲\u200b乙\n",
     "a: \u3000甲\u3000\n",
     "a:   1 # 注\n",
+    "a: #人员\n  b: 1\nc: #人员\n- 甲\nd: 2024-03-05 #星期二\ne: 54人 #1\n",
 ]
 
 

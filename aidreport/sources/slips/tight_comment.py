@@ -1,0 +1,39 @@
+"""Words after a hash that look like text, and are a comment for YAML: `text: 捐书 #1号箱`."""
+
+from __future__ import annotations
+
+import re
+
+from aidreport.diagnostics import Severity, message
+from aidreport.sources.edit import Edit
+from aidreport.sources.lines.keys import comment_start
+from aidreport.sources.lines.point import Point, Role
+from aidreport.sources.scene import shortened
+from aidreport.sources.slips.quoting import quoted
+from aidreport.sources.slips.slip import Slip, SlipKind
+
+_WORDS = re.compile(r"[^\W\d_]{2}")
+"""What a date, a number or an amount does not hold."""
+_TIGHT = re.compile(r"#(?![#\s]|aidreport)")
+
+
+def _find(text: str, point: Point) -> Slip | None:
+    comment = comment_start(text, point.start, point.end)
+    value = text[point.start : comment]
+    if not _TIGHT.match(text, comment, point.end) or (value and not _WORDS.search(value)):
+        return None
+    whole = text[point.start : point.end].rstrip()
+    return Slip(
+        comment,
+        (Edit(point.start, point.start + len(whole), quoted(whole)),),
+        lambda line: message(
+            "“{words}” is a comment, for a “#” after a space begins one: it does not stand in the"
+            " report. If it should, put the whole text in quotes, “{line}”; otherwise put a space"
+            " after the “#”.",
+            words=shortened(text[comment : point.end]),
+            line=line,
+        ),
+    )
+
+
+TIGHT_COMMENT = SlipKind("tight-comment", frozenset({Role.COMMENT}), _find, severity=Severity.NOTE)
