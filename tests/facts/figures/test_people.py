@@ -10,6 +10,7 @@ from aidreport.facts.figures.people import counting_word
 from aidreport.facts.sums import Sum
 from aidreport.model.fields.quantity import Quantity
 from aidreport.pipeline import Checked
+from aidreport.wording.numbers.reading import read_count
 
 FRAME = """\
 report: {period: 2024, organisation: 甲}
@@ -85,17 +86,19 @@ def test_names_and_heads_are_one_counting_word(measure: str, word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "word"),
+    ("count", "word"),
     [
-        ("十余人", "人"),
-        ("近百户", "户"),
-        ("50多人次", "人次"),
-        ("约30名", "人"),
-        ("若干", "人"),
-        ("数十户", "户"),
-        ("一些", "人"),
-        ("10万余人次", "人次"),
+        *[
+            ("近百户", "户"),
+            ("50多人次", "人次"),
+            ("约30名", "人"),
+            ("若干", "人"),
+            ("数十户", "户"),
+        ],
+        *[("一些", "人"), ("10万余人次", "人次"), ("30人左右", "人"), ("三四十户", "户")],
     ],
 )
-def test_a_vague_count_has_its_counting_word_at_its_end(words: str, word: str) -> None:
-    assert counting_word(Quantity(None, words=words)) == word
+def test_a_vague_count_has_a_counting_word_too(count: str, word: str) -> None:
+    found = read_count(count)
+    assert found is not None
+    assert counting_word(Quantity(None, found.measure, found.words)) == word
