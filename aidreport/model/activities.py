@@ -22,6 +22,7 @@ from aidreport.model.fields.validation import Registry, Validation, described
 from aidreport.model.findings import (
     GROUP,
     LIST,
+    field_names,
     holds_unreadable,
     of_field,
     shape_findings,
@@ -31,6 +32,7 @@ from aidreport.model.kinds import KINDS
 from aidreport.model.registry import RegistryBuilder
 from aidreport.sources.values import Mapping, Scalar, Sequence, Unreadable, Value
 
+_ACTIVITIES = Scalar("activities")
 _KIND = Scalar("kind")
 _MEASURE = Scalar("measure")
 
@@ -75,6 +77,7 @@ class ActivityBuilder:
             return None
         model = self._model(path, value)
         if model is None:
+            self._tell_other_faults(path, value)
             return None
         context = Validation(path, self.registry, self.entries.notes)
         try:
@@ -84,6 +87,44 @@ class ActivityBuilder:
             self.entries.findings.extend(shape_findings(error, value, model, path, at))
             return None
         return activity if self._measure_exists(path, value, activity) else None
+
+    def build_file(self, path: str, root: Value) -> Activity | None:
+        """Return the activity of a file of its own; None when there is a finding."""
+        if isinstance(root, Mapping) and _ACTIVITIES in root and _KIND not in root:
+            key = next(key for key in root if key == _ACTIVITIES)
+            text = message(
+                "A file in the folder of a year holds one activity, and “activities” stands in the"
+                " file of a whole year: delete this line, the dash and the spaces below it, so that"
+                " the file begins with “{example}”. Each further activity needs a file of its own.",
+                example="kind: volunteering",
+            )
+            self._error("unknown-key", Position(path, key.line, key.column), text)
+            for entry in self.listed(path, root[key]):
+                self.build(path, entry)
+            return None
+        return self.build(path, root)
+
+    def _tell_other_faults(self, path: str, value: Mapping) -> None:
+        """Report what else is wrong with an activity of which the kind is not known."""
+        kind = value.get(_KIND)
+        if isinstance(kind, Unreadable) or (kind is None and holds_unreadable(value)):
+            return
+        written = str(kind) if isinstance(kind, Scalar) else ""
+        nearest = _nearest_kind(written) if written else None
+        model: type[Activity] = KINDS[nearest].load() if nearest else Activity
+        if nearest is None:  # the fields of all kinds may be right, and cannot be judged
+            of_kinds = {name for each in KINDS.values() for name in field_names(each.load())}
+            own = {*field_names(Activity)}
+            kept = {key: each for key, each in value.items() if key in own or key not in of_kinds}
+        else:
+            kept = dict(value)
+        kept[_KIND] = Scalar("other", value.line, value.column)
+        known = Mapping.of(kept, value.line, value.column)
+        try:
+            model.model_validate(known, context=Validation(path, self.registry))
+        except ValidationError as error:
+            at = Position(path, value.line, value.column)
+            self.entries.findings.extend(shape_findings(error, known, model, path, at))
 
     def _model(self, path: str, value: Mapping) -> type[Activity] | None:
         """Return the model of an activity's kind."""

@@ -86,7 +86,7 @@ class _Builder:
         for file in sources.activities:
             if not isinstance(file.root, Mapping):
                 self._no_fields(file.path, file.root)
-            activities.append(builder.build(file.path, file.root))
+            activities.append(builder.build_file(file.path, file.root))
         if frame is None:
             return self._result(None)
         return self._result(

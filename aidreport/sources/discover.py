@@ -21,6 +21,8 @@ REGISTRY = "registry.yaml"
 REPORT = "report.yaml"
 PRIVATE = "private.yaml"
 _SHARED = (REGISTRY, PRIVATE)
+_NEARLY_YAML = re.compile(r"[.．。]ya?ml(\.txt)?\s*$", re.IGNORECASE)
+"""Another spelling, or the ending that Notepad adds and Windows hides."""
 YEAR_NAME = re.compile(r"[0-9]{4}(-[a-z0-9]+)*")
 """A year or a period: `2009`, `2009-h1` (half a year), `2008-2009` (a school year)."""
 
@@ -115,7 +117,7 @@ def _is_year_folder(path: Path) -> bool:
 
 
 def _is_nearly_yaml(path: Path) -> bool:
-    return path.suffix.lower() in (".yml", SUFFIX) and path.suffix != SUFFIX
+    return path.suffix != SUFFIX and _NEARLY_YAML.search(path.name) is not None
 
 
 def _doubled_year(file: Path, folder: Path) -> Diagnostic:
@@ -132,7 +134,7 @@ def _doubled_year(file: Path, folder: Path) -> Diagnostic:
 def _wrong_suffix(path: Path, records: Path) -> Diagnostic:
     text = message(
         "This file is not read, for its name does not end in “.yaml”: rename it to “{name}”.",
-        name=path.with_suffix(SUFFIX).name,
+        name=_NEARLY_YAML.sub(SUFFIX, path.name),
     )
     return _finding("wrong-suffix", path, records, text)
 

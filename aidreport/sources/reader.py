@@ -16,6 +16,9 @@ from aidreport.sources.suspicion import is_suspect
 from aidreport.sources.syntax import explain
 from aidreport.sources.values import Value
 
+_CONFLICT = "<<<<<<<"
+"""What git leaves where it could not join two versions; it may hide within quotes."""
+
 LARGEST = 16 * 1024 * 1024
 """Bytes of the largest file that is read: twice a year of 10,000 activities."""
 
@@ -60,7 +63,7 @@ def read(content: bytes, path: str) -> Source:
 
 def _read_characters(characters: Decoded, path: str) -> tuple[Value, list[Diagnostic]]:
     text = characters.text or ""
-    if characters.findings:
+    if characters.findings or _CONFLICT in text:
         return _as_meant(characters, path, unreadable=True)
     refusals = Refusals(path)
     try:
@@ -82,11 +85,13 @@ def _as_meant(
 ) -> tuple[Value, list[Diagnostic]]:
     # A good file does not need what this imports.
     from aidreport.sources.as_meant import read_as_meant
+    from aidreport.sources.foreign_lines import without_foreign_lines
 
-    meant = read_as_meant(
-        characters.text or "", path, unreadable=unreadable, removed=characters.removed
-    )
-    return meant.root, [*characters.findings, *meant.findings]
+    text, foreign = characters.text or "", list[Diagnostic]()
+    if unreadable:
+        text, foreign = without_foreign_lines(text, path)
+    meant = read_as_meant(text, path, unreadable=unreadable, removed=characters.removed)
+    return meant.root, [*characters.findings, *foreign, *meant.findings]
 
 
 def _too_large(path: str) -> Diagnostic:

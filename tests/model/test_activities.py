@@ -39,3 +39,16 @@ def test_an_activity_without_a_value_is_counted_in_its_list(
         "records/2024.yaml:5:3: error: “activities”: entry 2 of this list is empty:"
         " fill it in, or delete its dash. [wrong-type]"
     )
+
+
+def test_a_file_of_its_own_that_begins_like_a_year_is_told_how_to_begin(
+    make_project: Callable[..., Project],
+) -> None:
+    content = "activities:\n  - kind: volunteering\n    date: 2024-02-30\n    place: 示例镇\n"
+    files = {"records/2024/report.yaml": REPORT, "records/2024/visit.yaml": content}
+    found = pipeline.check(make_project(files), "2024").findings
+    assert [(str(each.position), each.code) for each in found] == [
+        ("records/2024/visit.yaml:1:1", "unknown-key"),
+        ("records/2024/visit.yaml:3:11", "bad-date"),
+    ]
+    assert "begins with “kind: volunteering”" in str(found[0].message)

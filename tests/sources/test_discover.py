@@ -88,7 +88,10 @@ def test_file_and_folder_of_one_year_are_reported_at_the_file(records):
     ]
 
 
-@pytest.mark.parametrize("name", ["visit.yml", "visit.YAML", "visit.Yml"])
+@pytest.mark.parametrize(
+    "name",
+    ["visit.yml", "visit.YAML", "visit.Yml", "visit.yaml.txt", "visit.yml.TXT", "visit。yaml"],
+)
 def test_another_suffix_in_the_folder_of_a_year_is_reported(records, name):
     make(records, "2010/report.yaml", f"2010/{name}")
     assert [finding.line(str) for finding in files_of(records, "2010").findings] == [
@@ -112,6 +115,7 @@ def test_files_that_no_year_reads_are_reported(records):
         "registry.yaml",
         "private.yaml",
         "2010.yml",
+        "2011.yaml.txt",
         "九年.yaml",
         "notes.txt",
         ".x.yml",
@@ -119,6 +123,8 @@ def test_files_that_no_year_reads_are_reported(records):
     assert [finding.line(str) for finding in unread(records)] == [
         "records/2010.yml:1:1: error: This file is not read, for its name does not end in"
         " “.yaml”: rename it to “2010.yaml”. [wrong-suffix]",
+        "records/2011.yaml.txt:1:1: error: This file is not read, for its name does not end in"
+        " “.yaml”: rename it to “2011.yaml”. [wrong-suffix]",
         "records/九年.yaml:1:1: error: This file is not read, for its name is no year: rename it"
         " like “2009.yaml”, “2009-h1.yaml” or “2008-2009.yaml”, or move it into the folder of its"
         " year. [not-a-year]",
