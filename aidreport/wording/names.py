@@ -1,21 +1,13 @@
 """Chinese personal names (姓名): the family name, the given name, and how a name is left unsaid.
 
 How a name is left unsaid follows the Supreme People's Court on judgments published on the
-internet (最高人民法院关于人民法院在互联网公布裁判文书的规定, 2016, article 10): the family name
-stays, 某 stands for the rest; of other names the first character stays.
+internet (最高人民法院关于人民法院在互联网公布裁判文书的规定, 2016, article 9): the family name
+stays, 某 stands for the given name; of other names the first character stays.
 """
 
 from __future__ import annotations
 
-_COMPOUND = (
-    "欧阳太史端木上官司马东方独孤南宫万俟闻人夏侯诸葛尉迟公羊赫连澹台皇甫宗政濮阳公冶太叔申屠公孙"
-    "慕容仲孙钟离长孙宇文司徒鲜于司空闾丘子车亓官司寇巫马公西颛孙壤驷公良漆雕乐正宰父谷梁拓跋夹谷"
-    "轩辕令狐段干百里呼延东郭南门羊舌微生梁丘左丘东门西门第五"
-)
-COMPOUND_FAMILY_NAMES = frozenset(
-    _COMPOUND[start : start + 2] for start in range(0, len(_COMPOUND), 2)
-)
-"""The family names of two characters (复姓)."""
+from aidreport.wording.surnames import COMPOUND_FAMILY_NAMES
 
 _TITLES = ("小朋友", "同学", "学生", "老师", "某某")
 _LONGEST_PLAIN = 4
