@@ -10,7 +10,7 @@ before anybody sees the report.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -92,6 +92,17 @@ def about(text: Markup, activities: Sequence[Activity]) -> Markup:
 def without_marks(text: str) -> str:
     """Return a text as the reader sees it."""
     return _ANY.sub("", text)
+
+
+def between_marks(marked: str) -> Iterator[str]:
+    """Yield the pieces of a text that are not marked: what the templates say themselves."""
+    end = 0
+    text = without_marks(marked)
+    for span in spans(marked):
+        if span.start > end:
+            yield text[end : span.start]
+        end = max(end, span.end)
+    yield text[end:]
 
 
 def spans(marked: str) -> list[Span]:
