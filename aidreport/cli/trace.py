@@ -50,12 +50,10 @@ def trace(
         shown = source_map(traced, pipeline.report_path(year, reader))
     else:
         shown = "".join(f"{line}\n" for line in trace_lines(figures, console.translate))
-    if edition.public:
-        leaks = edition.public.leaks({f"{command.name}.{format_name}": shown.encode()})
+    if leaks := edition.leaks({f"{command.name}.{format_name}": shown.encode()}):
         for finding in in_order(leaks):
             console.finding(finding, err=True)
-        if leaks:
-            return ExitCode.FINDINGS
+        return ExitCode.FINDINGS
     console.result(shown)
     return ExitCode.GOOD
 

@@ -11,11 +11,18 @@ from aidreport.sources.settings import Settings
 
 _OF_RULES = frozenset({rule.code for rule in RULES})
 _FAMILIES = frozenset({family_of(rule) for rule in RULES})
+# Questions that the public edition asks, and a comment answers; checking the records asks none.
+_ANSWERED = frozenset({"possible-name"})
 
 
 def is_changeable(code: str) -> bool:
     """Whether a finding with this code may be ignored, made milder or switched off."""
     return code in _OF_RULES or code in _others()
+
+
+def is_ignorable(code: str) -> bool:
+    """Whether a comment in a record may take a finding with this code out of the others."""
+    return is_changeable(code) or code in _ANSWERED
 
 
 def exists(code: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
-from aidreport.ignores.codes import exists, is_changeable, nearest
+from aidreport.ignores.codes import exists, is_changeable, is_ignorable, nearest
 from aidreport.sources.ignores import Ignore
 
 FORM = message("# aidreport: ignore[code] reason")
@@ -20,7 +20,7 @@ def findings_on(comments: Iterable[Ignore]) -> Iterator[Diagnostic]:
         if not comment.reason:
             yield _warning("ignore-without-reason", comment.position, _without_reason())
         for code, place in comment.codes:
-            if not is_changeable(code):
+            if not is_ignorable(code):
                 if exists(code):
                     yield _warning("not-ignorable", place, _not_ignorable(code))
                 else:

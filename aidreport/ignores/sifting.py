@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from aidreport.diagnostics import Diagnostic, Ignored, Position
-from aidreport.ignores.codes import is_changeable
+from aidreport.ignores.codes import is_ignorable
 from aidreport.sources.ignores import Ignore
 
 
@@ -46,6 +46,6 @@ def _match(
     for comment in comments:
         if comment.reason and not comment.lines.isdisjoint({finding.position.line, begin.line}):
             for code, place in comment.codes:
-                if code == finding.code and is_changeable(code):
+                if code == finding.code and is_ignorable(code):
                     return comment, place
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from aidreport.diagnostics import Diagnostic
@@ -10,8 +10,12 @@ from aidreport.model.year import CheckedYear, YearRecord
 from aidreport.pipeline.checking import Builds
 from aidreport.pipeline.files import public_reports
 from aidreport.publication.leaks import leak_findings, published_findings
-from aidreport.publication.masking import Publication, published
 from aidreport.publication.photos import agreed
+from aidreport.publication.publication import Publication, published
+from aidreport.sources import discover
+from aidreport.sources.ignores import Ignore
+from aidreport.sources.load import load
+from aidreport.sources.passages import with_passages_found
 from aidreport.sources.paths import shown_path
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
@@ -19,23 +23,60 @@ from aidreport.sources.publish import Audience
 
 @dataclass(frozen=True, slots=True)
 class PublicYear:
-    """A year as it may be published, and what must not be."""
+    """A year as it may be published, and what must not be.
+
+    Attributes:
+        publication: the masked record, and what is searched for.
+        doubts: an error for each word of the record that may be a name, at its place, which no
+            comment there answers.
+    """
 
     publication: Publication
+    doubts: tuple[Diagnostic, ...] = ()
 
     @property
     def checked(self) -> CheckedYear:
         """The year with what is protected masked, and the photos that were agreed to."""
         return CheckedYear(agreed(self.publication.record))
 
-    def leaks(self, files: Mapping[str, bytes]) -> list[Diagnostic]:
-        """Return an error for whatever some files, by their paths, hold that must not be there."""
-        return leak_findings(self.publication.leaks(files))
+    def leaks(
+        self, files: Mapping[str, bytes], own_words: Callable[[], Iterable[str]] | None = None
+    ) -> list[Diagnostic]:
+        """Return an error for whatever some files, by their paths, hold that must not be there.
+
+        `own_words` gives what this program itself writes into such files.
+        """
+        if self.doubts:
+            return list(self.doubts)
+        return leak_findings(self.publication.leaks(files, own_words=own_words))
 
 
 def public_year(project: Project, record: YearRecord) -> PublicYear:
     """Return a checked year as it may be published."""
-    return PublicYear(published(record, project.settings.publish))
+    publication = published(record, project.settings.publish)
+    return PublicYear(publication, _unanswered(project, record, publication.doubts))
+
+
+def _unanswered(
+    project: Project, record: YearRecord, doubts: tuple[Diagnostic, ...]
+) -> tuple[Diagnostic, ...]:
+    """Return the doubts that no comment in the records answers, each at its words."""
+    if not doubts:
+        return ()
+    from aidreport.ignores.sifting import sift
+
+    comments = dict(_comments(project, record))
+    placed = with_passages_found(doubts, project.root)
+    begins = [doubt.position for doubt in doubts]
+    return tuple(sift(zip(placed, begins, strict=True), comments).kept)
+
+
+def _comments(project: Project, record: YearRecord) -> Iterator[tuple[str, tuple[Ignore, ...]]]:
+    """Yield the comments of the files that a year and the year before are made of, by path."""
+    for year in (record, record.before):
+        if year is not None:
+            files = load(project.root, discover.files_of(project.records, year.year)).files
+            yield from ((file.path, file.ignores) for file in files)
 
 
 def published_leaks(project: Project, year: str, builds: Builds) -> list[Diagnostic]:

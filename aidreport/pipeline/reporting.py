@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aidreport import facts
 from aidreport.diagnostics import Diagnostic, Position, Severity
-from aidreport.document.blocks import Properties
+from aidreport.document.blocks import Document, Properties
 from aidreport.document.reader import read
 from aidreport.document.unsupported import UnsupportedMarkdown
 from aidreport.facts.report import ReportFacts
@@ -19,6 +19,7 @@ from aidreport.pictures.folder import picture_folder
 from aidreport.pictures.gathering import Pictures
 from aidreport.pipeline.files import REPORTS, report_path
 from aidreport.rendering.markdown import Rendered, Renderer
+from aidreport.rendering.marks import between_marks
 from aidreport.rendering.text_facts import with_facts_told
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
@@ -60,6 +61,8 @@ class Reporter:
         folders = [folder for folder in (templates, project.root / TEMPLATES) if folder]
         self.project = project
         self.letterhead = letterhead
+        self.only_defaults = not any(folder.is_dir() for folder in folders)
+        """Whether all templates are those of this program, and none is somebody's own."""
         self._renderer = Renderer(folders, project.root)
 
     def edition(
@@ -123,6 +126,8 @@ class Edition:
 
         Where the public edition would still hold what must not be published, it has no file.
         """
+        if self.public and self.public.doubts:
+            return Report({}, (*self.public.publication.notes, *self.public.doubts))
         twins = [twin for each in formats if (twin := FORMATS[each].twin)]
         report = self._written(list(dict.fromkeys([*formats, *twins])))
         if self.public is None:
@@ -131,9 +136,26 @@ class Edition:
             f"{self.name}{FORMATS[each].suffix}": report.files[each] for each in report.files
         }
         files = {f"{REPORTS}/{path}": each for path, each in {**written, **report.pictures}.items()}
-        found = self.public.leaks(files)
+        found = self.leaks(files, list(report.files))
         findings = (*self.public.publication.notes, *report.findings, *found)
         return Report({}, findings) if found else replace(report, findings=findings)
+
+    def leaks(self, files: Mapping[str, bytes], formats: Sequence[str] = ()) -> list[Diagnostic]:
+        """Return an error for whatever files made of a public edition hold that they must not."""
+        if self.public is None:
+            return []
+        return self.public.leaks(files, lambda: self._own_words(formats))
+
+    def _own_words(self, formats: Sequence[str]) -> Iterator[str]:
+        """Yield what the program itself writes into a report, apart from the records."""
+        from aidreport.publication.contents import pieces
+
+        if self.reporter.only_defaults:
+            yield from between_marks(self.rendered.marked)
+        nothing = Document(Properties("", "", 1), ())
+        for name in formats:
+            empty = FORMATS[name].write(nothing, "")
+            yield from (piece.text for piece in pieces(FORMATS[name].suffix, empty))
 
     def _written(self, formats: Sequence[str]) -> Report:
         text = self.rendered.text

@@ -20,19 +20,37 @@ _GAP = r"[\s\-\u2010-\u2015.]{0,2}"
 _NOT_COUNTED = r"(?!\d|\s?[元万亿人斤个])"
 _MOBILE = rf"(?<!\d)(?:\+?86{_GAP})?1[3-9](?:{_GAP}\d){{9}}{_NOT_COUNTED}"
 _IN_CHARACTERS = r"[一幺壹][三四五六七八九][零○一二三四五六七八九幺\u3007]{9}"
-_LANDLINE = r"(?<!\d)\(?0\d{2,3}[)\s\-\u2010-\u2015]{1,2}\d{7,8}(?:[-转]\d{1,5})?(?!\d)"
+_LANDLINE = (
+    r"(?<![\d.])\(?0\d{2,3}(?:[)\s\-\u2010-\u2015]{1,2}\d{7,8}|\d{7,8})"
+    rf"(?:[-转]\d{{1,5}})?{_NOT_COUNTED}"
+)
 _LONG = rf"(?<![\d.A-Za-z])[GLJ]?\d(?:{_GAP}\d){{14,19}}(?:{_GAP}[Xx])?{_NOT_COUNTED}"
 _MAIL = r"[A-Za-z0-9][\w.+\-]*@[\w\-]+(?:\.[\w\-]+)+"
 _ACCOUNT = r"(?<=微信)号?[:\s]*[A-Za-z][\w\-]{5,19}|(?<=QQ)[号群]?[:\s]*\d{5,12}"
+# What such a word names leads to a person however short it is: 学号1024, 座机6123456.
+_NAMED = (
+    r"(?:(?<=学号)|(?<=学籍号)|(?<=考生号)|(?<=准考证号)|(?<=考号)|(?<=身份证)|(?<=证件号)|(?<=护照)"
+    r"|(?<=残疾证)|(?<=低保证)|(?<=医保卡)|(?<=社保卡)|(?<=病历号)|(?<=住院号)|(?<=病案号)|(?<=工号)"
+    r"|(?<=账号)|(?<=帐号)|(?<=账户)|(?<=帐户)|(?<=卡号)|(?<=银行卡)|(?<=存折)|(?<=户口)"
+    r"|(?<=座机)|(?<=电话)|(?<=手机)|(?<=传真)|(?<=联系方式)|(?<=分机)"
+    r"|(?<=门牌)|(?<=房号)|(?<=房间)|(?<=床号)|(?<=车牌))"
+    r"(?:号码?)?(?:[是为:\s]|尾号){0,3}(?P<number>\(?[A-Za-z]?\d[\dA-Za-z\-\u2010-\u2015\s()转]{0,24}"
+    r"(?<=[\dA-Za-z]))(?![\dA-Za-z]|\s?[元万亿人斤个部台间张把份本件户次名位套只所条])"
+)
 _NUMBERS = (_MAIL, _LONG, _MOBILE, _IN_CHARACTERS, _LANDLINE, _ACCOUNT)
-_NUMBER = re.compile("|".join(_NUMBERS), re.ASCII)
+_NUMBER = "|".join(_NUMBERS)
 _COUNT = r"[0-9一二三四五六七八九十百零\u3007]+"
-_DOOR = re.compile(
+_DOOR = (
     rf"(?<=[路街道巷弄村庄寨湾屯组区园苑里])"
     rf"(?:第?{_COUNT}(?:号楼|号院|弄|组|栋|幢|座|单元|层|楼))*第?{_COUNT}(?:号(?![文令线])|室)"
     rf"(?:{_COUNT}(?:号楼|号院|号|栋|幢|座|单元|层|楼|室))*"
+    rf"|(?<=[住址]){_COUNT}(?:号楼|栋|幢|单元|室|号)(?:{_COUNT}(?:号|单元|层|楼|室)?)*"
 )
-_COUNTED = re.compile(f"第?{_COUNT}")
+# Few texts hold anything like a number: the others are told by this alone.
+_SOME = (
+    r"微信|[0-9@\uff10-\uff19\uff20]"
+    r"|[零○一二三四五六七八九幺十壹\u3007](?:[三四五六七八九]|[号室组栋幢座弄层楼单])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +68,23 @@ def contacts(text: str) -> Iterator[Contact]:
 
     `住示例路12号` -> `12号`, in whose place `某号` stands.
     """
+    if not re.search(_SOME, text):
+        return
     plain = text.translate(_NARROW)
     found = [
-        Contact(match.start(), match.end(), match[0], LEFT_OUT) for match in _NUMBER.finditer(plain)
+        Contact(match.start(), match.end(), match[0], LEFT_OUT)
+        for match in re.finditer(_NUMBER, plain, re.ASCII)
     ]
     found += [
-        Contact(match.start(), match.end(), match[0], _COUNTED.sub("某", match[0]))
-        for match in _DOOR.finditer(plain)
+        Contact(*match.span("number"), match["number"], LEFT_OUT)
+        for match in re.finditer(_NAMED, plain, re.ASCII)
+    ]
+    found += [
+        Contact(match.start(), match.end(), match[0], re.sub(f"第?{_COUNT}", "某", match[0]))
+        for match in re.finditer(_DOOR, plain)
     ]
     end = 0
-    for contact in sorted(found, key=lambda each: each.start):
+    for contact in sorted(found, key=lambda each: (each.start, -each.end)):
         if contact.start >= end:
             yield contact
             end = contact.end

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from aidreport.publication.spellings import BARRIER
+from aidreport.publication.spellings.folding import BARRIER
 
 LARGEST = 64 * 1024 * 1024
 _DEEPEST = 4

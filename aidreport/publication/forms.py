@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
+from aidreport.publication.names.cleaned import bare_names
+from aidreport.publication.names.parts import family_of, is_family_name
 from aidreport.publication.protected import is_pupil
 from aidreport.publication.walking import parties_in
 from aidreport.sources.publish import Calling, Publish
-from aidreport.wording.names import family_name, told_apart, unsaid
+from aidreport.wording.names import told_apart, unsaid, without_title
 
 PUPIL = "某同学"
 
@@ -31,12 +34,39 @@ def forms(record: YearRecord, people: Mapping[str, Person], publish: Publish) ->
     return found
 
 
-def _form(person: Person, publish: Publish) -> str:
-    if person.private and not person.family_name:
-        return PUPIL if person.minor or is_pupil(person) else unsaid("")
-    name = person.family_name or person.name or ""
-    if publish.minors is Calling.PUPIL and is_pupil(person):
+def names_told(person: Person) -> list[str]:
+    """Return the names of an entry that is about several people, none where it is about one."""
+    names = list(bare_names(re.split("[（(]", person.name or "")[0]))
+    return names if len(names) > 1 else []
+
+
+def form_of(name: str, person: Person | None, publish: Publish) -> str:
+    """Return what stands for a bare name: 黄示例 -> 黄某某, 阿依古丽·买买提 -> 阿某某.
+
+    Of a name without a family name the first character stays, as in the court's rule.
+    """
+    if publish.minors is Calling.PUPIL and (person is None or is_pupil(person)):
         return PUPIL
+    return unsaid(family_of(name) or name[:1])
+
+
+def _form(person: Person, publish: Publish) -> str:
+    pupil = person.minor or is_pupil(person)
+    if publish.minors is Calling.PUPIL and pupil:
+        return PUPIL
+    if person.family_name and (person.private or not person.name):
+        return unsaid(person.family_name)
+    if person.private:
+        return PUPIL if pupil else unsaid("")
+    name = person.name or ""
     if name.startswith("某"):
         return name
-    return unsaid(person.family_name or family_name(name))
+    if several := names_told(person):
+        row = "、".join(form_of(each, person, publish) for each in several)
+        return f"{row}等" if "等" in name else row
+    if names := list(bare_names(name)):
+        return form_of(names[0], person, publish)
+    family = without_title(name)
+    if is_family_name(family):
+        return unsaid(family)
+    return PUPIL if pupil else unsaid("")

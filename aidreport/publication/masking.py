@@ -1,157 +1,82 @@
-"""A year's record as the public may read it: the masked facts, and what was masked."""
+"""The parts of a record as the public may read them: the same words always in the same way."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
-from aidreport.diagnostics import Diagnostic, Severity, message
-from aidreport.model.fields.recorded import FreeText, Recorded
+from aidreport.diagnostics import Diagnostic
+from aidreport.model.fields.recorded import Recorded
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person, Sensitive
+from aidreport.model.slots import passage
 from aidreport.model.year import YearRecord
+from aidreport.publication.allowed import allowed_passages
 from aidreport.publication.contacts import without_contacts
-from aidreport.publication.contents import pieces
-from aidreport.publication.forms import forms
+from aidreport.publication.forms import form_of, forms, names_told
 from aidreport.publication.protected import has_secrets, protected
-from aidreport.publication.scan import Leak, Scanner
-from aidreport.publication.schools import unnamed
+from aidreport.publication.remarks import changed, doubted
+from aidreport.publication.saying import Said, Saying, clauses
+from aidreport.publication.schools import hidden_schools, is_named, silent, unnamed
 from aidreport.publication.secrets import (
     Secret,
     Sort,
     each_once,
     numbers_in,
-    secrets_added,
+    secrets_of_kin,
     secrets_of_person,
     secrets_of_school,
     words_of,
 )
-from aidreport.publication.walking import exchanged, parties_in
+from aidreport.publication.walking import exchanged
 from aidreport.sources.publish import Calling, Naming, Publish
 from aidreport.wording.names import family_name
 
 _SOME_GRADE = "在校"
-_SOME_ILLNESS = "疾病"
-_SOME_CIRCUMSTANCES = "困难"
-_CHINESE = r"[\u3400-\u9fff]"
-# A given name is an ordinary word as often as not (文明, 建设). It is taken for the name only
-# between words that stand beside a person; anywhere else it stops the publication instead.
-_BEFORE = rf"(?:(?<!{_CHINESE})|(?<=[为给对向与和同跟到让使将把助望问访叫由]))"
-_AFTER = (
-    rf"(?=$|(?!{_CHINESE}).|同学|孩子|小朋友|一家|家[中里]|的|说|在|和|与|及|等|表示|收到|得到|感"
-    r"[谢动激])"
-)
+_CLASS = "班|年级"
 
 
-_NEVER_IN_OTHERS = (Sort.NAME, Sort.SCHOOL, Sort.NUMBER, Sort.WORD)
-
-
-@dataclass(frozen=True, slots=True)
-class Publication:
-    """A record for the public.
+class Masker:
+    """Masks the parts of a record.
 
     Attributes:
-        record: the masked record, with the masked record of the year before.
-        secrets: what nothing that is written may hold.
-        allowed: passages that may hold a secret's words: the names of others, and settings.
-        notes: a note for each text that was changed.
-        masked: masks any other words about the record, like the name of a field.
+        secrets: what is masked, and must not be found afterwards.
+        allowed: passages that may hold the words of a secret.
     """
 
-    record: YearRecord
-    secrets: tuple[Secret, ...]
-    allowed: tuple[str, ...]
-    notes: tuple[Diagnostic, ...]
-    masked: Callable[[str], str]
-
-    def leaks(self, files: Mapping[str, bytes], *, with_pinyin: bool = True) -> list[Leak]:
-        """Return the secrets that files hold, by their paths."""
-        scanner = Scanner(self.secrets, self.allowed, with_pinyin=with_pinyin)
-        return list(
-            scanner.leaks(
-                piece for path, content in files.items() for piece in pieces(path, content)
-            )
-        )
-
-
-def published(record: YearRecord, publish: Publish) -> Publication:
-    """Return the record with everything masked that the public edition leaves unsaid.
-
-    What the private file adds has no part in it, and is searched for like any other secret.
-    """
-    added = tuple(secrets_added(record))
-    record = record.as_committed
-    people = protected(record, publish)
-    hidden = _hidden_schools(record, people, publish)
-    masker = _Masker(record, publish, people, hidden)
-    before = record.before
-    return Publication(
-        replace(masker.year(record), before=masker.year(before) if before else None),
-        each_once([*masker.secrets, *added]),
-        _without(added, masker.allowed, publish),
-        masker.notes,
-        masker.words,
-    )
-
-
-def _is_named(naming: Naming, person: Person) -> bool:
-    return naming is Naming.NAMED or (naming is Naming.WHEN_HARMLESS and not has_secrets(person))
-
-
-def _hidden_schools(
-    record: YearRecord, people: Mapping[str, Person], publish: Publish
-) -> dict[str, Organisation]:
-    """Return the schools that some person's school must not be recognised as, by id."""
-    own = record.frame.report.organisation.id
-    return {
-        person.organisation.id: person.organisation
-        for person in people.values()
-        if person.organisation
-        and person.organisation.id != own
-        and not _is_named(publish.schools, person)
-    }
-
-
-class _Masker:
-    """Masks the parts of a record, the same words always in the same way."""
-
-    def __init__(
-        self,
-        record: YearRecord,
-        publish: Publish,
-        people: Mapping[str, Person],
-        hidden: Mapping[str, Organisation],
-    ) -> None:
+    def __init__(self, record: YearRecord, publish: Publish, added: Iterable[Secret] = ()) -> None:
+        """Take a year's record, with the year before; `added` are secrets that only stop."""
         self._publish = publish
-        self._forms = forms(record, people, publish)
-        self._protected = people
+        self._own = record.frame.report.organisation.id
+        self._protected = protected(record, publish)
+        self._forms = forms(record, self._protected, publish)
         self._people: dict[str, Person] = {}
         self._organisations: dict[str, Organisation] = {}
+        self._notes: dict[Diagnostic, None] = {}
+        self._doubts: dict[Diagnostic, None] = {}
+        self._harmless: dict[str, None] = {}
+        years = [year for year in (record.before, record) if year]
+        hidden = hidden_schools(record, self._protected, publish)
         self._unnamed = {
             id_: unnamed(school, number)
             for number, (id_, school) in enumerate(hidden.items(), start=1)
         }
-        years = [year for year in (record.before, record) if year]
-        silent = [
-            school
-            for id_, school in hidden.items()
-            if not any(_is_mentioned(id_, year, people) for year in years)
-        ]
-        self._silent = {school.id for school in silent}
+        self._silent = {each.id for each in silent(hidden.values(), years, self._protected)}
         self.secrets = each_once(
             [
-                *(secret for person in people.values() for secret in secrets_of_person(person)),
-                *(secret for school in silent for secret in secrets_of_school(school)),
+                *(secret for each in self._protected.values() for secret in self._of_person(each)),
+                *(secret for year in years for secret in self._of_kin(year)),
+                *(secret for id_ in self._silent for secret in self._of_school(hidden[id_])),
                 *(secret for year in years for secret in numbers_in(year)),
                 *words_of(publish),
             ]
         )
-        self.allowed = _allowed(years, people, silent, self.secrets, publish)
-        self._instead = self._words(silent)
-        self._pattern = self._compiled()
-        self._notes: dict[Diagnostic, None] = {}
+        known = each_once([*self.secrets, *added])
+        self.allowed = allowed_passages(years, self._protected, self.secrets, publish)
+        spoken = [each for each in known if each.sort not in (Sort.NUMBER, Sort.WORD)]
+        self._saying = Saying([*self._called(), *spoken], self.allowed)
         self._unnamed = {
             id_: exchanged(school, self._text) for id_, school in self._unnamed.items()
         }
@@ -160,6 +85,16 @@ class _Masker:
     def notes(self) -> tuple[Diagnostic, ...]:
         """A note for each text that was changed so far."""
         return tuple(self._notes)
+
+    @property
+    def doubts(self) -> tuple[Diagnostic, ...]:
+        """An error for each word so far that may be a name."""
+        return tuple(self._doubts)
+
+    @property
+    def harmless(self) -> tuple[str, ...]:
+        """The passages around those words, as texts are compared."""
+        return tuple(self._harmless)
 
     def year(self, record: YearRecord) -> YearRecord:
         """Return a year with all its parts masked."""
@@ -176,6 +111,36 @@ class _Masker:
             organisations={each.id: each for each in organisations},
             before=None,
         )
+
+    def words(self, text: str) -> str:
+        """Return any text without what must not be said."""
+        return without_contacts(self._saying.said(text).text)
+
+    def _of_person(self, person: Person) -> Iterable[Secret]:
+        several = names_told(person)
+        only = self._forms[person.id]
+
+        def form(name: str) -> str:
+            return form_of(name, person, self._publish) if name in several else only
+
+        return secrets_of_person(person, self._publish, form)
+
+    def _of_kin(self, year: YearRecord) -> Iterable[Secret]:
+        for person in year.people.values():
+            if person.id not in self._protected:
+                yield from secrets_of_kin(person, lambda name: form_of(name, None, self._publish))
+
+    def _of_school(self, school: Organisation) -> Iterable[Secret]:
+        other = self._unnamed[school.id]
+        return secrets_of_school(school, other.name, other.short)
+
+    def _called(self) -> Iterable[Secret]:
+        """Yield what pupils are called by their family names where these are not said."""
+        if self._publish.minors is Calling.PUPIL:
+            for id_, person in self._protected.items():
+                if name := person.family_name or person.name:
+                    words = f"{family_name(name)}同学"
+                    yield Secret(words, Sort.NAME, person.position, self._forms[id_])
 
     def _change(self, value: Any) -> Any:
         if isinstance(value, Person):
@@ -201,13 +166,6 @@ class _Masker:
         """Return a protected person as the public may know them."""
         name = person.name or person.family_name or person.id
         places = name.origins if isinstance(name, Recorded) else ()
-        grade: str | None = person.grade
-        if grade and not _is_named(self._publish.grades, person):
-            grade = Recorded(_SOME_GRADE, places)
-        school = person.organisation
-        if school is not None:
-            named = school.id not in self._unnamed or _is_named(self._publish.schools, person)
-            school = self._organisation(school) if named else self._unnamed[school.id]
         # What is left is masked like any other text.
         bare = person.model_copy(
             update={
@@ -217,16 +175,44 @@ class _Masker:
                 "organisation": None,
                 "also_called": (),
                 "sensitive": None,
+                "posts": () if self._shows_class(person) else person.posts,
             }
         )
         return exchanged(bare, self._change).model_copy(
             update={
                 "name": Recorded(self._forms[person.id], places),
-                "organisation": school,
-                "grade": grade,
+                "organisation": self._school(person),
+                "grade": self._grade(person, places),
                 "sensitive": self._sensitive(person.sensitive),
             }
         )
+
+    def _is_of_own_school(self, person: Person) -> bool:
+        return person.organisation is None or person.organisation.id == self._own
+
+    def _shows_class(self, person: Person) -> bool:
+        """Return whether the posts of somebody whose secrets are told name the class."""
+        titles = [post.title for post in person.posts]
+        return has_secrets(person) and any(re.search(_CLASS, title) for title in titles)
+
+    def _grade(self, person: Person, places: Any) -> str | None:
+        """Return the grade; of an own pupil the report names the school, so that it goes."""
+        own = self._is_of_own_school(person) and self._publish.schools is not Naming.NAMED
+        named = is_named(self._publish.grades, person)
+        if not person.grade or (named and not (own and has_secrets(person))):
+            return person.grade
+        return Recorded(_SOME_GRADE, places)
+
+    def _school(self, person: Person) -> Organisation | None:
+        school = person.organisation
+        if school is None:
+            return None
+        named = is_named(self._publish.schools, person)
+        if school.id == self._own:
+            return self._organisation(school) if named else None
+        if school.id not in self._unnamed or named:
+            return self._organisation(school)
+        return self._unnamed[school.id]
 
     def _sensitive(self, known: Sensitive | None) -> Sensitive | None:
         if known is None:
@@ -241,71 +227,21 @@ class _Masker:
 
     def _text(self, text: Recorded) -> Recorded:
         """Return a text without what must not be said; itself where it says nothing of that."""
-        said = self.words(text)
+        found = self._saying.said(text)
+        self._note_doubts(text, found)
+        said = without_contacts(found.text)
         if said == text:
             return text
-        self._note(text)
+        if text.origins:
+            self._notes[changed(text)] = None
         return type(text)(said, text.origins)
 
-    def words(self, text: str) -> str:
-        """Return any text without what must not be said."""
-        return without_contacts(self._pattern.sub(self._said, text) if self._pattern else str(text))
-
-    def _said(self, match: re.Match[str]) -> str:
-        return self._instead.get(match[0], match[0])
-
-    def _note(self, text: Recorded) -> None:
-        if not text.origins:
-            return
-        said = (
-            message(
-                "The public edition says this text otherwise, since it names what is protected:"
-                " read it there."
-            )
-            if isinstance(text, FreeText)
-            else message(
-                "The public edition says these words otherwise, since they name what is"
-                " protected: read them there."
-            )
-        )
-        self._notes[Diagnostic("masked-text", Severity.NOTE, text.origins[0], said)] = None
-
-    def _words(self, silent: Iterable[Organisation]) -> dict[str, str]:
-        """Return what is said for the words of each secret."""
-        found: dict[str, str] = {}
-        for id_, person in self._protected.items():
-            form = self._forms[id_]
-            for secret in secrets_of_person(person):
-                match secret.sort:
-                    case Sort.NAME | Sort.GIVEN_NAME:
-                        found.setdefault(secret.words, form)
-                    case Sort.ILLNESS:
-                        found.setdefault(secret.words, self._publish.illness or _SOME_ILLNESS)
-                    case _:
-                        said = self._publish.circumstances or _SOME_CIRCUMSTANCES
-                        found.setdefault(secret.words, said)
-            name = person.family_name or person.name
-            if name and self._publish.minors is Calling.PUPIL:
-                found.setdefault(f"{family_name(name)}同学", form)
-        for school in silent:
-            for secret in secrets_of_school(school):
-                whole = secret.words == school.name
-                other = self._unnamed[school.id]
-                found.setdefault(secret.words, other.name if whole else other.short)
-        return found
-
-    def _compiled(self) -> re.Pattern[str] | None:
-        """Return what finds the words of secrets, and first the passages that are allowed."""
-        if not self._instead:
-            return None
-        given = {secret.words for secret in self.secrets if secret.sort is Sort.GIVEN_NAME}
-        words = sorted({*self._instead, *self.allowed}, key=lambda word: (-len(word), word))
-        return re.compile(
-            "|".join(
-                f"{_BEFORE}{re.escape(word)}{_AFTER}" if word in given else re.escape(word)
-                for word in words
-            )
-        )
+    def _note_doubts(self, text: Recorded, found: Said) -> None:
+        for doubt in found.doubts if text.origins else ():
+            words = text[doubt.start : doubt.end]
+            self._doubts[doubted(passage(text, words, doubt.start), doubt.secret)] = None
+            for clause in clauses(found.text, words):
+                self._harmless[clause] = None
 
 
 def _said_instead(words: str | None, instead: str) -> Recorded | None:
@@ -313,65 +249,3 @@ def _said_instead(words: str | None, instead: str) -> Recorded | None:
     if not words or not instead:
         return None
     return Recorded(instead, words.origins if isinstance(words, Recorded) else ())
-
-
-def _is_mentioned(id_: str, year: YearRecord, protected: Mapping[str, Person]) -> bool:
-    """Return whether a school has a part of its own in a year, beside its protected people."""
-    parts = (year.frame, *year.activities)
-    parties = [party for part in parts for party in parties_in(part)]
-    homes = [
-        party.organisation.id
-        for party in parties
-        if isinstance(party, Person) and party.organisation and party.id not in protected
-    ]
-    return id_ in homes or any(
-        party.id == id_ for party in parties if isinstance(party, Organisation)
-    )
-
-
-def _without(
-    added: Iterable[Secret], allowed: tuple[str, ...], publish: Publish
-) -> tuple[str, ...]:
-    """Return the allowed passages that hold no whole secret of the private file."""
-    whole = [secret.words for secret in added if secret.sort in _NEVER_IN_OTHERS]
-    return tuple(
-        passage
-        for passage in allowed
-        if passage in publish.allow or not any(word in passage for word in whole)
-    )
-
-
-def _allowed(
-    years: Iterable[YearRecord],
-    protected: Mapping[str, Person],
-    silent: Iterable[Organisation],
-    secrets: Iterable[Secret],
-    publish: Publish,
-) -> tuple[str, ...]:
-    """Return the passages that may hold a secret's words: others' names, and the settings'."""
-    unsaid = {school.id for school in silent}
-    people = [
-        person.name
-        for year in years
-        for person in year.people.values()
-        if person.name and person.id not in protected
-    ]
-    organisations = [
-        name
-        for year in years
-        for each in year.organisations.values()
-        if each.id not in unsaid
-        for name in (each.name, each.short)
-    ]
-    known = {secret.words for secret in secrets}
-    # A given name may be in the name of a school; a whole name in it is that of the pupil.
-    whole = [secret.words for secret in secrets if secret.sort in _NEVER_IN_OTHERS]
-    return tuple(
-        dict.fromkeys(
-            [
-                *publish.allow,
-                *(str(name) for name in people if name not in known),
-                *(str(name) for name in organisations if not any(word in name for word in whole)),
-            ]
-        )
-    )

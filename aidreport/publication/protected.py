@@ -1,22 +1,29 @@
-"""Who is protected (受保护的人): minors, whoever may be one, and whoever is told to be ill.
+"""Who is protected (受保护的人): whoever may be a minor, and whoever is told to be ill.
 
 Own rule, after the Personal Information Protection Law (个人信息保护法, 2021, articles 28 to 31:
 health, and everything about a child under fourteen, is sensitive) and the Law on the Protection
-of Minors (未成年人保护法, article 103: nothing by which a minor can be recognised). In doubt
-somebody is protected: a pupil, or a person who is helped and holds no post, counts as a minor
-until the record says `minor: false`.
+of Minors (未成年人保护法, 2024, article 4: the privacy and the personal information of minors are
+protected; article 72: on the internet only what is lawful and necessary of it). Decided here
+alone, and in doubt for the protection: whoever is not known to be an adult counts as a minor.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
 
-from aidreport.model.activity import Activity
+from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
+from aidreport.publication.adults import is_pupil, known_adult, working_in
 from aidreport.sources.publish import Publish
 
-_PUPIL_WORDS = ("学生", "同学", "小朋友", "少先队", "班长", "幼儿", "儿童", "孤儿", "学童")
+__all__ = ["has_secrets", "is_pupil", "protected", "tells_circumstances"]
+
+# A school of this sort tells why a child goes there.
+_FOR_SOME = (
+    "聋|哑|盲|特殊教育|特教|培智|启智|启聪|启明|康复|福利|孤儿|儿童村|工读|专门学校|救助|残疾|自闭"
+    "|孤独症|脑瘫"
+)
 
 
 def protected(record: YearRecord, publish: Publish) -> dict[str, Person]:
@@ -25,32 +32,30 @@ def protected(record: YearRecord, publish: Publish) -> dict[str, Person]:
     for year in (record.before, record):
         if year is None:
             continue
-        helped = {person.id for activity in year.activities for person in _helped(activity)}
+        working = working_in(year)
         for person in year.people.values():
-            if _is_protected(person, person.id in helped) or person.id in publish.people:
+            if _is_protected(person, working) or person.id in publish.people:
                 found[person.id] = person
     return found
 
 
-def is_pupil(person: Person) -> bool:
-    """Return whether the record shows somebody in a pupil's part."""
-    titles = [person.name or "", *(post.title for post in person.posts)]
-    return bool(person.grade) or any(word in title for title in titles for word in _PUPIL_WORDS)
-
-
 def has_secrets(person: Person) -> bool:
-    """Return whether an illness or the family's circumstances are recorded of somebody."""
+    """Return whether an illness or the family's circumstances are recorded of somebody.
+
+    A school for the deaf is such a record too.
+    """
     known = person.sensitive
-    return bool(known and (known.illness or known.circumstances))
+    told = bool(known and (known.illness or known.circumstances))
+    return told or (person.organisation is not None and tells_circumstances(person.organisation))
 
 
-def _is_protected(person: Person, helped: bool) -> bool:
-    if person.minor or person.private or has_secrets(person):
+def tells_circumstances(school: Organisation) -> bool:
+    """Return whether the name of a school says something of those who go there."""
+    return bool(re.search(_FOR_SOME, school.name))
+
+
+def _is_protected(person: Person, working: frozenset[str]) -> bool:
+    known = person.sensitive
+    if person.private or (known and (known.illness or known.circumstances)):
         return True
-    if "minor" in person.model_fields_set:
-        return False
-    return is_pupil(person) or (helped and not person.posts)
-
-
-def _helped(activity: Activity) -> Iterator[Person]:
-    return (party for party in activity.recipients if isinstance(party, Person))
+    return not known_adult(person, working)

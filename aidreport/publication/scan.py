@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from copy import copy
 from dataclasses import dataclass
 
 from aidreport.publication.contents import Piece
+from aidreport.publication.names.parts import without_dots
+from aidreport.publication.saying import any_of, clauses
 from aidreport.publication.secrets import Secret, Sort
-from aidreport.publication.spellings import (
-    closed_up,
-    digits_of,
-    latin,
-    number_in,
-    pinyin_patterns,
-)
-from aidreport.wording.names import family_name
+from aidreport.publication.spellings.digits import digits_of, number_in
+from aidreport.publication.spellings.folding import closed_up
+from aidreport.publication.spellings.pinyin import latin, pinyin_pattern, readings_of
 
 _SHOWN_LINES = 3
 
@@ -49,21 +47,42 @@ class Scanner:
     def __init__(
         self, secrets: Iterable[Secret], allowed: Iterable[str], *, with_pinyin: bool = True
     ) -> None:
+        known = list(secrets)
+        numbers = {each: number_in(each.words) for each in known if each.sort is Sort.NUMBER}
+        self._numbers = {number: each for each, number in numbers.items() if number}
         self._words: dict[str, Secret] = {}
-        self._numbers: dict[str, Secret] = {}
-        self._latin: list[tuple[re.Pattern[str], Secret]] = []
-        for secret in secrets:
-            number = number_in(secret.words) if secret.sort is Sort.NUMBER else ""
-            if number:
-                self._numbers.setdefault(number, secret)
-            else:
+        for secret in known:
+            if not numbers.get(secret):
                 self._words.setdefault(closed_up(secret.words), secret)
-            if with_pinyin and secret.sort in (Sort.NAME, Sort.GIVEN_NAME):
-                self._latin += _in_pinyin(secret)
+        self._latin = _in_pinyin(known) if with_pinyin else []
         # The longest first: a hit is named after the whole name, not after a part of it.
-        self._pattern = _any_of(self._words)
-        self._number = _any_of(self._numbers)
-        self._allowed = _any_of(closed_up(words) for words in allowed)
+        self._pattern = any_of(self._words)
+        self._number = any_of(self._numbers)
+        self._allowed = any_of(closed_up(words) for words in allowed)
+        self._harmless: re.Pattern[str] | None = None
+
+    def excused(self, passages: Iterable[str]) -> Scanner:
+        """Return a scanner for which words in doubt are no name in some closed-up passages."""
+        other = copy(self)
+        known = [self._harmless.pattern] if self._harmless else []
+        # A passage that is no more than the words must stand alone.
+        known += [
+            rf"(?<![^\W_]){re.escape(each)}(?![^\W_])" if each in self._words else re.escape(each)
+            for each in sorted(passages, key=len, reverse=True)
+        ]
+        other._harmless = re.compile("|".join(known)) if known else None
+        return other
+
+    def clauses(self, texts: Iterable[str]) -> set[str]:
+        """Return the passages of some texts that hold words in doubt."""
+        doubtful = [words for words, secret in self._words.items() if secret.doubtful]
+        return {
+            clause
+            for text in texts
+            for words in doubtful
+            if words in (closed := closed_up(text))
+            for clause in clauses(closed, words)
+        }
 
     def leaks(self, pieces: Iterable[Piece]) -> Iterator[Leak]:
         """Yield each secret that a text holds, once a text and line."""
@@ -95,12 +114,15 @@ class Scanner:
         hits = list(self._pattern.finditer(closed)) if self._pattern else []
         if not hits:
             return
-        excused = (
-            [match.span() for match in self._allowed.finditer(closed)] if self._allowed else []
+        allowed, harmless = (
+            [match.span() for match in each.finditer(closed)] if each else []
+            for each in (self._allowed, self._harmless)
         )
         for hit in hits:
-            if not any(start <= hit.start() and hit.end() <= end for start, end in excused):
-                yield self._words[hit[0]]
+            secret = self._words[hit[0]]
+            excuses = [*allowed, *harmless] if secret.doubtful else allowed
+            if not any(start <= hit.start() and hit.end() <= end for start, end in excuses):
+                yield secret
 
     def _lines(self, piece: Piece, secret: Secret) -> list[int]:
         """Return the first lines of a text file that hold a secret, none if it is broken up."""
@@ -114,13 +136,14 @@ class Scanner:
         return found[:_SHOWN_LINES]
 
 
-def _in_pinyin(secret: Secret) -> Iterator[tuple[re.Pattern[str], Secret]]:
-    family = family_name(secret.words) if secret.sort is Sort.NAME else ""
-    patterns = list(pinyin_patterns(secret.words, family))
-    if patterns:
-        yield re.compile("|".join(patterns)), secret
-
-
-def _any_of(words: Iterable[str]) -> re.Pattern[str] | None:
-    known = sorted({word for word in words if word}, key=lambda word: (-len(word), word))
-    return re.compile("|".join(re.escape(word) for word in known)) if known else None
+def _in_pinyin(secrets: Iterable[Secret]) -> list[tuple[re.Pattern[str], Secret]]:
+    names = {
+        each: without_dots(each.words)
+        for each in secrets
+        if each.sort in (Sort.NAME, Sort.GIVEN_NAME)
+    }
+    if not names:
+        return []
+    readings = readings_of("".join(names.values()))
+    patterns = {each: pinyin_pattern(name, each.family, readings) for each, name in names.items()}
+    return [(re.compile(pattern), each) for each, pattern in patterns.items() if pattern]

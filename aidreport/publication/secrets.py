@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from aidreport.diagnostics import Message, Position, message
@@ -13,15 +13,21 @@ from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
 from aidreport.publication.contacts import contacts
+from aidreport.publication.illnesses import names_of_illness
+from aidreport.publication.names.parts import family_of, parts_of
+from aidreport.publication.names.people import kin_of, names_of
+from aidreport.publication.spellings.digits import number_in
 from aidreport.publication.walking import texts_in
 from aidreport.sources.publish import Publish
 from aidreport.sources.values import Mapping, Scalar, Sequence
-from aidreport.wording.names import given_name, without_title
+from aidreport.wording.names import unsaid, without_title
 
-_ILLNESS_ENDS = ("病", "症", "癌", "瘤", "炎", "血", "征", "竭", "瘫", "痹", "聋", "盲")
-_SHORTEST_PART = 3
+_SHORTEST_SCHOOL = 4
 _SHORTEST_CIRCUMSTANCE = 3
-_OPEN = "某"
+_SHORTEST_SURE = 3
+_SOME_ILLNESS = "疾病"
+_SOME_CIRCUMSTANCES = "困难"
+_SOME_CLASS = "某班"
 
 
 class Sort(Enum):
@@ -54,60 +60,107 @@ _SAID = {
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """Words that must not be published: what they are, and where they were recorded."""
+    """Words that must not be published.
+
+    Attributes:
+        words: the words.
+        sort: what they are.
+        position: where they were recorded.
+        instead: what is said in their place; empty where nothing is, and they only stop.
+        doubtful: whether they may be an ordinary word: 高兴, 文明.
+        family: the family name at the front of a name.
+    """
 
     words: str
     sort: Sort
     position: Position
+    instead: str = ""
+    doubtful: bool = False
+    family: str = ""
+
+    @property
+    def family_is_said(self) -> bool:
+        """Whether what is said instead leads to one person."""
+        return self.sort in (Sort.NAME, Sort.GIVEN_NAME) and bool(self.instead)
 
 
-def secrets_of_person(person: Person) -> Iterator[Secret]:
-    """Yield the names of a person, the illness with its parts, and the family's circumstances."""
-    names = [person.name, *person.also_called] if person.name else list(person.also_called)
-    for name in names:
-        if _OPEN in name:
-            continue  # the record itself leaves the name unsaid
-        place = position_of(name, person.position)
-        plain = without_title(name)
-        yield Secret(plain if len(plain) > 1 else name, Sort.NAME, place)
-        if len(given := given_name(name)) > 1:
-            yield Secret(given, Sort.GIVEN_NAME, place)
+def secrets_of_person(
+    person: Person, publish: Publish, form: Callable[[str], str]
+) -> Iterator[Secret]:
+    """Yield the names of a person, the illness with its names, and the family's circumstances.
+
+    `form` gives what is said for a name.
+    """
+    for name, written in names_of(person):
+        yield from _of_name(name, position_of(written, person.position), form(name))
     known = person.sensitive
     if known and known.illness:
         place = position_of(known.illness, person.position)
-        for words in (known.illness, *parts_of_illness(known.illness)):
-            yield Secret(words, Sort.ILLNESS, place)
-    if known and known.circumstances and len(known.circumstances) >= _SHORTEST_CIRCUMSTANCE:
+        said = publish.illness or _SOME_ILLNESS
+        for words in names_of_illness(known.illness):
+            if words not in said:
+                yield Secret(words, Sort.ILLNESS, place, said)
+    if known and known.circumstances:
         place = position_of(known.circumstances, person.position)
-        yield Secret(known.circumstances, Sort.CIRCUMSTANCES, place)
+        said = publish.circumstances or _SOME_CIRCUMSTANCES
+        for words in (known.circumstances, *re.split("[、，,；;]", known.circumstances)):
+            if len(words) >= _SHORTEST_CIRCUMSTANCE and words not in said:
+                yield Secret(words, Sort.CIRCUMSTANCES, place, said)
+    if known and person.grade and "班" in person.grade:
+        yield Secret(
+            person.grade, Sort.SCHOOL, position_of(person.grade, person.position), _SOME_CLASS
+        )
 
 
-def secrets_added(record: YearRecord) -> Iterator[Secret]:
-    """Yield the secrets of people, also of the year before, that the private file adds."""
+def secrets_of_kin(person: Person, form: Callable[[str], str]) -> Iterator[Secret]:
+    """Yield the names of those whose relative a person is said to be."""
+    for name, written in kin_of(person):
+        yield from _of_name(name, position_of(written, person.position), form(name))
+
+
+def _of_name(name: str, place: Position, said: str) -> Iterator[Secret]:
+    """Yield a name and its parts; what is of two characters may be a word as well."""
+    family = family_of(name)
+    yield Secret(name, Sort.NAME, place, said, len(name) < _SHORTEST_SURE, family)
+    if without_title(name) != name:
+        return
+    for part in dict.fromkeys(parts_of(name)):
+        yield Secret(part, Sort.GIVEN_NAME, place, said, doubtful=True)
+
+
+def secrets_added(record: YearRecord, publish: Publish) -> Iterator[Secret]:
+    """Yield the secrets of people, also of the year before, that the private file adds.
+
+    The public edition is made without them, so that nothing is said in their place.
+    """
     for year in (record.before, record):
         if year is None or year.committed is None:
             continue
         for id_, person in year.people.items():
             committed = year.committed.people[id_]
             if person != committed:
-                known = {secret.words for secret in secrets_of_person(committed)}
-                yield from (each for each in secrets_of_person(person) if each.words not in known)
+                known = {each.words for each in secrets_of_person(committed, publish, _nothing)}
+                for each in secrets_of_person(person, publish, _nothing):
+                    if each.words not in known:
+                        yield Secret(
+                            each.words,
+                            each.sort,
+                            each.position,
+                            doubtful=each.doubtful,
+                            family=each.family,
+                        )
 
 
-def parts_of_illness(illness: str) -> Iterator[str]:
-    """Yield the shorter names that an illness has in its own: 急性淋巴细胞白血病 -> 白血病.
-
-    The last three characters, since medicine puts what is special in front.
-    """
-    if len(illness) > _SHORTEST_PART and illness.endswith(_ILLNESS_ENDS):
-        yield illness[-_SHORTEST_PART:]
+def _nothing(_name: str) -> str:
+    return ""
 
 
-def secrets_of_school(school: Organisation) -> Iterator[Secret]:
-    """Yield the names of a school that is not to be named."""
+def secrets_of_school(school: Organisation, whole: str, short: str) -> Iterator[Secret]:
+    """Yield the names of a school that is not to be named, with what is said for them."""
     for name in dict.fromkeys([school.name, school.short_name, school.id]):
-        if name and len(name) > _SHORTEST_PART:
-            yield Secret(name, Sort.SCHOOL, position_of(name, school.position))
+        if name and len(name) >= _SHORTEST_SCHOOL:
+            place = position_of(name, school.position)
+            yield Secret(name, Sort.SCHOOL, place, whole if name == school.name else short)
 
 
 def numbers_in(record: YearRecord) -> Iterator[Secret]:
@@ -117,7 +170,7 @@ def numbers_in(record: YearRecord) -> Iterator[Secret]:
     for part in (*parts, *entries):
         for text in (*texts_in(part), *_kept_beside(part.extra, part.position)):
             for contact in contacts(text):
-                if re.search(r"\d{4}|@", contact.words):
+                if number_in(contact.words) or re.search("[@A-Za-z]", contact.words):
                     yield Secret(contact.words, Sort.NUMBER, position_of(text, part.position))
 
 
@@ -132,10 +185,17 @@ def position_of(text: str, otherwise: Position) -> Position:
 
 
 def each_once(secrets: Iterable[Secret]) -> tuple[Secret, ...]:
-    """Return the secrets, each words once, at the first place."""
+    """Return the secrets, each words once, at the first place; a sure name before a doubtful one.
+
+    Where two people may be called by the same words, nobody's family name is said for them.
+    """
     found: dict[str, Secret] = {}
     for secret in secrets:
-        found.setdefault(secret.words, secret)
+        known = found.get(secret.words)
+        if known is None or (known.doubtful and not secret.doubtful):
+            found[secret.words] = secret
+        elif known.family_is_said and known.instead != secret.instead:
+            found[secret.words] = replace(known, instead=unsaid(""))
     return tuple(found.values())
 
 

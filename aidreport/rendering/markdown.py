@@ -44,8 +44,6 @@ class Renderer:
         self._voice: Voice | None = None
         self._root = root
         self._environment = make_environment(folders, self._speaking, root)
-        self.only_defaults = not any(folder.is_dir() for folder in folders)
-        """Whether the templates are those of this program, and nobody's own."""
 
     def render(self, facts: ReportFacts, pictures: str = "pictures") -> Rendered:
         """Return the report's Markdown, which ends with one line feed.

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from aidreport import pipeline
-from aidreport.publication.masking import published
+from aidreport.publication.publication import published
 from aidreport.sources.project import Project, find_project
 
 SPONSORED = """\
@@ -104,7 +104,7 @@ def test_a_single_pupil_of_a_family_name_needs_no_letter(edition: Callable) -> N
         ("章小示十分感动。", "章某某十分感动。"),
         ("大家为小示同学鼓掌。", "大家为章某某同学鼓掌。"),
         ("收到礼物，小示说谢谢。", "收到礼物，章某某说谢谢。"),
-        ("示示给我校写来一封信。", "章某某给我校写来一封信。"),
+        ("示示同学给我校写来一封信。", "章某某同学给我校写来一封信。"),
         ("因示例性白血病住院，白血病已经缓解。", "因重病住院，重病已经缓解。"),
         ("其家庭是父母双亡的家庭。", "其家庭是家庭困难的家庭。"),
         ("请拨打13800138000联系。", "请拨打（略）联系。"),

@@ -14,7 +14,7 @@ from hypothesis import strategies as some
 from planting import Tally, everything_in
 
 from aidreport import pipeline
-from aidreport.publication import masking
+from aidreport.publication.saying import Said, Saying
 from aidreport.sources.project import Project, find_project
 from aidreport.sources.publish import Audience
 from aidreport.wording.names import given_name
@@ -195,7 +195,7 @@ def test_no_sentence_says_an_invented_name(
 def test_what_masking_missed_stops_the_publication_at_its_record(
     make_project: Callable[..., Project], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(masking._Masker, "words", lambda self, text: str(text))
+    monkeypatch.setattr(Saying, "said", lambda self, text: Said(str(text)))
     project = make_project(
         {
             "records/2024.yaml": "report: {period: 2024, organisation: 示例市甲中学}\n"

@@ -13,12 +13,12 @@ from planting import Tally, members, package
 from aidreport.diagnostics import Position
 from aidreport.publication.contents import pieces
 from aidreport.publication.scan import Leak, Scanner
-from aidreport.publication.secrets import Secret, Sort, parts_of_illness
+from aidreport.publication.secrets import Secret, Sort
 from aidreport.wording.names import family_name
 
 HERE = Position("records/2024.yaml", 3, 5)
-NAME = Secret("章小示", Sort.NAME, HERE)
-GIVEN = Secret("小示", Sort.GIVEN_NAME, HERE)
+NAME = Secret("章小示", Sort.NAME, HERE, family="章")
+GIVEN = Secret("小示", Sort.GIVEN_NAME, HERE, doubtful=True)
 ILLNESS = Secret("示例性白血病", Sort.ILLNESS, HERE)
 PHONE = Secret("13800138000", Sort.NUMBER, HERE)
 SECRETS = [NAME, GIVEN, ILLNESS, PHONE]
@@ -150,11 +150,6 @@ def test_an_allowed_passage_may_hold_the_words() -> None:
     text = "显小示大".encode()
     assert found("a.md", text, ("显小示大",)) == []
     assert found("a.md", text + "，小示".encode(), ("显小示大",)) != []
-
-
-def test_an_illness_is_known_by_its_short_name() -> None:
-    assert list(parts_of_illness("示例性白血病")) == ["白血病"]
-    assert list(parts_of_illness("白血病")) == []
 
 
 LETTERS = some.text(

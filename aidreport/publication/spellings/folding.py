@@ -1,83 +1,81 @@
-"""The ways in which a secret can be written: apart, in other digits, in pinyin."""
+"""Texts as they are compared: one form of each character, nothing between the letters."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from itertools import product
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 # Between two parts of a text that do not belong together; never taken out.
 BARRIER = "\x00"
-# Blanks, invisible signs, accents and the marks of Markdown do not keep a name from being read.
+# Blanks, invisible signs, accents, the marks of Markdown and the dots of names of other peoples
+# do not keep a name from being read.
 _DROPPED = re.compile(
     r"[\s\u00ad\u034f\u0300-\u036f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
-    r"\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e01ef*_~`\\<>/·•.'\"‧-]"
+    r"\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e01ef*_~`\\<>/.'\"\-"
+    r"\u00b7\u16eb\u2022\u2027\u2219\u22c5\u25e6\u2e30\u2e31\u2e33\u30fb\u318d\ua78f]"
 )
 _PARAGRAPHS = re.compile(r"\n[ \t]*\n")
-_DIGITS = str.maketrans(
-    "零○\u3007一二三四五六七八九幺壹贰叁肆伍陆柒捌玖", "000123456789" + "1" + "123456789"
+_OF_CHINA = re.compile("[\u2e80-\u9fff]")
+_VARIANTS = Path(__file__).with_name("variants.txt")
+# Unicode's EquivalentUnifiedIdeograph.txt, where it is a character by itself; NFKC does the rest.
+_RADICALS = (
+    "⺁厂⺇几⺈刀⺊卜⺌小⺍小⺎兀⺐尢⺒巳⺓幺⺗心⺙攵⺜日⺝月⺞歺⺠民⺧牛⺩王⺫目⺬示⺰纟⺱网⺲网⺳网⺴冗"
+    "⺶羊⺺肀⺻聿⺼肉⺽臼⻁虎⻂衣⻃西⻄西⻅见⻆角⻇角⻈讠⻉贝⻊足⻋车⻏邑⻐钅⻑长⻒长⻓长⻔门⻗雨⻘青"
+    "⻙韦⻚页⻛风⻜飞⻝食⻞食⻟食⻠食⻡首⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫齐⻬齐⻭齿⻮齿⻯龙⻰龙"
+    "⻱龟⻲龟⻳龟"
 )
-_FEWEST_DIGITS = 7
-_BETWEEN = r"[\W_\d]{0,3}"
-_APART = r"[\W_\d]{1,3}"
-_FEWEST_LETTERS = 6
-_MOST_READINGS = 64
+
+
+@cache
+def _one_form() -> dict[int, str]:
+    """Return for each character that is another form of one in use today the latter: 趙 -> 赵."""
+    found = {ord(radical): form for radical, form in zip(*[iter(_RADICALS)] * 2, strict=True)}
+    for line in _VARIANTS.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            found.update((ord(variant), line[0]) for variant in line[1:])
+    return found
+
+
+def simplified(text: str) -> str:
+    """Return a text in the characters in use today, one for one: 趙曉龍 -> 赵晓龙."""
+    return text.translate(_one_form()) if _OF_CHINA.search(text) else text
 
 
 def closed_up(text: str) -> str:
     """Return a text as it is compared: one form of each sign, nothing between the letters.
 
-    Equal texts stay equal: `黄 线-丽` and `黄线丽`; paragraphs stay apart.
+    Equal texts stay equal: `黄 線-丽` and `黄线丽`; paragraphs stay apart.
     """
     plain = unicodedata.normalize("NFKC", _PARAGRAPHS.sub(BARRIER, text))
-    return _DROPPED.sub("", plain).casefold()
+    return simplified(_DROPPED.sub("", plain)).casefold()
 
 
-def digits_of(text: str) -> str:
-    """Return a text with ASCII digits for all others, and nothing between them."""
-    return re.sub(r"[()（）+,，、]", "", closed_up(text)).translate(_DIGITS)
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A closed-up text that knows where its letters stand in the text that it comes from."""
+
+    text: str
+    places: tuple[int, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the place of `text[start:end]`, which is not empty, in the first text."""
+        return self.places[start], self.places[end - 1] + 1
+
+    def start(self, place: int) -> int:
+        """Return the first letter behind a place of the first text."""
+        return bisect_right(self.places, place - 1)
 
 
-def number_in(words: str) -> str:
-    """Return the digits of a number that can be told from others by them, else nothing."""
-    digits = re.sub(r"\D", "", digits_of(words))
-    return digits if len(digits) >= _FEWEST_DIGITS else ""
-
-
-def latin(text: str) -> str:
-    """Return a text as Latin spellings are compared: without accents and capitals."""
-    apart = unicodedata.normalize("NFKD", _PARAGRAPHS.sub(BARRIER, text))
-    return re.sub(r"[\u0300-\u036f]", "", apart).casefold()
-
-
-def pinyin_patterns(name: str, family: str) -> Iterator[str]:
-    """Yield what finds a name in pinyin, with or without tones, joined or apart, either way round.
-
-    Short spellings are English words as often as not (李讷 is `line`): they are looked for
-    apart alone, and a short given name not at all.
-    """
-    # Loads its dictionaries, and only the public edition needs them.
-    from pypinyin import Style, pinyin
-
-    if not name or any(not "\u3400" <= letter <= "\U0003ffff" for letter in name):
-        return
-    readings = pinyin(name, style=Style.NORMAL, heteronym=True, errors="ignore")
-    if len(readings) != len(name):
-        return
-    for number, syllables in enumerate(product(*readings)):
-        if number >= _MOST_READINGS:
-            return
-        first, second = syllables[: len(family)], syllables[len(family) :]
-        long = sum(map(len, syllables)) >= _FEWEST_LETTERS
-        if not long and not first:
-            continue
-        gap = _BETWEEN if long else _APART
-        for order in dict.fromkeys([(*first, *second), (*second, *first)]):
-            words = gap.join(_either(syllable) for syllable in order)
-            yield rf"(?<![a-z]){words}(?![a-z])"
-
-
-def _either(syllable: str) -> str:
-    """Return what finds a syllable with ü however it is typed: lü, lv, lyu, lu."""
-    return re.escape(syllable).replace("v", "(?:v|u|yu|u:)")
+def folded(text: str) -> Folded:
+    """Return a text closed up with the places of its letters."""
+    letters: list[str] = []
+    places: list[int] = []
+    for place, letter in enumerate(text):
+        for form in closed_up(letter):
+            letters.append(form)
+            places.append(place)
+    return Folded("".join(letters), tuple(places))

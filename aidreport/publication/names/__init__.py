@@ -1,0 +1,1 @@
+"""What a person may be called by: one set of names, of which each is searched in every spelling."""

@@ -1,0 +1,95 @@
+"""A text without what must not be said; where a name may be an ordinary word, that is a doubt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from aidreport.publication.secrets import Secret
+from aidreport.publication.spellings.folding import closed_up, folded
+
+_HAN = "\u3400-\u9fff"
+# A given name, and a whole one of two characters, is an ordinary word as often as not (文明, 高兴).
+# It is taken for the name only between words that stand beside a person alone.
+_BEFORE = (
+    rf"(?:^|[^{_HAN}]|[为给对向与和跟将把望问访助由班级生校村镇乡县市区童位名叫孩]"
+    r"|收到|接到|感谢|鼓励|陪同)\Z"
+)
+_AFTER = (
+    r"同学(?!们)|小朋友(?!们)|[的之](?:爸|妈|父|母|爷爷|奶奶|来信|病)|一家(?!亲)|说(?:[:，“]|谢谢)"
+    r"|(?:十分|非常|很|深受|深深)?感[动激](?!人)|激动|写来|给(?:我校|学校|老师)|(?:身|罹)?患|被?确诊|住院|出院"
+    r"|考[上取入]|升入|就读|家住|今年\d+岁|[是系](?:一名|我校|[初高]|[一二三四五六]年级)|和(?:爸|妈|父|母|爷|奶)"
+)
+_ASKED_AFTER = r"(?:看望|探望|慰问|女孩|男孩|女童|男童|患儿|名叫|叫做|取名|看望了)\Z"
+_END = rf"\Z|[^{_HAN}]"
+_LONGEST_BEFORE = 3
+_LONGEST_AFTER = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Words of a text, `text[start:end]`, that may be the name of somebody protected."""
+
+    start: int
+    end: int
+    secret: Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said for a text, and what of it is in doubt and was left as it is."""
+
+    text: str
+    doubts: tuple[Doubt, ...] = ()
+
+
+class Saying:
+    """Says texts without secrets, however the words of these are written."""
+
+    def __init__(self, secrets: Iterable[Secret], allowed: Iterable[str]) -> None:
+        """Take what must not be said, and passages that may hold the words of it."""
+        self._secrets = {closed_up(secret.words): secret for secret in secrets}
+        self._pattern = any_of([*self._secrets, *map(closed_up, allowed)])
+        for passage in map(closed_up, allowed):
+            self._secrets.pop(passage, None)
+
+    def said(self, text: str) -> Said:
+        """Return a text without the words of secrets."""
+        if self._pattern is None or not self._pattern.search(closed_up(text)):
+            return Said(text)
+        closed = folded(text)
+        said, end = "", 0
+        doubts = []
+        for match in self._pattern.finditer(closed.text):
+            secret = self._secrets.get(match[0])
+            if secret is None:
+                continue
+            start, stop = closed.span(*match.span())
+            if secret.doubtful and not is_person(closed.text, *match.span()):
+                doubts.append(Doubt(start, stop, secret))
+            elif secret.instead:
+                said += text[end:start] + secret.instead
+                end = stop
+        return Said(said + text[end:] if end else text, tuple(doubts))
+
+
+def is_person(closed: str, start: int, end: int) -> bool:
+    """Return whether the words beside a possible name show that somebody is meant."""
+    before = closed[max(start - _LONGEST_BEFORE, 0) : start]
+    after = closed[end : end + _LONGEST_AFTER]
+    if re.match(_AFTER, after):
+        return bool(re.search(_BEFORE, before))
+    return bool(re.search(_ASKED_AFTER, before) and re.match(_END, after))
+
+
+def any_of(words: Iterable[str]) -> re.Pattern[str] | None:
+    """Return what finds any of some words, at one place the longest; None without words."""
+    known = sorted({word for word in words if word}, key=lambda word: (-len(word), word))
+    return re.compile("|".join(re.escape(word) for word in known)) if known else None
+
+
+def clauses(text: str, words: str) -> list[str]:
+    """Return each run of characters of a text that holds some words, as texts are compared."""
+    run = re.compile(rf"[^\W_]*{re.escape(closed_up(words))}[^\W_]*")
+    return [match[0] for match in run.finditer(closed_up(text))]

@@ -1,0 +1,69 @@
+"""Names in Latin letters: 章小示 as Zhang Xiaoshi, xiaoshi-zhang, Zhāng Xiǎoshì."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from aidreport.publication.spellings.folding import BARRIER, simplified
+
+_READINGS = Path(__file__).with_name("readings.txt")
+# Readings that a character has as a family name alone; the others stand in the table.
+_OF_FAMILIES = {"黑": "he", "逄": "pang", "覃": "qin", "仉": "zhang", "郄": "qie", "冼": "xian"}
+_BETWEEN = r"[\W_\d]{0,3}"
+_APART = r"[\W_\d]{1,3}"
+_FEWEST_LETTERS = 6
+
+
+def latin(text: str) -> str:
+    """Return a text as Latin spellings are compared: without accents and capitals."""
+    paragraphs = re.sub(r"\n[ \t]*\n", BARRIER, text)
+    apart = unicodedata.normalize("NFKD", paragraphs)
+    return re.sub(r"[\u0300-\u036f]", "", apart).casefold()
+
+
+def readings_of(letters: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Return how characters are read, without tones, ü as v: 单 -> chan, dan, shan.
+
+    Characters that the table does not know are left out.
+    """
+    wanted = {simplified(letter) for letter in letters}
+    found: dict[str, list[str]] = {letter: [] for letter in wanted}
+    for line in _READINGS.read_text(encoding="utf-8").splitlines():
+        syllable, _, characters = line.partition(" ")
+        for letter in wanted.intersection(characters):
+            found[letter].append(syllable)
+    for letter, syllable in _OF_FAMILIES.items():
+        if letter in found and syllable not in found[letter]:
+            found[letter].append(syllable)
+    return {letter: tuple(each) for letter, each in found.items() if each}
+
+
+def pinyin_pattern(name: str, family: str, readings: Mapping[str, tuple[str, ...]]) -> str:
+    """Return what finds a name in pinyin, with or without tones, joined or apart, either way round.
+
+    Every reading of each character counts. Short spellings are English words as often as not
+    (李讷 is `line`): they are looked for apart alone, and a short given name not at all. Empty
+    where the name cannot be read.
+    """
+    syllables = [readings.get(letter, ()) for letter in simplified(name)]
+    if not syllables or not all(syllables):
+        return ""
+    first, second = syllables[: len(family)], syllables[len(family) :]
+    long = sum(min(map(len, each)) for each in syllables) >= _FEWEST_LETTERS
+    if not long and not first:
+        return ""
+    orders = [[*first, *second], [*second, *first]]
+    found = [_joined(order, _BETWEEN if long else _APART) for order in orders]
+    return rf"(?<![a-z])(?:{'|'.join(dict.fromkeys(found))})(?![a-z])"
+
+
+def _joined(syllables: Iterable[tuple[str, ...]], gap: str) -> str:
+    return gap.join(f"(?:{'|'.join(map(_either, each))})" for each in syllables)
+
+
+def _either(syllable: str) -> str:
+    """Return what finds a syllable with ü however it is typed: lü, lv, lyu, lu."""
+    return syllable.replace("v", "(?:v|u|yu|u:)")
