@@ -2,121 +2,113 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
-from aidreport.cli.findings import has_errors, in_order
-from aidreport.cli.freshness import on_the_disk
+from aidreport.cli.findings import in_order
 from aidreport.cli.invocation import Invocation
-from aidreport.cli.made import MadeReport, make
 from aidreport.cli.names import listed
 from aidreport.cli.parameters import Argument, Option
-from aidreport.cli.projects import available_years, known_years, open_project, shown
-from aidreport.cli.targets import Targets
+from aidreport.cli.projects import available_years, known_years, open_project
+from aidreport.delivery.target import Target, in_its_place, lying_there
 from aidreport.diagnostics import Translate, message
 from aidreport.formats import FORMATS as ALL
 from aidreport.pictures.folder import picture_folder
+from aidreport.sources.paths import seen_from
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
 if TYPE_CHECKING:
     from aidreport.comparison.report import ComparedReport
+    from aidreport.delivery.rendered_reports import RenderedReport
     from aidreport.tracing.trace import Trace
 
 FORMATS = ("text", "json", "html")
+READABLE = {name: each for name, each in ALL.items() if each.reader}
 
 
 def diff(
     invocation: Invocation, year: str, file: str | None, format_name: str, audience: str
 ) -> int:
     """Print what is different in the reports of a year, or in one file."""
-    project = open_project(invocation)
-    known_years([year], available_years(project))
-    wanted = Audience(audience)
-    files = _files(invocation, project, year, file, wanted)
     # Slow to import, and not needed for help.
     from aidreport import pipeline
+    from aidreport.delivery.rendered_reports import rendered_reports
 
+    project = open_project(invocation)
+    known_years([year], available_years(project))
+    targets = _targets(invocation, project, year, file, Audience(audience))
     builds = pipeline.Builds(project, keep_sources=True)
-    named = _named(files.get("md"), wanted)
-    made = make(project, [year], list(files), None, wanted, named, builds=builds)
+    made = rendered_reports(project, targets, builds=builds)
     console = Console(invocation, project.root)
     for finding in in_order(made.findings):
         console.finding(finding, err=True)
-    if has_errors(made.findings):
+    if made.failed:
         return ExitCode.FINDINGS
     (edition,) = made.editions
     trace = pipeline.trace(edition, builds.sources_of(edition.record))
-    compared = [_compared(report, files[report.format], project, trace) for report in made.reports]
+    compared = [_compared(report, project, trace) for report in made.reports]
     console.result(_shown(compared, format_name, console.translate))
     return ExitCode.FINDINGS if any(each.differs for each in compared) else ExitCode.GOOD
 
 
-def _files(
+def _targets(
     invocation: Invocation, project: Project, year: str, file: str | None, audience: Audience
-) -> dict[str, Path]:
-    """Return the files to compare by their formats: the one named, or all that are there."""
+) -> list[Target]:
+    """Return the files to compare: the one named, or all that are there."""
     if file is not None:
-        path = invocation.path(file)
-        if on_the_disk(path) is None:
-            raise Failure(
-                message("There is no file “{path}”. Check the name.", path=path.as_posix())
-            )
-        return {_format_of(path): path}
-    targets = Targets((), None, audience)
-    paths = {name: targets.path(invocation, project, year, name) for name in _readable()}
-    found = {name: path for name, path in paths.items() if on_the_disk(path) is not None}
+        return [_named(invocation.path(file), year, audience)]
+    there = lying_there(project, [year])
+    found = [each for each in there if each.audience is audience and each.format in READABLE]
     if not found:
         raise Failure(
             message(
                 "There is no report of {year} yet. Write it with “aidreport render {year}”.",
-                year=targets.asked(year),
+                year=in_its_place(project, year, "md", audience).edition,
             )
         )
     return found
 
 
-def _named(markdown: Path | None, audience: Audience) -> Callable[[str], str]:
-    """Return what the fresh Markdown is called: its pictures are in a folder of that name.
+def _named(path: Path, year: str, audience: Audience) -> Target:
+    """Return the report in a file; a copy that came back under another name, too.
 
-    A copy that came back under another name still shows the pictures of the report.
+    It still shows the pictures of the report, unless it has a folder of its own for them.
     """
-    if markdown and (markdown.parent / picture_folder(markdown.stem)).is_dir():
-        stem = markdown.stem
-        return lambda year: stem
-    return lambda year: f"{year}{audience.ending}"
-
-
-def _readable() -> Iterator[str]:
-    return (name for name, each in ALL.items() if each.reader)
+    if not path.is_file():
+        raise Failure(message("There is no file “{path}”. Check the name.", path=path.as_posix()))
+    own = (path.parent / picture_folder(path.stem)).is_dir()
+    name = path.stem if own else f"{year}{audience.ending}"
+    return Target(year, audience, _format_of(path), path, name)
 
 
 def _format_of(path: Path) -> str:
     name = path.name.lower().removesuffix(".new")
-    for format_name in _readable():
-        if name.endswith(ALL[format_name].suffix):
+    for format_name, each in READABLE.items():
+        if name.endswith(each.suffix):
             return format_name
     raise Refusal(
         message(
             "“{path}” is no report that can be compared: its name ends in none of {suffixes}.",
             path=path.as_posix(),
-            suffixes=listed(ALL[name].suffix for name in _readable()),
+            suffixes=listed(each.suffix for each in READABLE.values()),
         )
     )
 
 
-def _compared(report: MadeReport, path: Path, project: Project, trace: Trace) -> ComparedReport:
+def _compared(report: RenderedReport, project: Project, trace: Trace) -> ComparedReport:
     from aidreport.comparison import compare
     from aidreport.comparison.report import ComparedReport
     from aidreport.readback import Unreadable
     from aidreport.seals import Origin
 
-    found = on_the_disk(path) or b""
-    written_in = ALL[report.format]
+    path = report.target.path
+    found = path.read_bytes()
+    written_in = ALL[report.target.format]
     try:
         comparison = compare(written_in.read(report.content), written_in.read(found), trace)
     except Unreadable as error:
@@ -125,13 +117,13 @@ def _compared(report: MadeReport, path: Path, project: Project, trace: Trace) ->
                 "“{path}” cannot be read: it is damaged, or no {format} file. Open it in the "
                 "program that wrote it, and save it as {format}.",
                 path=path.as_posix(),
-                format=report.format,
+                format=report.target.format,
             )
         ) from error
     now = written_in.standing(found, report.content)
     return ComparedReport(
-        shown(path, project),
-        report.format,
+        seen_from(project.root, path),
+        report.target.format,
         comparison,
         by_hand=now.origin in (Origin.CHANGED, Origin.FOREIGN),
         unseen=not now.fresh and not comparison.differs,

@@ -3,40 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from aidreport.cli.freshness import on_the_disk
-from aidreport.cli.made import MadeReport
 from aidreport.diagnostics import Message, message
 from aidreport.formats import FORMATS
+
+if TYPE_CHECKING:
+    from aidreport.delivery.rendered_reports import RenderedReport
 
 MOST = 3
 """So many changed sentences are shown; `aidreport diff` shows all."""
 
 
-def differences(path: Path, report: MadeReport, asked: str, *, by_hand: bool) -> Iterator[Message]:
+def differences(report: RenderedReport, *, by_hand: bool) -> Iterator[Message]:
     """Yield the first changed sentences of a report on the disk, and how many more there are.
 
     Of a report that somebody changed it is shown what they made of it; of a stale one, what
     the records make of it now.
 
     Args:
-        path: the report on the disk.
         report: what the records give.
-        asked: the year, with the options that the report is asked for with.
         by_hand: whether somebody changed the report.
     """
     # Slow to import, and not needed where all is fresh.
     from aidreport.comparison import compare
     from aidreport.comparison.phrases import where
     from aidreport.comparison.printed import excerpt
+    from aidreport.delivery.freshness import on_the_disk
     from aidreport.readback import Unreadable
     from aidreport.tracing.trace import Trace
 
-    found = on_the_disk(path)
+    found = on_the_disk(report.target.path)
     if found is None:
         return
-    written_in = FORMATS[report.format]
+    written_in = FORMATS[report.target.format]
     try:
         now, then = written_in.read(report.content), written_in.read(found)
     except Unreadable:
@@ -49,5 +49,5 @@ def differences(path: Path, report: MadeReport, asked: str, *, by_hand: bool) ->
         yield message(
             "  … and {number} more: see “aidreport diff {year}”.",
             number=len(changes) - MOST,
-            year=asked,
+            year=report.target.edition,
         )

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.invocation import Invocation
-from aidreport.cli.projects import shown
 from aidreport.diagnostics import message
+from aidreport.sources.paths import seen_from
 from aidreport.sources.project import Project
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def letterhead_of(invocation: Invocation, project: Project, named: str | None) -
             message(
                 "There is no file “{path}”. Check what stands behind --reference-doc, or"
                 " “reference_doc” in the configuration.",
-                path=shown(path, project),
+                path=seen_from(project.root, path),
             )
         ) from error
     except OSError as error:
@@ -42,12 +42,12 @@ def letterhead_of(invocation: Invocation, project: Project, named: str | None) -
             message(
                 "“{path}” cannot be read: {cause}. Close it in other programs, and see whether you"
                 " may read it.",
-                path=shown(path, project),
+                path=seen_from(project.root, path),
                 cause=error.strerror or type(error).__name__,
             ),
             ExitCode.ENVIRONMENT,
         ) from error
-    return pipeline.letterhead(content, shown(path, project))
+    return pipeline.letterhead(content, seen_from(project.root, path))
 
 
 def _path(invocation: Invocation, project: Project, named: str | None) -> Path | None:

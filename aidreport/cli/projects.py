@@ -138,11 +138,3 @@ def no_such_year(year: str, available: Sequence[str]) -> Message:
         year=year,
         available=listed(available),
     )
-
-
-def shown(path: Path, project: Project) -> str:
-    """Return `path` as messages show it: with `/`, from the project's root if inside it."""
-    try:
-        return path.resolve().relative_to(project.root.resolve()).as_posix()
-    except ValueError:
-        return path.as_posix()

@@ -2,28 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from aidreport.cli.beside import clear_pictures, stale_pictures, write_pictures
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.differences import differences
 from aidreport.cli.failures import ExitCode, Failure, Refusal
-from aidreport.cli.findings import has_errors, in_order
-from aidreport.cli.freshness import not_fresh
+from aidreport.cli.findings import in_order
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.letterheads import letterhead_of
-from aidreport.cli.made import Made, make
 from aidreport.cli.names import listed
 from aidreport.cli.parameters import Argument, Option
-from aidreport.cli.placing import place
-from aidreport.cli.projects import available_years, known_years, open_project, shown
-from aidreport.cli.targets import FORMATS, Targets, targets
+from aidreport.cli.projects import available_years, known_years, open_project
+from aidreport.cli.targets import (
+    STANDARD_OUTPUT,
+    also_there,
+    formats_wanted,
+    target_at,
+    targets,
+)
 from aidreport.diagnostics import Diagnostic, Message, message
-from aidreport.output import held
+from aidreport.formats import FORMATS
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
+
+if TYPE_CHECKING:
+    from aidreport.delivery.rendered_reports import RenderedReports
+    from aidreport.delivery.safe_writing import Placed
 
 
 def render(
@@ -39,78 +46,78 @@ def render(
     reference_doc: str | None,
 ) -> int:
     """Write the reports of the years asked for, or with `check` only compare them."""
-    wanted = targets(formats, output, Audience(audience))
-    _refuse_contradictions(years, all_years, wanted, check)
-    _refuse_force(wanted, check, force)
+    names = formats_wanted(formats, output)
+    _refuse_contradictions(years, all_years, output, check=check, force=force)
     project = open_project(invocation)
     chosen = _chosen(years, all_years, available_years(project))
+    wanted = targets(project, chosen, names, Audience(audience))
+    wanted = [target_at(invocation, project, each, output) for each in wanted]
+    if check and not formats and output is None:
+        wanted += also_there(project, wanted, public_too=audience == Audience.INTERNAL)
     folder = _template_folder(invocation, templates)
     letterhead = letterhead_of(invocation, project, reference_doc)
-    made = make(
-        project,
-        chosen,
-        wanted.formats,
-        folder,
-        wanted.audience,
-        lambda year: wanted.stem(invocation, project, year),
-        letterhead,
-        compared=check,
-    )
+    # Slow to import, and not needed for help.
+    from aidreport.delivery.rendered_reports import rendered_reports
+
+    made = rendered_reports(project, wanted, folder, letterhead, compared=check)
     console = Console(invocation, project.root)
     for finding in in_order(made.findings):
         console.finding(finding, err=True)
-    if has_errors(made.findings):
+    if made.failed:
         return ExitCode.FINDINGS
-    if wanted.to_standard_output:
+    if output == STANDARD_OUTPUT:
         console.result(made.reports[0].plain)
         if made.reports[0].pictures:
             console.tell(message("The pictures are not written: that takes a file (--output)."))
         return ExitCode.GOOD
     if check:
-        return _compare(console, invocation, project, wanted, made)
-    return _write(console, invocation, project, wanted, made, force)
+        return _compare(console, project, made)
+    return _write(console, project, made, force)
 
 
-def _write(
-    console: Console,
-    invocation: Invocation,
-    project: Project,
-    wanted: Targets,
-    made: Made,
-    force: bool,
-) -> int:
+def _write(console: Console, project: Project, made: RenderedReports, force: bool) -> int:
     findings = []
-    paths = [wanted.path(invocation, project, each.year, each.format) for each in made.reports]
-    with held(paths[0].parent, paths[0].name) as folder:
-        for report, path in zip(made.reports, paths, strict=True):
-            write_pictures(path, report.pictures)
-            asked = wanted.asked(report.year)
-            placed = place(report, path, folder, project, asked, force=force)
-            for said in placed.said:
-                console.tell(said)
-            findings += [placed.finding] if placed.finding else []
-            if report.format == "md" and not placed.finding:
-                clear_pictures(path, report.pictures)
+    for placed in _placed(project.root, made, force):
+        for said in placed.said:
+            console.tell(said)
+        findings += [placed.finding] if placed.finding else []
     for finding in in_order(findings):
         console.finding(finding, err=True)
     return ExitCode.FINDINGS if findings else ExitCode.GOOD
 
 
-def _compare(
-    console: Console, invocation: Invocation, project: Project, wanted: Targets, made: Made
-) -> int:
+def _placed(root: Path, made: RenderedReports, force: bool) -> Iterator[Placed]:
+    """Write the reports, pictures before the Markdown that shows them."""
+    from aidreport.delivery.picture_files import PictureFiles
+    from aidreport.delivery.safe_writing import fresh_report, place
+    from aidreport.output import held
+
+    first = made.reports[0].target.path
+    with held(first.parent, first.name) as folder:
+        for report in made.reports:
+            pictures = PictureFiles(report, root) if report.target.format == "md" else None
+            if pictures:
+                yield from pictures.write(force=force)
+            placed = place(fresh_report(report), folder, root, force=force)
+            yield placed
+            if pictures and not placed.finding:
+                yield from pictures.clear(force=force)
+
+
+def _compare(console: Console, project: Project, made: RenderedReports) -> int:
+    from aidreport.delivery.freshness import not_fresh
+    from aidreport.delivery.picture_files import PictureFiles
+
     findings: list[Diagnostic] = []
     details: dict[Diagnostic, list[Message]] = {}
     for report in made.reports:
-        path = wanted.path(invocation, project, report.year, report.format)
-        asked = wanted.asked(report.year)
-        finding = not_fresh(path, shown(path, project), report, asked)
+        finding = not_fresh(report, project.root)
         if finding:
             findings.append(finding)
             by_hand = finding.code == "edited-report"
-            details[finding] = list(differences(path, report, asked, by_hand=by_hand))
-        if report.format == "md":
-            findings += stale_pictures(path, report.pictures, asked, project)
+            details[finding] = list(differences(report, by_hand=by_hand))
+        if report.target.format == "md":
+            findings += PictureFiles(report, project.root).not_fresh()
     for finding in in_order(findings):
         console.finding(finding, err=True)
         for detail in details.get(finding, ()):
@@ -122,24 +129,21 @@ def _compare(
 
 
 def _refuse_contradictions(
-    years: Sequence[str], all_years: bool, wanted: Targets, check: bool
+    years: Sequence[str], all_years: bool, output: str | None, *, check: bool, force: bool
 ) -> None:
     if years and all_years:
         raise Refusal(message("--all stands for every year. Leave out --all, or the years."))
-    if wanted.output is not None and (all_years or len(years) > 1):
+    if output is not None and (all_years or len(years) > 1):
         raise Refusal(
             message("--output takes the report of one year. Name one year, or leave out --output.")
         )
-    if wanted.to_standard_output and check:
+    if output == STANDARD_OUTPUT and check:
         raise Refusal(
             message("--check compares files. Name a file with --output, or leave out --output.")
         )
-
-
-def _refuse_force(wanted: Targets, check: bool, force: bool) -> None:
     if force and check:
         raise Refusal(message("--check writes nothing, --force does. Leave out one of them."))
-    if force and wanted.to_standard_output:
+    if force and output == STANDARD_OUTPUT:
         raise Refusal(message("--force replaces files. Leave it out where the report goes to “-”."))
 
 
@@ -187,7 +191,7 @@ command = Command(
         Option(
             ["-f", "--format", "formats"],
             message("Format of the report, may be repeated; without it md and docx."),
-            choices=FORMATS,
+            choices=tuple(FORMATS),
             multiple=True,
         ),
         Option(

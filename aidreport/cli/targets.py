@@ -1,65 +1,31 @@
-"""Which formats are written, and to which file each report goes."""
+"""Which reports are wanted, by the options of `render`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from aidreport.cli.failures import Refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
+from aidreport.delivery.target import USUAL_FORMATS, Target, in_its_place, lying_there
 from aidreport.diagnostics import message
-from aidreport.formats import FORMATS as ALL
+from aidreport.formats import FORMATS
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
-FORMATS = tuple(ALL)
-USUAL_FORMATS = ("md", "docx")
 STANDARD_OUTPUT = "-"
-REPORTS = "reports"
 
 
-@dataclass(frozen=True, slots=True)
-class Targets:
-    """The formats asked for, the one file they go to if it was named, and for whom they are."""
-
-    formats: tuple[str, ...]
-    output: str | None
-    audience: Audience = Audience.INTERNAL
-
-    @property
-    def to_standard_output(self) -> bool:
-        """Whether the report goes to standard output."""
-        return self.output == STANDARD_OUTPUT
-
-    def path(self, invocation: Invocation, project: Project, year: str, name: str) -> Path:
-        """Return the file of the report of `year` in the format called `name`."""
-        if self.output is not None:
-            return invocation.path(self.output)
-        return project.root / REPORTS / f"{year}{self.audience.ending}{ALL[name].suffix}"
-
-    def asked(self, year: str) -> str:
-        """Return how the report of `year` is asked for: `2009 --audience public`."""
-        usual = self.audience is Audience.INTERNAL
-        return year if usual else f"{year} --audience {self.audience.value}"
-
-    def stem(self, invocation: Invocation, project: Project, year: str) -> str:
-        """Return the name of the Markdown report of `year`, without its ending."""
-        if self.to_standard_output:
-            return f"{year}{self.audience.ending}"
-        return self.path(invocation, project, year, "md").stem
-
-
-def targets(formats: Sequence[str], output: str | None, audience: Audience) -> Targets:
-    """Return what is to be written.
+def formats_wanted(formats: Sequence[str], output: str | None) -> tuple[str, ...]:
+    """Return the names of the formats that are meant.
 
     Raises:
         Refusal: when one file is named and not exactly one format is meant.
     """
     wanted = tuple(dict.fromkeys(formats))
     if output is None:
-        return Targets(wanted or USUAL_FORMATS, None, audience)
+        return wanted or USUAL_FORMATS
     if not wanted and output != STANDARD_OUTPUT:
         wanted = (_format_of(output),)
     if len(wanted) != 1:
@@ -70,12 +36,41 @@ def targets(formats: Sequence[str], output: str | None, audience: Audience) -> T
                 formats=listed(FORMATS),
             )
         )
-    return Targets(wanted, output, audience)
+    return wanted
+
+
+def targets(
+    project: Project, years: Sequence[str], formats: Sequence[str], audience: Audience
+) -> list[Target]:
+    """Return the reports of some years where they usually go."""
+    return [in_its_place(project, year, name, audience) for year in years for name in formats]
+
+
+def target_at(
+    invocation: Invocation, project: Project, wanted: Target, output: str | None
+) -> Target:
+    """Return a report where `--output` wants it; where it usually goes for standard output."""
+    if output is None or output == STANDARD_OUTPUT:
+        return wanted
+    path = invocation.path(output)
+    return Target(wanted.year, wanted.audience, wanted.format, path, path.stem)
+
+
+def also_there(project: Project, wanted: Sequence[Target], *, public_too: bool) -> list[Target]:
+    """Return the reports of the same years that were not asked for, but stand beside those.
+
+    What is checked without a word about formats is all that was written: a stale page for the
+    web, or a stale public edition, is not to be passed over.
+    """
+    years = list(dict.fromkeys(each.year for each in wanted))
+    audiences = {each.audience for each in wanted} | ({Audience.PUBLIC} if public_too else set())
+    found = lying_there(project, years)
+    return [each for each in found if each.audience in audiences and each not in wanted]
 
 
 def _format_of(output: str) -> str:
     suffix = Path(output).suffix.lower()
-    names = {writer.suffix: name for name, writer in ALL.items()}
+    names = {each.suffix: name for name, each in FORMATS.items()}
     if suffix not in names:
         raise Refusal(
             message(

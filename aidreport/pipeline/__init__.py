@@ -24,14 +24,8 @@ from aidreport.pipeline.checking import (
     unknown_in_private,
     unneeded_for_all,
 )
-from aidreport.pipeline.files import (
-    REPORTS,
-    files,
-    public_reports,
-    report_path,
-    shared_file,
-    years,
-)
+from aidreport.pipeline.files import files, shared_file, years
+from aidreport.sources.reports import REPORTS, public_reports, report_path
 
 if TYPE_CHECKING:
     from aidreport.pipeline.letterheads import Letterhead, letterhead

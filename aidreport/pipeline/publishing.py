@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from aidreport.diagnostics import Diagnostic
 from aidreport.model.year import CheckedYear, YearRecord
 from aidreport.pipeline.checking import Builds
-from aidreport.pipeline.files import public_reports
 from aidreport.publication.leaks import leak_findings, published_findings
 from aidreport.publication.photos import agreed
 from aidreport.publication.publication import Publication, published
@@ -19,6 +18,7 @@ from aidreport.sources.passages import with_passages_found
 from aidreport.sources.paths import shown_path
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
+from aidreport.sources.reports import public_reports
 
 
 @dataclass(frozen=True, slots=True)

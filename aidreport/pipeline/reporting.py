@@ -17,12 +17,12 @@ from aidreport.formats import FORMATS
 from aidreport.model.year import CheckedYear, YearRecord
 from aidreport.pictures.folder import picture_folder
 from aidreport.pictures.gathering import Pictures
-from aidreport.pipeline.files import REPORTS, report_path
 from aidreport.rendering.markdown import Rendered, Renderer
 from aidreport.rendering.marks import between_marks
 from aidreport.rendering.text_facts import with_facts_told
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
+from aidreport.sources.reports import REPORTS, report_path
 from aidreport.writers.beside import picture_files
 
 if TYPE_CHECKING:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from aidreport.pipeline.files import report_path
 from aidreport.pipeline.reporting import Edition
 from aidreport.sources.garbage import collection_paused
 from aidreport.sources.reader import Source
+from aidreport.sources.reports import report_path
 from aidreport.tracing.trace import Trace
 from aidreport.tracing.trace import trace as traced
 

@@ -121,3 +121,34 @@ def test_stale_report_shows_what_the_records_make_of_it(
     write_records("2009", record("2009").replace("700", "900"))
     ran = aidreport("render", "2009", "--check")
     assert ran.err.count("[-700-]{+900+}") == 4
+
+
+def test_whatever_of_ours_lies_there_is_checked_and_the_advice_names_its_format(
+    here: Path, aidreport: Callable, write_records: Callable
+) -> None:
+    write_records("2009", record("2009"))
+    for options in ([], ["-f", "html"], ["--audience", "public", "-f", "docx"]):
+        assert aidreport("render", "2009", *options).code == 0
+    assert aidreport("render", "--all", "--check").code == 0
+    write_records("2009", record("2009").replace("700", "900"))
+    assert aidreport("render", "2009").code == 0
+    ran = aidreport("render", "--all", "--check", "-q")
+    line = line_of(b"700", (here / "reports" / "2009.html").read_bytes())
+    assert (ran.code, ran.err) == (
+        1,
+        stale(f"reports/2009.html:{line}:1", "2009 -f html")
+        + stale("reports/2009.public.docx:1:1", "2009 --audience public"),
+    )
+    # Who names formats wants just those.
+    assert aidreport("render", "--all", "--check", "-f", "md").code == 0
+
+
+def test_check_of_the_public_edition_leaves_the_other_alone(
+    aidreport: Callable, write_records: Callable
+) -> None:
+    write_records("2009", record("2009"))
+    aidreport("render", "2009", "-f", "html")
+    aidreport("render", "2009", "--audience", "public")
+    write_records("2009", record("2009").replace("700", "900"))
+    aidreport("render", "2009", "--audience", "public")
+    assert aidreport("render", "2009", "--audience", "public", "--check").code == 0

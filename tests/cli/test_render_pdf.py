@@ -69,7 +69,7 @@ def test_check_needs_no_other_program_to_see_whether_it_is_stale(
     assert aidreport("render", "2009", "-f", "pdf", "--check").code == 0
     write_records("2009", record("2009").replace("700", "900"))
     ran = aidreport("render", "2009", "-f", "pdf", "--check")
-    assert (ran.code, ran.err) == (1, STALE.format(options=""))
+    assert (ran.code, ran.err) == (1, STALE.format(options=" -f pdf"))
 
 
 @pytest.mark.parametrize(

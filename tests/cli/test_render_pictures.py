@@ -10,7 +10,14 @@ from photos import exif, photo
 from small_records import record
 
 SHOWN = "{{kind: volunteering, date: 2009-05-04, photos: [{photos}]}}"
-STALE = "error: This picture is not what the records give. Write it again with"
+WHAT_TO_DO = (
+    "Change the photo, or the figures, that the records name, so that every format of the report"
+    " shows it; then replace this picture with --force: a copy of it is kept. [edited-report]"
+)
+NOT_OURS = (
+    "error: The report does not show this picture any more, and it does not show that aidreport"
+    " wrote it, so it is left as it is: delete it, or give it another name. [edited-report]"
+)
 A, B = photo(40, 30, block=exif(place=True)), photo(30, 40, "PNG")
 
 
@@ -73,9 +80,9 @@ def test_check_names_pictures_that_are_missing_changed_or_left_over(
         [
             f"{place}{first.name}:1:1: error: This picture of the report has not been written."
             " Write it with “aidreport render 2009”. [missing-report]",
-            f"{place}{second.name}:1:1: {STALE} “aidreport render 2009”. [stale-report]",
-            f"{place}photo-0123456789ab.jpg:1:1: error: The report does not show this picture any"
-            " more. Delete it, or run “aidreport render 2009”. [stale-report]",
+            f"{place}{second.name}:1:1: error: This picture was changed by hand, or is none of"
+            f" aidreport's. {WHAT_TO_DO}",
+            f"{place}photo-0123456789ab.jpg:1:1: {NOT_OURS}",
         ]
     )
 

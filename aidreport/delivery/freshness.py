@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from aidreport.cli.made import MadeReport
+from aidreport.delivery.rendered_reports import RenderedReport
+from aidreport.delivery.target import Target
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.formats import FORMATS
 from aidreport.seals import Origin, Standing
+from aidreport.sources.paths import seen_from
 
 
 def on_the_disk(path: Path) -> bytes | None:
@@ -18,57 +20,47 @@ def on_the_disk(path: Path) -> bytes | None:
         return None
 
 
-def not_fresh(path: Path, shown: str, report: MadeReport, asked: str) -> Diagnostic | None:
+def not_fresh(report: RenderedReport, root: Path) -> Diagnostic | None:
     """Return the finding that a report is missing, stale or changed by hand, None if it is fresh.
 
-    Args:
-        path: the report on the disk.
-        shown: its name in the finding.
-        report: what the records give.
-        asked: the year, with the options that the report is asked for with.
+    `root` is the folder that paths are told from.
     """
-    found = on_the_disk(path)
+    target = report.target
+    shown = seen_from(root, target.path)
+    found = on_the_disk(target.path)
     if found is None:
-        return Diagnostic(
-            "missing-report",
-            Severity.ERROR,
-            Position(shown),
-            message(
-                "This report has not been written. Write it with “aidreport render {year}”.",
-                year=asked,
-            ),
+        text = message(
+            "This report has not been written. Write it with “aidreport render {year}”.",
+            year=target.asked,
         )
-    now = FORMATS[report.format].standing(found, report.content)
+        return Diagnostic("missing-report", Severity.ERROR, Position(shown), text)
+    now = FORMATS[target.format].standing(found, report.content)
     if now.fresh:
         return None
     place = Position(shown, _first_difference(found, report.content))
     if now.by_hand:
-        readable = FORMATS[report.format].reader is not None
-        text = _edited(now, asked) if readable else _foreign(now)
+        readable = FORMATS[target.format].reader is not None
+        text = _edited(now, target) if readable else _foreign(now)
         return Diagnostic("edited-report", Severity.ERROR, place, text)
-    return Diagnostic(
-        "stale-report",
-        Severity.ERROR,
-        place,
-        message(
-            "This report is not what the records give now. "
-            "Write it again with “aidreport render {year}”.",
-            year=asked,
-        ),
+    text = message(
+        "This report is not what the records give now. "
+        "Write it again with “aidreport render {year}”.",
+        year=target.asked,
     )
+    return Diagnostic("stale-report", Severity.ERROR, place, text)
 
 
-def _edited(now: Standing, asked: str) -> Message:
+def _edited(now: Standing, target: Target) -> Message:
     if now.origin is Origin.FOREIGN:
         return message(
             "This file is not what the records give, and it does not show that aidreport wrote "
             "it. See what is different with “aidreport diff {year}”.",
-            year=asked,
+            year=target.edition,
         )
     return message(
         "This report was changed by hand, and is not what the records give. See the changes with "
         "“aidreport diff {year}” and put them into the records.",
-        year=asked,
+        year=target.edition,
     )
 
 

@@ -1,0 +1,106 @@
+"""The reports of several years, made before the first of them is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from aidreport.delivery.target import Target
+from aidreport.diagnostics import Diagnostic, Severity
+from aidreport.formats import FORMATS
+from aidreport.pipeline import Builds, Edition, Letterhead, Report, Reporter, check
+from aidreport.seals.pictures import with_pictures_noted
+from aidreport.sources.project import Project
+from aidreport.sources.publish import Audience
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedReport:
+    """A report that was made for its target.
+
+    `plain` is what the writer gave, for a pipe; `content` has the seal of a file as well.
+    `pictures` are files to be written beside it.
+    """
+
+    target: Target
+    plain: bytes
+    content: bytes
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedReports:
+    """Reports and what was found on the way; no report is of use beside an error.
+
+    `editions` are what the reports were made of.
+    """
+
+    reports: tuple[RenderedReport, ...]
+    findings: tuple[Diagnostic, ...]
+    editions: tuple[Edition, ...] = ()
+
+    @property
+    def failed(self) -> bool:
+        """Whether there is an error among the findings."""
+        return any(finding.severity is Severity.ERROR for finding in self.findings)
+
+
+def rendered_reports(
+    project: Project,
+    targets: Iterable[Target],
+    templates: Path | None = None,
+    letterhead: Letterhead | None = None,
+    builds: Builds | None = None,
+    *,
+    compared: bool = False,
+) -> RenderedReports:
+    """Return the reports wanted, none where a record of any of their years has an error.
+
+    Args:
+        project: where the records are.
+        targets: of years that have records.
+        templates: a folder whose templates come first.
+        letterhead: the file whose look Word documents take over.
+        builds: the years as they were built, where somebody asks for them afterwards.
+        compared: whether the reports are only compared with files, not written: nothing is then
+            laid out by another program.
+    """
+    editions = _editions(targets)
+    builds = builds or Builds(project)
+    checked = {year: check(project, year, builds) for year, _, _ in editions}
+    made = RenderedReports((), tuple(each for one in checked.values() for each in one.findings))
+    if made.failed:
+        return made
+    reporter = Reporter(project, templates, letterhead)
+    for (year, audience, name), wanted in editions.items():
+        record = checked[year].record
+        if record is None:
+            raise AssertionError(f"{year}: neither a record nor an error")
+        edition = reporter.edition(record, audience, name)
+        formats = [(FORMATS[each].twin if compared else None) or each for each in wanted]
+        report = edition.write(formats)
+        made = RenderedReports(
+            (*made.reports, *(_sealed(each, report) for each in wanted.values() if report.files)),
+            (*made.findings, *report.findings),
+            (*made.editions, edition),
+        )
+    return made
+
+
+def _editions(targets: Iterable[Target]) -> dict[tuple[str, Audience, str], dict[str, Target]]:
+    """Return the targets by their editions, then by their formats."""
+    found: dict[tuple[str, Audience, str], dict[str, Target]] = {}
+    for each in targets:
+        found.setdefault((each.year, each.audience, each.name), {})[each.format] = each
+    return found
+
+
+def _sealed(target: Target, report: Report) -> RenderedReport:
+    """Return a report with its seal; empty but for the seal where only its twin was made."""
+    written_in = FORMATS[target.format]
+    plain = report.files.get(target.format, b"")
+    twin = report.files[written_in.twin] if written_in.twin else b""
+    pictures = report.pictures if target.format == "md" else {}
+    content = written_in.sealed(with_pictures_noted(plain, pictures), twin)
+    return RenderedReport(target, plain, content, pictures)

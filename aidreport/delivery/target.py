@@ -1,0 +1,64 @@
+"""A report that is wanted, and the file that it goes to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from aidreport.formats import FORMATS
+from aidreport.sources.project import Project
+from aidreport.sources.publish import Audience
+from aidreport.sources.reports import report_path
+
+USUAL_FORMATS = ("md", "docx")
+"""The formats that are written where none is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A report that is wanted, and where it goes.
+
+    Attributes:
+        year: whose records it tells.
+        audience: for whom it is.
+        format: by its name.
+        path: the file.
+        name: of the Markdown file, without the ending: the folder of the pictures has it too.
+    """
+
+    year: str
+    audience: Audience
+    format: str
+    path: Path
+    name: str
+
+    @property
+    def edition(self) -> str:
+        """How the edition is asked for: `2009 --audience public`."""
+        usual = self.audience is Audience.INTERNAL
+        return self.year if usual else f"{self.year} --audience {self.audience.value}"
+
+    @property
+    def asked(self) -> str:
+        """How the report is asked for: `2009 -f html`; the usual formats go without a word."""
+        usual = self.format in USUAL_FORMATS
+        return self.edition if usual else f"{self.edition} -f {self.format}"
+
+
+def in_its_place(
+    project: Project, year: str, format_name: str, audience: Audience = Audience.INTERNAL
+) -> Target:
+    """Return a report where it usually goes: `reports/2009.public.docx`."""
+    path = project.root / report_path(year, audience, FORMATS[format_name].suffix)
+    return Target(year, audience, format_name, path, f"{year}{audience.ending}")
+
+
+def lying_there(project: Project, years: Sequence[str]) -> Iterator[Target]:
+    """Yield the reports of some years that stand where reports go, of each audience and format."""
+    for year in years:
+        for audience in Audience:
+            for name in FORMATS:
+                target = in_its_place(project, year, name, audience)
+                if target.path.is_file():
+                    yield target
