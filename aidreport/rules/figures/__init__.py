@@ -12,9 +12,11 @@ from aidreport.rules.figures.names_do_not_fit_count import NAMES_DO_NOT_FIT_COUN
 from aidreport.rules.figures.one_amount_for_two_periods import ONE_AMOUNT_FOR_TWO_PERIODS
 from aidreport.rules.figures.part_in_text_too_large import PART_IN_TEXT_TOO_LARGE
 from aidreport.rules.figures.part_larger_than_whole import PART_LARGER_THAN_WHOLE
+from aidreport.rules.figures.part_of_a_person import PART_OF_A_PERSON
 from aidreport.rules.figures.parts_do_not_add_up import PARTS_DO_NOT_ADD_UP
 from aidreport.rules.figures.product_is_wrong import PRODUCT_IS_WRONG
 from aidreport.rules.figures.shares_do_not_add_up import SHARES_DO_NOT_ADD_UP
+from aidreport.rules.figures.unknown_measure_word import UNKNOWN_MEASURE_WORD
 from aidreport.rules.figures.unlike_counts_added import UNLIKE_COUNTS_ADDED
 from aidreport.rules.figures.vague_twice import VAGUE_TWICE
 from aidreport.rules.figures.year_on_year_jump import YEAR_ON_YEAR_JUMP
@@ -32,9 +34,11 @@ RULES = (
     ONE_AMOUNT_FOR_TWO_PERIODS,
     PART_IN_TEXT_TOO_LARGE,
     PART_LARGER_THAN_WHOLE,
+    PART_OF_A_PERSON,
     PARTS_DO_NOT_ADD_UP,
     PRODUCT_IS_WRONG,
     SHARES_DO_NOT_ADD_UP,
+    UNKNOWN_MEASURE_WORD,
     UNLIKE_COUNTS_ADDED,
     VAGUE_TWICE,
     YEAR_ON_YEAR_JUMP,

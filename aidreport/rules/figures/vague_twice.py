@@ -20,7 +20,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+import re
+
+from aidreport.diagnostics import Message, Severity, message
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import HAN, Pattern, Words
@@ -30,17 +32,23 @@ _TWICE = Pattern(
     rf"[{HAN}]|[万亿]?[{HAN}]{{1,3}}?(?:左右|上下|以上))",
     *("余", "多", "左右", "上下", "以上"),
 )
+# In a field nothing but the number and its measure word can hold these.
+_IN_A_FIELD = re.compile(
+    "(?:大约|约|将近|接近|近|超过|超|逾|不足|不到|至少|最多).*(?:[余多来几]|左右|上下|以上|以下)"
+    "|.*[余多来几].*(?:左右|上下|以上|以下)"
+)
 
 
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_TWICE):
-        yield (
-            mention.place(),
-            message(
-                "“{found}” is called approximate twice: keep one of the two words.",
-                found=mention.words(),
-            ),
-        )
+        yield mention.place(), _said(mention.words())
+    for amount in words.amounts:
+        if amount.words and _IN_A_FIELD.match(amount.words):
+            yield amount.origins[0], _said(amount.words)
+
+
+def _said(found: str) -> Message:
+    return message("“{found}” is called approximate twice: keep one of the two words.", found=found)
 
 
 VAGUE_TWICE = TextRule("vague-twice", Severity.WARNING, _check)

@@ -39,20 +39,22 @@ def test_a_number_that_is_too_exact_is_reported(
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "exact", "right"),
     [
-        (
-            "1249多户。",
-            [
-                (
-                    "1: warning: “1249多户” is exact to the last digit and approximate at"
-                    " once: give the exact figure alone, or a round one."
-                )
-            ],
-        ),
+        ("1249多户", "1249户", "1200多户"),
+        ("约2835元", "2835元", "约2800元"),
+        ("近1362.7万元", "1362.7万元", "近1400万元"),
+        ("12495.5多万元", "12495.5万元", "12000多万元"),
+        ("1,249余人", "1,249人", "1200余人"),
+        ("125余人", "125人", "120余人"),
+        ("2835人左右", "2835人", "2800人左右"),
     ],
 )
-def test_what_is_said(
-    said_of_text: Callable[[str, str], list[str]], text: str, said: list[str]
+def test_it_is_mended_by_the_exact_figure_or_a_round_one(
+    said_of_text: Callable[[str, str], list[str]], text: str, exact: str, right: str
 ) -> None:
-    assert said_of_text(CODE, text) == said
+    assert said_of_text(CODE, f"{text}。") == [
+        f"1: warning: “{text}” is exact to the last digit"
+        f" and approximate at once: give the exact figure alone, “{exact}”, or a round one,"
+        f" “{right}”."
+    ]

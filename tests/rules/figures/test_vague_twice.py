@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from aidreport.pipeline import Checked
+
 CODE = "vague-twice"
 
 
@@ -49,3 +51,25 @@ def test_what_is_said(
     said_of_text: Callable[[str, str], list[str]], text: str, said: list[str]
 ) -> None:
     assert said_of_text(CODE, text) == said
+
+
+FIELD = """\
+report: {period: 2024, organisation: 示例中学}
+organisations: {示例中学: }
+activities:
+  - {kind: volunteering, date: 2024-03-05, participants: {count: COUNT}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("count", "found"),
+    [
+        *[("约50余人", True), ("近二十几名", True), ("二十余人左右", True), ("超过百人以上", True)],
+        *[("50余人", False), ("约50人", False), ("20多人", False), ("百人以上", False)],
+    ],
+)
+def test_a_field_says_it_once_too(
+    check_year: Callable[..., Checked], count: str, found: bool
+) -> None:
+    findings = check_year(FIELD.replace("COUNT", count)).findings
+    assert [each.position.column for each in findings if each.code == CODE] == [66] * found

@@ -1,0 +1,66 @@
+"""A part of a person, or of something else that is never divided, is counted.
+
+54.5人 took part nowhere: 万 was lost, or a dot is too much (own rule). Only what is counted at
+activities is looked at: an indicator may be an average, like 户均3.2人.
+
+Bad:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: }
+    activities:
+      - kind: volunteering
+        date: 2024-03-05
+        participants: {who: 志愿者, count: 54.5人}
+
+Good:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: }
+    activities:
+      - kind: volunteering
+        date: 2024-03-05
+        participants: {who: 志愿者, count: 54人}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from aidreport.diagnostics import Severity, message
+from aidreport.model.fields.amount import Amount
+from aidreport.model.fields.quantity import Quantity
+from aidreport.model.written import Written
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.words import Words
+from aidreport.wording.measure_words import WHOLE
+from aidreport.wording.money import digits
+
+
+def _check(words: Words, record: YearRecord) -> Found:
+    divided = list(_divided(words.amounts))
+    if not divided:
+        return
+    counted = Written()
+    for activity in record.activities:
+        counted.add(tuple(activity.__dict__.values()))
+    at_activities = {id(amount) for amount in counted.amounts}
+    for amount, said in divided:
+        if id(amount) in at_activities:
+            yield (
+                amount.origins[0],
+                message(
+                    "“{found}” counts a part of what is never divided: correct the number.",
+                    found=said,
+                ),
+            )
+
+
+def _divided(amounts: Iterable[Amount]) -> Iterator[tuple[Quantity, str]]:
+    """Yield the numbers with a fraction of what has none, and how they are said."""
+    for amount in amounts:
+        if not isinstance(amount, Quantity) or amount.measure not in WHOLE:
+            continue
+        if amount.number is not None and amount.number % 1:
+            yield amount, digits(amount.number) + amount.measure
+
+
+PART_OF_A_PERSON = TextRule("part-of-a-person", Severity.WARNING, _check)

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from aidreport.pipeline import Checked
+
+CODE = "unknown-measure-word"
+RECORD = """\
+report: {period: 2024, organisation: 示例中学}
+organisations: {示例中学: }
+activities:
+  - {kind: volunteering, date: 2024-03-05, participants: {count: COUNT}}
+"""
+ALONE = (
+    "“{}” is no measure word: after the number stands “{}” alone, and what is counted in a field"
+    " of its own."
+)
+UNKNOWN = (
+    "“{}” is no measure word that is known: correct it, or say in a comment that it is one"
+    " (# aidreport: ignore[unknown-measure-word] …)."
+)
+
+
+@pytest.fixture
+def said(check_year: Callable[..., Checked]) -> Callable[[str], list[str]]:
+    def said(count: str) -> list[str]:
+        findings = check_year(RECORD.replace("COUNT", count)).findings
+        return [str(each.message) for each in findings if each.code == CODE]
+
+    return said
+
+
+@pytest.mark.parametrize(
+    "count", ["54名", "12", "若干", "十余户次", "30人左右", "1234人（家）次", "7盒次"]
+)
+def test_the_measure_words_of_the_field_are_right(
+    said: Callable[[str], list[str]], count: str
+) -> None:
+    assert said(count) == []
+
+
+@pytest.mark.parametrize(
+    ("count", "message"),
+    [
+        ("150公斤教师", ALONE.format("公斤教师", "公斤")),
+        ("54名人", ALONE.format("名人", "名")),
+        ("20名学生志愿者", ALONE.format("名学生志愿者", "名")),
+        ("三四十名人", ALONE.format("名人", "名")),
+        ("54师生", UNKNOWN.format("师生")),
+        ("500元", UNKNOWN.format("元")),
+    ],
+)
+def test_any_other_word_is_reported(
+    said: Callable[[str], list[str]], count: str, message: str
+) -> None:
+    assert said(count) == [message]
+
+
+def test_a_comment_says_that_another_word_is_right(said: Callable[[str], list[str]]) -> None:
+    assert said("30闸}}  # aidreport: ignore[unknown-measure-word] 当地的量词\n#") == []
+
+
+def test_a_share_has_no_measure_word(check_year: Callable[..., Checked]) -> None:
+    record = "indicators: {到课率: {value: [98%, 3万元, 2.5万人次]}}\n"
+    findings = check_year(RECORD.partition("activities")[0] + record).findings
+    assert [each.code for each in findings if each.code == CODE] == []
