@@ -35,7 +35,6 @@ def runs(folder: Path) -> dict[str, Run]:
         "--version": Run((*AIDREPORT, "--version"), IMPORT_CLICK, 1.2),
         "--help": Run((*AIDREPORT, "--help"), IMPORT_CLICK),
         "render --help": Run((*AIDREPORT, "render", "--help"), IMPORT_CLICK),
-        "import pydantic": Run((sys.executable, "-c", MODEL), IMPORT_CLICK),
         "validate 2009": Run((*AIDREPORT, "-q", "validate", "2009"), IMPORT_CLICK, 3),
     }
     if shutil.which("pandoc"):
@@ -44,10 +43,6 @@ def runs(folder: Path) -> dict[str, Run]:
         found[PANDOC] = Run(pandoc, PANDOC)
         found["render 2009 -f docx"] = Run(render, PANDOC, 1.5)
     return found
-
-
-MODEL = "import pydantic; type('M', (pydantic.BaseModel,), {'__annotations__': {'a': int}})"
-"""The least that a program with a pydantic model has to pay."""
 
 
 def seconds(command: tuple[str, ...]) -> float:

@@ -115,7 +115,7 @@ def _complete(outline: Sequence[OutlineSection]) -> tuple[OutlineSection, ...]:
     """Return the outline with the parts that it does not name, or only for chosen activities."""
     whole = {entry.section for entry in outline if entry.only is None}
     missing = [name for name in SectionName if name not in whole]
-    rest = [OutlineSection.model_construct(section=name) for name in missing]
+    rest = [OutlineSection(section=name) for name in missing]
     return (*outline, *rest)
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from pydantic import ValidationError
-
 from aidreport.diagnostics import (
     Argument,
     Diagnostic,
@@ -18,17 +16,19 @@ from aidreport.diagnostics import (
 )
 from aidreport.diagnostics.capped import MOST_SHOWN
 from aidreport.model.activity import Activity
+from aidreport.model.base import field_names
 from aidreport.model.fields.validation import Registry, Validation, described
 from aidreport.model.findings import (
     GROUP,
     LIST,
-    field_names,
     holds_unreadable,
     of_field,
     shape_findings,
     wrong_type,
 )
 from aidreport.model.kinds import KINDS
+from aidreport.model.reading.faults import Faults
+from aidreport.model.reading.group import read_record
 from aidreport.model.registry import RegistryBuilder
 from aidreport.sources.values import Mapping, Scalar, Sequence, Unreadable, Value
 
@@ -81,10 +81,9 @@ class ActivityBuilder:
             return None
         context = Validation(path, self.registry, self.entries.notes)
         try:
-            activity = model.model_validate(value, context=context)
-        except ValidationError as error:
-            at = Position(path, value.line, value.column)
-            self.entries.findings.extend(shape_findings(error, value, model, path, at))
+            activity = read_record(model, value, context)
+        except Faults as faults:
+            self.entries.findings.extend(shape_findings(faults, path))
             return None
         return activity if self._measure_exists(path, value, activity) else None
 
@@ -121,10 +120,9 @@ class ActivityBuilder:
         kept[_KIND] = Scalar("other", value.line, value.column)
         known = Mapping.of(kept, value.line, value.column)
         try:
-            model.model_validate(known, context=Validation(path, self.registry))
-        except ValidationError as error:
-            at = Position(path, value.line, value.column)
-            self.entries.findings.extend(shape_findings(error, known, model, path, at))
+            read_record(model, known, Validation(path, self.registry))
+        except Faults as faults:
+            self.entries.findings.extend(shape_findings(faults, path))
 
     def _model(self, path: str, value: Mapping) -> type[Activity] | None:
         """Return the model of an activity's kind."""

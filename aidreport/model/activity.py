@@ -3,42 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Self
-
-from pydantic import ConfigDict, Field, model_validator
+from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import message
-from aidreport.model.base import Record, one_is_given
+from aidreport.model.base import Record
 from aidreport.model.donation import Donation
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.text import Phrase, Text
-from aidreport.model.fields.validation import refusal
+from aidreport.model.fields.validation import Validation
 from aidreport.model.fund import Fund, Purpose
 from aidreport.model.person import PartyField, PersonField
 from aidreport.model.photo import PhotoField
+from aidreport.model.reading.field import Field
 
 
-class Participants(Record):
+class Participants(
+    Record,
+    one_of=("who", "count"),
+    none_given=message("Nobody is named or counted here: add “who”, “count” or both."),
+):
     """A group that took part (参加人员)."""
-
-    model_config = ConfigDict(json_schema_extra=one_is_given("who", "count"))
 
     who: Phrase = Field(default="", description="身份，如：学生志愿者、第二支部全体党员")
     count: QuantityField | None = Field(
         default=None, description="人数和量词，如：54人、64名、十余人"
     )
-
-    @model_validator(mode="after")
-    def _says_who_or_how_many(self) -> Self:
-        if not (self.who or self.count):
-            raise refusal(
-                "missing-field",
-                message("Nobody is named or counted here: add “who”, “count” or both."),
-            )
-        return self
 
 
 class Gift(Record):
@@ -64,10 +57,18 @@ class Coverage(Record):
     manner: Phrase | None = Field(default=None, description="报道情况，如：及时")
 
 
+def _kind(value: object, _context: Validation) -> str:
+    """Return the name of a kind, by which the class was chosen."""
+    return str(value)
+
+
+KindName: TypeAlias = Annotated[str, Parsed(_kind, dict)]
+
+
 class Activity(Record):
     """One activity; what only one kind has stands in that kind's own model."""
 
-    kind: str = Field(description="活动种类，必须写明")
+    kind: KindName = Field(description="活动种类，必须写明")
     id: Phrase | None = Field(default=None, description="代号，供 outline 选用")
     date: PeriodField = Field(description="日期，知道多少写多少：日、起止日、月份、季、学年度")
     measure: Phrase | None = Field(

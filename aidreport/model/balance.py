@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
 from aidreport.model.base import Record
 from aidreport.model.fields.money import MoneyField
 from aidreport.model.fields.text import Text
+from aidreport.model.reading.field import Field
 
 
 class Balance(Record):

@@ -2,92 +2,142 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self
+from typing import Any, ClassVar, Self, dataclass_transform
 
-from pydantic import (
-    BaseModel,
-    ConfigDict,
-    Field,
-    JsonValue,
-    ModelWrapValidatorHandler,
-    ValidationInfo,
-    model_validator,
-)
-
-from aidreport.diagnostics import Position
-from aidreport.model.fields.validation import Validation, validation
-from aidreport.sources.values import Mapping, Scalar, Value
+from aidreport.diagnostics import Message, Position
+from aidreport.model.reading.field import Declared, Field
 
 
-class Record(BaseModel):
-    """A group of fields: unknown ones are refused, blank ones told and left out."""
+@dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(Field,))
+class Record:
+    """A group of fields: unknown ones are refused, blank ones told and left out.
 
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, defer_build=True, arbitrary_types_allowed=True
-    )
+    It holds in `__dict__` the fields that are filled in, in the order in which its class declares
+    them; for all others the class has their defaults. So each of ten thousand activities is as
+    large as what is said of it, and whoever looks through one sees only that.
+    """
 
-    extra: dict[str, Any] | None = Field(
-        default=None, description="自由填写的其他资料，不进入报告", repr=False
-    )
+    __slots__ = ("__dict__", "_position")
+    _position: Position
+    _fields: ClassVar[dict[str, Declared]] = {}
+    _one_of: ClassVar[tuple[str, ...]] = ()
+    _none_given: ClassVar[Message | None] = None
 
-    # Not a private attribute of pydantic, which costs a tenth of reading a large record.
-    __slots__ = ("_position",)
-    if TYPE_CHECKING:
-        _position: Position
+    extra: dict[str, Any] | None = Field(default=None, description="自由填写的其他资料，不进入报告")
+
+    def __init_subclass__(
+        cls, one_of: tuple[str, ...] = (), none_given: Message | None = None
+    ) -> None:
+        """Collect the fields that a class declares.
+
+        At least one of the fields `one_of` must be filled in; `none_given` is said where none is.
+        """
+        super().__init_subclass__()
+        _collect(cls)
+        if one_of:
+            cls._one_of = one_of
+            cls._none_given = none_given
+
+    def __init__(self, **values: Any) -> None:
+        """Make a record that stands nowhere; unchecked."""
+        self.__dict__.update(_in_order(type(self), values))
+
+    @classmethod
+    def holding(cls, values: dict[str, Any], position: Position) -> Self:
+        """Return the record of a group at a place that says these values, in their order."""
+        record = cls.__new__(cls)
+        _set(record, "__dict__", values)
+        _set(record, "_position", position)
+        return record
 
     @property
     def position(self) -> Position:
         """Where this group of fields begins."""
         return self._position
 
-    def __copy__(self) -> Self:
-        """Return a copy that stands at the same place."""
-        copied = super().__copy__()
-        object.__setattr__(copied, "_position", self._position)
-        return copied
+    def says(self, name: str) -> bool:
+        """Return whether a field was filled in, be it with its default."""
+        return name in self.__dict__
 
-    def __eq__(self, other: object) -> bool:
-        """Two records are equal if they say the same, wherever they stand."""
-        return type(self) is type(other) and self.__dict__ == other.__dict__
-
-    __hash__ = None  # type: ignore[assignment]  # a record is compared, never a key
-
-    @model_validator(mode="wrap")
-    @classmethod
-    def _remember_position(
-        cls, value: object, handler: ModelWrapValidatorHandler[Self], info: ValidationInfo
-    ) -> Self:
-        """Drop the fields that were left blank, and keep the place of the group."""
-        if not isinstance(value, Mapping):
-            return handler(value)
-        context = validation(info)
-        record = handler(without_blanks(value, cls, context))
-        object.__setattr__(record, "_position", context.position(value))
+    def with_values(self, **values: Any) -> Self:
+        """Return a record at the same place that says these values instead of its own."""
+        record = type(self)(**{**self.__dict__, **values})
+        if hasattr(self, "_position"):
+            _set(record, "_position", self._position)
         return record
 
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"records do not change: {name}")
 
-def without_blanks(value: Mapping, model: type[Record], context: Validation) -> Mapping:
-    """Return a mapping without the fields of a model that have no value, at the same place.
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"records do not change: {name}")
 
-    Each of them is told, unless it will be missed anyway. An unknown key is kept, with a
-    value or without: it may be what a comma has cut off from the value before it.
-    """
-    if None not in value.values():
-        return value
-    known = {field.alias or name: field for name, field in model.model_fields.items()}
-    kept: dict[Scalar, Value] = {}
-    for key, entry in value.items():
-        if entry is not None or key not in known:
-            kept[key] = entry
-        elif not known[key].is_required():
-            context.left_empty(key)
-    return Mapping.of(kept, value.line, value.column)
+    # Which also keeps it from being a key.
+    def __eq__(self, other: object) -> bool:
+        """Two records are equal if they say the same, wherever they stand."""
+        if type(self) is not type(other):
+            return NotImplemented
+        return self.__dict__ == other.__dict__ or values_of_fields(self) == values_of_fields(other)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Let a record be copied and sent to another process."""
+        return _restored, (type(self), self.__dict__, getattr(self, "_position", None))
+
+    def __repr__(self) -> str:
+        said = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items())
+        return f"{type(self).__name__}({said})"
 
 
-def one_is_given(*names: str) -> dict[str, JsonValue]:
-    """Return what a JSON Schema says of a group in which at least one of several fields stands."""
-    blank: list[JsonValue] = [None, []]
-    given: list[JsonValue] = [
-        {"required": [name], "properties": {name: {"not": {"enum": blank}}}} for name in names
-    ]
-    return {"anyOf": given}
+_set = object.__setattr__
+
+
+def fields_of(model: type[Record]) -> dict[str, Declared]:
+    """Return the fields that a class and its bases declare, by the names of their attributes."""
+    return model._fields
+
+
+def field_names(model: type[Record]) -> tuple[str, ...]:
+    """Return the names of a class's fields as they stand in a file."""
+    return tuple(field.key for field in model._fields.values())
+
+
+def values_of_fields(record: Record) -> dict[str, Any]:
+    """Return the value of every field by its name, in their order, defaults included."""
+    return {name: getattr(record, name) for name in record._fields}
+
+
+def one_of_fields(model: type[Record]) -> tuple[str, ...]:
+    """Return the fields of which at least one must be filled in; empty where there are none."""
+    return model._one_of
+
+
+def none_given(record: Record) -> Message | None:
+    """Return what is said where none of these fields is filled in, None where one is."""
+    if record._one_of and not any(getattr(record, name) for name in record._one_of):
+        return record._none_given
+    return None
+
+
+def _collect(model: type[Record]) -> None:
+    """Take the declarations of a class, and leave the defaults in their places."""
+    own = {name: each for name, each in vars(model).items() if isinstance(each, Declared)}
+    model._fields = {**model._fields, **own}
+    for name, field in own.items():
+        if field.required:
+            delattr(model, name)
+        else:
+            setattr(model, name, field.default)
+
+
+def _in_order(model: type[Record], values: dict[str, Any]) -> dict[str, Any]:
+    return {name: values[name] for name in model._fields if name in values}
+
+
+def _restored(model: type[Record], values: dict[str, Any], position: Position | None) -> Record:
+    record = model(**values)
+    if position is not None:
+        _set(record, "_position", position)
+    return record
+
+
+_collect(Record)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from pydantic import ValidationError
-
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
 from aidreport.model.activities import ActivityBuilder
 from aidreport.model.defaults import read_defaults, with_defaults
@@ -18,6 +16,8 @@ from aidreport.model.findings import (
     unknown_key,
     without_faults,
 )
+from aidreport.model.reading.faults import Faults
+from aidreport.model.reading.group import read_record
 from aidreport.model.received import with_recipient
 from aidreport.model.registry import RegistryBuilder
 from aidreport.model.year import RecordFile, YearRecord
@@ -140,15 +140,14 @@ class _Builder:
     ) -> tuple[RecordFile | None, bool]:
         """Return the frame, and whether it is whole; without its faulty fields otherwise."""
         try:
-            return RecordFile.model_validate(root, context=context), True
-        except ValidationError as error:
-            at = Position(path, root.line, root.column)
-            self.entries.findings.extend(shape_findings(error, root, RecordFile, path, at))
-            good = without_faults(root, error)
+            return read_record(RecordFile, root, context), True
+        except Faults as faults:
+            self.entries.findings.extend(shape_findings(faults, path))
+            good = without_faults(root, faults)
         try:  # what is said of values in an unusual form was said the first time
             unheard = Validation(path, context.registry)
-            return RecordFile.model_validate(good, context=unheard), False
-        except ValidationError:
+            return read_record(RecordFile, good, unheard), False
+        except Faults:
             return None, False
 
     def _with_defaults(self, frame: RecordFile | None, registry: Registry) -> RecordFile | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
-from aidreport.model.base import Record
+from aidreport.model.base import Record, values_of_fields
 
 
 def content(value: object) -> Hashable:
@@ -14,7 +14,7 @@ def content(value: object) -> Hashable:
     where many are compared, look first at what is quickly seen.
     """
     if isinstance(value, Record):
-        return (type(value), *map(content, value.__dict__.values()))
+        return (type(value), *map(content, values_of_fields(value).values()))
     if isinstance(value, tuple | list):
         return (type(value), *map(content, value))
     if isinstance(value, dict):

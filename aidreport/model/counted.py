@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from pydantic import Field
-
 from aidreport.model.base import Record
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.text import Phrase
+from aidreport.model.reading.field import Field
 
 
 class Counted(Record):

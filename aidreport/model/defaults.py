@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from pydantic import Field, ValidationError
-
-from aidreport.diagnostics import Diagnostic, Position
+from aidreport.diagnostics import Diagnostic
+from aidreport.model.base import fields_of
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.validation import Validation
 from aidreport.model.findings import shape_findings
 from aidreport.model.layout import AttachmentName, ChartName, OutlineSection, ReportStyle
+from aidreport.model.reading.faults import Faults
+from aidreport.model.reading.field import Field
+from aidreport.model.reading.group import read_record
 from aidreport.model.year import RecordFile
 from aidreport.sources.values import Mapping
 
@@ -26,24 +28,22 @@ def read_defaults(
 ) -> tuple[ReportDefaults | None, list[Diagnostic]]:
     """Return what a table says, None when it cannot be used, and the findings on its shape."""
     try:
-        return ReportDefaults.model_validate(table, context=context), []
-    except ValidationError as error:
-        at = Position(context.path, table.line, table.column)
-        findings = shape_findings(error, table, ReportDefaults, context.path, at)
-        return None, list(findings)
+        return read_record(ReportDefaults, table, context), []
+    except Faults as faults:
+        return None, list(shape_findings(faults, context.path))
 
 
 def with_defaults(frame: RecordFile, defaults: ReportDefaults) -> RecordFile:
     """Return the frame of a year with the project's own defaults where it says nothing."""
     style = {
         name: getattr(defaults, name)
-        for name in defaults.model_fields_set
-        if name in ReportStyle.model_fields and name not in frame.report.model_fields_set
+        for name in fields_of(ReportStyle)
+        if defaults.says(name) and not frame.report.says(name)
     }
     parts = {
         name: getattr(defaults, name)
         for name in ("outline", "charts", "attachments")
-        if name not in frame.model_fields_set
+        if not frame.says(name)
     }
-    report = frame.report.model_copy(update=style)
-    return frame.model_copy(update={"report": report, **parts})
+    report = frame.report.with_values(**style)
+    return frame.with_values(report=report, **parts)

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, Self, TypeAlias
-
-from pydantic import ConfigDict, Field, model_validator
+from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import message
-from aidreport.model.base import Record, one_is_given
+from aidreport.model.base import Record
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.money import Money, MoneyField
 from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.text import Phrase
-from aidreport.model.fields.validation import refusal
+from aidreport.model.reading.field import Field
 from aidreport.wording.money import yuan
 
 
@@ -79,23 +77,16 @@ class Goods(Record):
 CashField: TypeAlias = Annotated[Cash, Shorthand("amount")]
 
 
-class Donation(Record):
+class Donation(
+    Record,
+    one_of=("cash", "goods"),
+    none_given=message("What was given is missing here: add “cash”, “goods” or both."),
+):
     """Money, goods or both, given at one time."""
-
-    model_config = ConfigDict(json_schema_extra=one_is_given("cash", "goods"))
 
     cash: Listed[CashField] = Field(default=(), description="捐款，可写多笔")
     goods: Listed[Goods] = Field(default=(), description="捐物")
     manner: Phrase | None = Field(default=None, description="方式，如：当场")
-
-    @model_validator(mode="after")
-    def _says_what_was_given(self) -> Self:
-        if not (self.cash or self.goods):
-            raise refusal(
-                "missing-field",
-                message("What was given is missing here: add “cash”, “goods” or both."),
-            )
-        return self
 
     def cash_of(self, status: str) -> tuple[Cash, ...]:
         """Return the sums of money that have come as far as `status` says."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
 from aidreport.model.base import Record
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
@@ -12,6 +10,7 @@ from aidreport.model.fields.text import Phrase, Text
 from aidreport.model.layout import ReportStyle
 from aidreport.model.organisation import OrganisationField
 from aidreport.model.person import PartyField, PersonField
+from aidreport.model.reading.field import Field
 
 
 class Ground(Record):

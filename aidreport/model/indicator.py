@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Self
-
-from pydantic import ConfigDict, Field, model_validator
 
 from aidreport.diagnostics import message
-from aidreport.model.base import Record, one_is_given
+from aidreport.model.base import Record
 from aidreport.model.donation import CashStatus
 from aidreport.model.fields.amount import Amount, AmountField, added_up, in_unit, unit_of
 from aidreport.model.fields.flag import Flag
@@ -16,7 +13,7 @@ from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.text import Phrase, Text
-from aidreport.model.fields.validation import refusal
+from aidreport.model.reading.field import Field
 
 _VALUE = "数值和单位，金额与人数等可并列，如：[300万元, 3000人次]；不填时由各部分相加"
 _LAST_YEAR = "上年数，单位与本期相同；不填时取上年记录中同一代号的数值"
@@ -85,10 +82,12 @@ class IndicatorPlace(StrEnum):
     RESULTS = "results"
 
 
-class Indicator(Record):
+class Indicator(
+    Record,
+    one_of=("value", "breakdowns", "cumulative"),
+    none_given=message("This indicator has no figure: add “value”, “breakdowns” or “cumulative”."),
+):
     """A figure of the whole period (指标)."""
-
-    model_config = ConfigDict(json_schema_extra=one_is_given("value", "breakdowns", "cumulative"))
 
     name: Phrase | None = Field(default=None, description="名称，数值紧跟其后；不填时与代号相同")
     value: Listed[AmountField] = Field(default=(), description=_VALUE)
@@ -107,15 +106,6 @@ class Indicator(Record):
         description="写在哪一部分：overview 总体情况（默认），results 工作成效",
     )
     text: Text | None = Field(default=None, description="另加的一两句话")
-
-    @model_validator(mode="after")
-    def _says_something(self) -> Self:
-        if not (self.value or self.breakdowns or self.cumulative):
-            raise refusal(
-                "missing-field",
-                message("This indicator has no figure: add “value”, “breakdowns” or “cumulative”."),
-            )
-        return self
 
     @property
     def whole(self) -> tuple[Amount, ...]:

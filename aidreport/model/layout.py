@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from pydantic import Field
-
 from aidreport.model.base import Record
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.text import Phrase, Text
 from aidreport.model.person import PartyField
+from aidreport.model.reading.field import Field
 
 
 class SectionName(StrEnum):

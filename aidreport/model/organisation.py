@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from pydantic import Field, WithJsonSchema
-
 from aidreport.model.base import Record
 from aidreport.model.fields.editor_patterns import id_from
 from aidreport.model.fields.flag import Flag
@@ -14,6 +12,8 @@ from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.reference import organisation_reference
 from aidreport.model.fields.text import Phrase
 from aidreport.model.profile import Profile
+from aidreport.model.reading.field import Field
+from aidreport.model.reading.shape import Schema
 
 
 class Organisation(Record):
@@ -36,8 +36,8 @@ class Organisation(Record):
         return self.short_name or self.name
 
 
-OrganisationField: TypeAlias = Annotated[
-    Organisation,
-    Parsed(organisation_reference),
-    WithJsonSchema(id_from("organisations")),
-]
+def _schema() -> Schema:
+    return id_from("organisations")
+
+
+OrganisationField: TypeAlias = Annotated[Organisation, Parsed(organisation_reference, _schema)]

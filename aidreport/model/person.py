@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Annotated, TypeAlias
 
-from pydantic import Field, WithJsonSchema
-
 from aidreport.model.base import Record
 from aidreport.model.fields.editor_patterns import id_from
 from aidreport.model.fields.flag import Flag
@@ -17,6 +15,8 @@ from aidreport.model.fields.reference import party_reference, person_reference
 from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.text import Phrase
 from aidreport.model.organisation import Organisation, OrganisationField
+from aidreport.model.reading.field import Field
+from aidreport.model.reading.shape import Schema
 
 
 class Post(Record):
@@ -24,8 +24,8 @@ class Post(Record):
 
     title: Phrase = Field(description="职务名称，如：校长、副书记、教师")
     body: Phrase | None = Field(default=None, description="所在部门，如：党总支、团委")
-    since: PeriodField | None = Field(default=None, alias="from", description="任职起始日期")
-    until: PeriodField | None = Field(default=None, alias="to", description="任职截止日期")
+    since: PeriodField | None = Field(default=None, key="from", description="任职起始日期")
+    until: PeriodField | None = Field(default=None, key="to", description="任职截止日期")
 
     def held_on(self, day: date) -> bool:
         """Return whether the post was held on a day."""
@@ -73,13 +73,16 @@ class Person(Record):
 
 Party: TypeAlias = Person | Organisation
 
-PersonField: TypeAlias = Annotated[
-    Person,
-    Parsed(person_reference),
-    WithJsonSchema(id_from("people")),
-]
-PartyField: TypeAlias = Annotated[
-    Person | Organisation,
-    Parsed(party_reference),
-    WithJsonSchema(id_from("people 或 organisations")),
-]
+
+def _schema_of_person() -> Schema:
+    return id_from("people")
+
+
+PersonField: TypeAlias = Annotated[Person, Parsed(person_reference, _schema_of_person)]
+
+
+def _schema_of_party() -> Schema:
+    return id_from("people 或 organisations")
+
+
+PartyField: TypeAlias = Annotated[Person | Organisation, Parsed(party_reference, _schema_of_party)]

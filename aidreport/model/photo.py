@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from pydantic import Field
-
 from aidreport.diagnostics import Position
 from aidreport.model.base import Record
 from aidreport.model.fields.file_path import FilePath
@@ -15,6 +13,7 @@ from aidreport.model.fields.recorded import Recorded
 from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.text import Phrase
 from aidreport.model.person import PersonField
+from aidreport.model.reading.field import Field
 
 
 class Photo(Record):

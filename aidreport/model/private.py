@@ -13,8 +13,6 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Annotated, TypeAlias
 
-from pydantic import Field, ValidationError
-
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.model.base import Record
 from aidreport.model.fields.listed import Listed
@@ -24,6 +22,9 @@ from aidreport.model.fields.text import Phrase
 from aidreport.model.fields.validation import Registry, Validation
 from aidreport.model.findings import no_fields, shape_findings
 from aidreport.model.person import Person, Sensitive
+from aidreport.model.reading.faults import Faults
+from aidreport.model.reading.field import Field
+from aidreport.model.reading.group import read_record
 from aidreport.sources.discover import PRIVATE
 from aidreport.sources.reader import Source
 from aidreport.sources.values import Mapping as SourceMapping
@@ -49,7 +50,7 @@ class PrivateFile(Record):
     """The fields at the top of the private file."""
 
     people: dict[Phrase, PrivatePersonField] = Field(
-        default_factory=dict, description="人员，键是记录中的代号"
+        default={}, description="人员，键是记录中的代号"
     )
 
 
@@ -77,10 +78,9 @@ def read_private(source: Source) -> Private:
         return Private(findings=(wrong,), readable=False)
     context = Validation(source.path, Registry())
     try:
-        file = PrivateFile.model_validate(root, context=context)
-    except ValidationError as error:
-        at = Position(source.path, root.line, root.column)
-        found = shape_findings(error, root, PrivateFile, source.path, at)
+        file = read_record(PrivateFile, root, context)
+    except Faults as faults:
+        found = shape_findings(faults, source.path)
         return Private(findings=tuple(found), readable=False)
     places = {id_: id_.origins[0] for id_ in file.people}  # type: ignore[attr-defined]
     return Private(file.people, places, tuple(context.notes))
@@ -96,8 +96,8 @@ def with_private(person: Person, private: PrivatePerson) -> Person:
     if private.sensitive:
         known = person.sensitive or private.sensitive
         said = {name: value for name, value in private.sensitive.__dict__.items() if value}
-        changed["sensitive"] = known.model_copy(update=said)
-    return person.model_copy(update=changed)
+        changed["sensitive"] = known.with_values(**said)
+    return person.with_values(**changed)
 
 
 def private_findings(people: Mapping[str, Person], private: Private | None) -> Iterator[Diagnostic]:

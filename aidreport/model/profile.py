@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
 from aidreport.model.base import Record
 from aidreport.model.fields.amount import AmountField
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.text import Phrase, Text
+from aidreport.model.reading.field import Field
 
 
 class Figure(Record):

@@ -16,8 +16,8 @@ def with_recipient(activity: Activity, frame: ReportFrame) -> Activity:
     if not activity.helpers or any(party != frame.organisation for party in activity.recipients):
         return activity
     if getattr(activity, "direction", None) is Direction.RECEIVED:
-        return activity.model_copy(update={"recipients": activity.helpers, "helpers": ()})
-    return activity.model_copy(update={"recipients": (frame.organisation,)})
+        return activity.with_values(recipients=activity.helpers, helpers=())
+    return activity.with_values(recipients=(frame.organisation,))
 
 
 def is_received(activity: Activity, frame: ReportFrame) -> bool:

@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from pydantic import ValidationError
-
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
-from aidreport.model.base import Record, without_blanks
+from aidreport.model.base import Record
 from aidreport.model.fields.text import tidied
 from aidreport.model.fields.validation import Registry, Validation, described
 from aidreport.model.findings import (
@@ -20,6 +18,8 @@ from aidreport.model.findings import (
 )
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
+from aidreport.model.reading.faults import Faults
+from aidreport.model.reading.group import read_record, without_blanks
 from aidreport.sources.values import Mapping, Scalar, Unreadable, Value
 
 Entry = TypeVar("Entry", Organisation, Person)
@@ -108,10 +108,9 @@ class RegistryBuilder:
         if fields is None:
             return None
         try:
-            return model.model_validate(fields, context=context)
-        except ValidationError as error:
-            at = Position(path, key.line, key.column)
-            self.findings.extend(shape_findings(error, fields, model, path, at))
+            return read_record(model, fields, context)
+        except Faults as faults:
+            self.findings.extend(shape_findings(faults, path))
             return None
 
     def _fields(
@@ -129,7 +128,7 @@ class RegistryBuilder:
                 text = message("The id is the key of the entry: delete this field.")
                 self._error("unknown-key", place, text)
                 return None
-        fields = Mapping.of(dict(without_blanks(given, model, context)), given.line, given.column)
+        fields = without_blanks(given, model, context)
         fields[Scalar("id", key.line, key.column)] = key
         named = ("name", "family_name") if model is Person else ("name",)
         if not any(name in fields for name in named):

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from pydantic import Field
-
 from aidreport.model.base import Record
 from aidreport.model.fields.amount import AmountField
 from aidreport.model.fields.listed import Listed
@@ -14,6 +12,7 @@ from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.text import Phrase, Text
 from aidreport.model.person import PartyField
 from aidreport.model.profile import Figure
+from aidreport.model.reading.field import Field
 
 
 class Result(Record):

@@ -52,7 +52,7 @@ def with_texts(record: AnyRecord, change: Callable[[FreeText], FreeText]) -> Any
         other = _changed(value, change)
         if other is not value:
             changed[name] = other
-    return record.model_copy(update=changed) if changed else record
+    return record.with_values(**changed) if changed else record
 
 
 # Parts of the file that are not built yet are neither tuples nor plain dicts.

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, TypeAlias
 
-from pydantic import Field, PlainValidator, WithJsonSchema
-
 from aidreport.diagnostics import Position
 from aidreport.model.activity import Activity
 from aidreport.model.balance import Balance
@@ -29,16 +27,13 @@ from aidreport.model.indicator import Indicator
 from aidreport.model.layout import AttachmentName, ChartName, OutlineSection
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
+from aidreport.model.reading.field import Field
+from aidreport.model.reading.table import AsWritten
 from aidreport.model.review import Plan, Problems, Results, Thanks
 from aidreport.sources.pictures.picture import Picture
 
-
-def _as_it_is(value: object) -> object:
-    """Return a part of the file that is built entry by entry, before or after the frame."""
-    return value
-
-
-_BuiltApart: TypeAlias = Annotated[Any, PlainValidator(_as_it_is), WithJsonSchema({})]
+_BuiltApart: TypeAlias = Annotated[Any, AsWritten()]
+"""A part of the file that is built entry by entry, before or after the frame."""
 
 
 class RecordFile(Record):
@@ -50,13 +45,13 @@ class RecordFile(Record):
     outline: Listed[OutlineSection] = Field(default=(), description="各部分的顺序、标题和内容")
     leadership: Leadership | None = Field(default=None, description="组织领导")
     measures: dict[Phrase, Measure] = Field(
-        default_factory=dict, description="工作举措，键是活动引用它的代号"
+        default={}, description="工作举措，键是活动引用它的代号"
     )
     progress: Progress | None = Field(default=None, description="总体进展")
     activities: _BuiltApart = Field(default=None, description="活动")
     honours: Listed[Honour] = Field(default=(), description="荣誉")
     indicators: dict[Phrase, Indicator] = Field(
-        default_factory=dict, description="指标，键是代号，各年相同，以便与上年比较"
+        default={}, description="指标，键是代号，各年相同，以便与上年比较"
     )
     results: Results | None = Field(default=None, description="工作成效")
     balance: Balance | None = Field(default=None, description="资金收支")

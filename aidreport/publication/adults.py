@@ -35,7 +35,7 @@ def known_adult(person: Person, working: frozenset[str]) -> bool:
 
     `working` are the ids of those who do what only adults do: they lead, teach, speak.
     """
-    if "minor" in person.model_fields_set:
+    if person.says("minor"):
         return not person.minor
     if is_pupil(person):
         return False

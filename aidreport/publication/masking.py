@@ -167,24 +167,20 @@ class Masker:
         name = person.name or person.family_name or person.id
         places = name.origins if isinstance(name, Recorded) else ()
         # What is left is masked like any other text.
-        bare = person.model_copy(
-            update={
-                "id": Recorded(f"未具名人员{len(self._people) + 1}", places),
-                "name": None,
-                "family_name": None,
-                "organisation": None,
-                "also_called": (),
-                "sensitive": None,
-                "posts": () if self._shows_class(person) else person.posts,
-            }
+        bare = person.with_values(
+            id=Recorded(f"未具名人员{len(self._people) + 1}", places),
+            name=None,
+            family_name=None,
+            organisation=None,
+            also_called=(),
+            sensitive=None,
+            posts=() if self._shows_class(person) else person.posts,
         )
-        return exchanged(bare, self._change).model_copy(
-            update={
-                "name": Recorded(self._forms[person.id], places),
-                "organisation": self._school(person),
-                "grade": self._grade(person, places),
-                "sensitive": self._sensitive(person.sensitive),
-            }
+        return exchanged(bare, self._change).with_values(
+            name=Recorded(self._forms[person.id], places),
+            organisation=self._school(person),
+            grade=self._grade(person, places),
+            sensitive=self._sensitive(person.sensitive),
         )
 
     def _is_of_own_school(self, person: Person) -> bool:
@@ -217,12 +213,10 @@ class Masker:
     def _sensitive(self, known: Sensitive | None) -> Sensitive | None:
         if known is None:
             return None
-        return known.model_copy(
-            update={
-                "illness": _said_instead(known.illness, self._publish.illness),
-                "circumstances": _said_instead(known.circumstances, self._publish.circumstances),
-                "extra": None,
-            }
+        return known.with_values(
+            illness=_said_instead(known.illness, self._publish.illness),
+            circumstances=_said_instead(known.circumstances, self._publish.circumstances),
+            extra=None,
         )
 
     def _text(self, text: Recorded) -> Recorded:

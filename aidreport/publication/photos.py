@@ -19,4 +19,4 @@ def agreed(record: YearRecord) -> YearRecord:
 def _agreed(activity: Activity) -> Activity:
     shown = tuple(photo for photo in activity.photos if photo.consent)
     unchanged = len(shown) == len(activity.photos)
-    return activity if unchanged else activity.model_copy(update={"photos": shown})
+    return activity if unchanged else activity.with_values(photos=shown)

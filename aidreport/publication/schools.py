@@ -29,15 +29,13 @@ def unnamed(organisation: Organisation, number: int) -> Organisation:
     places = organisation.name.origins if isinstance(organisation.name, Recorded) else ()
     short = Recorded(f"某{sort}", places)
     whole = Recorded(f"{organisation.region or ''}{short}", places)
-    return organisation.model_copy(
-        update={
-            "id": Recorded(f"未具名单位{number}", places),
-            "name": whole,
-            "short_name": short,
-            "conditions": (),
-            "profile": None,
-            "extra": None,
-        }
+    return organisation.with_values(
+        id=Recorded(f"未具名单位{number}", places),
+        name=whole,
+        short_name=short,
+        conditions=(),
+        profile=None,
+        extra=None,
     )
 
 

@@ -61,7 +61,7 @@ def exchanged(record: AnyRecord, change: Exchange) -> AnyRecord:
     }
     if record.extra is not None:
         changed["extra"] = None
-    return record.model_copy(update=changed) if changed else record
+    return record.with_values(**changed) if changed else record
 
 
 def _exchanged(value: Any, change: Exchange) -> Any:

@@ -32,4 +32,4 @@ def company_cell(activity: Activity) -> str:
 
 def goods_cell(lots: Sequence[Goods]) -> str:
     """Return goods with their quantities; their value has a column of its own."""
-    return enumeration([goods_words(lot.model_copy(update={"value": None})) for lot in lots])
+    return enumeration([goods_words(lot.with_values(value=None)) for lot in lots])

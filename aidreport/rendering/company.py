@@ -66,8 +66,8 @@ def each_person_once(activity: Activity) -> Activity:
     if len(others) == len(sent):
         return activity
     if others or activity.participants or activity.team:
-        return activity.model_copy(update={name: others})
-    return activity.model_copy(update={"leaders": _without(activity.leaders, sent)})
+        return activity.with_values(**{name: others})
+    return activity.with_values(leaders=_without(activity.leaders, sent))
 
 
 def _without(people: Sequence[Person], others: Sequence[Person]) -> tuple[Person, ...]:

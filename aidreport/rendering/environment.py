@@ -18,8 +18,8 @@ from jinja2 import (
 )
 from jinja2.runtime import Context, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from pydantic import BaseModel
 
+from aidreport.model.base import Record
 from aidreport.model.fields.recorded import Recorded
 from aidreport.rendering.arranging import title_of
 from aidreport.rendering.budget import Budget
@@ -49,11 +49,11 @@ _PLAIN = (bytes, int, float, Decimal, date)
 
 
 def _is_machinery(attribute: str) -> bool:
-    """Return whether an attribute is pydantic's own: some read files and unpack pickles."""
-    return attribute.startswith("model_") or attribute in _MODEL
+    """Return whether an attribute is that of every record, and no fact."""
+    return attribute in _MACHINERY
 
 
-_MODEL = frozenset(dir(BaseModel))
+_MACHINERY = frozenset(dir(Record)) - {"extra", "position"}
 
 
 class ReportEnvironment(ImmutableSandboxedEnvironment):
@@ -93,14 +93,14 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
         return markup_join(texts)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """Return an attribute; pydantic's own are not even looked at, since looking can act."""
-        if isinstance(obj, BaseModel) and _is_machinery(attribute):
+        """Return an attribute; what every record has is no fact."""
+        if isinstance(obj, Record) and _is_machinery(attribute):
             return self.unsafe_undefined(obj, attribute)
         return super().getattr(obj, attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
         """Return an entry of a table or list; a record has fields, not entries."""
-        if isinstance(obj, BaseModel):
+        if isinstance(obj, Record):
             return self.getattr(obj, str(argument))
         return super().getitem(obj, argument)
 
@@ -116,7 +116,7 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
         return self._safe[key]
 
     def _is_fact(self, obj: Any, attr: str, value: Any) -> bool:
-        if isinstance(obj, BaseModel) and _is_machinery(attr):
+        if isinstance(obj, Record) and _is_machinery(attr):
             return False
         if isinstance(obj, str):
             known = attr in _TEXT_METHODS or not hasattr(str, attr)

@@ -14,7 +14,7 @@ from aidreport.cli import schema
 from aidreport.cli.program import COMMANDS
 
 ROOT = Path(__file__).parent.parent.parent
-HEAVY = {"yaml", "pydantic", "jinja2", "docx", "markdown_it", "lxml"}
+HEAVY = {"yaml", "jinja2", "docx", "markdown_it", "lxml"}
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["-q", "--version"], ["--help"]])

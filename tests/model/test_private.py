@@ -44,7 +44,7 @@ def test_what_the_file_says_is_added_to_what_the_record_says(
     assert (known.also_called, known.minor, known.sensitive and known.sensitive.__dict__) == (
         ("小甲", "阿示"),
         True,
-        {"extra": None, "illness": "示例病", "circumstances": "父母双亡"},
+        {"illness": "示例病", "circumstances": "父母双亡"},
     )
 
 

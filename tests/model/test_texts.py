@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, get_args
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
@@ -11,28 +11,32 @@ from aidreport.model.fields.text import Text
 from aidreport.model.kinds import KINDS
 from aidreport.model.texts import REFERENCES
 
-TEXT = get_args(Text)[1]
 
-
-def records_in(annotation: Any) -> Iterator[type[Record]]:
-    if isinstance(annotation, type) and issubclass(annotation, Record):
-        yield annotation
+def inside(annotation: Any) -> Iterator[Any]:
+    yield annotation
     for argument in get_args(annotation):
-        yield from records_in(argument)
+        yield from inside(argument)
+
+
+def hints(model: type[Record]) -> dict[str, Any]:
+    return get_type_hints(model, include_extras=True)
+
+
+def records_in(model: type[Record]) -> set[type[Record]]:
+    found = {part for hint in hints(model).values() for part in inside(hint)}
+    return {
+        part
+        for part in found
+        if isinstance(part, type) and issubclass(part, Record) and part not in REFERENCES
+    }
 
 
 def fields_of_text(model: type[Record]) -> list[str]:
     return [
         f"{model.__name__}.{name}"
-        for name, field in model.model_fields.items()
-        if TEXT in (*field.metadata, *metadata_in(field.annotation))
+        for name, hint in hints(model).items()
+        if any(part == Text for part in inside(hint))
     ]
-
-
-def metadata_in(annotation: Any) -> Iterator[Any]:
-    yield from getattr(annotation, "__metadata__", ())
-    for argument in get_args(annotation):
-        yield from metadata_in(argument)
 
 
 def test_the_text_of_an_activity_is_seen() -> None:
@@ -42,22 +46,11 @@ def test_the_text_of_an_activity_is_seen() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_free_text_stands_in_an_activity_s_own_fields_only(kind: str) -> None:
     # `texts_of_activity` looks nowhere else.
-    models = [
-        inner
-        for field in KINDS[kind].load().model_fields.values()
-        for inner in records_in(field.annotation)
-        if inner not in REFERENCES
-    ]
-    seen: list[type[Record]] = []
+    seen: set[type[Record]] = set()
+    models = records_in(KINDS[kind].load())
     while models:
         model = models.pop()
-        if model in seen:
-            continue
-        seen.append(model)
+        seen.add(model)
         assert fields_of_text(model) == []
-        models += [
-            inner
-            for field in model.model_fields.values()
-            for inner in records_in(field.annotation)
-            if inner not in REFERENCES
-        ]
+        models |= records_in(model) - seen
+    assert seen

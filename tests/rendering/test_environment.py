@@ -85,7 +85,7 @@ def test_an_override_may_include_what_it_replaces(render: Callable[..., Report])
         ("甲\n\n{{ nothing }}", 3, "'nothing' is undefined"),
         ("{{ report.nothing }}", 1, "has no attribute 'nothing'"),
         ("{{ ().__class__.__mro__ }}", 1, "access to attribute '__class__'"),
-        ("{{ report.frame.model_copy.__func__ }}", 1, "access to attribute 'model_copy'"),
+        ("{{ report.frame.with_values.__func__ }}", 1, "access to attribute 'with_values'"),
         ('{% include "../../aidreport.toml" %}', 1, "There is no template"),
         ('{% include "/etc/passwd" %}', 1, "There is no template"),
         ("{% if %}", 1, "Expected an expression"),

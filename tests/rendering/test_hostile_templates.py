@@ -75,16 +75,13 @@ WAYS_OUT = [
     "{{ report.__class__ }}",
     "{{ report.__init__.__globals__ }}",
     "{{ report.frame.__dict__ }}",
-    "{{ report.frame.model_fields }}",
-    "{{ report.frame.model_dump_json() }}",
-    "{{ report.frame.parse_file('/etc/passwd') }}",
-    "{{ report.frame.parse_raw('gASVAAAA', proto='pickle', allow_pickle=true) }}",
-    "{{ report.frame['parse_raw'] }}",
-    "{{ report.frame | attr('parse_file') }}",
-    "{{ [report.frame] | map(attribute='parse_file') | first }}",
+    "{{ report.frame._fields }}",
+    "{{ report.frame.holding({}, '') }}",
+    "{{ report.frame['holding'] }}",
+    "{{ report.frame | attr('holding') }}",
+    "{{ [report.frame] | map(attribute='says') | first }}",
     "{{ [report.frame] | map(attribute='__class__') | list | first }}",
-    "{{ report.frame.copy(update={'work': 'x'}) }}",
-    "{{ report.frame.from_orm('') }}",
+    "{{ report.frame.with_values(work='x') }}",
     "{{ report.activities[0].kind.encode('utf-8') }}",
     "{{ report.activities[0].date.start.__reduce__() }}",
     "{{ report.activities[0].date.start.fromtimestamp(0) }}",
@@ -237,7 +234,7 @@ NAME = some.sampled_from(
 DUNDER = some.sampled_from(
     [
         *("__class__", "__init__", "__globals__", "__subclasses__", "__mro__", "__dict__"),
-        *("model_construct", "parse_file", "parse_raw", "schema_json", "mro", "__reduce__"),
+        *("holding", "says", "with_values", "_fields", "mro", "__reduce__"),
     ]
 )
 STEP = some.builds(

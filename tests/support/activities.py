@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from enum import EnumType
 from functools import cache, partial
 from pathlib import Path
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
 
 from aidreport import facts, rules
 from aidreport.diagnostics import Diagnostic, Severity
 from aidreport.model.activity import Activity, Participants
-from aidreport.model.base import Record
+from aidreport.model.base import Record, fields_of
 from aidreport.model.build import build
 from aidreport.model.donation import CashField, Donation
 from aidreport.model.fields.flag import Flag
@@ -136,12 +136,12 @@ def activities(kind: str) -> st.SearchStrategy[dict[str, Any]]:
 def _record(model: type[Record]) -> st.SearchStrategy[dict[str, Any]]:
     hints = get_type_hints(model, include_extras=True)
     needed, free = {}, {}
-    for name, field in model.model_fields.items():
+    for name, field in fields_of(model).items():
         # Photos are files, and stand beside the text.
         if name in ("extra", "id", "measure", "purpose", "kind", "photos"):
             continue
-        chosen = needed if field.is_required() else free
-        chosen[field.alias or name] = _value(hints[name])
+        chosen = needed if field.required else free
+        chosen[field.key] = _value(hints[name])
     return st.fixed_dictionaries(needed, optional=free)
 
 
@@ -161,8 +161,7 @@ def _value(hint: Any) -> st.SearchStrategy[Any]:
         return st.sampled_from([str(choice.value) for choice in hint])
     if isinstance(hint, type) and issubclass(hint, Record):
         return _record(hint).filter(partial(_is_whole, hint))
-    inside = get_args(get_args(hint)[0]) if get_origin(hint) is Annotated else ()
-    if inside:
-        return st.lists(_value(inside[0]), min_size=1, max_size=2)
+    if get_origin(hint) is tuple:
+        return st.lists(_value(get_args(hint)[0]), min_size=1, max_size=2)
     (only,) = (choice for choice in get_args(hint) if choice is not type(None))
     return _value(only)

@@ -19,7 +19,7 @@ from aidreport.facts.photos import PhotoFacts
 from aidreport.facts.report import ReportFacts
 from aidreport.facts.sums import Sum
 from aidreport.facts.tables import Row, Table
-from aidreport.model.base import Record
+from aidreport.model.base import Record, fields_of
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.period import Period
 from aidreport.model.fields.quantity import Quantity
@@ -152,9 +152,9 @@ def _records() -> Iterator[str]:
         model = models[name]
         yield f"### {name}\n"
         yield _first_sentence(model) + "\n"
-        for field, info in model.model_fields.items():
+        for field, info in fields_of(model).items():
             if field != "extra":
-                yield f"- `{field}`: {info.description or ''}"
+                yield f"- `{field}`: {info.description}"
         yield ""
 
 
@@ -162,8 +162,8 @@ def _collect(annotation: Any, models: dict[str, type[Record]]) -> None:
     if isinstance(annotation, type) and issubclass(annotation, Record):
         if annotation.__name__ not in models:
             models[annotation.__name__] = annotation
-            for field in annotation.model_fields.values():
-                _collect(field.annotation, models)
+            for hint in get_type_hints(annotation).values():
+                _collect(hint, models)
         return
     for argument in get_args(annotation):
         _collect(argument, models)

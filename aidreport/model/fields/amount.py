@@ -9,15 +9,14 @@ from functools import reduce
 from operator import add
 from typing import Annotated, TypeAlias
 
-from pydantic import ValidationInfo, WithJsonSchema
-
 from aidreport.diagnostics import message
 from aidreport.model.fields.editor_patterns import for_editors, matching, portable
 from aidreport.model.fields.money import MONEY_FORMS, Money, read_money
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.quantity import Quantity, counted
 from aidreport.model.fields.refused_numbers import refused_amount
-from aidreport.model.fields.validation import scalar, validation
+from aidreport.model.fields.validation import Validation, scalar
+from aidreport.model.reading.shape import Schema
 from aidreport.wording.numbers.forms import SIGN_OF_YUAN, WITH_MEASURE
 from aidreport.wording.numbers.reading import plain, read_count
 
@@ -32,13 +31,12 @@ _HEADS = ("人", "名", "位")
 _MONEY = re.compile(SIGN_OF_YUAN)
 
 
-def parse_amount(value: object, info: ValidationInfo) -> Amount:
+def parse_amount(value: object, context: Validation) -> Amount:
     """Return the money or the quantity that a record means; a bare number has no meaning.
 
     Raises:
-        PydanticCustomError: `bad-amount` for what has no unit or is no amount.
+        Refusal: `bad-amount` for what has no unit or is no amount.
     """
-    context = validation(info)
     text = scalar(value, _EXPECTED)
     written = plain(text)
     if _MONEY.search(written):
@@ -95,14 +93,13 @@ _FORMS = (
     *(f"(?!.*{SIGN_OF_YUAN})(?:{for_editors(form)})" for form in WITH_MEASURE),
 )
 
-AmountField: TypeAlias = Annotated[
-    Money | Quantity,
-    Parsed(parse_amount),
-    WithJsonSchema(
-        matching(
-            portable(*_FORMS),
-            "应为金额或带量词的数，如：1362.7万元、近10万元、8500人次、98%",
-            examples=["1362.7万元", "近10万元", "8500人次", "98%"],
-        )
-    ),
-]
+
+def _schema() -> Schema:
+    return matching(
+        portable(*_FORMS),
+        "应为金额或带量词的数，如：1362.7万元、近10万元、8500人次、98%",
+        examples=["1362.7万元", "近10万元", "8500人次", "98%"],
+    )
+
+
+AmountField: TypeAlias = Annotated[Money | Quantity, Parsed(parse_amount, _schema, "amount")]

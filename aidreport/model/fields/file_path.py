@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from typing import Annotated, TypeAlias
 
-from pydantic import ValidationInfo, WithJsonSchema
-
 from aidreport.diagnostics import message
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.recorded import Recorded
-from aidreport.model.fields.validation import refusal, scalar, shortened, validation
+from aidreport.model.fields.validation import Refusal, Validation, scalar, shortened
+from aidreport.model.reading.shape import Schema
 
 _EXPECTED = message("the name of a file in the project's folder, like “photos/2010/visit.jpg”")
 _ABSOLUTE = re.compile(r"[/~]|[A-Za-z]:")
@@ -20,20 +19,20 @@ _FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f\x7f]')
 _DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?")
 
 
-def parse_file_path(value: object, info: ValidationInfo) -> Recorded:
+def parse_file_path(value: object, context: Validation) -> Recorded:
     """Return a path with `/`, from the project's folder and never out of it.
 
     Raises:
-        PydanticCustomError: `outside-project` for a path that leads out, `bad-file-name` for one
+        Refusal: `outside-project` for a path that leads out, `bad-file-name` for one
             that some system cannot have or takes for a device.
     """
     found = scalar(value, _EXPECTED)
-    context = validation(info)
     path = found.strip().replace("\\", "/")
     parts = [part for part in path.split("/") if part not in ("", ".")]
+    canonical = "/".join(parts)
     said = shortened(found)
-    if _ABSOLUTE.match(path) or ".." in parts:
-        raise refusal(
+    if _ABSOLUTE.match(path) or _ABSOLUTE.match(canonical) or ".." in parts:
+        raise Refusal(
             "outside-project",
             message(
                 "“{found}” leads out of the project's folder, expected {expected}: put the file"
@@ -43,7 +42,7 @@ def parse_file_path(value: object, info: ValidationInfo) -> Recorded:
             ),
         )
     if not parts or any(map(_is_impossible, parts)):
-        raise refusal(
+        raise Refusal(
             "bad-file-name",
             message(
                 "“{found}” cannot be the name of a file on every system, expected {expected}:"
@@ -52,7 +51,6 @@ def parse_file_path(value: object, info: ValidationInfo) -> Recorded:
                 expected=_EXPECTED,
             ),
         )
-    canonical = "/".join(parts)
     if canonical != found:
         context.note(found, canonical)
     return Recorded(canonical, (context.position(found),))
@@ -63,8 +61,8 @@ def _is_impossible(part: str) -> bool:
     return bool(_FORBIDDEN.search(part) or _DEVICE.fullmatch(part) or part[-1] in ". ")
 
 
-FilePath: TypeAlias = Annotated[
-    str,
-    Parsed(parse_file_path),
-    WithJsonSchema({"type": "string", "examples": ["photos/2010/visit.jpg"]}),
-]
+def _schema() -> Schema:
+    return {"type": "string", "examples": ["photos/2010/visit.jpg"]}
+
+
+FilePath: TypeAlias = Annotated[str, Parsed(parse_file_path, _schema)]

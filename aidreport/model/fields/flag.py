@@ -4,45 +4,43 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from pydantic import ValidationInfo, WithJsonSchema
-
 from aidreport.diagnostics import message
 from aidreport.model.fields.editor_patterns import any_case, matching, portable
 from aidreport.model.fields.parsed import Parsed
-from aidreport.model.fields.validation import described, refusal, scalar, validation
+from aidreport.model.fields.validation import Refusal, Validation, described, scalar
+from aidreport.model.reading.shape import Schema
 
 _EXPECTED = message("true or false")
 _USUAL = {"true": True, "false": False}
 _OTHER = {"yes": True, "no": False, "on": True, "off": False, "是": True, "否": False}
 
 
-def parse_flag(value: object, info: ValidationInfo) -> bool:
+def parse_flag(value: object, context: Validation) -> bool:
     """Return what a flag says; `wrong-type` for anything but yes or no."""
     text = scalar(value, _EXPECTED)
     if (usual := _USUAL.get(text)) is not None:
         return usual
     other = (_USUAL | _OTHER).get(text.lower())
     if other is None:
-        raise refusal(
+        raise Refusal(
             "wrong-type",
             message(
                 "found {found}, expected {expected}.", found=described(text), expected=_EXPECTED
             ),
         )
-    validation(info).note(text, str(other).lower())
+    context.note(text, str(other).lower())
     return other
 
 
 _WORDS = (*_USUAL, *_OTHER)
 
-Flag: TypeAlias = Annotated[
-    bool,
-    Parsed(parse_flag),
-    WithJsonSchema(
-        matching(
-            portable(*map(any_case, _WORDS)),
-            "应为 true（是）或 false（否）",
-            type=["boolean", "string"],
-        )
-    ),
-]
+
+def _schema() -> Schema:
+    return matching(
+        portable(*map(any_case, _WORDS)),
+        "应为 true（是）或 false（否）",
+        type=["boolean", "string"],
+    )
+
+
+Flag: TypeAlias = Annotated[bool, Parsed(parse_flag, _schema, "flag")]

@@ -2,32 +2,50 @@
 
 from __future__ import annotations
 
-from typing import Annotated, TypeVar
+from typing import Any, TypeVar
 
-from pydantic import BeforeValidator, GetJsonSchemaHandler
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
-
+from aidreport.diagnostics import message
+from aidreport.model.fields.validation import Refusal, Validation
+from aidreport.model.reading.faults import Fault, Faults, faults_at
+from aidreport.model.reading.shape import Schema, Shape
 from aidreport.sources.values import Mapping, Scalar, Sequence
 
 Entry = TypeVar("Entry")
 
-
-def as_sequence(value: object) -> object:
-    """Return a single value as a list of one, at the same place; a list as it is."""
-    if isinstance(value, Scalar | Mapping):
-        return Sequence.of([value], value.line, value.column)
-    return value
+Listed = tuple[Entry, ...]
+"""The annotation of a list."""
 
 
-class _OrSingle:
-    """Says in the JSON Schema that a single entry may stand for the list."""
+class ListShape:
+    """Any number of entries of one shape, at least `at_least`."""
 
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        many = handler(schema)
-        return {"anyOf": [many["items"], many]}
+    __slots__ = ("_at_least", "_entry")
 
+    def __init__(self, entry: Shape, at_least: int) -> None:
+        self._entry = entry
+        self._at_least = at_least
 
-Listed = Annotated[tuple[Entry, ...], BeforeValidator(as_sequence), _OrSingle()]
+    def read(self, value: Scalar | Mapping | Sequence, context: Validation) -> tuple[Any, ...]:
+        """Return the entries; a single one stands for a list of one."""
+        entries = value if isinstance(value, Sequence) else (value,)
+        read = self._entry.read
+        found: list[Any] = []
+        faults: list[Fault] = []
+        for entry in entries:
+            try:
+                found.append(read(entry, context))
+            except (Refusal, Faults) as error:
+                faults += faults_at(error, value if entry is None else entry)
+        if faults:
+            raise Faults(faults)
+        if len(found) < self._at_least:
+            raise Refusal(
+                "wrong-type", message("this list is empty, expected at least one entry: add one.")
+            )
+        return tuple(found)
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the schema of an entry, or a list of them."""
+        entry = self._entry.schema(definitions)
+        limit = {"minItems": self._at_least} if self._at_least else {}
+        return {"anyOf": [entry, {"items": entry, **limit, "type": "array"}]}

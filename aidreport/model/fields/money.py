@@ -10,21 +10,13 @@ from functools import reduce
 from operator import add
 from typing import Annotated, TypeAlias
 
-from pydantic import ValidationInfo, WithJsonSchema
-
 from aidreport.diagnostics import message
 from aidreport.model.fields.editor_patterns import for_editors, number_or, portable
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.fields.refused_numbers import refused_amount
-from aidreport.model.fields.validation import (
-    Origins,
-    Validation,
-    refusal,
-    scalar,
-    shortened,
-    validation,
-)
+from aidreport.model.fields.validation import Origins, Refusal, Validation, scalar, shortened
+from aidreport.model.reading.shape import Schema
 from aidreport.sources.values import Scalar
 from aidreport.wording.money import digits
 from aidreport.wording.numbers.forms import DECIMALS, FOR_YUAN
@@ -68,13 +60,12 @@ _EXPECTED = message("an amount in yuan (2835.5), in 万元 (1.2万元) or a vagu
 _USUAL = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,2})?")
 
 
-def parse_money(value: object, info: ValidationInfo) -> Money:
+def parse_money(value: object, context: Validation) -> Money:
     """Return the amount that a record means.
 
     Raises:
-        PydanticCustomError: `bad-amount` for what is no amount or is more exact than a fen.
+        Refusal: `bad-amount` for what is no amount or is more exact than a fen.
     """
-    context = validation(info)
     text = scalar(value, _EXPECTED)
     if _USUAL.fullmatch(text):
         return Money(Decimal(text), origins=(context.position(text),))
@@ -89,13 +80,13 @@ def read_money(text: Scalar, context: Validation) -> Money:
     """Return the amount that a text means, in whatever form it is written.
 
     Raises:
-        PydanticCustomError: `bad-amount` for what is no amount or is more exact than a fen.
+        Refusal: `bad-amount` for what is no amount or is more exact than a fen.
     """
     found = read_yuan(plain(text))
     if found is None:
         raise refused_amount(text, _EXPECTED)
     if found.number != round(found.number, 2):
-        raise refusal(
+        raise Refusal(
             "bad-amount",
             message(
                 "“{found}” is more exact than a fen (0.01 yuan): round it to two decimals.",
@@ -109,14 +100,13 @@ def read_money(text: Scalar, context: Validation) -> Money:
 _TO_A_FEN = r"(?:\.(?:\d{1,2}[0]{0,4}|\d{1,6}(?=[余多来]?[万亿])))?"
 MONEY_FORMS = tuple(for_editors(form.replace(DECIMALS, _TO_A_FEN)) for form in FOR_YUAN)
 
-MoneyField: TypeAlias = Annotated[
-    Money,
-    Parsed(parse_money),
-    WithJsonSchema(
-        number_or(
-            portable(*MONEY_FORMS),
-            "应为金额，如：2835.5、1.2万元、近10万元",
-            examples=[2835.5, "近10万元"],
-        )
-    ),
-]
+
+def _schema() -> Schema:
+    return number_or(
+        portable(*MONEY_FORMS),
+        "应为金额，如：2835.5、1.2万元、近10万元",
+        examples=[2835.5, "近10万元"],
+    )
+
+
+MoneyField: TypeAlias = Annotated[Money, Parsed(parse_money, _schema, "money")]

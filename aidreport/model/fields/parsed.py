@@ -1,29 +1,40 @@
-"""Fields that a function of ours reads alone."""
+"""Fields that a function of ours reads."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from pydantic import GetCoreSchemaHandler, ValidationInfo
-from pydantic_core import CoreSchema, core_schema
+from aidreport.model.fields.validation import Validation
+from aidreport.model.reading.shape import Schema, in_order, reference
 
 
 class Parsed:
     """Hands the value of a field to a function, and takes what it returns.
 
-    Unlike `pydantic.PlainValidator` it never looks at the type of the field. That one
-    prepares to write the type out again, which no record needs, and so builds the schema of a
-    whole organisation, twice, for each field that refers to one.
+    Stands in the annotation of a field: `Annotated[Money, Parsed(parse_money, _schema)]`.
     """
 
-    __slots__ = ("_parse",)
+    __slots__ = ("_name", "_schema", "read")
 
-    def __init__(self, parse: Callable[[Any, ValidationInfo], object]) -> None:
-        self._parse = parse
+    def __init__(
+        self,
+        read: Callable[[Any, Validation], object],
+        schema: Callable[[], Schema],
+        name: str = "",
+    ) -> None:
+        """Take the function that reads, and the one that gives the JSON Schema.
 
-    def __get_pydantic_core_schema__(
-        self, source_type: object, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        """Return the schema that calls the function."""
-        return core_schema.with_info_plain_validator_function(self._parse)
+        `name` is that of the schema's definition, if it stands in many places.
+        """
+        self.read = read
+        self._schema = schema
+        self._name = name
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the JSON Schema, or a reference to it."""
+        if not self._name:
+            return in_order(self._schema())
+        if self._name not in definitions:
+            definitions[self._name] = in_order(self._schema())
+        return reference(self._name)

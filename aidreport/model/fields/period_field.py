@@ -6,14 +6,12 @@ import re
 import unicodedata
 from typing import Annotated, TypeAlias
 
-from pydantic import ValidationInfo, WithJsonSchema
-
 from aidreport.diagnostics import message
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.period import Period, Precision, iso
 from aidreport.model.fields.period_forms import range_between, read_form
-from aidreport.model.fields.period_patterns import DATE
-from aidreport.model.fields.validation import described, refusal, scalar, validation
+from aidreport.model.fields.validation import Refusal, Validation, described, scalar
+from aidreport.model.reading.shape import Schema
 from aidreport.sources.values import Mapping, Scalar
 
 _EXPECTED = message(
@@ -23,20 +21,19 @@ _EXPECTED = message(
 )
 
 
-def parse_period(value: object, info: ValidationInfo) -> Period:
+def parse_period(value: object, context: Validation) -> Period:
     """Return the period that a date in a record means.
 
     Raises:
-        PydanticCustomError: `bad-date` for a day that does not exist or a text
+        Refusal: `bad-date` for a day that does not exist or a text
             that is no date; `end-before-start` for a range that runs backwards.
     """
     if isinstance(value, Mapping):
-        return _from_mapping(value, info)
-    context = validation(info)
+        return _from_mapping(value, context)
     text = scalar(value, _EXPECTED)
     period = read_form(_ascii(text), text)
     if period is None:
-        raise refusal(
+        raise Refusal(
             "bad-date",
             message(
                 "found {found}, expected {expected}.", found=described(text), expected=_EXPECTED
@@ -49,18 +46,18 @@ def parse_period(value: object, info: ValidationInfo) -> Period:
     )
 
 
-def _from_mapping(value: Mapping, info: ValidationInfo) -> Period:
+def _from_mapping(value: Mapping, context: Validation) -> Period:
     """Return the range of a mapping with the keys `from` and `to`."""
     ends = [value.get(Scalar(key)) for key in ("from", "to")]
     if None in ends or len(value) != 2:
-        raise refusal(
+        raise Refusal(
             "bad-date",
             message(
                 "a range has just the two fields “from” and “to”, both with a date:"
                 " add what is missing, and delete what is too much."
             ),
         )
-    first, last = (parse_period(end, info) for end in ends)
+    first, last = (parse_period(end, context) for end in ends)
     return range_between(first, last)
 
 
@@ -75,20 +72,19 @@ def _is_other_form(text: Scalar, period: Period) -> bool:
     return not named or bool(re.search(r"[\d]\s|\s[\d年]", text))
 
 
-_ENDS = {
-    "type": "object",
-    "properties": {"from": DATE, "to": DATE},
-    "required": ["from", "to"],
-    "additionalProperties": False,
-}
+def _schema() -> Schema:
+    from aidreport.model.fields.period_patterns import DATE
 
-PeriodField: TypeAlias = Annotated[
-    Period,
-    Parsed(parse_period),
-    WithJsonSchema(
-        {
-            "anyOf": [DATE, _ENDS],
-            "examples": ["2009-03-25", "2009-08-01至2009-08-05", "2009-03", "2009年上半年"],
-        }
-    ),
-]
+    ends = {
+        "type": "object",
+        "properties": {"from": DATE, "to": DATE},
+        "required": ["from", "to"],
+        "additionalProperties": False,
+    }
+    return {
+        "anyOf": [DATE, ends],
+        "examples": ["2009-03-25", "2009-08-01至2009-08-05", "2009-03", "2009年上半年"],
+    }
+
+
+PeriodField: TypeAlias = Annotated[Period, Parsed(parse_period, _schema, "period")]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Callable
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 from typing import TypeAlias
 
 from aidreport.diagnostics import message
 from aidreport.model.fields.period import Period, Precision
-from aidreport.model.fields.validation import refusal
+from aidreport.model.fields.validation import Refusal
 from aidreport.sources.values import Scalar
 
 _DAY = r"(\d{4})-(\d{1,2})-(\d{1,2})"
@@ -25,7 +25,7 @@ def range_between(first: Period, last: Period) -> Period:
     """Return the period from the start of one to the end of another.
 
     Raises:
-        PydanticCustomError: `end-before-start`, placed at the end if that is known.
+        Refusal: `end-before-start`, placed at the end if that is known.
     """
     if last.end < first.start:
         reason = message(
@@ -33,7 +33,7 @@ def range_between(first: Period, last: Period) -> Period:
             end=last.end.isoformat(),
             start=first.start.isoformat(),
         )
-        raise refusal("end-before-start", reason, last.origins[0] if last.origins else None)
+        raise Refusal("end-before-start", reason, last.origins[0] if last.origins else None)
     alike = first.precision == last.precision
     precision = _RANGES.get(first.precision, Precision.DAYS) if alike else Precision.DAYS
     return Period(first.start, last.end, precision, origins=first.origins + last.origins)
@@ -62,14 +62,14 @@ def _existing_day(year: int, month: int, day: int, found: Scalar) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        last = monthrange(year, month)[1] if 1 <= month <= 12 and year else None
-    if not year:
-        reason = message("there is no year 0")
+        last = monthrange(year, month)[1] if 1 <= month <= 12 else None
+    if not MINYEAR <= year <= MAXYEAR:
+        reason = message("there is no year {year}", year=year)
     elif last is None:
         reason = message("there is no month {month}", month=month)
     else:
         reason = message("{month} has only {last} days", month=f"{year}-{month:02}", last=last)
-    raise refusal(
+    raise Refusal(
         "bad-date",
         message("“{found}” is no date, for {reason}: correct it.", found=found, reason=reason),
     )
@@ -91,7 +91,8 @@ def _season(match: re.Match[str], found: Scalar) -> Period:
     year = int(match[1])
     first, last, later = _SEASONS[match[2]]
     start = _existing_day(year, first, 1, found)
-    end = date(year + later, last, monthrange(year + later, last)[1])
+    month = _existing_day(year + later, last, 1, found)
+    end = month.replace(day=monthrange(month.year, last)[1])
     return Period(start, end, Precision.SEASON, f"{match[2]}季")
 
 
@@ -107,7 +108,7 @@ def _half_year(match: re.Match[str], found: Scalar) -> Period:
 def _school_year(match: re.Match[str], found: Scalar) -> Period:
     first, last = int(match[1]), int(match[2])
     if last != first + 1:
-        raise refusal(
+        raise Refusal(
             "bad-date",
             message(
                 "a school year runs over two years in a row, and “{found}” does not:"

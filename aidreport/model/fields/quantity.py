@@ -8,13 +8,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Annotated, TypeAlias
 
-from pydantic import ValidationInfo, WithJsonSchema
-
 from aidreport.diagnostics import message
 from aidreport.model.fields.editor_patterns import for_editors, number_or, portable
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.refused_numbers import refused_count
-from aidreport.model.fields.validation import Origins, Validation, scalar, validation
+from aidreport.model.fields.validation import Origins, Validation, scalar
+from aidreport.model.reading.shape import Schema
 from aidreport.sources.values import Scalar
 from aidreport.wording.measure_words import MEASURE_WORDS
 from aidreport.wording.numbers.forms import FOR_COUNTS
@@ -65,13 +64,12 @@ _EXPECTED = message(
 _USUAL = re.compile(r"(0|[1-9]\d{0,11})(\D{0,4})", re.ASCII)
 
 
-def parse_quantity(value: object, info: ValidationInfo) -> Quantity:
+def parse_quantity(value: object, context: Validation) -> Quantity:
     """Return the quantity that a record means.
 
     Raises:
-        PydanticCustomError: `bad-quantity` for what is no quantity.
+        Refusal: `bad-quantity` for what is no quantity.
     """
-    context = validation(info)
     text = scalar(value, _EXPECTED)
     usual = _USUAL.fullmatch(text)
     if usual and (usual[2] in MEASURE_WORDS or not usual[2]):
@@ -91,14 +89,12 @@ def counted(found: Counted, text: Scalar, context: Validation) -> Quantity:
     return Quantity(number, found.measure, found.words, origins, found.scale)
 
 
-QuantityField: TypeAlias = Annotated[
-    Quantity,
-    Parsed(parse_quantity),
-    WithJsonSchema(
-        number_or(
-            portable(*map(for_editors, FOR_COUNTS)),
-            "应为数量和量词，如：54人、150斤、若干、十余人",
-            examples=["54人", "150斤", "若干", "十余人"],
-        )
-    ),
-]
+def _schema() -> Schema:
+    return number_or(
+        portable(*map(for_editors, FOR_COUNTS)),
+        "应为数量和量词，如：54人、150斤、若干、十余人",
+        examples=["54人", "150斤", "若干", "十余人"],
+    )
+
+
+QuantityField: TypeAlias = Annotated[Quantity, Parsed(parse_quantity, _schema, "quantity")]

@@ -7,16 +7,14 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from itertools import chain
 
-from pydantic import ValidationInfo
-
 from aidreport.diagnostics import Message, message
 from aidreport.model.fields.text import tidied
 from aidreport.model.fields.validation import (
     ALREADY_FOUND,
     Named,
-    refusal,
+    Refusal,
+    Validation,
     scalar,
-    validation,
 )
 
 _BETWEEN_NAMES = re.compile("[，、,；;和及与]")
@@ -25,37 +23,37 @@ _ORGANISATION = message("an organisation from “organisations”")
 _PARTY = message("a person from “people” or an organisation from “organisations”")
 
 
-def person_reference(value: object, info: ValidationInfo) -> Named:
+def person_reference(value: object, context: Validation) -> Named:
     """Return the person whose id stands in the record; `unknown-reference` otherwise."""
-    registry = validation(info).registry
-    return _resolve(value, info, PERSON, registry.people)
+    registry = context.registry
+    return _resolve(value, context, PERSON, registry.people)
 
 
-def organisation_reference(value: object, info: ValidationInfo) -> Named:
+def organisation_reference(value: object, context: Validation) -> Named:
     """Return the organisation whose id stands in the record; `unknown-reference` otherwise."""
-    registry = validation(info).registry
-    return _resolve(value, info, _ORGANISATION, registry.organisations)
+    registry = context.registry
+    return _resolve(value, context, _ORGANISATION, registry.organisations)
 
 
-def party_reference(value: object, info: ValidationInfo) -> Named:
+def party_reference(value: object, context: Validation) -> Named:
     """Return the person or organisation of an id; `unknown-reference` otherwise."""
-    registry = validation(info).registry
-    return _resolve(value, info, _PARTY, registry.people, registry.organisations)
+    registry = context.registry
+    return _resolve(value, context, _PARTY, registry.people, registry.organisations)
 
 
 def _resolve(
-    value: object, info: ValidationInfo, expected: Message, *tables: Mapping[str, Named]
+    value: object, context: Validation, expected: Message, *tables: Mapping[str, Named]
 ) -> Named:
     name = tidied(scalar(value, expected))
     for table in tables:
         if name in table:
             return table[name]
-    registry = validation(info).registry
+    registry = context.registry
     if name in registry.broken or not registry.complete:
-        raise refusal(ALREADY_FOUND, message("refers to an entry that has faults of its own."))
+        raise Refusal(ALREADY_FOUND, message("refers to an entry that has faults of its own."))
     several = [part.strip() for part in _BETWEEN_NAMES.split(name)]
     if len(several) > 1 and all(any(part in table for table in tables) for part in several):
-        raise refusal(
+        raise Refusal(
             "unknown-reference",
             message(
                 "“{name}” is read as one name, and is several: write a list, “{names}”.",
@@ -63,7 +61,7 @@ def _resolve(
                 names=f"[{', '.join(several)}]",
             ),
         )
-    raise refusal("unknown-reference", unknown(name, expected, chain.from_iterable(tables)))
+    raise Refusal("unknown-reference", unknown(name, expected, chain.from_iterable(tables)))
 
 
 def unknown(name: str, expected: Message, known: Iterable[str]) -> Message:

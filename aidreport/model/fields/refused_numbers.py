@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from pydantic_core import PydanticCustomError
-
 from aidreport.diagnostics import Message, message
-from aidreport.model.fields.validation import described, refusal
+from aidreport.model.fields.validation import Refusal, described
 from aidreport.sources.values import Scalar
 
 
-def refused_count(text: Scalar, expected: Message) -> PydanticCustomError:
+def refused_count(text: Scalar, expected: Message) -> Refusal:
     """Return the refusal of a text that is no number with a measure word."""
-    return refusal("bad-quantity", _said(text, expected))
+    return Refusal("bad-quantity", _said(text, expected))
 
 
-def refused_amount(text: Scalar, expected: Message) -> PydanticCustomError:
+def refused_amount(text: Scalar, expected: Message) -> Refusal:
     """Return the refusal of a text that is no amount."""
-    return refusal("bad-amount", _said(text, expected))
+    return Refusal("bad-amount", _said(text, expected))
 
 
 def _said(text: Scalar, expected: Message) -> Message:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import Annotated, TypeAlias
 
-from pydantic import ValidationInfo, WithJsonSchema
-
 from aidreport.diagnostics import message
 from aidreport.model.fields.editor_patterns import WORD_CHARACTER, matching
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.recorded import FreeText, Recorded
-from aidreport.model.fields.validation import refusal, scalar, shortened, validation
+from aidreport.model.fields.validation import Refusal, Validation, scalar, shortened
+from aidreport.model.reading.shape import Schema
 from aidreport.sources.values import Scalar
 from aidreport.wording.punctuation import without_end
 
@@ -39,7 +38,7 @@ def tidied(text: str) -> str:
     return " ".join(_BLANK_BETWEEN_WIDE.sub("", text).split())
 
 
-def parse_phrase(value: object, info: ValidationInfo) -> Recorded:
+def parse_phrase(value: object, context: Validation) -> Recorded:
     """Return a name or a phrase: on one line, without marks at its end.
 
     The templates put the marks, so that `均衡教育资源。` and `均衡教育资源` read alike.
@@ -47,7 +46,7 @@ def parse_phrase(value: object, info: ValidationInfo) -> Recorded:
     found = _text(value)
     text = tidied(found)
     if "{{" in text and _NAMED_FACT.search(text):
-        raise refusal(
+        raise Refusal(
             "misplaced-fact",
             message(
                 "“{found}” names a fact, and only a “text” field can: write the words"
@@ -55,20 +54,20 @@ def parse_phrase(value: object, info: ValidationInfo) -> Recorded:
                 found=shortened(text),
             ),
         )
-    _remark_on_words(found, text, info)
-    return Recorded(without_end(text), (validation(info).position(found),))
+    _remark_on_words(found, text, context)
+    return Recorded(without_end(text), (context.position(found),))
 
 
-def parse_text(value: object, info: ValidationInfo) -> FreeText:
+def parse_text(value: object, context: Validation) -> FreeText:
     """Return free text of whole sentences, on one line; a missing 。 is added."""
     found = _text(value)
     text = tidied(found)
-    _remark_on_words(found, text, info)
+    _remark_on_words(found, text, context)
     whole = text if text.endswith(("。", "！", "？", "”", "…")) else without_end(text) + "。"
-    return FreeText(whole, (validation(info).position(found),))
+    return FreeText(whole, (context.position(found),))
 
 
-def _remark_on_words(found: Scalar, text: str, info: ValidationInfo) -> None:
+def _remark_on_words(found: Scalar, text: str, context: Validation) -> None:
     """Say what will stand in the report, and was hardly meant to."""
     if text.lower() in _NO_WORDS:
         said = message(
@@ -76,21 +75,21 @@ def _remark_on_words(found: Scalar, text: str, info: ValidationInfo) -> None:
             " report should say, or leave the field out.",
             found=text,
         )
-        validation(info).remark(found, said)
+        context.remark(found, said)
     if "//" in text and (slashes := _SLASHES.search(text)):
         said = message(
             "“{found}” is no comment, and stands in the report: begin a comment with a space and"
             " “# ”.",
             found=shortened(text[slashes.start() :]),
         )
-        validation(info).remark(found, said)
+        context.remark(found, said)
 
 
 def _text(value: object) -> Scalar:
     """Return a value that holds at least one letter, character or digit."""
     found = scalar(value, _TEXT)
     if not (found[0].isalnum() or _WORD_CHARACTER.search(found)):
-        raise refusal(
+        raise Refusal(
             "wrong-type",
             message(
                 "“{found}” holds nothing but marks; write words, or leave the field out",
@@ -100,24 +99,24 @@ def _text(value: object) -> Scalar:
     return found
 
 
-WORDS = matching(
-    rf"^[\s\S]*{WORD_CHARACTER}[\s\S]*$",
-    "这里要写文字，不能只有标点",
-    type=["string", "number", "boolean"],
-)
-"""The schema of a text with at least one word; YAML also takes a bare 2009 or true for text."""
+def _schema_of_text() -> Schema:
+    """Return the schema of words; YAML takes a bare 2009 or true for text as well."""
+    return matching(
+        rf"^[\s\S]*{WORD_CHARACTER}[\s\S]*$",
+        "这里要写文字，不能只有标点",
+        type=["string", "number", "boolean"],
+    )
 
-_NO_FACT = rf"^(?![\s\S]*{_NAMED_FACT.pattern}){WORDS['pattern'].removeprefix('^')}"
 
-Phrase: TypeAlias = Annotated[
-    str,
-    Parsed(parse_phrase),
-    WithJsonSchema(
-        {
-            **WORDS,
-            "pattern": _NO_FACT,
-            "patternErrorMessage": "这里要写文字；{{ }} 只能写在 text 里",
-        }
-    ),
-]
-Text: TypeAlias = Annotated[str, Parsed(parse_text), WithJsonSchema(WORDS)]
+def _schema_of_phrase() -> Schema:
+    words = _schema_of_text()
+    no_fact = rf"^(?![\s\S]*{_NAMED_FACT.pattern})"
+    return {
+        **words,
+        "pattern": no_fact + words["pattern"].removeprefix("^"),
+        "patternErrorMessage": "这里要写文字；{{ }} 只能写在 text 里",
+    }
+
+
+Phrase: TypeAlias = Annotated[str, Parsed(parse_phrase, _schema_of_phrase, "phrase")]
+Text: TypeAlias = Annotated[str, Parsed(parse_text, _schema_of_text, "text")]

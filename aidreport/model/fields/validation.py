@@ -6,9 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
-from pydantic import ValidationInfo
-from pydantic_core import PydanticCustomError
-
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.sources.values import Mapping as SourceMapping
 from aidreport.sources.values import Scalar, Unreadable
@@ -81,38 +78,37 @@ class Validation:
         self.notes.append(Diagnostic("empty-field", Severity.WARNING, self.position(key), text))
 
 
-def validation(info: ValidationInfo) -> Validation:
-    """Return what was handed to the validation of a model."""
-    context = info.context
-    if not isinstance(context, Validation):
-        raise TypeError("records are validated with a Validation as their context")
-    return context
+class Refusal(Exception):  # noqa: N818 - an error is what a finding reports
+    """Raised for a value that is not what a field expects.
 
-
-def refusal(code: str, reason: Message, at: Position | None = None) -> PydanticCustomError:
-    """Return the error that a field's check raises: the code of the finding and its message.
-
-    `at` is the place of the finding, if that is not where the field's value begins.
+    Attributes:
+        code: of the finding.
+        message: of the finding, without the name of the field.
+        at: its place, if that is not where the value begins.
     """
-    # The text is never shown: the message travels in the context, untranslated.
-    return PydanticCustomError("refused", "refused", {"code": code, "message": reason, "at": at})
+
+    def __init__(self, code: str, message: Message, at: Position | None = None) -> None:
+        super().__init__(code)
+        self.code = code
+        self.message = message
+        self.at = at
 
 
 def scalar(value: object, expected: Message) -> Scalar:
     """Return the value if it is a single, non-empty value of the record.
 
     Raises:
-        PydanticCustomError: it is a mapping, a list or blank, or could not be read.
+        Refusal: it is a mapping, a list or blank, or could not be read.
     """
     if isinstance(value, Unreadable):
-        raise refusal(ALREADY_FOUND, message("refers to an entry that has faults of its own."))
+        raise Refusal(ALREADY_FOUND, message("refers to an entry that has faults of its own."))
     if isinstance(value, Scalar) and value.strip():
         return value
     if value is None or isinstance(value, Scalar):
-        raise refusal("wrong-type", not_filled_in(expected))
+        raise Refusal("wrong-type", not_filled_in(expected))
     if isinstance(value, SourceMapping) and len(value) == 1:
         (key,) = value
-        raise refusal(
+        raise Refusal(
             "wrong-type",
             message(
                 "found a field “{key}”, expected {expected}: if the colon belongs to a text, put"
@@ -121,7 +117,7 @@ def scalar(value: object, expected: Message) -> Scalar:
                 expected=expected,
             ),
         )
-    raise refusal(
+    raise Refusal(
         "wrong-type",
         message("found {found}, expected {expected}.", found=described(value), expected=expected),
     )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
 from aidreport.model.activity import Activity, Participants
 from aidreport.model.fields.listed import Listed
+from aidreport.model.reading.field import Field
 
 
 class HomeVisit(Activity):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
 from aidreport.model.activity import Activity
 from aidreport.model.counted import Counted
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.text import Phrase
+from aidreport.model.reading.field import Field
 
 
 class MedicalAid(Activity):

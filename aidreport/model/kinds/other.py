@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
 from aidreport.model.activity import Activity
 from aidreport.model.counted import Counted
 from aidreport.model.fields.listed import Listed
+from aidreport.model.reading.field import Field
 
 
 class OtherActivity(Activity):

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
-from pydantic import Field
-
 from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus, Goods
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.money import Money, MoneyField, sum_of_money
 from aidreport.model.fund import Fund, Purpose
+from aidreport.model.reading.field import Field
 
 
 class Trade(StrEnum):

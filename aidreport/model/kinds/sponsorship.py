@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-from pydantic import Field
-
 from aidreport.model.activity import Activity
 from aidreport.model.base import Record
 from aidreport.model.donation import CashStatus
@@ -15,6 +13,7 @@ from aidreport.model.fields.money import Money, MoneyField, sum_of_money
 from aidreport.model.fields.quantity import Quantity, QuantityField, sum_of_quantities
 from aidreport.model.fields.text import Phrase
 from aidreport.model.fund import Fund, Purpose
+from aidreport.model.reading.field import Field
 
 Known = TypeVar("Known", Money, Quantity)
 

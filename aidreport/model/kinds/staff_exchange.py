@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
 from aidreport.model.activity import Activity
 from aidreport.model.counted import Direction
 from aidreport.model.fields.flag import Flag
@@ -12,6 +10,7 @@ from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.text import Phrase
 from aidreport.model.organisation import OrganisationField
 from aidreport.model.person import PersonField
+from aidreport.model.reading.field import Field
 
 
 class StaffExchange(Activity):

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
 from aidreport.model.activity import Activity
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.text import Phrase
 from aidreport.model.person import PersonField
+from aidreport.model.reading.field import Field
 
 
 class TeachingExchange(Activity):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pydantic import Field
-
 from aidreport.model.activity import Activity
+from aidreport.model.base import values_of_fields
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.text import Phrase
 from aidreport.model.organisation import OrganisationField
 from aidreport.model.person import PersonField
+from aidreport.model.reading.field import Field
 
 
 class TeachingPlacement(Activity):
@@ -25,7 +25,7 @@ class TeachingPlacement(Activity):
         if not self.is_plain:
             return None
         apart = ("id", "date", "teachers", "extra")
-        return {name: value for name, value in self if name not in apart}
+        return {name: value for name, value in values_of_fields(self).items() if name not in apart}
 
     @property
     def is_plain(self) -> bool:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
-from pydantic import Field
-
 from aidreport.model.activity import Activity
 from aidreport.model.base import Record
 from aidreport.model.counted import Built
@@ -16,6 +14,7 @@ from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.money import MoneyField
 from aidreport.model.fields.text import Phrase
 from aidreport.model.fund import Fund, Purpose
+from aidreport.model.reading.field import Field
 
 
 class Stage(StrEnum):

@@ -42,7 +42,7 @@ def _check(_words: Words, record: YearRecord) -> Found:
         if isinstance(party, Person) and not party.posts
     }
     for person in record.people.values():
-        if "minor" in person.model_fields_set:
+        if person.says("minor"):
             continue
         if person.id in sponsored or _is_pupil(person):
             yield (

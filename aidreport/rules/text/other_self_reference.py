@@ -38,7 +38,7 @@ _SELF = Pattern(
 
 def _check(words: Words, record: YearRecord) -> Found:
     own = record.frame.report.self_reference
-    if "self_reference" not in record.frame.report.model_fields_set or own[:1] not in "我本":
+    if not record.frame.report.says("self_reference") or own[:1] not in "我本":
         return
     for mention in words.mentions(_SELF):
         sort = mention.match["sort"]

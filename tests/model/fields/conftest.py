@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
 
-from aidreport.model.fields.validation import Registry, Validation
+from aidreport.model.fields.validation import Refusal, Registry, Validation
+from aidreport.model.reading.group import shape_of
 from aidreport.sources.values import Scalar
 
 
@@ -22,7 +22,7 @@ def read_field(context: Validation) -> Callable[..., object]:
     """Read the text of one field at a line of the file."""
 
     def read(field: Any, text: str, line: int = 1) -> object:
-        return TypeAdapter(field).validate_python(Scalar(text, line, 1), context=context)
+        return shape_of(field).read(Scalar(text, line, 1), context)
 
     return read
 
@@ -49,8 +49,8 @@ def refused(context: Validation) -> Callable[..., str]:
     """Read a field that must be refused, and return the message in English."""
 
     def refuse(field: Any, text: str) -> str:
-        with pytest.raises(ValidationError) as caught:
-            TypeAdapter(field).validate_python(Scalar(text), context=context)
-        return str(caught.value.errors()[0]["ctx"]["message"])
+        with pytest.raises(Refusal) as caught:
+            shape_of(field).read(Scalar(text), context)
+        return str(caught.value.message)
 
     return refuse

@@ -1,0 +1,253 @@
+"""Groups of fields, read by the annotations of their class."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cached_property
+from itertools import islice
+from types import NoneType, UnionType
+from typing import Annotated, Any, TypeVar, Union, cast, get_args, get_origin
+
+from aidreport.diagnostics import Position, message
+from aidreport.diagnostics.capped import MOST_SHOWN
+from aidreport.model.base import Record, field_names, fields_of, none_given, one_of_fields
+from aidreport.model.fields.listed import ListShape
+from aidreport.model.fields.shorthand import Shorthand
+from aidreport.model.fields.validation import ALREADY_FOUND, Refusal, Validation
+from aidreport.model.findings import GROUP, holds_unreadable, unknown_key, wrong_kind
+from aidreport.model.reading.choice import Choice
+from aidreport.model.reading.faults import Fault, Faults, faults_at
+from aidreport.model.reading.field import Declared
+from aidreport.model.reading.shape import Schema, Shape, or_blank, reference
+from aidreport.model.reading.table import AnyTable, Table
+from aidreport.sources.values import Mapping, Scalar, Unreadable, Value
+
+AnyRecord = TypeVar("AnyRecord", bound=Record)
+
+_ABSENT: Any = object()
+
+
+def read_record(model: type[AnyRecord], value: Mapping, context: Validation) -> AnyRecord:
+    """Return the record that a group of fields makes.
+
+    Raises:
+        Faults: with everything that keeps it from being read.
+    """
+    try:
+        record = group_of(model).read(value, context)
+    except Refusal as refusal:
+        raise Faults(list(faults_at(refusal, value))) from None
+    return cast("AnyRecord", record)
+
+
+class Group:
+    """The fields of one class of records."""
+
+    def __init__(self, model: type[Record]) -> None:
+        self._model = model
+
+    @cached_property
+    def shapes(self) -> dict[str, Shape]:
+        """The shapes of the fields by their names, those of the class's base first."""
+        (base,) = self._model.__bases__
+        shapes = dict(group_of(base).shapes) if issubclass(base, Record) else {}
+        fields = fields_of(self._model)
+        # Only its own annotations, so that those all activities share are looked at once.
+        for name, hint in inspect.get_annotations(self._model, eval_str=True).items():
+            if name in fields:
+                shapes[name] = shape_of(hint, fields[name].at_least)
+        return shapes
+
+    @cached_property
+    def _fields(self) -> list[tuple[Scalar, Declared, Any]]:
+        """Key, declaration and reading function of each field, in their order."""
+        return [
+            (Scalar(field.key), field, self.shapes[name].read)
+            for name, field in fields_of(self._model).items()
+        ]
+
+    @cached_property
+    def _keys(self) -> dict[str, None]:
+        return {field.key: None for field in fields_of(self._model).values()}
+
+    def read(self, value: object, context: Validation) -> Record:
+        """Return a group as a record: a field left blank counts as left out."""
+        if not isinstance(value, Mapping):
+            raise wrong_kind(value, GROUP)
+        said: dict[str, Any] = {}
+        faults: list[Fault] = []
+        for key, field, read in self._fields:
+            entry = value.get(key, _ABSENT)
+            if entry is None or entry is _ABSENT:
+                if field.required:
+                    faults.append(_missing(key, value))
+                elif entry is None:
+                    context.left_empty(_written(key, value))
+                continue
+            try:
+                said[field.name] = read(entry, context)
+            except (Refusal, Faults) as error:
+                faults += faults_at(error, entry, field.key)
+        if not value.keys() <= self._keys.keys():
+            faults += self._unknown(value)
+        if faults:
+            raise Faults(faults)
+        place = Position(context.path, value.line, value.column)
+        record = self._model.holding(said, place)
+        if missing := none_given(record):
+            raise Refusal("missing-field", missing)
+        return record
+
+    def _unknown(self, value: Mapping) -> Iterator[Fault]:
+        """Yield a fault for each key that is no field.
+
+        One without a value may be what a comma has cut off from the value before it.
+        """
+        known = field_names(self._model)
+        # Of a group with a hundred thousand unknown keys nobody wants to read them all.
+        for key in islice((key for key in value if key not in self._keys), MOST_SHOWN + 1):
+            code = ALREADY_FOUND if isinstance(value[key], Unreadable) else "unknown-key"
+            yield Fault((str(key),), code, unknown_key(key, known), key.line, key.column)
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return a reference to the group, which may hold groups like itself."""
+        name = self._model.__name__
+        if name not in definitions:
+            definitions[name] = {}
+            definitions[name] = self.definition(definitions)
+        return reference(name)
+
+    def definition(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the schema of the group itself."""
+        fields = fields_of(self._model)
+        one_of = one_of_fields(self._model)
+        required = [field.key for field in fields.values() if field.required]
+        properties = {
+            field.key: _property(field, self.shapes[name].schema(definitions))
+            for name, field in fields.items()
+        }
+        return {
+            "additionalProperties": False,
+            **({"anyOf": [_given(name) for name in one_of]} if one_of else {}),
+            "properties": properties,
+            **({"required": required} if required else {}),
+            "type": "object",
+        }
+
+    def main_field(self, name: str, definitions: dict[str, Schema]) -> Schema:
+        """Return the schema of one field, without its description."""
+        schema = self.shapes[name].schema(definitions)
+        return schema if fields_of(self._model)[name].required else or_blank(schema)
+
+
+class _MainField:
+    """A group that may be written as the value of its main field."""
+
+    __slots__ = ("_group", "_name")
+
+    def __init__(self, group: Group, name: str) -> None:
+        self._group = group
+        self._name = name
+
+    def read(self, value: object, context: Validation) -> Record:
+        """Return the group; a single value stands for one with just this field."""
+        if not isinstance(value, Scalar):
+            return self._group.read(value, context)
+        key = Scalar(self._name, value.line, value.column)
+        group = Mapping.of({key: value}, value.line, value.column)
+        try:
+            return self._group.read(group, context)
+        except Faults as error:
+            # The file does not name the field.
+            raise Faults([fault._replace(keys=()) for fault in error.found]) from None
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the schema of the main field's value, or of the whole group."""
+        group = self._group.schema(definitions)
+        return {"anyOf": [self._group.main_field(self._name, definitions), group]}
+
+
+_GROUPS: dict[type[Record], Group] = {}
+
+
+def group_of(model: type[Record]) -> Group:
+    """Return the group that is read as a class of records, one for each class."""
+    if model not in _GROUPS:
+        _GROUPS[model] = Group(model)
+    return _GROUPS[model]
+
+
+def shape_of(hint: Any, at_least: int = 0) -> Shape:
+    """Return how a value of a type is written in a file.
+
+    Args:
+        hint: a type as an annotation names it.
+        at_least: how many entries a list must have.
+    """
+    if get_origin(hint) is Annotated:
+        mark: Any = hint.__metadata__[0]
+        if isinstance(mark, Shorthand):
+            return _MainField(group_of(hint.__origin__), mark.name)
+        shape: Shape = mark
+        return shape
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return Choice(hint)
+    if isinstance(hint, type) and issubclass(hint, Record):
+        return group_of(hint)
+    inner = get_args(hint)
+    match get_origin(hint):
+        case kind if kind in (Union, UnionType):
+            (only,) = (each for each in inner if each is not NoneType)
+            return shape_of(only, at_least)
+        case kind if kind is tuple:
+            return ListShape(shape_of(inner[0]), at_least)
+        case kind if kind is dict:
+            key, entry = inner
+            return AnyTable() if entry is Any else Table(shape_of(key), shape_of(entry))
+    raise TypeError(f"no shape is known for {hint}")
+
+
+def without_blanks(value: Mapping, model: type[Record], context: Validation) -> Mapping:
+    """Return a mapping without the fields of a model that have no value, each of them told."""
+    fields = {field.key: field for field in fields_of(model).values()}
+    kept: dict[Scalar, Value] = {}
+    for key, entry in value.items():
+        if entry is not None or key not in fields:
+            kept[key] = entry
+        elif not fields[key].required:
+            context.left_empty(key)
+    return Mapping.of(kept, value.line, value.column)
+
+
+def _written(key: str, group: Mapping) -> Scalar:
+    """Return a key as it stands in a group."""
+    return next(each for each in group if each == key)
+
+
+def _missing(key: Scalar, group: Mapping) -> Fault:
+    """Return the fault of a group without a field, at the field's key if that is blank."""
+    code = ALREADY_FOUND if holds_unreadable(group) else "missing-field"
+    place = _written(key, group) if key in group else group
+    text = message("The field “{field}” is missing or empty: fill it in.", field=str(key))
+    return Fault((str(key),), code, text, place.line, place.column)
+
+
+def _property(field: Declared, schema: Schema) -> Schema:
+    """Return the schema of a field with its description, and with the blank that it may be."""
+    described = {"description": field.description}
+    if not schema:
+        return described
+    if not field.required:
+        return {**or_blank(schema), **described}
+    if "$ref" in schema:
+        # In draft-07 whatever stands beside a $ref is ignored, the hover text too.
+        return {"allOf": [schema], **described}
+    own = {key: entry for key, entry in schema.items() if key != "description"}
+    return {**own, **described}
+
+
+def _given(name: str) -> Schema:
+    """Return the schema of a group in which a field is filled in."""
+    return {"properties": {name: {"not": {"enum": [None, []]}}}, "required": [name]}

@@ -1,0 +1,47 @@
+"""What every shape of a value can do: be read, and be described to an editor."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol, TypeAlias
+
+from aidreport.model.fields.validation import Validation
+
+Schema: TypeAlias = dict[str, Any]
+
+
+class Shape(Protocol):
+    """How the value of a field is written in a file."""
+
+    def read(self, value: Any, context: Validation) -> Any:
+        """Return the value that a record holds.
+
+        Raises:
+            Refusal: the value as a whole is not what is expected.
+            Faults: parts of it are not.
+        """
+
+    def schema(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the JSON Schema; what it refers to is added to the definitions."""
+
+
+def reference(name: str) -> Schema:
+    """Return the schema that is a definition."""
+    return {"$ref": f"#/definitions/{name}"}
+
+
+def or_blank(schema: Schema) -> Schema:
+    """Return the schema of what may be left blank."""
+    return {"anyOf": [schema, {"type": "null"}]}
+
+
+def in_order(schema: Schema) -> Schema:
+    """Return a schema with its keywords, not its properties, in the order of the alphabet."""
+    return {key: _in_order(key, schema[key]) for key in sorted(schema)}
+
+
+def _in_order(key: str, value: Any) -> Any:
+    if key == "properties":
+        return {name: in_order(schema) for name, schema in value.items()}
+    if isinstance(value, list):
+        return [_in_order("", entry) for entry in value]
+    return in_order(value) if isinstance(value, dict) else value
