@@ -56,7 +56,7 @@ MAY_IMPORT = {
     "sources": {"diagnostics"},
     "model": {"sources", "diagnostics", "wording"},
     "pictures": {"sources", "model", "facts", "rendering", "document", "diagnostics"},
-    "rules": {"model", "facts", "places", "wording", "diagnostics"},
+    "rules": {"model", "facts", "places", "days", "wording", "diagnostics"},
     "ignores": {"explanations", "rules", "sources", "diagnostics"},
     "reporters": {"explanations", "diagnostics"},
     "explanations": {"rules", "diagnostics"},
@@ -64,7 +64,7 @@ MAY_IMPORT = {
     "publication": {"model", "sources", "wording", "diagnostics"},
     "statistics": {"facts", "model", "wording", "diagnostics"},
     "tracing": {"rendering", "model", "sources", "wording", "diagnostics"},
-    "rendering": {"facts", "model", "wording", "diagnostics"},
+    "rendering": {"facts", "days", "model", "wording", "diagnostics"},
     "document": {"diagnostics"},
     "writers": {"document", "diagnostics"},
     "readback": {"diagnostics"},
@@ -73,10 +73,11 @@ MAY_IMPORT = {
     "comparison": {"readback", "tracing", "rendering", "diagnostics"},
     "wording": {"diagnostics"},
     "places": set(),
+    "days": set(),
     "diagnostics": set(),
     "locale": set(),
 }
-SCRIPTS = {"places/make.py"}
+SCRIPTS = {"places/make.py", "days/make.py"}
 """Run by hand in a checkout, and not in the wheel."""
 MODULES = {path.relative_to(PACKAGE).as_posix(): path for path in PACKAGE.rglob("*.py")}
 

@@ -1,8 +1,8 @@
 """An activity is held for a day that is more than a month away.
 
 Activities for 助残日 or 教师节 come some days or weeks before or after it. One in another part of
-the year has the wrong date or the wrong occasion (own rule; feasts of the Chinese calendar are
-taken at their earliest and latest days).
+the year has the wrong date or the wrong occasion (own rule; feasts of the Chinese calendar by a
+table of 1950 to 2050).
 
 Bad:
     report: {period: 2024, organisation: 示例中学}
@@ -19,10 +19,10 @@ Good:
 
 from __future__ import annotations
 
+from aidreport.days.observances import SLACK, observance
 from aidreport.diagnostics import Severity, message
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
-from aidreport.rules.observances import SLACK, observance
 from aidreport.rules.rule import ActivityRule, Found
 
 
@@ -30,9 +30,10 @@ def _check(activity: Activity, record: YearRecord) -> Found:
     if activity.occasion is None:
         return
     known = observance(activity.occasion.name)
-    if known is None or known.window.days_from(activity.date) <= SLACK.days:
+    away = known.days_from(activity.date.start, activity.date.end) if known else None
+    if known is None or away is None or away <= SLACK:
         return
-    month, day = known.window.first
+    _, day = known.span(activity.date.start.year) or (None, activity.date.start)
     yield (
         activity.date.origins[0],
         message(
@@ -40,8 +41,8 @@ def _check(activity: Activity, record: YearRecord) -> Found:
             " about {month}-{day}: correct the date, or the occasion.",
             date=activity.date.start.isoformat(),
             name=activity.occasion.name,
-            month=month,
-            day=day,
+            month=day.month,
+            day=day.day,
         ),
     )
 

@@ -19,10 +19,10 @@ Good:
 
 from __future__ import annotations
 
+from aidreport.days.observances import observance
 from aidreport.diagnostics import Severity, message
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
-from aidreport.rules.observances import observance
 from aidreport.rules.rule import ActivityRule, Found
 
 

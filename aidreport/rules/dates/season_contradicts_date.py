@@ -18,22 +18,23 @@ Good:
 
 from __future__ import annotations
 
+from aidreport.days.observances import SLACK, observance
+from aidreport.days.spans import between, days_from
 from aidreport.diagnostics import Severity, message
 from aidreport.model.activity import Activity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
-from aidreport.rules.observances import SLACK, Window, observance
 from aidreport.rules.rule import ActivityRule, Found
 
 _SEASONS = (
-    (("暑假", "暑期"), Window((6, 10), (9, 15))),
-    (("寒假",), Window((12, 20), (3, 10))),
-    (("春季", "今春", "春天"), Window((1, 25), (6, 20))),
-    (("夏季", "今夏", "夏天", "盛夏"), Window((5, 1), (9, 15))),
-    (("秋季", "今秋", "秋天", "金秋"), Window((8, 1), (12, 10))),
-    (("冬季", "今冬", "冬天", "寒冬"), Window((10, 15), (3, 31))),
-    (("年初",), Window((1, 1), (4, 30))),
-    (("年底", "年末", "岁末"), Window((10, 15), (2, 21))),
+    (("暑假", "暑期"), between((6, 10), (9, 15))),
+    (("寒假",), between((12, 20), (3, 10))),
+    (("春季", "今春", "春天"), between((1, 25), (6, 20))),
+    (("夏季", "今夏", "夏天", "盛夏"), between((5, 1), (9, 15))),
+    (("秋季", "今秋", "秋天", "金秋"), between((8, 1), (12, 10))),
+    (("冬季", "今冬", "冬天", "寒冬"), between((10, 15), (3, 31))),
+    (("年初",), between((1, 1), (4, 30))),
+    (("年底", "年末", "岁末"), between((10, 15), (2, 21))),
 )
 
 
@@ -55,11 +56,13 @@ def _check(activity: Activity, record: YearRecord) -> Found:
 
 def _days_away(words: str, activity: Activity) -> int:
     """Return how many days lie between the time that words tell and the date, 0 for none."""
-    for names, window in _SEASONS:
+    start, end = activity.date.start, activity.date.end
+    for names, span in _SEASONS:
         if any(name in words for name in names):
-            return window.days_from(activity.date)
+            return days_from(span, start, end) or 0
     known = observance(words)
-    return max(known.window.days_from(activity.date) - SLACK.days, 0) if known else 0
+    away = known.days_from(start, end) if known else None
+    return max((away or 0) - SLACK, 0)
 
 
 SEASON_CONTRADICTS_DATE = ActivityRule("season-contradicts-date", Severity.WARNING, _check)

@@ -6,12 +6,12 @@ divisions since 2000). A name that other places bore then, and a place that is i
 finding.
 
 Bad:
-    report: {period: 2024, organisation: 示例中学}
-    organisations: {示例中学: , 示例小学: {region: 重庆市两江新区}}
+    report: {period: 2009, organisation: 示例中学}
+    organisations: {示例中学: , 示例小学: {region: 西安市鄠邑区}}
 
 Good:
-    report: {period: 2024, organisation: 示例中学}
-    organisations: {示例中学: , 示例小学: {region: 重庆市江北区}}
+    report: {period: 2009, organisation: 示例中学}
+    organisations: {示例中学: , 示例小学: {region: 西安市户县}}
 """
 
 from __future__ import annotations

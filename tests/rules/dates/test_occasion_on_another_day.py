@@ -22,7 +22,7 @@ def test_day_more_than_a_month_away_is_reported_at_the_date(
     text = "  - {kind: volunteering, date: 2024-03-19, occasion: {name: 助残日}}\n"
     assert found(check_year(FRAME + text)) == [
         "records/2024.yaml:5:32: warning: The activity is of 2024-03-19, but its occasion"
-        " “助残日” is more than a month away, about 5-15: correct the date, or the"
+        " “助残日” is more than a month away, about 5-19: correct the date, or the"
         " occasion. [occasion-on-another-day]"
     ]
 
