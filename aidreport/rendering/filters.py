@@ -7,7 +7,9 @@ from typing import Any
 
 from markupsafe import Markup
 
+from aidreport.days.observances import observance
 from aidreport.facts.grouping import kind_term
+from aidreport.model.activity import Activity
 from aidreport.model.places import is_near_recipients
 from aidreport.rendering.amounts import (
     abreast,
@@ -85,6 +87,12 @@ def occasion_name(name: str) -> str:
     return name if plain else punctuation.quote(name)
 
 
+def on_the_day(activity: Activity) -> bool:
+    """Return whether an activity was held on the very day that it names as its occasion."""
+    known = observance(activity.occasion.name) if activity.occasion else None
+    return known is not None and known.is_on(activity.date.start, activity.date.end)
+
+
 def sentence(text: str) -> Markup:
     """Return the lines of a template, each a clause, as one sentence."""
     return Markup(punctuation.sentence(lines_of(text)))
@@ -139,6 +147,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "each_one": each_one,
     "only_the_guests": only_the_guests,
     "occasion_name": occasion_name,
+    "on_the_day": on_the_day,
     "activity_words": activity_words,
     "all_goods": all_goods,
     "abreast": abreast,
