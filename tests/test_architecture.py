@@ -98,6 +98,17 @@ def imported(module: str) -> set[str]:
     return {name.split(".")[1] for name in names if name.startswith("aidreport.")}
 
 
+def looked_into(module: str) -> set[str]:
+    """The modules that a module imports anything of, inside of functions too."""
+    names = set()
+    for node in nodes(module):
+        if isinstance(node, ast.ImportFrom):
+            names |= {f"{node.module}.{alias.name}" for alias in node.names} | {str(node.module)}
+    paths = {name.removeprefix("aidreport.").replace(".", "/") for name in names}
+    files = {file for path in paths for file in (f"{path}.py", f"{path}/__init__.py")}
+    return (files & MODULES.keys()) - {module}
+
+
 def room(module: str) -> str:
     return module.partition("/")[0].removesuffix(".py")
 
@@ -106,6 +117,13 @@ def room(module: str) -> str:
 def test_imports_go_down_only(module: str) -> None:
     own = {room(module), "__version__"}
     assert imported(module) - own <= MAY_IMPORT[room(module)]
+
+
+def test_no_modules_import_each_other_in_a_circle() -> None:
+    left = {module: looked_into(module) for module in MODULES}
+    while ends := {module for module, below in left.items() if not below & left.keys()}:
+        left = {module: below for module, below in left.items() if module not in ends}
+    assert left == {}
 
 
 @pytest.mark.parametrize(

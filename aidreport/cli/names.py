@@ -1,4 +1,4 @@
-"""Names in messages: the one that was probably meant, and those there are."""
+"""Names: the program's own, the one that was probably meant, and those there are."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from aidreport.diagnostics import listed
 
-__all__ = ["listed", "nearest"]
+__all__ = ["NAME", "listed", "nearest"]
+
+NAME = "aidreport"
 
 
 def nearest(name: str, names: Iterable[str]) -> str | None:

@@ -13,9 +13,8 @@ import click
 from aidreport import __version__
 from aidreport.cli.command import Command
 from aidreport.cli.failures import ExitCode, Refusal
-from aidreport.cli.names import listed, nearest
+from aidreport.cli.names import NAME, listed, nearest
 from aidreport.cli.parameters import Option
-from aidreport.cli.run import NAME
 from aidreport.cli.streams import write_error, write_out
 from aidreport.diagnostics import Message, message
 

@@ -13,14 +13,13 @@ import click
 
 from aidreport import __version__
 from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.names import NAME
 from aidreport.cli.streams import speak_utf8, write_out
 from aidreport.diagnostics import message
 
 if TYPE_CHECKING:
     from aidreport.cli.console import Console
     from aidreport.cli.invocation import Invocation
-
-NAME = "aidreport"
 
 COMPLETION = "_AIDREPORT_COMPLETE"
 """The variable by which a shell asks click for completions."""
