@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
@@ -25,8 +26,18 @@ from aidreport.reporters.text import one_finding
 class Console:
     """Says things to the user as the options of one invocation ask for."""
 
-    def __init__(self, invocation: Invocation, root: Path | None = None) -> None:
-        """Take the root of the project as the folder of the files that findings are about."""
+    def __init__(
+        self,
+        invocation: Invocation,
+        root: Path | None = None,
+        hide: Callable[[str], str] | None = None,
+    ) -> None:
+        """Take the root of the project as the folder of the files that findings are about.
+
+        `hide` takes out of each line about a run what must not be read in its log; the lines of
+        the records are then not shown at all.
+        """
+        self._hide = hide
         self._invocation = invocation
         self._sources = SourceLines(root)
 
@@ -70,7 +81,8 @@ class Console:
     def finding(self, found: Diagnostic, *, err: bool) -> None:
         """Print one finding, to standard error or to standard output."""
         write = write_error if err else write_out
-        write(one_finding(found, self.reader(err=err)), color=self._colored(err=err))
+        said = one_finding(found, self.reader(err=err))
+        write(self._hide(said) if self._hide else said, color=self._colored(err=err))
 
     def reader(self, *, err: bool, folder: str = "") -> Reader:
         """Return how findings are to be said on one of the streams.
@@ -78,7 +90,8 @@ class Console:
         A person at a terminal sees the sources too; a program gets one line a finding,
         unless -v wishes more.
         """
-        wide = (sys.stderr if err else sys.stdout).isatty() or self._invocation.verbose
+        shown = (sys.stderr if err else sys.stdout).isatty() or self._invocation.verbose
+        wide = shown and self._hide is None
         return Reader(
             self.language,
             self.translate,
@@ -95,7 +108,8 @@ class Console:
         return sys.stdout.isatty()
 
     def _line(self, said: Message) -> str:
-        return visible(said.render(self.translate)) + "\n"
+        line = visible(said.render(self.translate)) + "\n"
+        return self._hide(line) if self._hide else line
 
     def _colored(self, *, err: bool) -> bool:
         wish = self._invocation.color

@@ -44,7 +44,9 @@ def diff(
     targets = _targets(invocation, project, year, file, Audience(audience))
     builds = pipeline.Builds(project, keep_sources=True)
     made = rendered_reports(project, targets, builds=builds)
-    console = Console(invocation, project.root)
+    public = audience == Audience.PUBLIC
+    hide = pipeline.hiding(project, [year], builds) if public else None
+    console = Console(invocation, project.root, hide)
     for finding in in_order(made.findings):
         console.finding(finding, err=True)
     if made.failed:
@@ -52,7 +54,13 @@ def diff(
     (edition,) = made.editions
     trace = pipeline.trace(edition, builds.sources_of(edition.record))
     compared = [_compared(report, project, trace) for report in made.reports]
-    console.result(_shown(compared, format_name, console.translate))
+    said = _shown(compared, format_name, console.translate)
+    formats = [report.target.format for report in made.reports]
+    if leaks := edition.leaks({f"{command.name}.{format_name}": said.encode()}, formats):
+        for finding in in_order(leaks):
+            console.finding(finding, err=True)
+        return ExitCode.FINDINGS
+    console.result(said)
     return ExitCode.FINDINGS if any(each.differs for each in compared) else ExitCode.GOOD
 
 

@@ -57,10 +57,15 @@ def render(
     folder = _template_folder(invocation, templates)
     letterhead = letterhead_of(invocation, project, reference_doc)
     # Slow to import, and not needed for help.
+    from aidreport import pipeline
     from aidreport.delivery.rendered_reports import rendered_reports
 
-    made = rendered_reports(project, wanted, folder, letterhead, compared=check)
-    console = Console(invocation, project.root)
+    builds = pipeline.Builds(project)
+    made = rendered_reports(project, wanted, folder, letterhead, builds, compared=check)
+    public = audience == Audience.PUBLIC
+    console = Console(
+        invocation, project.root, pipeline.hiding(project, chosen, builds) if public else None
+    )
     for finding in in_order(made.findings):
         console.finding(finding, err=True)
     if made.failed:

@@ -25,10 +25,12 @@ def trace(
 
     project = open_project(invocation)
     known_years([year], available_years(project))
-    console = Console(invocation, project.root)
-    builds = pipeline.Builds(project, keep_sources=True)
-    checked = pipeline.check(project, year, builds)
     reader = Audience(audience)
+    builds = pipeline.Builds(project, keep_sources=True)
+    public = reader is Audience.PUBLIC
+    hide = pipeline.hiding(project, [year], builds) if public else None
+    console = Console(invocation, project.root, hide)
+    checked = pipeline.check(project, year, builds)
     edition = pipeline.Reporter(project).edition(checked.record, reader) if checked.record else None
     findings = [*checked.findings, *(edition.rendered.findings if edition else ())]
     for finding in in_order(findings):

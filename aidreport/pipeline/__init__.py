@@ -29,7 +29,7 @@ from aidreport.sources.reports import REPORTS, public_reports, report_path
 
 if TYPE_CHECKING:
     from aidreport.pipeline.letterheads import Letterhead, letterhead
-    from aidreport.pipeline.publishing import published_leaks
+    from aidreport.pipeline.publishing import hiding, published_leaks
     from aidreport.pipeline.reporting import Edition, Report, Reporter
     from aidreport.pipeline.surveying import Surveyed, survey
     from aidreport.pipeline.tracing import trace
@@ -40,6 +40,7 @@ _LATER = {
     "Report": "reporting",
     "Reporter": "reporting",
     "Surveyed": "surveying",
+    "hiding": "publishing",
     "letterhead": "letterheads",
     "published_leaks": "publishing",
     "survey": "surveying",
@@ -58,6 +59,7 @@ __all__ = [
     "Surveyed",
     "check",
     "files",
+    "hiding",
     "letterhead",
     "public_reports",
     "published_leaks",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from aidreport.diagnostics import Diagnostic
 from aidreport.model.year import CheckedYear, YearRecord
 from aidreport.pipeline.checking import Builds
+from aidreport.publication import saying
 from aidreport.publication.leaks import leak_findings, published_findings
 from aidreport.publication.photos import agreed
 from aidreport.publication.publication import Publication, published
@@ -77,6 +79,21 @@ def _comments(project: Project, record: YearRecord) -> Iterator[tuple[str, tuple
         if year is not None:
             files = load(project.root, discover.files_of(project.records, year.year)).files
             yield from ((file.path, file.ignores) for file in files)
+
+
+def hiding(project: Project, years: Iterable[str], builds: Builds) -> Callable[[str], str]:
+    """Return what takes out of a line of a log whatever must not be published of some years.
+
+    A record that nobody could read hides nothing. What is asked for first is looked for then.
+    """
+
+    @cache
+    def hide() -> Callable[[str], str]:
+        records = [record for year in years if (record := builds.of(year).record)]
+        found = [published(builds.compared(record), project.settings.publish) for record in records]
+        return saying.hiding(secret for each in found for secret in each.secrets)
+
+    return lambda line: hide()(line)
 
 
 def published_leaks(project: Project, year: str, builds: Builds) -> list[Diagnostic]:

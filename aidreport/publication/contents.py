@@ -6,6 +6,8 @@ properties, names of parts, notes of the camera. All of it goes out with the fil
 
 from __future__ import annotations
 
+import base64
+import binascii
 import html
 import io
 import re
@@ -33,6 +35,9 @@ _WORDED = {
     *("descr", "title", "name", "alt", "tooltip", "author", "initials", "content", "label"),
     *("href", "src", "target", "date", "aria-label", "bookmark"),
 }
+_EMBEDDED = re.compile(r"data:[\w/+.;=\-]*?;base64,([A-Za-z0-9+/=_%\-\s]*)")
+_OF_ADDRESSES = str.maketrans("-_", "+/")
+_WIDE_LETTERS = re.compile(rb"(?:[\x20-\x7e]\x00){6,}|(?:\x00[\x20-\x7e]){6,}")
 _PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -63,9 +68,9 @@ def _inside(place: str, name: str, content: bytes, depth: int) -> Iterator[Piece
     if content[:4] == b"PK\x03\x04" and depth < _DEEPEST:
         yield from _members(place, content, depth)
     elif _TEXT.search(name):
-        yield from _written(place, content)
+        yield from _written(place, content, depth)
     elif content.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"<":
-        yield from _xml(place, content)
+        yield from _xml(place, content, depth)
     else:
         yield from _raw(place, content)
         if content.startswith(_PNG):
@@ -93,9 +98,24 @@ def _members(place: str, content: bytes, depth: int) -> Iterator[Piece]:
             yield from _inside(inner, member.filename, inside, depth + 1)
 
 
-def _written(place: str, content: bytes) -> Iterator[Piece]:
+def _embedded(place: str, text: str, depth: int) -> Iterator[Piece]:
+    """Yield the texts of the files that a text holds as base64, like the pictures of a page."""
+    if depth >= _DEEPEST or "base64," not in text:
+        return
+    for number, found in enumerate(_EMBEDDED.finditer(text), start=1):
+        letters = unquote(found[1]).translate(_OF_ADDRESSES).rstrip("=")
+        try:
+            inside = base64.b64decode(f"{letters}==")
+        except binascii.Error:
+            continue  # nobody can read it either
+        yield from _inside(f"{place} ({number})", "", inside[:LARGEST], depth + 1)
+
+
+def _written(place: str, content: bytes, depth: int) -> Iterator[Piece]:
     """Yield a text file as it is, and as it reads once marks and codes are resolved."""
-    text = content.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
+    whole = content.decode("utf-8-sig", errors="replace").replace("\r\n", "\n")
+    yield from _embedded(place, whole, depth)
+    text = _EMBEDDED.sub("data:", whole)
     yield Piece(place, text, lines=True)
     shown = html.unescape(_TAG.sub("", _APART.sub(BARRIER, text)))
     if shown != text:
@@ -106,7 +126,7 @@ def _written(place: str, content: bytes) -> Iterator[Piece]:
         yield Piece(place, re.sub(r"\\u([0-9a-fA-F]{4})", lambda code: chr(int(code[1], 16)), text))
 
 
-def _xml(place: str, content: bytes) -> Iterator[Piece]:
+def _xml(place: str, content: bytes, depth: int) -> Iterator[Piece]:
     """Yield the texts between the tags of an XML file, then attributes and comments one by one."""
     from lxml import etree
 
@@ -122,7 +142,9 @@ def _xml(place: str, content: bytes) -> Iterator[Piece]:
             continue
         for name, value in element.attrib.items():
             words = str(value)
-            if not words.isdigit():
+            if "base64," in words:
+                yield from _embedded(place, words, depth)
+            elif not words.isdigit():
                 local = str(name).rpartition("}")[2].lower()
                 yield Piece(place, unquote(words), worded=local in _WORDED)
 
@@ -148,6 +170,9 @@ def _raw(place: str, content: bytes) -> Iterator[Piece]:
         for encoding in ("utf-16-le", "utf-16-be"):
             yield Piece(place, content[start:].decode(encoding, errors="replace"), worded=False)
     yield Piece(place, content.decode("gb18030", errors="replace"), worded=False)
+    # Latin letters of two bytes, as profiles of colours and notes of Windows have them.
+    for found in _WIDE_LETTERS.finditer(content):
+        yield Piece(place, found[0].replace(b"\0", b"").decode("ascii"))
 
 
 def _of_png(place: str, content: bytes) -> Iterator[Piece]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from aidreport.publication.secrets import Secret
@@ -23,6 +23,7 @@ _AFTER = (
 )
 _ASKED_AFTER = r"(?:看望|探望|慰问|女孩|男孩|女童|男童|患儿|名叫|叫做|取名|看望了)\Z"
 _END = rf"\Z|[^{_HAN}]"
+_HIDDEN = "……"
 _LONGEST_BEFORE = 3
 _LONGEST_AFTER = 8
 
@@ -72,6 +73,31 @@ class Saying:
                 said += text[end:start] + secret.instead
                 end = stop
         return Said(said + text[end:] if end else text, tuple(doubts))
+
+
+def hiding(secrets: Iterable[Secret]) -> Callable[[str], str]:
+    """Return what takes the words of secrets out of a line of a log.
+
+    What may be an ordinary word is taken out where a line quotes it.
+    """
+    known = {closed_up(secret.words): secret for secret in secrets}
+    pattern = any_of(known)
+
+    def hide(line: str) -> str:
+        if pattern is None or not pattern.search(closed_up(line)):
+            return line
+        closed = folded(line)
+        quoted = [match.span() for match in re.finditer("“[^”]*”", line)]
+        said, end = "", 0
+        for match in pattern.finditer(closed.text):
+            start, stop = closed.span(*match.span())
+            inside = any(first < start and stop < last for first, last in quoted)
+            if inside or not known[match[0]].doubtful:
+                said += line[end:start] + _HIDDEN
+                end = stop
+        return said + line[end:]
+
+    return hide
 
 
 def is_person(closed: str, start: int, end: int) -> bool:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 import io
 import struct
 import zlib
@@ -97,6 +98,27 @@ IN_PACKAGES = {
     "a packed note": with_part(
         "word/media/1.png", png(b"zTXt", b"a\0\0" + zlib.compress("章小示".encode()))
     ),
+    "a profile of colours": with_part(
+        "word/media/1.jpeg", b"\xff\xd8\xff\xe2ICC_PROFILE\0" + "章小示".encode("utf-16-be")
+    ),
+    "a profile of colours in pinyin": with_part(
+        "word/media/1.jpeg", b"\xff\xd8\xff\xe2ICC_PROFILE\0" + "Zhang Xiaoshi".encode("utf-16-be")
+    ),
+    "a packed profile of colours": with_part(
+        "word/media/1.png", png(b"iCCP", b"a\0\0" + zlib.compress("章小示".encode("utf-16-be")))
+    ),
+    "a tracked change": with_part(
+        "word/document.xml", W.format("<w:p><w:ins w:author='章小示'><w:t>文</w:t></w:ins></w:p>")
+    ),
+    "an author in pinyin": with_part(
+        "word/comments.xml", W.format("<w:comment w:author='Zhang Xiaoshi'/>")
+    ),
+    "a cached result of a field": with_part(
+        "word/header1.xml",
+        W.format(
+            "<w:p><w:fldSimple w:instr='AUTHOR'><w:r><w:t>章小示</w:t></w:r></w:fldSimple></w:p>"
+        ),
+    ),
     "an embedded workbook": with_part(
         "word/embeddings/1.xlsx",
         package(
@@ -114,6 +136,24 @@ def test_no_part_of_a_package_hides_a_secret(where: str, tally: Tally) -> None:
     leaks = found("reports/2024.public.docx", IN_PACKAGES[where])
     tally.count("leaks planted in packages and found", bool(leaks))
     assert {leak.secret.position for leak in leaks} == {HERE}
+
+
+IN_PAGES = {
+    "a picture": b"\xff\xd8Exif\0\0UNICODE\0" + "章小示".encode("utf-16-le"),
+    "a packed note": png(b"zTXt", b"a\0\0" + zlib.compress("章小示".encode())),
+    "a packed profile": png(b"iCCP", b"a\0\0" + zlib.compress("章小示".encode("utf-16-be"))),
+    "a drawing": "<svg xmlns='urn:s'><text>章小示</text></svg>".encode(),
+}
+
+
+@pytest.mark.parametrize("what", IN_PAGES)
+@pytest.mark.parametrize("suffix", ["html", "md", "svg"])
+def test_no_picture_in_a_page_hides_a_secret(what: str, suffix: str, tally: Tally) -> None:
+    inside = base64.b64encode(IN_PAGES[what]).decode()
+    page = f"<p>正文</p><img src='data:image/png;base64,{inside}'/>"
+    leaks = found(f"2024.public.{suffix}", page.encode())
+    tally.count("leaks planted in pictures of pages and found", bool(leaks))
+    assert {leak.where for leak in leaks} == {f"2024.public.{suffix} (1)"}
 
 
 def test_a_package_without_a_secret_is_clean() -> None:

@@ -56,9 +56,8 @@ def _check(words: Words, record: YearRecord) -> Found:
         yield (
             found.place,
             message(
-                "“{found}” is a minor, whose name must not be published: refer to the person in a"
-                " field, or write the text without the name.",
-                found=found.name,
+                "This is the name of a minor, which must not be published: refer to the person in"
+                " a field, or write the text without the name."
             ),
         )
 

@@ -48,9 +48,8 @@ def _check(_words: Words, record: YearRecord) -> Found:
             yield (
                 person.position,
                 message(
-                    "{name} is a pupil or is sponsored, but it is not said whether a minor: add"
-                    " “minor: true”, or “minor: false” for a person of age.",
-                    name=person.name or person.id,
+                    "This person is a pupil or is sponsored, but it is not said whether a minor:"
+                    " add “minor: true”, or “minor: false” for a person of age."
                 ),
             )
 

@@ -81,7 +81,7 @@ def _beside_names(words: Words, record: YearRecord) -> Iterator[tuple[Position, 
         if found.text is person.name:
             continue
         for text, start in _inside(found.text, found.sentence, (*_facts(person), *_HARDSHIPS)):
-            yield passage(found.text, text, start), _message(text)
+            yield passage(found.text, text, start), _message()
 
 
 def _inside(text: str, sentence: str, facts: tuple[str, ...]) -> Iterator[tuple[str, int]]:
@@ -94,7 +94,7 @@ def _inside(text: str, sentence: str, facts: tuple[str, ...]) -> Iterator[tuple[
 def _said(text: Recorded, facts: list[str]) -> Iterator[tuple[Position, Message]]:
     for fact in facts:
         if fact in text:
-            yield passage(text, fact, text.index(fact)), _message(fact)
+            yield passage(text, fact, text.index(fact)), _message()
 
 
 def _facts(person: Person) -> list[str]:
@@ -104,11 +104,10 @@ def _facts(person: Person) -> list[str]:
     return [str(fact) for fact in found if fact and len(fact) > 1]
 
 
-def _message(fact: str) -> Message:
+def _message() -> Message:
     return message(
-        "“{fact}” tells the illness or the circumstances of a person who is named: keep it to"
-        " “sensitive” in “people”, and write the text without it.",
-        fact=fact,
+        "This tells the illness or the circumstances of a person who is named: keep it to"
+        " “sensitive” in “people”, and write the text without it."
     )
 
 

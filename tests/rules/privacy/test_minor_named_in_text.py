@@ -44,7 +44,7 @@ def test_a_minors_name_or_given_name_is_reported(
 def test_what_is_said(check_year: Callable[..., Checked]) -> None:
     (finding,) = check_year(RECORD.format(text="小示同学深受感动。")).findings
     assert finding.line(str) == (
-        "records/2024.yaml:6:87: warning: “小示” is a minor, whose name must not be published:"
-        " refer to the person in a field, or write the text without the name."
+        "records/2024.yaml:6:87: warning: This is the name of a minor, which must not be"
+        " published: refer to the person in a field, or write the text without the name."
         " [minor-named-in-text]"
     )

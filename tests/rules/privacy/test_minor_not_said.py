@@ -43,7 +43,7 @@ def test_a_pupil_of_unknown_age_is_reported(
 ) -> None:
     found = check_year(RECORD.format(fields=fields, kind=kind)).findings
     assert [each.line(str) for each in found if each.code == "minor-not-said"] == [
-        "records/2024.yaml:4:15: warning: 张示例 is a pupil or is sponsored, but it is not said"
-        " whether a minor: add “minor: true”, or “minor: false” for a person of age."
+        "records/2024.yaml:4:15: warning: This person is a pupil or is sponsored, but it is not"
+        " said whether a minor: add “minor: true”, or “minor: false” for a person of age."
         " [minor-not-said]"
     ]
