@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from aidreport.diagnostics import Position
@@ -14,7 +15,8 @@ from aidreport.facts.outline import Section, dated_activities, sections
 from aidreport.facts.received import brought, received, supporters
 from aidreport.facts.recipients import recipient_sort, regions
 from aidreport.facts.review import ProfileFacts, ResultFacts, profiles, results
-from aidreport.facts.totals import Totals, activity_count, totals, totals_of
+from aidreport.facts.sums import Sum
+from aidreport.facts.totals import Totals, activity_count, series, totals, totals_of
 from aidreport.facts.visits import returning
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period
@@ -52,6 +54,7 @@ class ReportFacts:
         recipient_sort: the word for the recipients (学校, 单位).
         supporters: who helped the organisation that reports, those who did so most first.
         totals: the sums over what the organisation did itself.
+        series: the sums over what the records name by themselves: each medical service.
         received: the sums over what others did for it.
         brought: the sums over what others did for those that it helps.
         headlines: the indicators that the opening names.
@@ -86,6 +89,7 @@ class ReportFacts:
     recipient_sort: str
     supporters: tuple[Party, ...]
     totals: Totals
+    series: Mapping[str, tuple[tuple[str, Sum], ...]]
     received: Totals
     brought: Totals
     headlines: tuple[IndicatorFacts, ...]
@@ -127,6 +131,7 @@ def build(checked: CheckedYear) -> ReportFacts:
         recipient_sort=recipient_sort(record.activities, frame.report.organisation),
         supporters=supporters(record),
         totals=totals(record),
+        series=series(record),
         received=totals_of(received(record)),
         brought=totals_of(brought(record)),
         headlines=headlines(record),

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
-from aidreport.facts.figures.catalogue import CATALOGUE, FIGURES
+from aidreport.facts.figures.catalogue import CATALOGUE, FIGURES, SERIES
 from aidreport.facts.figures.figure import Key, Whose
 from aidreport.facts.figures.work import Work
 from aidreport.facts.sums import Sum
@@ -39,6 +39,12 @@ def figures(record: YearRecord) -> dict[Key, Sum]:
         for key, total in figure.sums(works[figure.whose])
         if total.recorded
     }
+
+
+def series(record: YearRecord) -> Mapping[str, tuple[tuple[str, Sum], ...]]:
+    """Return the figures that the records name, each with its name, by what they are together."""
+    works = _works(record)
+    return {name: tuple(each.add(works[each.whose])) for name, each in SERIES.items()}
 
 
 def activity_count(activities: Sequence[Activity]) -> Quantity:

@@ -72,7 +72,7 @@ from aidreport.rendering.quantities import (
 )
 from aidreport.rendering.spans import end_words
 from aidreport.rendering.that_one import that_one
-from aidreport.rendering.totals import total_words
+from aidreport.rendering.totals import series_words, total_words
 from aidreport.wording import lists, numerals, punctuation
 
 
@@ -123,6 +123,7 @@ def both_sides(text: str, subject: str) -> Markup:
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "total": total_words,
+    "series": series_words,
     "money": money_words,
     "quantity": quantity_words,
     "small_quantity": small_quantity_words,

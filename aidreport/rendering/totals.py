@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aidreport.facts.sums import Sum
 from aidreport.rendering.amounts import amount_words
+from aidreport.wording.lists import enumeration
 
 _LEFT_OUT = "未计入约数"
 _NO_SUM = "均为约数，未作合计"
@@ -21,6 +24,12 @@ def total_words(total: Sum, before: str = "", *remarks: str, left_out: str | Non
     said = "，".join(filter(None, (left_out or _missing(total), *map(str.strip, remarks))))
     words = amount_words(total.told) if total.told else ""
     return before + words + (f"（{said}）" if said else "")
+
+
+def series_words(series: Sequence[tuple[str, Sum]], most: int) -> str:
+    """Return sums after their names, 等 for all beyond the first `most`: 义诊320人次、手术12例."""
+    said = [words for name, total in series if (words := total_words(total, name))]
+    return enumeration(said[:most], more=len(said) > most)
 
 
 def _missing(total: Sum) -> str:

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from aidreport.diagnostics import Message, message
-from aidreport.facts.figures import money, people, reach
-from aidreport.facts.figures.figure import TOTAL, Family, Figure, Group, Key, Whose
+from aidreport.facts.figures import helped, money, people, reach
+from aidreport.facts.figures.figure import TOTAL, Figure, Group, Key, Series, Whose
 from aidreport.facts.grouping import kind_term
 from aidreport.model.counted import Direction
 from aidreport.model.donation import CashStatus
@@ -62,7 +62,7 @@ def _trade(purpose: Purpose, term: str, label: Message) -> Figure:
     return Figure(purpose.value, Group.FUNDS, f"{purpose}-paid", MONEY_UNIT, term, label, add)
 
 
-CATALOGUE: tuple[Figure | Family, ...] = (
+CATALOGUE: tuple[Figure | Series, ...] = (
     Figure(
         "activities",
         Group.ACTIVITIES,
@@ -73,7 +73,7 @@ CATALOGUE: tuple[Figure | Family, ...] = (
         reach.activities,
         Whose.ALL,
     ),
-    Family(Group.ACTIVITIES, kind_term, kind_term, reach.kinds, Whose.ALL),
+    Series("kinds", Group.ACTIVITIES, kind_term, kind_term, reach.kinds, Whose.ALL),
     Figure(
         "regions",
         Group.REGIONS,
@@ -84,7 +84,7 @@ CATALOGUE: tuple[Figure | Family, ...] = (
         reach.regions_reached,
         Whose.ALL,
     ),
-    Family(Group.REGIONS, "在{}开展活动".format, str, reach.regions, Whose.ALL),
+    Series("in_regions", Group.REGIONS, "在{}开展活动".format, str, reach.regions, Whose.ALL),
     Figure(
         "organisations",
         Group.RECIPIENTS,
@@ -105,7 +105,8 @@ CATALOGUE: tuple[Figure | Family, ...] = (
         reach.people,
         Whose.ALL,
     ),
-    Family(
+    Series(
+        "participants",
         Group.PARTICIPANTS,
         lambda _: "参加活动",
         lambda word: message("counted by {word}", word=word),
@@ -120,6 +121,52 @@ CATALOGUE: tuple[Figure | Family, ...] = (
         message("at volunteering"),
         people.volunteers,
     ),
+    Figure(
+        "pupils",
+        Group.HELPED,
+        "pupils",
+        helped.PUPILS,
+        "结对资助学生",
+        message("pupils sponsored"),
+        helped.pupils,
+    ),
+    Figure(
+        "households_visited",
+        Group.HELPED,
+        "households",
+        helped.HOUSEHOLDS,
+        "走访慰问家庭",
+        message("households visited"),
+        helped.households,
+    ),
+    Figure(
+        "people_visited",
+        Group.HELPED,
+        "people",
+        people.VISITS,
+        "走访慰问人员",
+        message("people visited"),
+        helped.visited,
+    ),
+    Figure(
+        "volunteer_hours",
+        Group.HOURS,
+        "volunteering",
+        helped.HOURS,
+        "志愿服务时长",
+        message("of volunteering"),
+        helped.volunteer_hours,
+    ),
+    Figure(
+        "lessons",
+        Group.HOURS,
+        "lessons",
+        helped.LESSONS,
+        "授课",
+        message("of lessons"),
+        helped.lessons,
+    ),
+    Series("services", Group.SERVICES, str, str, helped.services),
     *_cash(),
     Figure(
         "goods_value",
@@ -204,22 +251,27 @@ CATALOGUE: tuple[Figure | Family, ...] = (
 )
 """Every figure, group by group."""
 
+SERIES: Mapping[str, Series] = MappingProxyType(
+    {each.name: each for each in CATALOGUE if isinstance(each, Series)}
+)
+"""The figures that records name, by what they are together."""
+
 FIGURES: Mapping[str, Figure] = MappingProxyType(
     {each.name: each for each in CATALOGUE if isinstance(each, Figure)}
 )
 """The figures that have a name of their own, by it."""
 
 _BY_KEY = {(each.group, each.key): each for each in FIGURES.values()}
-_FAMILIES = {each.group: each for each in CATALOGUE if isinstance(each, Family)}
+_BY_GROUP = {each.group: each for each in SERIES.values()}
 
 
 def term_of(key: Key) -> str:
     """Return what reports call a figure of the statistics."""
     figure = _BY_KEY.get((key.group, key.name))
-    return figure.term if figure else _FAMILIES[key.group].term(key.name)
+    return figure.term if figure else _BY_GROUP[key.group].term(key.name)
 
 
 def label_of(key: Key) -> Message | str:
     """Return what the statistics call it; kinds, regions and counting words as in the records."""
     figure = _BY_KEY.get((key.group, key.name))
-    return figure.label if figure else _FAMILIES[key.group].label(key.name)
+    return figure.label if figure else _BY_GROUP[key.group].label(key.name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -19,6 +19,9 @@ class Group(StrEnum):
     RECIPIENTS = "recipients"
     PARTICIPANTS = "participants"
     VOLUNTEERS = "volunteers"
+    HELPED = "helped"
+    HOURS = "hours"
+    SERVICES = "services"
     CASH = "cash"
     GOODS = "goods"
     FUNDS = "funds"
@@ -83,24 +86,26 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
-class Family:
+class Series:
     """Figures that the records themselves name: one for each region, for each counting word.
 
     Attributes:
+        name: what templates call them: `series.services`.
         group: what they are about.
         term: what reports call the one with a name.
         label: what the statistics call it.
-        add: adds each of them up over some activities, by its name.
+        add: adds each of them up over some activities, with its name.
         whose: whose activities they are of in a year.
     """
 
+    name: str
     group: Group
     term: Callable[[str], str]
     label: Callable[[str], Message | str]
-    add: Callable[[Work], Mapping[str, Sum]]
+    add: Callable[[Work], Iterable[tuple[str, Sum]]]
     whose: Whose = Whose.OWN
 
     def sums(self, work: Work) -> Iterator[tuple[Key, Sum]]:
         """Yield each sum with its key."""
-        for name, total in self.add(work).items():
+        for name, total in self.add(work):
             yield Key(self.group, name, total.unit), total

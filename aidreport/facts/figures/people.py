@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from aidreport.facts.figures.work import Work
@@ -23,26 +23,27 @@ VISITS = "人次"
 STAFF = "名"
 
 
-def participants(work: Work) -> Mapping[str, Sum]:
-    """Return who took part by counting word: 人, 人次, 户 … are never added into each other."""
+def participants(work: Work) -> Iterator[tuple[str, Sum]]:
+    """Yield who took part by counting word: 人, 人次, 户 … are never added into each other."""
     counts: dict[str, list[Quantity]] = {}
     for activity in work.activities:
-        for count in _counts(activity.participants):
+        for count in counts_of(activity.participants):
             counts.setdefault(counting_word(count), []).append(count)
     first = [word for word in (PEOPLE, VISITS) if word in counts]
     order = first + [word for word in counts if word not in first]
-    return {word: added_up(counts[word], word) for word in order}
+    for word in order:
+        yield word, added_up(counts[word], word)
 
 
 def volunteers(work: Work) -> Sum:
     """Return the volunteers over all activities."""
     groups = (group for each in work.of(Volunteering) for group in each.participants)
-    return _heads(groups)
+    return heads(groups)
 
 
 def trained(work: Work) -> Sum:
     """Return those who learnt at courses."""
-    return _heads(group for course in work.of(Training) for group in course.trainees)
+    return heads(group for course in work.of(Training) for group in course.trainees)
 
 
 def placed(work: Work) -> Sum:
@@ -69,14 +70,15 @@ def counting_word(count: Quantity) -> str:
     return unit_of(count) or PEOPLE
 
 
-def _counts(groups: Iterable[Participants]) -> Iterator[Quantity]:
+def counts_of(groups: Iterable[Participants]) -> Iterator[Quantity]:
+    """Return the counts of the groups that have one."""
     return (group.count for group in groups if group.count is not None)
 
 
-def _heads(groups: Iterable[Participants]) -> Sum:
+def heads(groups: Iterable[Participants]) -> Sum:
     """Return the heads in groups as visits; households and the like are none."""
     return added_up(
-        (count for count in _counts(groups) if counting_word(count) in (PEOPLE, VISITS)), VISITS
+        (count for count in counts_of(groups) if counting_word(count) in (PEOPLE, VISITS)), VISITS
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from aidreport.facts.figures.work import Work
 from aidreport.facts.recipients import regions as regions_of
@@ -27,28 +27,30 @@ def activities(work: Work) -> Sum:
     return counted((activity.position for activity in work.activities), ITEMS)
 
 
-def kinds(work: Work) -> Mapping[str, Sum]:
-    """Return how many activities there are of each kind, in the order of the kinds."""
+def kinds(work: Work) -> Iterator[tuple[str, Sum]]:
+    """Yield how many activities there are of each kind, in the order of the kinds."""
     by_kind: dict[str, list[Activity]] = {}
     for activity in work.activities:
         by_kind.setdefault(activity.kind, []).append(activity)
-    return {kind: activities(Work(by_kind[kind])) for kind in KINDS if kind in by_kind}
+    for kind in KINDS:
+        if kind in by_kind:
+            yield kind, activities(Work(by_kind[kind]))
 
 
-def regions(work: Work) -> Mapping[str, Sum]:
-    """Return how many activities reached each region."""
+def regions(work: Work) -> Iterator[tuple[str, Sum]]:
+    """Yield how many activities reached each region."""
     by_region: dict[str, list[Activity]] = {}
     for activity in work.activities:
         for region in regions_of([activity]):
             by_region.setdefault(str(region), []).append(activity)
-    return {region: activities(Work(reached)) for region, reached in by_region.items()}
+    for region, reached in by_region.items():
+        yield region, activities(Work(reached))
 
 
 def regions_reached(work: Work) -> Sum:
     """Return how many regions were reached."""
-    reached = regions(work)
-    found = (((region,), total.origins) for region, total in reached.items())
-    return counted_once(found, PLACES) if reached else Sum(PLACES)
+    reached = [((region,), total.origins) for region, total in regions(work)]
+    return counted_once(reached, PLACES) if reached else Sum(PLACES)
 
 
 def organisations(work: Work) -> Sum:

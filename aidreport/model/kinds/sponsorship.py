@@ -52,8 +52,9 @@ class Sponsorship(Activity):
         return False
 
     def funds(self) -> Iterator[Fund]:
-        """Yield the money for each stage too."""
-        yield from super().funds()
+        """Yield the money for each stage, and what else was given: all of it is sponsorship."""
+        for fund in super().funds():
+            yield Fund(Purpose.SPONSORSHIP, fund.status, fund.amount)
         for group in self.sponsored:
             if group.each:
                 yield Fund(Purpose.SPONSORSHIP, self.status, group.amount)

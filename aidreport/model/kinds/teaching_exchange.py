@@ -5,6 +5,7 @@ from __future__ import annotations
 from aidreport.model.activity import Activity
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.text import Phrase
 from aidreport.model.person import PersonField
 from aidreport.model.reading.field import Field
@@ -17,6 +18,7 @@ class TeachingExchange(Activity):
     more_teachers: Flag = Field(default=False, description="教师没有列全，报告中加“等”")
     rank: Phrase | None = Field(default=None, description="教师的类别，如：优秀教师")
     method: Phrase | None = Field(default=None, description="采用的方法，如：短期参与指导")
+    hours: QuantityField | None = Field(default=None, description="授课的课时，如：4课时")
     aspects: Listed[Phrase] = Field(default=(), description="在哪些方面给予帮助")
 
     @property

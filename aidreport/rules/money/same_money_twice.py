@@ -30,13 +30,11 @@ from collections.abc import Sequence
 from aidreport.diagnostics import Severity, message
 from aidreport.model.activity import Activity
 from aidreport.model.base import Record
-from aidreport.model.fund import Purpose
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import ActivityRule, Found
 from aidreport.wording.money import yuan
 
 _OTHERS = ("sponsored", "investments", "amount")
-_GIVEN = (Purpose.DONATION, Purpose.RAISED)
 
 
 def _check(activity: Activity, _record: YearRecord) -> Found:
@@ -48,10 +46,12 @@ def _check(activity: Activity, _record: YearRecord) -> Found:
 
 
 def _donated_and_more(activity: Activity) -> Found:
-    funds = [(fund.purpose, fund.amount) for fund in activity.funds()]
-    others = {amount for purpose, amount in funds if purpose not in _GIVEN}
-    for purpose, amount in funds:
-        if purpose in _GIVEN and amount and amount.exact and amount in others:
+    donated = [cash.total for cash in activity.donation.cash] if activity.donation else []
+    places = [amount.origins for amount in donated if amount]
+    amounts = [fund.amount for fund in activity.funds() if fund.amount]
+    others = {amount for amount in amounts if amount.origins not in places}
+    for amount in donated:
+        if amount is not None and amount in others:
             yield (
                 amount.origins[0],
                 message(

@@ -63,7 +63,7 @@ def test_the_schema_names_every_figure(rewrite: bool) -> None:
     assert '"trained"' in schema
 
 
-@pytest.mark.parametrize("page", ["statistics.md"])
+@pytest.mark.parametrize("page", ["statistics.md", "statistics.zh-CN.md"])
 def test_the_page_tells_of_every_figure(page: str) -> None:
     text = (DOCS / page).read_text(encoding="utf-8")
     missing = [
