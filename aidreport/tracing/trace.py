@@ -12,13 +12,13 @@ from aidreport.diagnostics import Position
 from aidreport.model.fields.validation import Origins
 from aidreport.rendering.marks import Kind, Span, spans, without_marks
 from aidreport.sources.reader import Source
+from aidreport.tracing.calculation import calculation, meant, numbers, value
 from aidreport.tracing.fields import Field, fields_at, masked
 from aidreport.tracing.figures import Figure, figures
-from aidreport.wording.money import digits
 
 _NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_WITH_UNIT = re.compile(rf"(?P<number>{_NUMBER.pattern})(?P<unit>\D*)")
 _LINE_END = re.compile("\n")
-_TEN_THOUSAND = re.compile(r"\d\s*万")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +49,38 @@ class Trace:
     fields: Mapping[Position, Field]
 
     def matching(self, wanted: str) -> tuple[TracedFigure, ...]:
-        """Return the figures with just this number, or with these words in them."""
-        number = _value(wanted) if _NUMBER.fullmatch(wanted) else None
-        return tuple(
+        """Return the figures with just this number, or with these words in them.
+
+        Where none has the words, a figure that says the same otherwise is meant: `41860.5元` is
+        `41860.5` in a table, or 4.18605万元.
+        """
+        number = Decimal(wanted.replace(",", "")) if _NUMBER.fullmatch(wanted) else None
+        found = tuple(
             figure
             for figure in self.figures
             if wanted == figure.words
-            or (number is not None and _numbers(figure.words) == [number])
-            or (number is None and wanted in figure.words)
+            or (number is not None and numbers(figure.words) == [number])
+            or (number is None and _holds(figure.words, wanted))
         )
+        return found or tuple(each for each in self.figures if _says(each, wanted))
+
+
+def _holds(words: str, wanted: str) -> bool:
+    """Return whether words hold others; `5元` is not in `15元`."""
+    at = words.find(wanted)
+    return at == 0 or (at > 0 and not (wanted[0].isdigit() and words[at - 1] in "0123456789.,"))
+
+
+def _says(figure: TracedFigure, wanted: str) -> bool:
+    """Return whether a figure means a number that was asked for with another unit, or with one."""
+    asked, said = _WITH_UNIT.fullmatch(wanted), _WITH_UNIT.fullmatch(figure.words)
+    if asked is None or said is None:
+        return False
+    kind = figure.figure.kind
+    unit, own = (each["unit"].removeprefix("万") for each in (asked, said))
+    fits = unit == own or (not own and (unit == "元") is (kind is Kind.MONEY))
+    number = numbers(said["number"])[0]
+    return (fits or not unit) and value(wanted) in meant(kind, figure.words, number)
 
 
 def trace(
@@ -92,46 +115,8 @@ def _traced(
     words: str, figure: Figure, fields: Mapping[Position, Field], position: Position
 ) -> TracedFigure:
     known = tuple(fields.get(place, Field(place, "")) for place in _each_once(figure.origins))
-    return TracedFigure(figure, words, position, known, _calculation(figure, words, known))
+    return TracedFigure(figure, words, position, known, calculation(figure.kind, words, known))
 
 
 def _each_once(origins: Origins) -> Sequence[Position]:
     return list(dict.fromkeys(origins))
-
-
-def _calculation(figure: Figure, words: str, fields: Sequence[Field]) -> str:
-    """Return the sum that gives a figure, empty if it is no sum of what was recorded."""
-    numbers = _numbers(words)
-    if figure.kind not in (Kind.MONEY, Kind.RATE, Kind.QUANTITY) or len(numbers) != 1:
-        return ""
-    if len(fields) < 2:
-        return ""
-    totals = _meant(figure, words, numbers[0])
-    total = totals[0]
-    if not any(field.value for field in fields) and total == len(fields):
-        return f"{' + '.join('1' for _ in fields)} = {digits(total)}"
-    terms = [term for field in fields if (term := _value(field.value)) is not None]
-    if len(terms) == len(fields) and sum(terms) in totals:
-        return f"{' + '.join(digits(term) for term in terms)} = {digits(sum(terms, Decimal(0)))}"
-    return ""
-
-
-def _meant(figure: Figure, words: str, number: Decimal) -> tuple[Decimal, ...]:
-    """Return what a number can mean in yuan: in a table, the head of its column has the unit."""
-    if _TEN_THOUSAND.search(words):
-        return (number * 10_000,)
-    bare = figure.kind is Kind.MONEY and _NUMBER.fullmatch(words)
-    return (number, number * 10_000) if bare else (number,)
-
-
-def _numbers(words: str) -> list[Decimal]:
-    return [Decimal(number.replace(",", "")) for number in _NUMBER.findall(words)]
-
-
-def _value(text: str) -> Decimal | None:
-    """Return the number that a field begins with, in yuan if it is written in 万元."""
-    match = _NUMBER.match(text)
-    if match is None:
-        return None
-    number = Decimal(match[0].replace(",", ""))
-    return number * 10_000 if text[match.end() :].startswith("万") else number

@@ -84,3 +84,66 @@ def test_a_figure_typed_into_a_template_has_no_field(
     )
     trace = traced(project, "2024")
     assert [figure.words for figure in trace.figures if not figure.fields] == ["100"]
+
+
+SHARES = """\
+report: {period: 2024, organisation: 示例中学}
+organisations:
+  示例中学:
+  甲小学:
+activities:
+  - {kind: donation, date: 2024-03-05, recipients: 甲小学, donation: {cash: 700}}
+  - kind: home-visit
+    date: 2024-06-01
+    recipients: 甲小学
+    donation: {cash: {amount: 500, per: 26户}}
+  - kind: sponsorship
+    date: 2024-09-01
+    recipients: 甲小学
+    sponsored: [{new: 20名, carried_over: 4名, each: 1000}, {stage: 高中, new: 2名, each: 2000}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("figure", "calculation"),
+    [
+        ("13700元", "700 + 500 × 26 = 13700"),
+        ("13000元", "500 × 26 = 13000"),
+        ("28000元", "1000 × (20 + 4) + 2000 × 2 = 28000"),
+    ],
+)
+def test_a_sum_that_holds_a_product_is_written_out(
+    trace_of: Callable[[str], Trace], figure: str, calculation: str
+) -> None:
+    found = trace_of(SHARES).matching(figure)
+    assert {each.calculation for each in found} == {calculation}
+
+
+TABLE = """\
+report: {period: 2024, organisation: 示例中学}
+attachments: [donations]
+organisations: {示例中学: null, 甲小学: null}
+activities:
+  - {kind: donation, date: 2024-03-05, recipients: 甲小学, donation: {cash: 1000}}
+  - {kind: donation, date: 2024-04-06, recipients: 甲小学, donation: {cash: 40860.5}}
+"""
+
+
+@pytest.mark.parametrize("asked", ["41860.5", "41860.5元", "41,860.5元", "4.18605万元"])
+def test_a_figure_is_found_however_its_unit_is_written(
+    trace_of: Callable[[str], Trace], asked: str
+) -> None:
+    found = trace_of(TABLE).matching(asked)
+    assert found
+    assert {each.calculation for each in found} == {"1000 + 40860.5 = 41860.5"}
+
+
+@pytest.mark.parametrize("asked", ["2元", "41860.5册", "5元", "元元", "万"])
+def test_a_figure_of_another_unit_is_not_found(
+    trace_of: Callable[[str], Trace], asked: str
+) -> None:
+    assert trace_of(TABLE).matching(asked) == ()
+
+
+def test_words_are_found_in_the_figures_that_hold_them(trace_of: Callable[[str], Trace]) -> None:
+    assert {each.words for each in trace_of(TABLE).matching("项")} == {"2项"}

@@ -1,0 +1,90 @@
+"""How a figure comes of what was recorded: a sum, with products in it, written out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from aidreport.rendering.marks import Kind
+from aidreport.tracing.fields import Field
+from aidreport.wording.money import digits
+
+_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_TEN_THOUSAND = re.compile(r"\d\s*万")
+_ADDED_UP = (Kind.MONEY, Kind.RATE, Kind.QUANTITY)
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    """A part of a sum: its value, and how it is written."""
+
+    value: Decimal
+    words: str
+
+
+def calculation(kind: Kind, words: str, fields: Sequence[Field]) -> str:
+    """Return the sum that gives a figure, empty if it is none of what was recorded.
+
+    `"1000元", 700 and 300 -> "700 + 300 = 1000"`; 26户 of 500元 each are `500 × 26 = 13000`.
+    """
+    found = numbers(words)
+    if kind not in _ADDED_UP or len(found) != 1 or len(fields) < 2:
+        return ""
+    totals = meant(kind, words, found[0])
+    if not any(field.value for field in fields) and totals[0] == len(fields):
+        return f"{' + '.join('1' for _ in fields)} = {digits(totals[0])}"
+    for terms in (_each_alone(fields), _with_products(fields)):
+        total = sum((term.value for term in terms), Decimal(0))
+        if total in totals:
+            return f"{' + '.join(term.words for term in terms)} = {digits(total)}"
+    return ""
+
+
+def _each_alone(fields: Sequence[Field]) -> list[_Term]:
+    values = [value(field.value) for field in fields]
+    return [_Term(each, digits(each)) for each in values if each is not None]
+
+
+def _with_products(fields: Sequence[Field]) -> list[_Term]:
+    """Return a term for each group of fields: what each gets, times how many they are.
+
+    The origins of a product begin with what each gets, and stand in one group of the record.
+    """
+    groups: dict[str, list[Decimal]] = {}
+    for field in fields:
+        number = value(field.value)
+        if number is not None:
+            groups.setdefault(field.path.rpartition(".")[0], []).append(number)
+    return [_product(each, counts) for each, *counts in groups.values()]
+
+
+def _product(each: Decimal, counts: Sequence[Decimal]) -> _Term:
+    if not counts:
+        return _Term(each, digits(each))
+    many = " + ".join(map(digits, counts))
+    many = f"({many})" if len(counts) > 1 else many
+    return _Term(each * sum(counts), f"{digits(each)} × {many}")
+
+
+def meant(kind: Kind, words: str, number: Decimal) -> tuple[Decimal, ...]:
+    """Return what a number can mean in yuan: in a table, the head of its column has the unit."""
+    if _TEN_THOUSAND.search(words):
+        return (number * 10_000,)
+    bare = kind is Kind.MONEY and _NUMBER.fullmatch(words)
+    return (number, number * 10_000) if bare else (number,)
+
+
+def numbers(words: str) -> list[Decimal]:
+    """Return the numbers in some words: `700元（其中300元…` holds two."""
+    return [Decimal(number.replace(",", "")) for number in _NUMBER.findall(words)]
+
+
+def value(text: str) -> Decimal | None:
+    """Return the number that a text begins with, in yuan if it is written in 万元."""
+    match = _NUMBER.match(text)
+    if match is None:
+        return None
+    number = Decimal(match[0].replace(",", ""))
+    return number * 10_000 if text[match.end() :].startswith("万") else number
