@@ -34,11 +34,25 @@ def decoded(content: bytes, path: str) -> Decoded:
         text = content.decode()
     except UnicodeDecodeError:
         return _otherwise(content, path)
-    if FORBIDDEN.search(text) is None:
+    if FORBIDDEN.search(text) is None and REPLACEMENT not in text:
         return Decoded(text)
     if "\0" in text and (wide := _as_utf_16(content)) is not None:
         return _with_controls(wide, path, _wrong_encoding(path, _utf_16()))
-    return _with_controls(text, path)
+    return _with_controls(text, path, *_lost(text, path))
+
+
+def _lost(text: str, path: str) -> tuple[Diagnostic, ...]:
+    """Return a finding for characters that were lost before the file was saved as UTF-8."""
+    if REPLACEMENT not in text:
+        return ()
+    said = message(
+        "“{character}” stands where another program could not read a character, {count} times in"
+        " this file: write what stood there.",
+        character=REPLACEMENT,
+        count=text.count(REPLACEMENT),
+    )
+    place = Position(path, *place_at(text, text.index(REPLACEMENT)))
+    return (Diagnostic("lost-character", Severity.ERROR, place, said),)
 
 
 def _otherwise(content: bytes, path: str) -> Decoded:

@@ -54,7 +54,14 @@ CASES = [
     ("a: \x85\n".encode(), [f"r.yaml:1:4: {line_end('U+0085')}"]),
     ("a: \u2028b\n".encode(), [f"r.yaml:1:4: {line_end('U+2028')}"]),
     ("a: \u2029b\n".encode(), [f"r.yaml:1:4: {line_end('U+2029')}"]),
-    ("甲\t乙\r\n\u3000\xa0\U0002000b\u2027\u202a\ufefe\uff00\ufffd".encode(), []),
+    ("甲\t乙\r\n\u3000\xa0\U0002000b\u2027\u202a\ufefe\uff00".encode(), []),
+    (
+        "甲\ufffd乙\ufffd".encode(),
+        [
+            "r.yaml:1:2: error: “\ufffd” stands where another program could not read a character,"
+            " 2 times in this file: write what stood there. [lost-character]"
+        ],
+    ),
 ]
 
 

@@ -210,13 +210,16 @@ def shape_of(hint: Any, at_least: int = 0) -> Shape:
 
 
 def without_blanks(value: Mapping, model: type[Record], context: Validation) -> Mapping:
-    """Return a mapping without the fields of a model that have no value, each of them told."""
-    fields = {field.key: field for field in fields_of(model).values()}
+    """Return an entry's fields without those that have no value, each of them told.
+
+    A required one too: the id takes the place of the name.
+    """
+    known = {field.key for field in fields_of(model).values()}
     kept: dict[Scalar, Value] = {}
     for key, entry in value.items():
-        if entry is not None or key not in fields:
+        if entry is not None or key not in known:
             kept[key] = entry
-        elif not fields[key].required:
+        else:
             context.left_empty(key)
     return Mapping.of(kept, value.line, value.column)
 

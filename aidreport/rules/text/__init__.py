@@ -9,6 +9,7 @@ from aidreport.rules.text.etc_said_twice import ETC_SAID_TWICE
 from aidreport.rules.text.figure_without_fact import FIGURE_WITHOUT_FACT
 from aidreport.rules.text.full_width_digits import FULL_WIDTH_DIGITS
 from aidreport.rules.text.half_width_punctuation import HALF_WIDTH_PUNCTUATION
+from aidreport.rules.text.letter_among_digits import LETTER_AMONG_DIGITS
 from aidreport.rules.text.misspelt_words import MISSPELT_WORDS
 from aidreport.rules.text.mixed_list_marks import MIXED_LIST_MARKS
 from aidreport.rules.text.mixed_numerals import MIXED_NUMERALS
@@ -37,6 +38,7 @@ RULES = (
     FIGURE_WITHOUT_FACT,
     FULL_WIDTH_DIGITS,
     HALF_WIDTH_PUNCTUATION,
+    LETTER_AMONG_DIGITS,
     MISSPELT_WORDS,
     MIXED_LIST_MARKS,
     MIXED_NUMERALS,

@@ -31,11 +31,11 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Mention, Pattern, Words
 
-_PAIRS = dict(zip("”’》〉）〕】」』", "“‘《〈（〔【「『", strict=True))
+_PAIRS = dict(zip("”’》〉）〕】」』]", "“‘《〈（〔【「『[", strict=True))
 _CLOSING = {opening: closing for closing, opening in _PAIRS.items()}
 # The apostrophe (’09, O’Neil) is no quotation mark.
 _MARKS = Pattern(
-    "[“”《》〈〉（）〔〕【】「」『』]|[‘’](?<![A-Za-z0-9].)(?![A-Za-z0-9])",
+    r"[“”《》〈〉（）〔〕【】「」『』\[\]]|[‘’](?<![A-Za-z0-9].)(?![A-Za-z0-9])",
     *_PAIRS,
     *_PAIRS.values(),
 )

@@ -20,8 +20,11 @@ _TIGHT = re.compile(r"#(?![#\s]|aidreport)")
 def _find(text: str, point: Point) -> Slip | None:
     comment = comment_start(text, point.start, point.end)
     value = text[point.start : comment]
-    if not _TIGHT.match(text, comment, point.end) or (value and not _WORDS.search(value)):
+    is_number = text[comment + 1 : comment + 2].isdigit()
+    if not _TIGHT.match(text, comment, point.end):
         return None
+    if value and not is_number and not _WORDS.search(value):
+        return None  # 2024-03-05 #星期二
     whole = text[point.start : point.end].rstrip()
     return Slip(
         comment,
