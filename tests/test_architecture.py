@@ -60,7 +60,7 @@ MAY_IMPORT = {
     "ignores": {"explanations", "rules", "sources", "diagnostics"},
     "reporters": {"explanations", "diagnostics"},
     "explanations": {"rules", "diagnostics"},
-    "facts": {"model", "diagnostics"},
+    "facts": {"model", "places", "diagnostics"},
     "publication": {"model", "sources", "wording", "diagnostics"},
     "statistics": {"facts", "model", "wording", "diagnostics"},
     "tracing": {"rendering", "model", "sources", "wording", "diagnostics"},

@@ -8,6 +8,7 @@ from aidreport.model.activity import Activity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.fields.validation import Origins
 from aidreport.model.organisation import Organisation
+from aidreport.places.today import identity
 
 _ANY_SORT = "单位"
 
@@ -26,14 +27,17 @@ def recipient_organisations(activities: Iterable[Activity]) -> tuple[Organisatio
 def regions(activities: Sequence[Activity], own: Organisation | None = None) -> tuple[str, ...]:
     """Return the regions (区县) that the activities reached, in order, each once.
 
-    Each knows all places that name it. Where the `own` organisation is goes without saying.
+    Each knows all places that name it. One county under two names (户县, 西安市鄠邑区) is one,
+    under the first of them. Where the `own` organisation is goes without saying.
     """
     found: dict[str, Origins] = {}
+    names: dict[str, str] = {}
     for activity in activities:
         homes = recipient_organisations([activity])
         for region in (activity.region, *(each.region for each in homes if each != own)):
             if region:
-                found[region] = found.get(region, ()) + getattr(region, "origins", ())
+                name = names.setdefault(identity(region), region)
+                found[name] = found.get(name, ()) + getattr(region, "origins", ())
     return tuple(Recorded(region, origins) for region, origins in found.items())
 
 

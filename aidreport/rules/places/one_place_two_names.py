@@ -17,8 +17,7 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Severity, message
 from aidreport.model.year import YearRecord
-from aidreport.places.division import EVER, Division
-from aidreport.places.table import table
+from aidreport.places.today import identity
 from aidreport.rules.rule import Found, YearRule
 from aidreport.rules.said_places import SaidPlace, said_places
 
@@ -26,10 +25,10 @@ from aidreport.rules.said_places import SaidPlace, said_places
 def _check(record: YearRecord) -> Found:
     first: dict[str, SaidPlace] = {}
     for said in said_places(record):
-        code = _code(said) if said.is_region and not said.place.rest else None
-        if code is None:
+        what = identity(said.words)
+        if not said.is_region or what == said.words:
             continue
-        other = first.setdefault(code, said)
+        other = first.setdefault(what, said)
         if other.words != said.words:
             yield (
                 said.position,
@@ -41,22 +40,6 @@ def _check(record: YearRecord) -> Found:
                     place=str(other.position),
                 ),
             )
-
-
-def _code(said: SaidPlace) -> str | None:
-    """Return the code of today of what a place is; None if it may be several, or a part."""
-    codes = {_code_of_today(unit) for unit in said.place.units}
-    return codes.pop() if len(codes) == 1 else None
-
-
-def _code_of_today(unit: Division) -> str | None:
-    """Return the code under which a unit goes on by itself: not merged, not split."""
-    while unit.last != EVER:
-        after = table().successors(unit, unit.last)
-        if len(after) != 1 or len(table().predecessors(after[0])) != 1:
-            return None
-        (unit,) = after
-    return unit.code
 
 
 ONE_PLACE_TWO_NAMES = YearRule("one-place-two-names", Severity.WARNING, _check)
