@@ -21,11 +21,16 @@ from aidreport.output import write_whole
 if TYPE_CHECKING:
     from aidreport.pipeline import Surveyed
 
+PLACE = "place"
 FORMATS = ("table", "json", "csv")
 
 
 def stats(
-    invocation: Invocation, years: Sequence[str], format_name: str, output: str | None
+    invocation: Invocation,
+    years: Sequence[str],
+    by: str | None,
+    format_name: str,
+    output: str | None,
 ) -> int:
     """Print the statistics of the years asked for, or write them to a file."""
     # Slow to import, and not needed for help.
@@ -33,7 +38,8 @@ def stats(
 
     project = open_project(invocation)
     available = available_years(project)
-    surveyed = pipeline.survey(project, known_years(years, available) or available)
+    shown = known_years(years, available) or available
+    surveyed = pipeline.survey(project, shown, by_place=by == PLACE)
     console = Console(invocation, project.root)
     for finding in in_order(surveyed.findings):
         console.finding(finding, err=True)
@@ -86,6 +92,11 @@ command = Command(
             nargs=-1,
         ),
         Option(
+            ["--by"],
+            message("place: the activities in each province, city and county, by today's map."),
+            choices=(PLACE,),
+        ),
+        Option(
             ["--format", "format_name"],
             message("table for people, json for programs, csv for spreadsheets."),
             choices=FORMATS,
@@ -99,6 +110,7 @@ command = Command(
     ],
     examples=[
         (message("All years side by side:"), "aidreport stats"),
+        (message("Where was help given, over all years?"), "aidreport stats --by place"),
         (
             message("The figures of 2009 for Excel or WPS:"),
             "aidreport stats 2009 --format csv -o 2009.csv",

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from aidreport.facts.figures.catalogue import CATALOGUE, FIGURES, SERIES
-from aidreport.facts.figures.figure import Key, Whose
+from aidreport.facts.figures.figure import Figure, Key, Series, Whose
 from aidreport.facts.figures.work import Work
 from aidreport.facts.sums import Sum
 from aidreport.model.activity import Activity
@@ -30,12 +30,12 @@ def totals_of(activities: Sequence[Activity]) -> Totals:
     return {name: figure.add(work) for name, figure in FIGURES.items()}
 
 
-def figures(record: YearRecord) -> dict[Key, Sum]:
+def figures(record: YearRecord, chosen: Sequence[Figure | Series] = CATALOGUE) -> dict[Key, Sum]:
     """Return all figures of a year that anything is recorded for, in the catalogue's order."""
     works = _works(record)
     return {
         key: total
-        for figure in CATALOGUE
+        for figure in chosen
         for key, total in figure.sums(works[figure.whose])
         if total.recorded
     }

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aidreport.diagnostics import Diagnostic
+from aidreport.facts.figures.catalogue import BY_PLACE, CATALOGUE
 from aidreport.facts.statistics import Statistics
 from aidreport.facts.statistics import build as build_statistics
 from aidreport.model.year import year_before
@@ -22,10 +23,11 @@ class Surveyed:
     findings: tuple[Diagnostic, ...]
 
 
-def survey(project: Project, shown: Sequence[str]) -> Surveyed:
+def survey(project: Project, shown: Sequence[str], *, by_place: bool = False) -> Surveyed:
     """Return the statistics of years that have records, each against the year before it.
 
-    The year before is checked as well where there are records of it.
+    The year before is checked as well where there are records of it. `by_place` counts what was
+    done in each province, prefecture and county instead.
     """
     available = years(project)
     bases = [year for year in map(year_before, shown) if year in available]
@@ -36,4 +38,6 @@ def survey(project: Project, shown: Sequence[str]) -> Surveyed:
     if len(records) < len(checked):
         return Surveyed(None, findings)
     others = [record for year, record in records.items() if year not in shown]
-    return Surveyed(build_statistics([records[year] for year in shown], others), findings)
+    chosen = BY_PLACE if by_place else CATALOGUE
+    built = build_statistics([records[year] for year in shown], others, chosen)
+    return Surveyed(built, findings)

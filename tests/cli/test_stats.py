@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -171,3 +172,21 @@ def test_years_that_share_days_are_not_added_up_and_it_is_said(
     assert ran.out.endswith(
         "\n\n2024 and 2024-h1 share days, so nothing is added up over the years.\n"
     )
+
+
+def test_by_place_a_county_keeps_its_line_over_its_names(
+    aidreport: Run, write_records: Write
+) -> None:
+    for year, region in (("2015", "户县"), ("2018", "西安市鄠邑区")):
+        write_records(
+            year,
+            f"report: {{period: {year}, organisation: 示例中学}}\n"
+            f"signature: {{date: {year}-12-31}}\n"
+            f"organisations: {{示例中学: , 甲: {{region: {region}}}, 乙: {{region: 示例县}}}}\n"
+            f"activities:\n  - {{kind: donation, date: {year}-03-29, recipients: [甲, 乙],"
+            " donation: {cash: 1}}\n",
+        )
+    ran = aidreport("stats", "--by", "place", "--format", "json")
+    rows = {row["name"]: row["over_years"] for row in json.loads(ran.out)["figures"]}
+    assert list(rows) == ["陕西省", "陕西省西安市", "陕西省西安市鄠邑区", "示例县"]
+    assert {row["value"] for row in rows.values()} == {2}

@@ -256,6 +256,19 @@ SERIES: Mapping[str, Series] = MappingProxyType(
 )
 """The figures that records name, by what they are together."""
 
+BY_PLACE: tuple[Figure | Series, ...] = (
+    Series(
+        "in_places",
+        Group.REGIONS,
+        "在{}开展活动".format,
+        str,
+        reach.places,
+        Whose.ALL,
+        reach.place_order,
+    ),
+)
+"""What the statistics by place show in place of the catalogue."""
+
 FIGURES: Mapping[str, Figure] = MappingProxyType(
     {each.name: each for each in CATALOGUE if isinstance(each, Figure)}
 )

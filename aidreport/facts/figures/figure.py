@@ -96,6 +96,7 @@ class Series:
         label: what the statistics call it.
         add: adds each of them up over some activities, with its name.
         whose: whose activities they are of in a year.
+        order: where the one with a name stands among the others; as recorded without it.
     """
 
     name: str
@@ -104,6 +105,7 @@ class Series:
     label: Callable[[str], Message | str]
     add: Callable[[Work], Iterable[tuple[str, Sum]]]
     whose: Whose = Whose.OWN
+    order: Callable[[str], tuple[str, ...]] | None = None
 
     def sums(self, work: Work) -> Iterator[tuple[Key, Sum]]:
         """Yield each sum with its key."""

@@ -15,6 +15,7 @@ from aidreport.model.frame import Honour
 from aidreport.model.kinds import KINDS
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
+from aidreport.places.today import path_today
 
 ITEMS = "项"
 PLACES = "个"
@@ -45,6 +46,37 @@ def regions(work: Work) -> Iterator[tuple[str, Sum]]:
             by_region.setdefault(str(region), []).append(activity)
     for region, reached in by_region.items():
         yield region, activities(Work(reached))
+
+
+def places(work: Work) -> Iterator[tuple[str, Sum]]:
+    """Yield how many activities reached each province, prefecture and county, as it is today.
+
+    What is in no table stands under its own name.
+    """
+    by_place: dict[str, list[Activity]] = {}
+    for activity in work.activities:
+        reached = dict.fromkeys(
+            name for region in regions_of([activity]) for name in _levels(str(region))
+        )
+        for name in reached:
+            by_place.setdefault(name, []).append(activity)
+    for name, those in by_place.items():
+        yield name, activities(Work(those))
+
+
+def place_order(name: str) -> tuple[str, str]:
+    """Return where a place stands among others: by its code, what has none behind them."""
+    path = path_today(name)
+    return (path[-1].code if path else "~", name)
+
+
+def _levels(region: str) -> Iterator[str]:
+    """Yield a region's province, prefecture and county, each with what it lies in."""
+    path = [unit.name for unit in path_today(region)]
+    for level in range(1, len(path) + 1):
+        yield "".join(path[:level])
+    if not path:
+        yield region
 
 
 def regions_reached(work: Work) -> Sum:

@@ -8,7 +8,8 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import combinations
 
-from aidreport.facts.figures.figure import Group, Key
+from aidreport.facts.figures.catalogue import CATALOGUE
+from aidreport.facts.figures.figure import Figure, Group, Key, Series
 from aidreport.facts.sums import Sum, together
 from aidreport.facts.totals import figures
 from aidreport.model.fields.period import Period
@@ -86,10 +87,15 @@ class Statistics:
     overlap: tuple[str, str] | None = None
 
 
-def build(shown: Sequence[CheckedYear], before: Sequence[CheckedYear] = ()) -> Statistics:
+def build(
+    shown: Sequence[CheckedYear],
+    before: Sequence[CheckedYear] = (),
+    chosen: Sequence[Figure | Series] = CATALOGUE,
+) -> Statistics:
     """Return the statistics of the years `shown`; `before` are further years to compare with."""
-    years = sorted((_year(each.record) for each in shown), key=lambda year: year.period.start)
-    known = {each.year: each for each in (*(_year(other.record) for other in before), *years)}
+    found = [_year(each.record, chosen) for each in (*before, *shown)]
+    years = sorted(found[len(before) :], key=lambda year: year.period.start)
+    known = {each.year: each for each in found}
     bases = [_base(year, known) for year in years]
     overlap = _overlap(years)
     add_up = len(years) > 1 and overlap is None
@@ -98,7 +104,7 @@ def build(shown: Sequence[CheckedYear], before: Sequence[CheckedYear] = ()) -> S
             YearColumn(year.year, year.period, base.year if base else None)
             for year, base in zip(years, bases, strict=True)
         ),
-        tuple(_row(key, years, bases, add_up=add_up) for key in _keys(years)),
+        tuple(_row(key, years, bases, add_up=add_up) for key in _keys(years, chosen)),
         overlap,
     )
 
@@ -120,8 +126,8 @@ def compared(record: YearRecord) -> tuple[tuple[Key, Sum, Sum], ...] | None:
     )
 
 
-def _year(record: YearRecord) -> YearFigures:
-    return YearFigures(record.year, record.frame.report.period, figures(record))
+def _year(record: YearRecord, chosen: Sequence[Figure | Series] = CATALOGUE) -> YearFigures:
+    return YearFigures(record.year, record.frame.report.period, figures(record, chosen))
 
 
 def _sum(found: Mapping[Key, Sum], key: Key, record: YearRecord) -> Sum:
@@ -130,14 +136,17 @@ def _sum(found: Mapping[Key, Sum], key: Key, record: YearRecord) -> Sum:
     return found.get(key, nothing)
 
 
-def _keys(years: Sequence[YearFigures]) -> list[Key]:
-    """Return the keys of all years, group by group; kinds in their own order."""
+def _keys(years: Sequence[YearFigures], chosen: Sequence[Figure | Series] = CATALOGUE) -> list[Key]:
+    """Return the keys of all years, group by group; kinds and places in their own order."""
     keys = dict.fromkeys(key for year in years for key in year.figures)
     groups, kinds = list(Group), list(KINDS)
+    orders = {each.group: each.order for each in chosen if isinstance(each, Series) and each.order}
 
-    def place(key: Key) -> tuple[int, int]:
+    def place(key: Key) -> tuple[int, int, tuple[str, ...]]:
         is_kind = key.group is Group.ACTIVITIES and key.name in KINDS
-        return groups.index(key.group), kinds.index(key.name) + 1 if is_kind else 0
+        order = orders.get(key.group)
+        kind = kinds.index(key.name) + 1 if is_kind else 0
+        return groups.index(key.group), kind, order(key.name) if order else ()
 
     return sorted(keys, key=place)
 
