@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from aidreport.cli.help import page_width
@@ -11,9 +10,10 @@ from aidreport.diagnostics import Message, Translate, message
 from aidreport.explanations.families import family_name, severity_name
 from aidreport.explanations.markdown import example_head
 from aidreport.explanations.page import Example, Page
+from aidreport.expressions import expression
 
-_TYPED = re.compile(r"`([^`]+)`")
-_BLANK_AT_QUOTE = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef]) (?=“)|(?<=”) (?=[\u3000-\u9fff])")
+_TYPED = expression(r"`([^`]+)`")
+_BLANK_AT_QUOTE = expression(r"(?<=[\u3000-\u9fff\uff00-\uffef]) (?=“)|(?<=”) (?=[\u3000-\u9fff])")
 
 
 def all_codes(pages: Mapping[str, Page], translate: Translate) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
+from aidreport.expressions import expression
 from aidreport.reporters.cells import columns
 
 _OPENING = "（《“‘〔【"
@@ -13,7 +13,7 @@ _WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
 
 # What may not be torn apart: a wide character or a word, with the marks that
 # may not end a line before it and those that may not begin a line behind it.
-_PIECE = re.compile(
+_PIECE = expression(
     rf"[{_OPENING}]*(?:[{_WIDE}]|[^\s{_WIDE}{_OPENING}]+)[{_CLOSING}]*\s*|[{_OPENING}]+\s*|\s+"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from aidreport.comparison import phrases
@@ -10,9 +9,10 @@ from aidreport.comparison.change import Change, Kind, Remark
 from aidreport.comparison.report import ComparedReport
 from aidreport.comparison.words import Segment
 from aidreport.diagnostics import Translate, message
+from aidreport.expressions import expression
 
 _INDENT = "   "
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_CONTROL = expression("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def printed(reports: Sequence[ComparedReport], translate: Translate) -> str:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
-_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
-_ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_DAY = re.compile(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
+from aidreport.expressions import expression
+
+_NUMBER = expression(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_ISO_DAY = expression(r"(\d{4})-(\d{2})-(\d{2})")
+_DAY = expression(r"(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日")
 
 
 def new_value(value: str, old: str, new: str) -> str:

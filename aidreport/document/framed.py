@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from markdown_it import MarkdownIt
@@ -20,8 +19,9 @@ from aidreport.document.blocks import (
 from aidreport.document.inline import first_line, read_lines
 from aidreport.document.picture import is_picture, read_picture
 from aidreport.document.unsupported import UnsupportedMarkdown
+from aidreport.expressions import expression
 
-_START = re.compile(r'<div align="(left|center|right)">')
+_START = expression(r'<div align="(left|center|right)">')
 _END = "</div>"
 _ATTACHMENTS = "附件："
 

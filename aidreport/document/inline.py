@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,9 +11,10 @@ from markdown_it.token import Token
 
 from aidreport.document.blocks import Run
 from aidreport.document.unsupported import unsupported
+from aidreport.expressions import expression
 
-_MARKUP = re.compile(r"[\\`*_<>\[\]!&~\n]")
-_LINE_BREAK_TAG = re.compile(r"<br\s*/?>")
+_MARKUP = expression(r"[\\`*_<>\[\]!&~\n]")
+_LINE_BREAK_TAG = expression(r"<br\s*/?>")
 _CHINESE_MARKS = "“”‘’—…·"
 
 

@@ -41,9 +41,10 @@ from aidreport.document.inline import first_line, read_lines, read_runs
 from aidreport.document.picture import is_picture, read_picture
 from aidreport.document.table import read_table
 from aidreport.document.unsupported import UnsupportedMarkdown, unsupported
+from aidreport.expressions import expression
 
-_COMMENTS = re.compile(r"\s*(?:<!--.*?-->\s*)+", re.DOTALL)
-_ATTACHMENT = re.compile(r"附件\d*")
+_COMMENTS = expression(r"\s*(?:<!--.*?-->\s*)+", re.DOTALL)
+_ATTACHMENT = expression(r"附件\d*")
 
 
 def read(markdown: str, properties: Properties, pictures: Container[str] | None = None) -> Document:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from aidreport.diagnostics import Message, Translate, message
 from aidreport.explanations.page import RECORD, Example, Page
+from aidreport.expressions import expression
 
-_CODE = re.compile(r"(`[^`]+`)")
-_SPECIAL = re.compile(r"([\\*_<>\[\]|~])")
+_CODE = expression(r"(`[^`]+`)")
+_SPECIAL = expression(r"([\\*_<>\[\]|~])")
 _LANGUAGES = {"yaml": "yaml", "yml": "yaml", "toml": "toml", "j2": "jinja"}
 
 

@@ -31,6 +31,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from aidreport.diagnostics import Severity
+from aidreport.expressions import expression
 
 RECORD = "records/2024.yaml"
 RECORD_BEFORE = "records/2023.yaml"
@@ -39,9 +40,9 @@ NO_EXAMPLE = "No example:"
 Example: TypeAlias = Mapping[str, str]
 """Path of a file in the project -> what it holds; empty where there is no example."""
 
-_BLOCKS = re.compile(r"^(?P<kind>Bad|Good)(?: (?P<path>\S+))?:\n(?P<text>(?:    .*\n|\n)+)", re.M)
-_SEVERITY = re.compile(r"^Severity: (error|warning|note)$", re.M)
-_CHARACTER = re.compile(r"<U\+([0-9A-F]{4,6})>")
+_BLOCKS = expression(r"^(?P<kind>Bad|Good)(?: (?P<path>\S+))?:\n(?P<text>(?:    .*\n|\n)+)", re.M)
+_SEVERITY = expression(r"^Severity: (error|warning|note)$", re.M)
+_CHARACTER = expression(r"<U\+([0-9A-F]{4,6})>")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,20 +6,20 @@ and no attribute, so a text of a record can do nothing but name what is document
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from aidreport.diagnostics import Passage
+from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
 
 OPENING = "{{"
 EXAMPLE = "{{ cash }}"
 EXAMPLE_OF_TOTALS = "{{ totals.cash_paid }}"
 
-_SLOT = re.compile(r"\{\{(?P<name>[^{}]*)\}\}")
-_BROKEN = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
-_NAME = re.compile(r"[a-z]+(?:_[a-z]+)*(?:\.[a-z]+(?:_[a-z]+)*)?")
+_SLOT = expression(r"\{\{(?P<name>[^{}]*)\}\}")
+_BROKEN = expression(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
+_NAME = expression(r"[a-z]+(?:_[a-z]+)*(?:\.[a-z]+(?:_[a-z]+)*)?")
 
 
 @dataclass(frozen=True, slots=True)

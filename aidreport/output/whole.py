@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from aidreport.diagnostics import Message, message
+from aidreport.expressions import expression
 from aidreport.output.lock import StillLocked
 
-_TEMPORARY = re.compile(r"\.aidreport-[0-9a-f]{16}\.tmp")
+_TEMPORARY = expression(r"\.aidreport-[0-9a-f]{16}\.tmp")
 
 HELD_OPEN = 32
 """Windows: another program (Word, as a rule) has the file open."""

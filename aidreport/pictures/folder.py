@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from aidreport.expressions import expression
 
-_OURS = re.compile(r"photo-[0-9a-f]{12}\.(jpg|png)|chart-[a-z-]+\.svg")
+_OURS = expression(r"photo-[0-9a-f]{12}\.(jpg|png)|chart-[a-z-]+\.svg")
 
 
 def picture_folder(report: str) -> str:

@@ -10,11 +10,12 @@ below the decision (文号, 日期) that made it so. What came after its last ye
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+
+from aidreport.expressions import expression
 
 TABLE = Path(__file__).with_name("divisions.tsv")
 LATER = Path(__file__).with_name("later.tsv")
@@ -24,10 +25,10 @@ MISPLACED = {"130230": ("2012-07", "国函〔2012〕85号")}
 DATED = {"闽政文〔2021〕49号": "2021-02"}
 """Months of decisions that the source has without their day."""
 _DIGITS = {digit: str(value) for value, digit in enumerate("〇一二三四五六七八九")} | {"○": "0"}
-_LINE = re.compile(r"(?P<sign>[-+])(?P<number>\d{6}) (?P<name>[^<>]+)(?:[<>](?P<chosen>.*))?")
-_TITLE = re.compile(r"## (\S+〔\d{4}〕\d+号)")
-_NUMBER = re.compile(r"文号：(.+)")
-_DAY = re.compile(r"日期：\s*([\d○〇一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,3})月")
+_LINE = expression(r"(?P<sign>[-+])(?P<number>\d{6}) (?P<name>[^<>]+)(?:[<>](?P<chosen>.*))?")
+_TITLE = expression(r"## (\S+〔\d{4}〕\d+号)")
+_NUMBER = expression(r"文号：(.+)")
+_DAY = expression(r"日期：\s*([\d○〇一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,3})月")
 
 
 @dataclass(slots=True)

@@ -17,14 +17,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from aidreport.expressions import expression
 from aidreport.publication.spellings.folding import BARRIER
 
 LARGEST = 64 * 1024 * 1024
 _DEEPEST = 4
 _MOST_MEMBERS = 5_000
-_TEXT = re.compile(r"\.(?:md|new|txt|html?|json|csv|svg)\Z", re.IGNORECASE)
-_TAG = re.compile(r"<!--|-->|<[^<>]*>")
-_APART = re.compile(r"(?i)</?(?:p|br|div|li|td|th|tr|h\d|title|caption|figure|text)\b[^<>]*>")
+_TEXT = expression(r"\.(?:md|new|txt|html?|json|csv|svg)\Z", re.IGNORECASE)
+_TAG = expression(r"<!--|-->|<[^<>]*>")
+_APART = expression(r"(?i)</?(?:p|br|div|li|td|th|tr|h\d|title|caption|figure|text)\b[^<>]*>")
 # Where a text ends in an XML file; inside any other element it goes on.
 _ENDS = {
     *("p", "si", "c", "tc", "td", "th", "li", "tr", "title", "subject", "creator", "keywords"),
@@ -35,9 +36,9 @@ _WORDED = {
     *("descr", "title", "name", "alt", "tooltip", "author", "initials", "content", "label"),
     *("href", "src", "target", "date", "aria-label", "bookmark"),
 }
-_EMBEDDED = re.compile(r"data:[\w/+.;=\-]*?;base64,([A-Za-z0-9+/=_%\-\s]*)")
+_EMBEDDED = expression(r"data:[\w/+.;=\-]*?;base64,([A-Za-z0-9+/=_%\-\s]*)")
 _OF_ADDRESSES = str.maketrans("-_", "+/")
-_WIDE_LETTERS = re.compile(rb"(?:[\x20-\x7e]\x00){6,}|(?:\x00[\x20-\x7e]){6,}")
+_WIDE_LETTERS = expression(rb"(?:[\x20-\x7e]\x00){6,}|(?:\x00[\x20-\x7e]){6,}")
 _PNG = b"\x89PNG\r\n\x1a\n"
 
 

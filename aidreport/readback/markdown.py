@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from aidreport.expressions import expression
 from aidreport.readback.reading import (
     OBJECT,
     Look,
@@ -21,9 +22,9 @@ from aidreport.readback.reading import (
     joined,
 )
 
-_TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^>]*>", re.DOTALL)
-_BREAK = re.compile(r"<br\s*/?>")
-_SIDE = re.compile(r'<div align="(left|center|right)">')
+_TAG = expression(r"<!--.*?-->|</?[A-Za-z][^>]*>", re.DOTALL)
+_BREAK = expression(r"<br\s*/?>")
+_SIDE = expression(r'<div align="(left|center|right)">')
 _STYLES = {"strong": "bold", "em": "italic", "s": "strike", "link": "link"}
 
 

@@ -6,10 +6,11 @@ import re
 
 from markupsafe import Markup
 
+from aidreport.expressions import expression
 from aidreport.rendering.marks import without_marks
 from aidreport.wording import numerals, punctuation
 
-_STRUCTURE = re.compile(r"\*\*|#|\d+\. |<|\|")
+_STRUCTURE = expression(r"\*\*|#|\d+\. |<|\|")
 
 
 def lines_of(text: str) -> list[Markup]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from markupsafe import Markup
 
+from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
 from aidreport.rendering.marks import ANY_MARK, mark
 
-_ANYWHERE = re.compile(r"[\\`*_\[\]<>&~|]")
+_ANYWHERE = expression(r"[\\`*_\[\]<>&~|]")
 # What makes a heading, a quotation, a list or a rule, if it stands first on a line.
-_AT_START = re.compile(rf"{ANY_MARK}*([#+=\-]|\d{{1,9}}(?=[.)]{ANY_MARK}*(?:\s|$)))")
+_AT_START = expression(rf"{ANY_MARK}*([#+=\-]|\d{{1,9}}(?=[.)]{ANY_MARK}*(?:\s|$)))")
 # What GitHub would turn into a link without being asked.
-_LINK_START = re.compile(r"(?i)\b(https?|ftp)(?=://)|\bwww(?=\.)")
+_LINK_START = expression(r"(?i)\b(https?|ftp)(?=://)|\bwww(?=\.)")
 
 
 def escape_markdown(text: str) -> Markup:

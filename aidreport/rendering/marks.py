@@ -17,6 +17,7 @@ from enum import StrEnum
 from markupsafe import Markup
 
 from aidreport.diagnostics import Position
+from aidreport.expressions import expression
 from aidreport.model.activity import Activity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.fields.validation import Origins
@@ -25,10 +26,10 @@ OPEN, BETWEEN, CLOSE = "\ufde0", "\ufde1", "\ufde2"
 _DIGITS = {f"{digit:x}": chr(0xFDD0 + digit) for digit in range(16)}
 _TO_MARKS = str.maketrans(_DIGITS)
 _FROM_MARKS = str.maketrans({mark: digit for digit, mark in _DIGITS.items()})
-_MARK = re.compile(f"{OPEN}([\ufdd0-\ufddf]*){BETWEEN}|{CLOSE}")
-_ANY = re.compile("[\ufdd0-\ufde2]+")
+_MARK = expression(f"{OPEN}([\ufdd0-\ufddf]*){BETWEEN}|{CLOSE}")
+_ANY = expression("[\ufdd0-\ufde2]+")
 # Marks of a sentence belong to the sentence: clauses are joined by what they end with.
-_END = re.compile(r"^(.*?)([，。；、：！？”’》）]*)\Z", re.DOTALL)
+_END = expression(r"^(.*?)([，。；、：！？”’》）]*)\Z", re.DOTALL)
 
 ANY_MARK = "[\ufdd0-\ufde2]"
 """A pattern for one character of a mark."""

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinja2 import FileSystemLoader, TemplateNotFound, TemplateSyntaxError
 
+from aidreport.expressions import expression
+
 if TYPE_CHECKING:
     from jinja2 import Environment
 
 LARGEST = 1_000_000
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file: with any ending as well.
-_DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?")
+_DEVICE = expression(r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?")
 
 
 class OwnTemplates(FileSystemLoader):

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from aidreport.expressions import expression
 from aidreport.model.layout import MoneyUnit
 from aidreport.rendering.marks import BETWEEN, CLOSE, OPEN, Kind, opening_of
 from aidreport.wording import money
 
-_AMOUNT = re.compile(
+_AMOUNT = expression(
     f"({OPEN}{opening_of(Kind.MONEY)}[\ufdd0-\ufddf]*{BETWEEN})(\\d+(?:\\.\\d+)?)(元?){CLOSE}"
 )
 

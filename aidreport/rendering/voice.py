@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from urllib.parse import quote
 
 from markupsafe import Markup
 
+from aidreport.expressions import expression
 from aidreport.facts.attachments import CHARTS, PHOTOS, AttachmentFacts
 from aidreport.facts.charts import ChartFacts
 from aidreport.facts.grouping import Group
@@ -59,7 +59,7 @@ _TOWARDS_US = {
     "送去现金": "送来现金",
     "同时送上": "同时送来",
 }
-_NOT_IN_LINKS = re.compile(r"[^\w./-]+")
+_NOT_IN_LINKS = expression(r"[^\w./-]+")
 
 
 class Voice:

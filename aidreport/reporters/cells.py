@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from aidreport.expressions import expression
 
 TAB_STOP = 4
 
-_ORDINARY = re.compile(r"[\x20-\x7e]*")
+_ORDINARY = expression(r"[\x20-\x7e]*")
 _HIDDEN = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp"})
 _BLANKS = frozenset(" \u3000")
 

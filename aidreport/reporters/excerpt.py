@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aidreport.diagnostics import Diagnostic
+from aidreport.expressions import expression
 from aidreport.reporters.cells import columns, shown
 from aidreport.reporters.source_lines import SourceLines
 
@@ -14,7 +14,7 @@ MORE = "…"
 BEFORE_MARK = 3
 """A line that is too long is cut so that a third of what is shown stands before the mark."""
 
-_WORD = re.compile(r"'[^']*'|\"[^\"]*\"|#.*|[\w.-]+|.")
+_WORD = expression(r"'[^']*'|\"[^\"]*\"|#.*|[\w.-]+|.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
+from aidreport.expressions import expression
 from aidreport.model.organisation import Organisation
 from aidreport.places.division import EVER, Level
 from aidreport.places.reading import place
 from aidreport.places.table import table
 
 _ABOVE = r"(?:[^省市州盟]{1,10}(?:省|自治区|市|自治州|盟))*"
-_COUNTY = re.compile(rf"{_ABOVE}(?P<county>[^省市州盟县区旗]{{1,8}}(?:自治县|县|区|自治旗|旗))")
+_COUNTY = expression(rf"{_ABOVE}(?P<county>[^省市州盟县区旗]{{1,8}}(?:自治县|县|区|自治旗|旗))")
 # Words that end like a county and are none, and areas that lie across several districts.
-_NO_COUNTY = re.compile(
+_NO_COUNTY = expression(
     r".*(?:社|小|园|校|学|山|牧|矿|库|灾|景|城|郊|街|厂|营|特|辖|新|高新|开发|经开|示范|保护|试验)区"
     r"|[本全我该各两三外邻]+[县区]"
 )
 # What organisations are, before the place where they are: 共青团示例县委 is no county.
-_NO_PLACE = re.compile("中共|共青团|国网|国家电网|中国.{1,6}(?:银行|公司|保险)")
+_NO_PLACE = expression("中共|共青团|国网|国家电网|中国.{1,6}(?:银行|公司|保险)")
 
 
 def county(words: str | None) -> str | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
 
+from aidreport.expressions import expression
 from aidreport.model.base import Record
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import HEADS, Quantity
@@ -30,11 +30,11 @@ _UNITS = (
     r"项(?=[^，。；、]{0,8}活动)",
 )
 _NUMBER = r"(?<![\d.,〔第前])(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d+)?)"
-_FIGURE = re.compile(
+_FIGURE = expression(
     rf"{_NUMBER}\s?(?P<scale>万|亿)?(?P<unit>元|{'|'.join(_UNITS)})(?!余|多|左右|上下|以上)"
 )
 # 近10万元, 约3公里: a rounded number says that it is one.
-_ROUNDED = re.compile(r"(?:近|约|逾|超过?|大?约|将近|接近)\s?$")
+_ROUNDED = expression(r"(?:近|约|逾|超过?|大?约|将近|接近)\s?$")
 _SCALES = {None: 1, "万": 10_000, "亿": 100_000_000}
 
 

@@ -6,12 +6,11 @@ change them on their own account.
 
 from __future__ import annotations
 
-import re
-
+from aidreport.expressions import expression
 from aidreport.readback.reading import Unreadable
 from aidreport.seals.seal import NAME, Seal, fingerprint, parsed
 
-_SEAL = re.compile(rf"\n?<!-- {NAME}: ([0-9a-f ]+?)(?: [^0-9a-f\n][^\n]*)? -->")
+_SEAL = expression(rf"\n?<!-- {NAME}: ([0-9a-f ]+?)(?: [^0-9a-f\n][^\n]*)? -->")
 _SAID = "（本文件由 aidreport 根据记录生成；此行用来识别手工修改，请勿改动）"
 
 

@@ -7,12 +7,11 @@ report that it was laid out from.
 
 from __future__ import annotations
 
-import re
-
+from aidreport.expressions import expression
 from aidreport.readback.reading import Unreadable
 from aidreport.seals.seal import NAME, Seal, fingerprint, parsed
 
-_SEAL = re.compile(rb"%%%s: ([0-9a-f ]+)\n" % NAME.encode())
+_SEAL = expression(rb"%%%s: ([0-9a-f ]+)\n" % NAME.encode())
 _BEGIN = b"%PDF-"
 _END = b"startxref"
 

@@ -5,14 +5,14 @@ A photo cannot carry a seal of its own without being another file than the one t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
+from aidreport.expressions import expression
 from aidreport.seals.seal import fingerprint
 
 _NAME = "aidreport-pictures"
-_NOTED = re.compile(rf"<!-- {_NAME}: ([^\n]*) -->".encode())
+_NOTED = expression(rf"<!-- {_NAME}: ([^\n]*) -->".encode())
 
 
 def with_pictures_noted(markdown: bytes, pictures: Mapping[str, bytes]) -> bytes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from hashlib import sha256
+
+from aidreport.expressions import expression
 
 VERSION = 1
 """Goes up whenever `readback` comes to see a file differently; old seals are then not broken,
@@ -13,7 +14,7 @@ but only their first fingerprint can be checked."""
 NAME = "aidreport-seal"
 """What the seal is called in a file."""
 
-_WRITTEN = re.compile(r"(\d{1,4}) ([0-9a-f]{32}) ([0-9a-f]{32})")
+_WRITTEN = expression(r"(\d{1,4}) ([0-9a-f]{32}) ([0-9a-f]{32})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from aidreport.expressions import expression
 
 # The few that are forbidden, and not all others with a ^: Python 3.11 compiles a class
 # character by character, which took five milliseconds.
-FORBIDDEN = re.compile(
+FORBIDDEN = expression(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"
 )
 """Characters that YAML 1.1 (section 5.1) or XML 1.0 (section 2.2) forbid, and others nobody sees.

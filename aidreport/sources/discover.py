@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.expressions import expression
 from aidreport.sources.paths import shown_path
 
 SUFFIX = ".yaml"
@@ -21,9 +22,9 @@ REGISTRY = "registry.yaml"
 REPORT = "report.yaml"
 PRIVATE = "private.yaml"
 _SHARED = (REGISTRY, PRIVATE)
-_NEARLY_YAML = re.compile(r"[.．。]ya?ml(\.txt)?\s*$", re.IGNORECASE)
+_NEARLY_YAML = expression(r"[.．。]ya?ml(\.txt)?\s*$", re.IGNORECASE)
 """Another spelling, or the ending that Notepad adds and Windows hides."""
-YEAR_NAME = re.compile(r"[0-9]{4}(-[a-z0-9]+)*")
+YEAR_NAME = expression(r"[0-9]{4}(-[a-z0-9]+)*")
 """A year or a period: `2009`, `2009-h1` (half a year), `2008-2009` (a school year)."""
 
 

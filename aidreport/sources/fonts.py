@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
+from aidreport.expressions import expression
 
 USES = ("title", "heading", "subheading", "body", "page_number", "latin")
 """What a font can be named for."""
 
 # Windows and Word cut a name after 31 characters; a comma would make it two alternatives.
-_NAME = re.compile(r"[^\W_](?:[\w .()+-]{0,29}[\w)+])?")
+_NAME = expression(r"[^\W_](?:[\w .()+-]{0,29}[\w)+])?")
 
 
 def fonts_of(

@@ -10,17 +10,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.expressions import expression
 from aidreport.sources.places import place_at
 
 _LINE = r"[^\r\n]*(?:\r\n|\r|\n|$)"
-_CONFLICT = re.compile(
+_CONFLICT = expression(
     rf"(?P<begin>^<{{7}}(?=[ \r\n]){_LINE})(?:(?!<{{7}}|={{7}}|\|{{7}}|>{{7}}){_LINE})*?"
     rf"(?P<other>^(?:\|{{7}}|={{7}})(?=[ \r\n])(?:(?!<{{7}}|>{{7}}){_LINE})*?^>{{7}}{_LINE})",
     re.MULTILINE,
 )
-_MARK = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)[^\r\n]*", re.MULTILINE)
-_END = re.compile(r"^\.\.\.[ \t]*$(?=\s*[^\s#])", re.MULTILINE)
-_ROWS = re.compile(
+_MARK = expression(r"^(?:<{7}|={7}|>{7}|\|{7})(?=[ \r\n]|$)[^\r\n]*", re.MULTILINE)
+_END = expression(r"^\.\.\.[ \t]*$(?=\s*[^\s#])", re.MULTILINE)
+_ROWS = expression(
     r"(?:^[^\t\r\n#: \-][^\t\r\n:]*(?:\t[^\t\r\n]*)+(?:\r\n|\r|\n|$))+", re.MULTILINE
 )
 

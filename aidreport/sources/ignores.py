@@ -12,20 +12,21 @@ from dataclasses import dataclass
 from typing import Any
 
 from aidreport.diagnostics import Position
+from aidreport.expressions import expression
 from aidreport.sources.places import place_at
 
 MARK = b"aidreport"
 """What stands in every file that has such comments; hardly a file does."""
 
 # A Chinese input method writes the marks of these comments full-width.
-_COMMENT = re.compile(r"#[ \t]*aidreport[ \t]*[:：][ \t]*ignor[^\r\n]*", re.IGNORECASE)
-_FORM = re.compile(
+_COMMENT = expression(r"#[ \t]*aidreport[ \t]*[:：][ \t]*ignor[^\r\n]*", re.IGNORECASE)
+_FORM = expression(
     r"#[ \t]*aidreport[ \t]*[:：][ \t]*ignore[ \t]*[\[［【](?P<codes>[^\]］】]*)[\]］】]"
     r"[ \t:：,，]*(?P<reason>[^\r\n]*)",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"[^\s,，、]+")
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_CODE = expression(r"[^\s,，、]+")
+_LINE_END = expression(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ Each function returns the offset of the character to look at, and what to say.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from aidreport.diagnostics import message
+from aidreport.expressions import expression
 from aidreport.sources.scene import Explained, Scene, shortened
 
-TIGHT_COLON = re.compile(r"[^\s:\"'\[\]{}]+:(?=[^ \t\r\n:/])")
+TIGHT_COLON = expression(r"[^\s:\"'\[\]{}]+:(?=[^ \t\r\n:/])")
 
 
 def missing_colon(scene: Scene) -> Explained:

@@ -10,9 +10,10 @@ from itertools import islice
 from pathlib import Path
 
 from aidreport.diagnostics import Diagnostic, Passage, Position
+from aidreport.expressions import expression
 from aidreport.sources.paths import leads_out
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = expression(r"\r\n|\r|\n")
 
 
 class PassageFinder:

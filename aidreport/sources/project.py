@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.expressions import expression
 from aidreport.sources.settings import ConfigurationError, Settings, settings_of
 
 OWN_FILE = "aidreport.toml"
 SHARED_FILE = "pyproject.toml"
 RECORDS = "records"
 TABLE_HEAD = b"[tool.aidreport"
-ERROR_PLACE = re.compile(r" \(at line (\d+), column (\d+)\)$")
+ERROR_PLACE = expression(r" \(at line (\d+), column (\d+)\)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from aidreport.diagnostics import Message
+from aidreport.expressions import expression
 
 Explained: TypeAlias = tuple[int, Message]
 """The offset of the character to look at, and what is wrong there."""
 
-LINE_END = re.compile("[\r\n]|$")
-FIRST_WORD = re.compile("[^ -]")
+LINE_END = expression("[\r\n]|$")
+FIRST_WORD = expression("[^ -]")
 LONGEST_QUOTE = 20
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from aidreport.expressions import expression
 from aidreport.sources.lines.characters import (
     INVISIBLE,
     WIDE_COLONS,
@@ -16,27 +17,27 @@ from aidreport.sources.lines.characters import (
     WIDE_SPACES,
 )
 
-_RARE = re.compile(f"[{re.escape(WIDE_SPACES + INVISIBLE + WIDE_HASHES)}［］｛｝＂＇]")
-_UNUSUAL = re.compile(
+_RARE = expression(f"[{re.escape(WIDE_SPACES + INVISIBLE + WIDE_HASHES)}［］｛｝＂＇]")
+_UNUSUAL = expression(
     f"[{re.escape(WIDE_SPACES + INVISIBLE + WIDE_HASHES + WIDE_COLONS + WIDE_DASHES)}"
     "［］｛｝＂＇【”’」』]"
 )
 """Any character that one of the next patterns needs."""
-_BEGINS_LINE = re.compile(rf"[{WIDE_DASHES}](?<=[\n\r ].)")
-_QUOTED_KEY = re.compile(rf"[”’」』] *[:{WIDE_COLONS}]")
-_WIDE_COLON = re.compile(
+_BEGINS_LINE = expression(rf"[{WIDE_DASHES}](?<=[\n\r ].)")
+_QUOTED_KEY = expression(rf"[”’」』] *[:{WIDE_COLONS}]")
+_WIDE_COLON = expression(
     rf"[{WIDE_COLONS}](?:(?<=[a-z_].)|(?<=[a-z_] .)|(?<=[”’」』].)|(?= *[\[{{]))"
 )
-_KEY_ALONE = re.compile(rf"\n *[^ #\r\n][^#\r\n]*[{WIDE_COLONS}] *[\r\n]")
-_TEXT_IN_BRACKETS = re.compile(r"【(?<=[-:,] 【)|【(?<=[\[{,]【)")
+_KEY_ALONE = expression(rf"\n *[^ #\r\n][^#\r\n]*[{WIDE_COLONS}] *[\r\n]")
+_TEXT_IN_BRACKETS = expression(r"【(?<=[-:,] 【)|【(?<=[\[{,]【)")
 
-_ONLY_WIDE_COMMA = re.compile(r"，[^\[\]{},\n]*\]")
-_SPLIT_NUMBER = re.compile(r",[0-9]{3}(?<=[0-9],...)(?![0-9])[^\[\]{}\n]*[\]}]")
-_COMMA_BEFORE_FIELD = re.compile(rf"， *[a-z_]+ *[:{WIDE_COLONS}]")
-_TIGHT_COLON = re.compile(r":(?<=[a-z_]:)(?![\s/])")
-_TIGHT_DASH = re.compile(r"-[^ \r\n-](?<=[\r\n ]..)")
-_TIGHT_HASH = re.compile(r"#(?<=[^\s#] #)(?![#\s])|#(?<=[^\s#]  #)(?![#\s])")
-_OPEN_QUOTE = re.compile(r""": (?:"[^"\r\n]*|'[^'\r\n]*)[\r\n]""")
+_ONLY_WIDE_COMMA = expression(r"，[^\[\]{},\n]*\]")
+_SPLIT_NUMBER = expression(r",[0-9]{3}(?<=[0-9],...)(?![0-9])[^\[\]{}\n]*[\]}]")
+_COMMA_BEFORE_FIELD = expression(rf"， *[a-z_]+ *[:{WIDE_COLONS}]")
+_TIGHT_COLON = expression(r":(?<=[a-z_]:)(?![\s/])")
+_TIGHT_DASH = expression(r"-[^ \r\n-](?<=[\r\n ]..)")
+_TIGHT_HASH = expression(r"#(?<=[^\s#] #)(?![#\s])|#(?<=[^\s#]  #)(?![#\s])")
+_OPEN_QUOTE = expression(r""": (?:"[^"\r\n]*|'[^'\r\n]*)[\r\n]""")
 
 
 def is_suspect(text: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Protocol
@@ -10,6 +9,7 @@ from typing import Protocol
 from yaml.error import MarkedYAMLError, YAMLError
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.expressions import expression
 from aidreport.sources import line_errors, mark_errors
 from aidreport.sources.places import place_at
 from aidreport.sources.scene import Explained, Scene
@@ -62,7 +62,7 @@ class _Mark(Protocol):
     def index(self) -> int: ...
 
 
-TAG_WITH_BYTES = re.compile(r"![^\s]*%")
+TAG_WITH_BYTES = expression(r"![^\s]*%")
 
 
 def explain(error: YAMLError | ValueError, text: str, path: str) -> Diagnostic:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from aidreport.expressions import expression
 from aidreport.rendering.marks import Kind
 from aidreport.tracing.fields import Field
 from aidreport.wording.money import digits
 
-_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
-_TEN_THOUSAND = re.compile(r"\d\s*万")
+_NUMBER = expression(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_TEN_THOUSAND = expression(r"\d\s*万")
 _ADDED_UP = (Kind.MONEY, Kind.RATE, Kind.QUANTITY)
 
 

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
+from aidreport.expressions import expression
 from aidreport.model.fields.validation import Origins
 from aidreport.rendering.marks import Kind, Span
 
 # The number of a list item is made by the template, like those of the headings.
-_NUMBERING = re.compile(r"^\d+\. |(?<=^（)\d+(?=）)", re.MULTILINE)
-_LINK = re.compile(r"\]\([^)\n]*\)")
-_DIGITS = re.compile(r"〔\d{4}〕\d+号|\d[\d.,]*(?<![.,])")
+_NUMBERING = expression(r"^\d+\. |(?<=^（)\d+(?=）)", re.MULTILINE)
+_LINK = expression(r"\]\([^)\n]*\)")
+_DIGITS = expression(r"〔\d{4}〕\d+号|\d[\d.,]*(?<![.,])")
 
 
 @dataclass(frozen=True, slots=True)

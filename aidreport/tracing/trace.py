@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from aidreport.diagnostics import Position
+from aidreport.expressions import expression
 from aidreport.model.fields.validation import Origins
 from aidreport.rendering.marks import Kind, Span, spans, without_marks
 from aidreport.sources.reader import Source
@@ -16,9 +16,9 @@ from aidreport.tracing.calculation import calculation, meant, numbers, value
 from aidreport.tracing.fields import Field, fields_at, masked
 from aidreport.tracing.figures import Figure, figures
 
-_NUMBER = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
-_WITH_UNIT = re.compile(rf"(?P<number>{_NUMBER.pattern})(?P<unit>\D*)")
-_LINE_END = re.compile("\n")
+_NUMBER = expression(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_WITH_UNIT = expression(rf"(?P<number>{_NUMBER.pattern})(?P<unit>\D*)")
+_LINE_END = expression("\n")
 
 
 @dataclass(frozen=True, slots=True)

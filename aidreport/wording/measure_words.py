@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from aidreport.expressions import expression
 
 _HEADS = "人 名 位 个 口 员 户 家 人次"
 _ORGANISATIONS = (
@@ -42,7 +42,7 @@ _WHOLE = "人 名 位 口 员 户 家 人次 户次 家次 台次 例 例次 所
 WHOLE = frozenset(_WHOLE.split())
 """Measure words of what is not divided: there are no 54.5人."""
 
-_EITHER = re.compile(r"(.{1,3})（(.{1,3})）(次?)")
+_EITHER = expression(r"(.{1,3})（(.{1,3})）(次?)")
 
 
 def is_measure_word(word: str) -> bool:

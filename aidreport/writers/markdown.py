@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from aidreport.document.blocks import Document
+from aidreport.expressions import expression
 
-_LINE_ENDS = re.compile(r"\r\n?")
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_LINE_ENDS = expression(r"\r\n?")
+_SURROGATES = expression("[\ud800-\udfff]")
 
 
 def write(document: Document, markdown: str) -> bytes:

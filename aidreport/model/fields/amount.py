@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from functools import reduce
@@ -10,6 +9,7 @@ from operator import add
 from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import message
+from aidreport.expressions import expression
 from aidreport.model.fields.editor_patterns import for_editors, matching, portable
 from aidreport.model.fields.money import MONEY_FORMS, Money, read_money
 from aidreport.model.fields.parsed import Parsed
@@ -26,9 +26,9 @@ MONEY_UNIT = "元"
 PERCENT = "%"
 
 _EXPECTED = message("money (13627000元, 1362.7万元) or a number with its measure word (54人, 98%)")
-_SHARE = re.compile(r"(\d{1,6}(?:\.\d{1,4})?)%")
+_SHARE = expression(r"(\d{1,6}(?:\.\d{1,4})?)%")
 _HEADS = ("人", "名", "位")
-_MONEY = re.compile(SIGN_OF_YUAN)
+_MONEY = expression(SIGN_OF_YUAN)
 
 
 def parse_amount(value: object, context: Validation) -> Amount:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from aidreport.expressions import expression
 
-_YEAR = re.compile(r"〔(\d{4})〕")
+_YEAR = expression(r"〔(\d{4})〕")
 
 
 def document_year(number: str) -> int | None:

@@ -7,9 +7,9 @@ that means the same in both: no named groups, no `\d` or `\w`, which in JavaScri
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
+from aidreport.expressions import expression
 from aidreport.wording.numbers.forms import LETTERS, SQUARES_AND_CUBES, TENS, with_variants
 
 # The characters that are neither letter nor digit and turn up in Chinese text: blanks, marks,
@@ -32,8 +32,8 @@ _AS_TYPED = {
     SQUARES_AND_CUBES: (r"(?:[kcm]?m[23\u00b2\u00b3]|[\u338e\u338f\u3396-\u3398\u339c-\u33a6])"),
 }
 _FULL_WIDTH = {digit: digit + 0xFEE0 for digit in range(ord("0"), ord("9") + 1)}
-_DIGITS = re.compile(r"\[([0-9-]+)\]")
-_NAMED_GROUP = re.compile(r"\(\?P<\w+>")
+_DIGITS = expression(r"\[([0-9-]+)\]")
+_NAMED_GROUP = expression(r"\(\?P<\w+>")
 
 
 def portable(*expressions: str) -> str:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import message
+from aidreport.expressions import expression
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.fields.validation import Refusal, Validation, scalar, shortened
 from aidreport.model.reading.shape import Schema
 
 _EXPECTED = message("the name of a file in the project's folder, like “photos/2010/visit.jpg”")
-_ABSOLUTE = re.compile(r"[/~]|[A-Za-z]:")
+_ABSOLUTE = expression(r"[/~]|[A-Za-z]:")
 # What Windows does not allow in a name, and control characters.
-_FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f\x7f]')
+_FORBIDDEN = expression(r'[<>:"|?*\x00-\x1f\x7f]')
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file: with any suffix as well.
-_DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?")
+_DEVICE = expression(r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?")
 
 
 def parse_file_path(value: object, context: Validation) -> Recorded:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -11,6 +10,7 @@ from operator import add
 from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import message
+from aidreport.expressions import expression
 from aidreport.model.fields.editor_patterns import for_editors, number_or, portable
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.quantity import Quantity
@@ -57,7 +57,7 @@ def sum_of_money(amounts: Iterable[Money]) -> Money | None:
 
 
 _EXPECTED = message("an amount in yuan (2835.5), in 万元 (1.2万元) or a vague one (近10万元)")
-_USUAL = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,2})?")
+_USUAL = expression(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,2})?")
 
 
 def parse_money(value: object, context: Validation) -> Money:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import message
+from aidreport.expressions import expression
 from aidreport.model.fields.editor_patterns import for_editors, number_or, portable
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.refused_numbers import refused_count
@@ -61,7 +62,7 @@ _EXPECTED = message(
     "a number with its measure word (54人, 150斤) or a vague quantity (十余人, 若干)"
 )
 # What nearly all records hold: there may be ten thousand.
-_USUAL = re.compile(r"(0|[1-9]\d{0,11})(\D{0,4})", re.ASCII)
+_USUAL = expression(r"(0|[1-9]\d{0,11})(\D{0,4})", re.ASCII)
 
 
 def parse_quantity(value: object, context: Validation) -> Quantity:

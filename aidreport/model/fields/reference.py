@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from itertools import chain
 
 from aidreport.diagnostics import Message, message
+from aidreport.expressions import expression
 from aidreport.model.fields.text import tidied
 from aidreport.model.fields.validation import (
     ALREADY_FOUND,
@@ -17,7 +17,7 @@ from aidreport.model.fields.validation import (
     scalar,
 )
 
-_BETWEEN_NAMES = re.compile("[，、,；;和及与]")
+_BETWEEN_NAMES = expression("[，、,；;和及与]")
 PERSON = message("a person from “people”")
 _ORGANISATION = message("an organisation from “organisations”")
 _PARTY = message("a person from “people” or an organisation from “organisations”")

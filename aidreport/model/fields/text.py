@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import message
+from aidreport.expressions import expression
 from aidreport.model.fields.editor_patterns import WORD_CHARACTER, matching
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.recorded import FreeText, Recorded
@@ -20,11 +20,11 @@ _NO_WORDS = frozenset(
     | {"无", "暂无", "没有", "不详", "未知", "略", "同上"}
 )
 """What people and other programs write for a flag or for nothing."""
-_SLASHES = re.compile(r"(?<![:/])//(?!/)")
+_SLASHES = expression(r"(?<![:/])//(?!/)")
 _WIDE = r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—·]"
-_NAMED_FACT = re.compile(r"\{\{\s*[a-z_.]+\s*\}\}")
-_WORD_CHARACTER = re.compile(r"[^\W_]")
-_BLANK_BETWEEN_WIDE = re.compile(rf"(?<={_WIDE})\s+(?={_WIDE})")
+_NAMED_FACT = expression(r"\{\{\s*[a-z_.]+\s*\}\}")
+_WORD_CHARACTER = expression(r"[^\W_]")
+_BLANK_BETWEEN_WIDE = expression(rf"(?<={_WIDE})\s+(?={_WIDE})")
 
 
 def tidied(text: str) -> str:

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from aidreport.expressions import expression
+
 # Between two parts of a text that do not belong together; never taken out.
 BARRIER = "\x00"
 # Blanks, invisible signs, accents, the marks of Markdown and the dots of names of other peoples
 # do not keep a name from being read.
-_DROPPED = re.compile(
+_DROPPED = expression(
     r"[\s\u00ad\u034f\u0300-\u036f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e"
     r"\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e01ef*_~`\\<>/.'\"\-"
     r"\u00b7\u16eb\u2022\u2027\u2219\u22c5\u25e6\u2e30\u2e31\u2e33\u30fb\u318d\ua78f]"
 )
-_PARAGRAPHS = re.compile(r"\n[ \t]*\n")
-_OF_CHINA = re.compile("[\u2e80-\u9fff]")
+_PARAGRAPHS = expression(r"\n[ \t]*\n")
+_OF_CHINA = expression("[\u2e80-\u9fff]")
 _VARIANTS = Path(__file__).with_name("variants.txt")
 # Unicode's EquivalentUnifiedIdeograph.txt, where it is a character by itself; NFKC does the rest.
 _RADICALS = (

@@ -24,9 +24,8 @@ Good:
 
 from __future__ import annotations
 
-import re
-
 from aidreport.diagnostics import Severity, message
+from aidreport.expressions import expression
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Precision
 from aidreport.model.fields.recorded import Recorded
@@ -44,7 +43,7 @@ _NUMBERS = {numeral(number): float(number) for number in range(1, 100)} | {
     measured(2): 2.0,
     "半": 0.5,
 }
-_DURATION = re.compile(
+_DURATION = expression(
     r"(?:为期)?(?P<number>\d{1,3}|[一二两三四五六七八九十半]{1,3})个?(?P<unit>\D{1,2})"
 )
 _A_LITTLE = 0.75

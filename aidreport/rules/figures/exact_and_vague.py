@@ -24,6 +24,7 @@ import re
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 from aidreport.diagnostics import Message, Severity, message
+from aidreport.expressions import expression
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import HAN, Pattern, Words
@@ -38,7 +39,7 @@ _BEFORE = (
     rf"(?<![\d.,第])(?P<before>{_NUMBER})(?![\d.年届号])(?:万|亿)?[{HAN}]{{1,3}}?(?:左右|上下)"
 )
 _VAGUE = Pattern(f"{_AROUND}|{_ABOVE}|{_BEFORE}", "约", "近", "余", "多", "左右", "上下")
-_SAYING_SO = re.compile("^[约近]|[余多]|左右|上下")
+_SAYING_SO = expression("^[约近]|[余多]|左右|上下")
 _DIGITS_OF_A_ROUNDED_NUMBER = 3
 
 

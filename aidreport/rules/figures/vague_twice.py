@@ -20,9 +20,8 @@ Good:
 
 from __future__ import annotations
 
-import re
-
 from aidreport.diagnostics import Message, Severity, message
+from aidreport.expressions import expression
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import HAN, Pattern, Words
@@ -33,7 +32,7 @@ _TWICE = Pattern(
     *("余", "多", "左右", "上下", "以上"),
 )
 # In a field nothing but the number and its measure word can hold these.
-_IN_A_FIELD = re.compile(
+_IN_A_FIELD = expression(
     "(?:大约|约|将近|接近|近|超过|超|逾|不足|不到|至少|最多).*(?:[余多来几]|左右|上下|以上|以下)"
     "|.*[余多来几].*(?:左右|上下|以上|以下)"
 )

@@ -17,15 +17,14 @@ Good:
 
 from __future__ import annotations
 
-import re
-
 from aidreport.diagnostics import Severity, message
+from aidreport.expressions import expression
 from aidreport.model.activity import Activity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import ActivityRule, Found
 
-_HONOUR = re.compile(
+_HONOUR = expression(
     r"(?:我[校院局会单位]+|学校)?(?:荣获|喜获|获评|被评为|被评选为|被授予|荣膺|获得?.{0,20}"
     r"(?:称号|荣誉|[一二三特]等奖|先进|优秀|模范|标兵))"
 )

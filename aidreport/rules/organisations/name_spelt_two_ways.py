@@ -22,15 +22,15 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from aidreport.diagnostics import Position, Severity, message
+from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 
-_MARKS = re.compile(r"[\W_]+")
+_MARKS = expression(r"[\W_]+")
 _LONG, _LONGEST = 8, 40
 # Characters by which names are told apart.
 _TELL_APART = frozenset(

@@ -24,29 +24,29 @@ Good:
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 
 from aidreport.diagnostics import Severity, message
+from aidreport.expressions import expression
 from aidreport.model.organisation import Organisation
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 
-_REGION = re.compile(r"(?:[^省市县区旗]{1,8}(?:省|自治区|市|自治州|自治县|县|区|旗))*")
-_LAST = re.compile(r"[^省市县区旗]{1,8}(?:省|市|自治州|自治县|县|区|旗)$")
+_REGION = expression(r"(?:[^省市县区旗]{1,8}(?:省|自治区|市|自治州|自治县|县|区|旗))*")
+_LAST = expression(r"[^省市县区旗]{1,8}(?:省|市|自治州|自治县|县|区|旗)$")
 _NUMBER = "[一二三四五六七八九十百]+"
 _SHORT_FORMS = (
-    (re.compile(rf"第({_NUMBER})(?:初级|高级)?中学(?:校)?$"), r"\1中"),
-    (re.compile(rf"第({_NUMBER})小学(?:校)?$"), r"\1小"),
-    (re.compile(r"(?:初级中学|中学|初中)校?$"), "中学"),
-    (re.compile(r"(?:高级中学|高中)校?$"), "高中"),
-    (re.compile(r"小学校$"), "小学"),
-    (re.compile(r"人民政府$"), "政府"),
-    (re.compile(r"(?:股份)?有限(?:责任)?公司$"), ""),
+    (expression(rf"第({_NUMBER})(?:初级|高级)?中学(?:校)?$"), r"\1中"),
+    (expression(rf"第({_NUMBER})小学(?:校)?$"), r"\1小"),
+    (expression(r"(?:初级中学|中学|初中)校?$"), "中学"),
+    (expression(r"(?:高级中学|高中)校?$"), "高中"),
+    (expression(r"小学校$"), "小学"),
+    (expression(r"人民政府$"), "政府"),
+    (expression(r"(?:股份)?有限(?:责任)?公司$"), ""),
 )
-_MARKS = re.compile(r"[\s“”‘’《》（）()·—\-]")
-_FITS_MANY = re.compile(
+_MARKS = expression(r"[\s“”‘’《》（）()·—\-]")
+_FITS_MANY = expression(
     rf"(?:{_NUMBER}|实验|中心|完全|职业|希望|九年制|特殊|教育|人民|社会|中医|乡镇?|镇|村|社区)*"
     r"(?:中学?|高中|小学?|学校|幼儿园|敬老院|养老院|福利院|卫生院|医院|教育局|民政局|政府|团委|妇联"
     r"|工会|教育工会|慈善会|红十字会|校友会|同学会)"

@@ -16,13 +16,12 @@ Good:
 
 from __future__ import annotations
 
-import re
-
 from aidreport.diagnostics import Severity, message
+from aidreport.expressions import expression
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 
-_ADULT = re.compile(
+_ADULT = expression(
     r".*(?:教师|老师|校长|园长|院长|局长|会长|主任|医师|医生|护士|教练|干事)|(?:党\w*)?(?:副)?书记"
 )
 

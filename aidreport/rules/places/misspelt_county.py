@@ -15,9 +15,8 @@ Good:
 
 from __future__ import annotations
 
-import re
-
 from aidreport.diagnostics import Severity, message
+from aidreport.expressions import expression
 from aidreport.model.year import YearRecord
 from aidreport.places.division import Division, Level, Month
 from aidreport.places.reading import Place, place
@@ -25,7 +24,7 @@ from aidreport.places.table import table
 from aidreport.rules.rule import Found, YearRule
 from aidreport.rules.said_places import said_places, said_words
 
-_NAME = re.compile(r"[^省市州盟县区旗]{2,8}?(?:自治县|县|市|旗)")
+_NAME = expression(r"[^省市州盟县区旗]{2,8}?(?:自治县|县|市|旗)")
 
 
 def _check(record: YearRecord) -> Found:

@@ -30,6 +30,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from aidreport.diagnostics import Severity, listed, message
+from aidreport.expressions import expression
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
@@ -41,7 +42,7 @@ _USUAL_POSTS = frozenset(
     for rank in ("", "副")
 )
 # A longer post that begins like a shorter one: 主任医师 is no 主任.
-_GOES_ON = re.compile("助理|医师|护师|药师|技师|科员|委员|秘书")
+_GOES_ON = expression("助理|医师|护师|药师|技师|科员|委员|秘书")
 
 
 def _check(words: Words, record: YearRecord) -> Found:

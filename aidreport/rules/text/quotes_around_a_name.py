@@ -15,16 +15,16 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from aidreport.diagnostics import Severity, message
+from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Words
 
-_WHOLLY_QUOTED = re.compile("[“‘「『](?P<name>[^“”‘’「」『』]+)[”’」』]")
+_WHOLLY_QUOTED = expression("[“‘「『](?P<name>[^“”‘’「」『』]+)[”’」』]")
 
 
 def _check(_words: Words, record: YearRecord) -> Found:

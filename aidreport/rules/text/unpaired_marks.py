@@ -21,12 +21,12 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import attrgetter
 
 from aidreport.diagnostics import Message, Severity, message
+from aidreport.expressions import expression
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Mention, Pattern, Words
@@ -40,7 +40,7 @@ _MARKS = Pattern(
     *_PAIRS.values(),
 )
 
-_NUMBER = re.compile(r"(?:^|\W)[0-9A-Za-z一二三四五六七八九十]{1,2}$")
+_NUMBER = expression(r"(?:^|\W)[0-9A-Za-z一二三四五六七八九十]{1,2}$")
 
 
 def _check(words: Words, _record: YearRecord) -> Found:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
-_THOUSAND = re.compile(r"[0-9]{3}(?![0-9])")
+from aidreport.expressions import expression
+
+_THOUSAND = expression(r"[0-9]{3}(?![0-9])")
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from aidreport.expressions import expression
 
 WIDE_SPACES = "\u3000\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f"
 """Blanks that are no blanks for YAML: the Chinese U+3000, the no-break U+00A0, and others."""
@@ -18,7 +18,7 @@ INVISIBLE = (
 
 _JOINERS = "\u200c\u200d"
 """Joiners mean something within other scripts than ours, and between pictograms."""
-_NO_TEXT = re.compile(
+_NO_TEXT = expression(
     f"[{''.join(set(INVISIBLE) - set(_JOINERS))}]"
     f"|[{_JOINERS}](?=[ -\u024f\u3000-\u9fff\uff00-\uffef]|$)"
     f"|(?<=[ -\u024f\u3000-\u9fff\uff00-\uffef])[{_JOINERS}]"

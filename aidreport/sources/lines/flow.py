@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
+from aidreport.expressions import expression
 from aidreport.sources.lines.bracket import Bracket
 from aidreport.sources.lines.characters import (
     CLOSING_OF,
@@ -26,9 +26,9 @@ from aidreport.sources.lines.keys import (
 from aidreport.sources.lines.point import Point, Role
 
 END_OF_TOKEN = ",[]{}"
-_YEAR = re.compile(r"\[[0-9]{4}\]")
+_YEAR = expression(r"\[[0-9]{4}\]")
 """The year of a document number, in the brackets of a list: 教发[2010]3号."""
-_TORN = re.compile("【[^【】\\[\\]{}]*,[^【】\\[\\]{}]*】")
+_TORN = expression("【[^【】\\[\\]{}]*,[^【】\\[\\]{}]*】")
 _CLOSED_BY = {"［": "］", "｛": "｝"}
 _PAIRED = {"］": "［", "】": "【", "｝": "｛"}
 

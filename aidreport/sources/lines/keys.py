@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from aidreport.expressions import expression
 from aidreport.sources.lines.characters import (
     BLANKS,
     COLONS,
@@ -16,12 +17,12 @@ from aidreport.sources.lines.characters import (
 )
 
 _B = f"[{re.escape(BLANKS)}]"
-PROPER_COLON = re.compile(rf":(?={_B}|$)")
-COMMENT = re.compile(rf"(?<=[{re.escape(BLANKS)}\r\n])[#＃﹟]")
-FIELD = re.compile(rf"[a-z][a-z0-9_]*{_B}*(?:[{WIDE_COLONS}]|:(?!//))")
+PROPER_COLON = expression(rf":(?={_B}|$)")
+COMMENT = expression(rf"(?<=[{re.escape(BLANKS)}\r\n])[#＃﹟]")
+FIELD = expression(rf"[a-z][a-z0-9_]*{_B}*(?:[{WIDE_COLONS}]|:(?!//))")
 """The name of a field as records have them, and any kind of colon."""
-_REST_OF_DOUBLE = re.compile(r'(?:[^"\\]|\\.)*+"')
-_REST_OF_SINGLE = re.compile(r"(?:[^']|'')*+'")
+_REST_OF_DOUBLE = expression(r'(?:[^"\\]|\\.)*+"')
+_REST_OF_SINGLE = expression(r"(?:[^']|'')*+'")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 
-LINE_END = re.compile(r"\r\n|\r|\n")
+from aidreport.expressions import expression
+
+LINE_END = expression(r"\r\n|\r|\n")
 
 
 class Rows:

@@ -5,10 +5,10 @@ What stands in quotes, in block texts (`|`, `>`) and in comments is passed over.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from aidreport.expressions import expression
 from aidreport.sources.lines.characters import (
     BLANKS,
     DASHES,
@@ -35,8 +35,8 @@ from aidreport.sources.lines.levels import STEP, Levels
 from aidreport.sources.lines.point import Point, Role
 from aidreport.sources.lines.rows import Rows
 
-NAME = re.compile(r"[a-z][a-z0-9_]*")
-BLOCK_HEAD = re.compile(r"[|>][-+0-9]*[ \t]*(#.*)?")
+NAME = expression(r"[a-z][a-z0-9_]*")
+BLOCK_HEAD = expression(r"[|>][-+0-9]*[ \t]*(#.*)?")
 FARTHEST = 50
 """How many lines are looked at to tell whether a text is a key."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from aidreport.expressions import expression
 from aidreport.sources.pictures.exif import Exif, read_exif, read_xmp, together
 from aidreport.sources.pictures.picture import BrokenPicture, Picture, PictureKind
 
@@ -14,7 +15,7 @@ SIGNATURE = b"\xff\xd8\xff"
 _END, _SCAN, _COMMENT = 0xD9, 0xDA, 0xFE
 _APPLICATION = range(0xE0, 0xF0)
 _FRAME = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_NEXT_MARKER = re.compile(rb"\xff+([^\x00\xd0-\xd7\xff])", re.DOTALL)
+_NEXT_MARKER = expression(rb"\xff+([^\x00\xd0-\xd7\xff])", re.DOTALL)
 _EXIF = b"Exif\0\0"
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 _PROFILE = b"ICC_PROFILE\0"

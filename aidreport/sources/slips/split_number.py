@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from aidreport.diagnostics import message
+from aidreport.expressions import expression
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.point import Point, Role
 from aidreport.sources.slips.slip import Slip, SlipKind
 
-_THOUSANDS = re.compile(r"(?<=[0-9]),[ \t]?(?=[0-9]{3}(?![0-9]))")
+_THOUSANDS = expression(r"(?<=[0-9]),[ \t]?(?=[0-9]{3}(?![0-9]))")
 
 
 def is_split_number(value: str) -> bool:

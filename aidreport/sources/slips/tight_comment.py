@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from aidreport.diagnostics import Severity, message
+from aidreport.expressions import expression
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.keys import comment_start
 from aidreport.sources.lines.point import Point, Role
@@ -12,9 +11,9 @@ from aidreport.sources.scene import shortened
 from aidreport.sources.slips.quoting import quoted
 from aidreport.sources.slips.slip import Slip, SlipKind
 
-_WORDS = re.compile(r"[^\W\d_]{2}")
+_WORDS = expression(r"[^\W\d_]{2}")
 """What a date, a number or an amount does not hold."""
-_TIGHT = re.compile(r"#(?![#\s]|aidreport)")
+_TIGHT = expression(r"#(?![#\s]|aidreport)")
 
 
 def _find(text: str, point: Point) -> Slip | None:

@@ -9,8 +9,7 @@ In each form `before`, `inside` and `after` are the words that make a number a r
 
 from __future__ import annotations
 
-import re
-
+from aidreport.expressions import expression
 from aidreport.wording.numbers.values import variants_of
 
 _NUMERALS = "零一二两三四五六七八九十百千万亿廿卅卌"
@@ -119,7 +118,7 @@ WITH_MEASURE = (*SOME, *forms(MEASURE_WORD)[:-1], *HALVES, IN_BETWEEN)
 
 FOR_YUAN = (*forms(f"{YUAN_WORD}?", CURRENCY), JIAO_AND_FEN)
 
-_CLASS = re.compile(r"\[([^\]\\^]*)\]")
+_CLASS = expression(r"\[([^\]\\^]*)\]")
 
 
 def with_variants(expression: str) -> str:

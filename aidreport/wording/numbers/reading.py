@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from aidreport.expressions import expression
 from aidreport.wording.money import digits
 from aidreport.wording.numbers.forms import FOR_COUNTS, FOR_YUAN
 from aidreport.wording.numbers.symbols import in_words
@@ -17,10 +18,10 @@ from aidreport.wording.numerals import numeral
 _LONGEST = 40
 _SCALES = {"": Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 _HALF = Decimal("0.5")
-_WITH_SCALE = re.compile("[^万亿]+(?P<scale>[万亿])")
+_WITH_SCALE = expression("[^万亿]+(?P<scale>[万亿])")
 # 十几, 数百 and 三四十 are at least 10, 100 and 30.
-_NOT_THE_LEAST = re.compile("[几数]|(?<=[一两二三四五六七八])[两二三四五六七八九]")
-_FEW_IN_DIGITS = re.compile(r"(\d{1,4})(?=几)")
+_NOT_THE_LEAST = expression("[几数]|(?<=[一两二三四五六七八])[两二三四五六七八九]")
+_FEW_IN_DIGITS = expression(r"(\d{1,4})(?=几)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from aidreport.expressions import expression
 
 _METRES = {"": "米", "k": "公里", "c": "厘米", "m": "毫米"}
 _WORDS = (
@@ -21,7 +21,7 @@ _WORDS = (
     }
 )
 # Only right after a number and at the end: 200件T恤 has no tons.
-_SYMBOL = re.compile(
+_SYMBOL = expression(
     rf"(?<=[\d万亿余多来])(?:{'|'.join(sorted(_WORDS, key=len, reverse=True))})"
     "(?=$|左右|上下|以上|以下|以内)"
 )

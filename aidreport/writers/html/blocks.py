@@ -7,7 +7,6 @@ marked up as what it is: lists, captions, heads of columns.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
@@ -29,11 +28,12 @@ from aidreport.document.blocks import (
     attachment_lines,
 )
 from aidreport.document.media import Media
+from aidreport.expressions import expression
 from aidreport.writers.html.element import element, text
 from aidreport.writers.html.figure import figure
 from aidreport.writers.html.table import table
 
-_FIRST_LEVEL = re.compile("[一二三四五六七八九十百]+、")
+_FIRST_LEVEL = expression("[一二三四五六七八九十百]+、")
 
 
 def anchor(number: int) -> str:

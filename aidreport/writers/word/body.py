@@ -12,7 +12,6 @@ in `heading 2` would flood the pane. This way it looks right everywhere, the pan
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -32,6 +31,7 @@ from aidreport.document.blocks import (
     Title,
     attachment_lines,
 )
+from aidreport.expressions import expression
 from aidreport.writers.word.namespaces import MAIN, RELATIONSHIPS
 from aidreport.writers.word.page import STANDARD_PAGES, Pages
 from aidreport.writers.word.paragraph import paragraph_xml
@@ -43,7 +43,7 @@ from aidreport.writers.word.signature import is_date
 from aidreport.writers.word.table import table_xml
 from aidreport.writers.word.title import title_lines
 
-_FIRST_LEVEL = re.compile("[一二三四五六七八九十百]+、")
+_FIRST_LEVEL = expression("[一二三四五六七八九十百]+、")
 
 
 def body(document: Document, pages: Pages = STANDARD_PAGES) -> str:

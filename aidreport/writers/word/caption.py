@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
+from aidreport.expressions import expression
 from aidreport.writers.word.field import field
 from aidreport.writers.word.run import run_xml
 
-_NUMBERED = re.compile("(表|图)([1-9][0-9]{,3})(?![0-9])")
+_NUMBERED = expression("(表|图)([1-9][0-9]{,3})(?![0-9])")
 
 
 def caption_runs(text: str) -> str:

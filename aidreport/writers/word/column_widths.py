@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from math import sqrt
 
 from aidreport.document.blocks import Column, Table
+from aidreport.expressions import expression
 from aidreport.writers.word.measures import TABLE_CELL_MARGIN, TABLE_SIZE
 from aidreport.writers.word.sheet import STANDARD
 from aidreport.writers.word.width import width
@@ -21,7 +21,7 @@ _UNBROKEN = 10.0
 # gap between a Chinese character and a digit whatever it is told.
 _SLACK = 0.25
 _GAP = 0.25
-_BETWEEN = re.compile("(?<=[0-9])[\u4e00-\u9fff]|(?<=[\u4e00-\u9fff])[0-9]")
+_BETWEEN = expression("(?<=[0-9])[\u4e00-\u9fff]|(?<=[\u4e00-\u9fff])[0-9]")
 
 
 def is_wide(table: Table, text_width: int = STANDARD.text_width()) -> bool:

@@ -7,17 +7,18 @@ these characters; nothing else in the document is formatted in place.
 
 from __future__ import annotations
 
-import re
 from xml.sax.saxutils import escape
 
+from aidreport.expressions import expression
+
 # ISO/IEC 29500-1, 17.3.2.26: the characters whose font the hint decides.
-_MARKS = re.compile(
+_MARKS = expression(
     "([\u00a1\u00a4\u00a7\u00a8\u00af-\u00b4\u00b6-\u00bf\u00d7\u00f7\u2010-\u27bf]+)"
 )
-_LATIN = re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]")
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_SPECIAL = re.compile("[&<>\x00-\x1f\ud800-\udfff\ufffe\uffff]")
-_BREAKS = re.compile("(\t|\r\n|\r|\n)")
+_LATIN = expression("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]")
+_FORBIDDEN = expression("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_SPECIAL = expression("[&<>\x00-\x1f\ud800-\udfff\ufffe\uffff]")
+_BREAKS = expression("(\t|\r\n|\r|\n)")
 _HINT = '<w:rFonts w:hint="eastAsia"/>'
 
 

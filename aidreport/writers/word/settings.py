@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from aidreport.document.blocks import Document, plain_text
+from aidreport.expressions import expression
 from aidreport.writers.word.namespaces import MAIN
 from aidreport.writers.word.run import escaped
 
 _MOST_AT_LINE_START = 100
 """So many characters Word takes in this list; it refuses a longer one."""
 
-_UNITS = re.compile("(?<=[0-9])([万亿]?)([\u4e00-\u9fff])")
+_UNITS = expression("(?<=[0-9])([万亿]?)([\u4e00-\u9fff])")
 
 # GB/T 15834 keeps closing marks off the start of a line and opening ones off its end.
 # The lists are Word's own for simplified Chinese, with %％‰℃—～ added to the first.

@@ -10,10 +10,10 @@ the document's styles.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from aidreport.document.blocks import Document, Signature
+from aidreport.expressions import expression
 from aidreport.writers.word.measures import (
     CHARACTERS_A_LINE,
     LINE,
@@ -27,7 +27,7 @@ from aidreport.writers.word.width import width
 _EDGE = 2
 _SHIFT = 2
 _SEALED_EDGE = 4
-_DATE = re.compile(r"\d{4}年\d{1,2}月(\d{1,2}日)?")
+_DATE = expression(r"\d{4}年\d{1,2}月(\d{1,2}日)?")
 
 
 def is_date(line: str) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
 
 from aidreport.diagnostics import Message, Severity, message
+from aidreport.expressions import expression
 from aidreport.writers.word.letterhead.opened import (
     MAIN,
     RELATED,
@@ -18,7 +18,7 @@ from aidreport.writers.word.letterhead.opened import (
 from aidreport.writers.word.letterhead.remark import Remark, UnusableLetterhead
 
 _KINDS = ("header", "footer")
-_ACTIVE_FIELD = re.compile(
+_ACTIVE_FIELD = expression(
     r"\b(DDE|DDEAUTO|LINK|INCLUDEPICTURE|INCLUDETEXT|IMPORT|DATABASE|MACROBUTTON|PRINT)\b"
 )
 _DRAWN = (f"{MAIN}drawing", f"{MAIN}pict", f"{MAIN}object")
