@@ -14,6 +14,9 @@ from aidreport.rendering.marks import Kind, Span
 from aidreport.tracing.fields import Field
 from aidreport.tracing.trace import Trace, TracedFigure
 
+_NAMED = ("organisations", "people", "report")
+"""The groups of a record whose words are names, told again and again."""
+
 
 class Facts:
     """The facts of the fresh report by the places of its characters."""
@@ -31,7 +34,11 @@ class Facts:
         for part in parts:
             end = at + len(part.old)
             if not part.same:
-                found += self._touched(sentence, parts, at, max(end, at + 1))
+                phrase = self._ends_at(at) if at > sentence.start and not part.old else None
+                if phrase:
+                    found.append(self._spoken(sentence, parts, phrase))
+                else:
+                    found += self._touched(sentence, parts, at, max(end, at + 1))
             at = end
         return tuple(dict.fromkeys(found))
 
@@ -63,10 +70,28 @@ class Facts:
             yield Touched(figure.words, figure.fields, _advice(figure.fields, old, new))
         spans = [] if figures else list(self._spans(start, end))
         if spans:
-            span = min(spans, key=lambda span: span.end - span.start)
-            old, new = self._before_and_after(sentence, parts, span.start, span.end)
-            fields = self._fields(span)
-            yield Touched(old, fields, _advice(fields, old, new))
+            yield self._spoken(sentence, parts, min(spans, key=_length))
+
+    def _spoken(self, sentence: Sentence, parts: Sequence[Segment], span: Span) -> Touched:
+        """Return the words of a record that changed, with what to write there."""
+        old, new = self._before_and_after(sentence, parts, span.start, span.end)
+        fields = self._fields(span)
+        return Touched(old, fields, _advice(fields, old, new))
+
+    def _ends_at(self, at: int) -> Span | None:
+        """Return the recorded phrase that ends before a character, where words were added.
+
+        `打扫楼道` with `、清理小广告` behind it is the phrase going on. A name does not go on:
+        what follows it is another matter.
+        """
+        before, after = set(self._spans(at - 1, at)), set(self._spans(at, at + 1))
+        ending = [span for span in before - after if not self._is_name(span)]
+        if before & after or not ending or any(self._figures(at - 1, at)):
+            return None
+        return min(ending, key=_length)
+
+    def _is_name(self, span: Span) -> bool:
+        return any(field.path.partition(".")[0] in _NAMED for field in self._fields(span))
 
     def _before_and_after(
         self, sentence: Sentence, parts: Sequence[Segment], start: int, end: int
@@ -82,7 +107,7 @@ class Facts:
             left, right = max(first - at, 0), min(last - at, len(part.old))
             if part.same and left < right:
                 old, new = old + part.old[left:right], new + part.new[left:right]
-            elif not part.same and (left < right or (not part.old and first < at < last)):
+            elif not part.same and (left < right or (not part.old and first < at <= last)):
                 # What stands beside the fact in the same stretch changed along with it.
                 old, new = old + part.old, new + part.new
             at += len(part.old)
@@ -110,6 +135,10 @@ class Facts:
         """Return the stretch of the Markdown that holds some characters of the report."""
         places = [place for place in self._offsets[start:end] if place >= 0]
         return (places[0], places[-1] + 1) if places else (0, 0)
+
+
+def _length(span: Span) -> int:
+    return span.end - span.start
 
 
 def _advice(fields: Sequence[Field], old: str, new: str) -> str:
