@@ -30,7 +30,7 @@ from aidreport.publication.secrets import (
     secrets_of_school,
     words_of,
 )
-from aidreport.publication.walking import exchanged
+from aidreport.publication.walking import AnyRecord, exchanged
 from aidreport.sources.publish import Calling, Naming, Publish
 from aidreport.wording.names import family_name
 
@@ -105,12 +105,16 @@ class Masker:
         ]
         return replace(
             record,
-            frame=exchanged(record.frame, self._change),
-            activities=tuple(exchanged(each, self._change) for each in record.activities),
+            frame=self.part(record.frame),
+            activities=tuple(map(self.part, record.activities)),
             people={person.id: person for person in people},
             organisations={each.id: each for each in organisations},
             before=None,
         )
+
+    def part(self, part: AnyRecord) -> AnyRecord:
+        """Return a part of a record masked."""
+        return exchanged(part, self._change)
 
     def words(self, text: str) -> str:
         """Return any text without what must not be said."""
