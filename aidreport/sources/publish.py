@@ -40,6 +40,13 @@ class Naming(StrEnum):
     MASKED = "masked"
 
 
+class Donors(StrEnum):
+    """Whether persons who gave are named; the law asks for their agreement."""
+
+    MASKED = "masked"
+    NAMED = "named"
+
+
 @dataclass(frozen=True, slots=True)
 class Publish:
     """What the public edition leaves unsaid; nothing here can switch the protection off.
@@ -48,6 +55,7 @@ class Publish:
         minors: how pupils are called.
         schools: whether the school of a protected person is named.
         grades: whether the grade is named.
+        donors: whether persons who gave are named.
         illness: the word that stands for an illness, empty to leave it out.
         circumstances: the words that stand for a family's circumstances, empty to leave them out.
         people: ids of further people who are protected.
@@ -59,6 +67,7 @@ class Publish:
     minors: Calling = Calling.FAMILY_NAME
     schools: Naming = Naming.WHEN_HARMLESS
     grades: Naming = Naming.NAMED
+    donors: Donors = Donors.MASKED
     illness: str = "重病"
     circumstances: str = "家庭困难"
     people: tuple[str, ...] = ()
@@ -67,7 +76,12 @@ class Publish:
     place: Position = field(default_factory=lambda: Position("aidreport.toml"))
 
 
-_CHOICES: Mapping[str, type[StrEnum]] = {"minors": Calling, "schools": Naming, "grades": Naming}
+_CHOICES: Mapping[str, type[StrEnum]] = {
+    "minors": Calling,
+    "schools": Naming,
+    "grades": Naming,
+    "donors": Donors,
+}
 _WORDS = ("illness", "circumstances")
 _LISTS = ("people", "words", "allow")
 _KEYS = (*_CHOICES, *_WORDS, *_LISTS)

@@ -24,11 +24,14 @@ organisations:
 def edition(make_project: Callable[..., Project]) -> Callable[..., str]:
     """Give the Markdown of the public edition of a record: people, activities, settings."""
 
-    def markdown(people: str, activities: str, settings: str = "", rest: str = "") -> str:
+    def markdown(
+        people: str, activities: str, settings: str = "", rest: str = "", organisations: str = ""
+    ) -> str:
         project = make_project(
             {
                 "aidreport.toml": f"[publish]\n{settings}",
-                "records/2024.yaml": f"{HEAD}people:\n{people}activities:\n{activities}{rest}",
+                "records/2024.yaml": f"{HEAD}{organisations}people:\n{people}"
+                f"activities:\n{activities}{rest}",
             }
         )
         checked = pipeline.check(project, "2024")

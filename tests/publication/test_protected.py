@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from aidreport.publication.protected import protected
-from aidreport.sources.publish import Publish
+from aidreport.sources.publish import Donors, Publish
 
 HEAD = """\
 report: {period: 2024, organisation: 示例市甲中学}
@@ -99,3 +99,18 @@ def test_who_leads_is_an_adult_but_not_as_a_pupil(check_year: Callable) -> None:
 def test_an_illness_protects_adults_too(check_year: Callable) -> None:
     person = ", posts: 教师, minor: false, sensitive: {illness: 示例病}"
     assert who(check_year, person, LEADS) == {"某人"}
+
+
+GIVES = """\
+  某人: {name: 章示例, posts: 企业家}
+activities:
+  - {kind: donation, date: 2024-03-05, helpers: 某人, donation: {cash: 100}}
+"""
+
+
+@pytest.mark.parametrize(("donors", "found"), [(Donors.MASKED, {"某人"}), (Donors.NAMED, set())])
+def test_a_person_who_gives_is_named_where_the_office_has_the_agreement(
+    check_year: Callable, donors: Donors, found: set[str]
+) -> None:
+    record = check_year(f"{HEAD}{GIVES}").record.record
+    assert set(protected(record, Publish(donors=donors))) == found
