@@ -8,6 +8,7 @@ from aidreport.rules.money.nothing_given import NOTHING_GIVEN
 from aidreport.rules.money.other_money_unit import OTHER_MONEY_UNIT
 from aidreport.rules.money.planned_counted_as_paid import PLANNED_COUNTED_AS_PAID
 from aidreport.rules.money.planned_told_as_paid import PLANNED_TOLD_AS_PAID
+from aidreport.rules.money.same_money_in_two_activities import SAME_MONEY_IN_TWO_ACTIVITIES
 from aidreport.rules.money.same_money_twice import SAME_MONEY_TWICE
 
 RULES = (
@@ -19,5 +20,6 @@ RULES = (
     OTHER_MONEY_UNIT,
     PLANNED_COUNTED_AS_PAID,
     PLANNED_TOLD_AS_PAID,
+    SAME_MONEY_IN_TWO_ACTIVITIES,
     SAME_MONEY_TWICE,
 )
