@@ -25,7 +25,12 @@ def brought(record: YearRecord) -> tuple[Activity, ...]:
 
 
 def supporters(record: YearRecord) -> tuple[Party, ...]:
-    """Return who helped the organisation, each once, those who did so most first."""
-    parties = [party for activity in received(record) for party in activity.helpers]
+    """Return who helped the organisation, each once, those who did so most first.
+
+    It may have helped itself beside them, but owes itself no thanks.
+    """
+    own = record.frame.report.organisation.id
+    helpers = (party for activity in received(record) for party in activity.helpers)
+    parties = [party for party in helpers if party.id != own]
     by_id = {party.id: party for party in parties}
     return tuple(by_id[name] for name, _ in Counter(each.id for each in parties).most_common())

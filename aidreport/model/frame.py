@@ -6,7 +6,7 @@ from aidreport.model.base import Record
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.period_field import PeriodField
-from aidreport.model.fields.text import Phrase, Text
+from aidreport.model.fields.text import Phrase, Text, WorkName
 from aidreport.model.layout import ReportStyle
 from aidreport.model.organisation import OrganisationField
 from aidreport.model.person import PartyField, PersonField
@@ -39,8 +39,8 @@ class ReportFrame(ReportStyle):
         default=None, description="期间的说法，如：今秋、2018年以来；不填时按期间说"
     )
     organisation: OrganisationField = Field(description="写报告的单位的代号")
-    work: Phrase = Field(default="对口支援", description="工作的名称，如：对口支援、志愿服务")
-    help_word: Phrase | None = Field(
+    work: WorkName = Field(default="对口支援", description="工作的名称，如：对口支援、志愿服务")
+    help_word: WorkName | None = Field(
         default=None, description="正文中对这项工作的称呼，如：对口帮扶；不填时同 work"
     )
     title: Listed[Phrase] = Field(

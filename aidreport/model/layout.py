@@ -7,7 +7,7 @@ from enum import StrEnum
 from aidreport.model.base import Record
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
-from aidreport.model.fields.text import Phrase, Text
+from aidreport.model.fields.text import Genre, Phrase, Text
 from aidreport.model.person import PartyField
 from aidreport.model.reading.field import Field
 
@@ -131,7 +131,7 @@ class ReportStyle(Record):
     """What stays the same from year to year; a project's configuration may say it once."""
 
     self_reference: Phrase = Field(default="我单位", description="自称，如：我校、本会、我局")
-    genre: Phrase = Field(default="总结", description="文种，如：总结、报告、汇报、小结")
+    genre: Genre = Field(default="总结", description="文种，如：总结、报告、汇报、小结")
     money_unit: MoneyUnit = Field(
         default=MoneyUnit.YUAN, description="金额单位，全篇统一：元（默认）或万元"
     )

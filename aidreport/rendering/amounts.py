@@ -9,10 +9,11 @@ from aidreport.model.donation import CashStatus
 from aidreport.model.fields.amount import MONEY_UNIT, Amount, unit_of
 from aidreport.model.fields.money import Money
 from aidreport.rendering.marks import told
-from aidreport.rendering.quantities import money_words, quantity_words, rate_words
+from aidreport.rendering.quantities import AREAS, measured, money_words, quantity_words, rate_words
 from aidreport.wording.lists import enumeration
 
 _AVERAGES = ("人均", "户均", "亩均", "平均", "每")
+_BUILDINGS = ("个", "座", "间", "处", "所", "栋", "幢", "块", "片")
 _REACHED = ("人", "人次", "户", "家", "家次", "户次", "个家庭")
 # What a name already says of where its money is need not be said again.
 _SAID_ALREADY = {
@@ -28,9 +29,16 @@ def amount_words(amount: Amount) -> str:
 
 
 def figures_words(figures: Sequence[FigureFacts], name: str = "") -> str:
-    """Return figures side by side: 300万元、3000人次; an average by its `name` stays in yuan."""
+    """Return figures side by side: 300万元、3000人次; an average by its `name` stays in yuan.
+
+    An area behind the number of what has it stands in brackets: 1个（面积60平方米）.
+    """
     average = any(word in name for word in _AVERAGES)
-    return enumeration([_figure(figure.amount, average=average) for figure in figures])
+    words = [_figure(figure.amount, average=average) for figure in figures]
+    units = [unit_of(figure.amount) for figure in figures]
+    if len(units) > 1 and units[0] in _BUILDINGS and all(unit in AREAS for unit in units[1:]):
+        return measured(words, units)
+    return enumeration(words)
 
 
 def _figure(amount: Amount, *, average: bool) -> str:

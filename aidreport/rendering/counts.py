@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from aidreport.model.activity import Participants
 from aidreport.model.counted import Built, Counted
 from aidreport.rendering.marks import told
-from aidreport.rendering.quantities import quantity_words
+from aidreport.rendering.quantities import measured, quantity_words
 from aidreport.wording.lists import enumeration
 
 _HEADS = "人"
@@ -34,7 +34,7 @@ def _built(work: Built) -> str:
     sizes = [quantity_words(size) for size in work.quantities]
     if len(sizes) < 2:
         return told(work.item) + "".join(sizes)
-    return f"{told(work.item)}{sizes[0]}（{enumeration(sizes[1:])}）"
+    return told(work.item) + measured(sizes, [size.measure for size in work.quantities])
 
 
 def groups_words(groups: Sequence[Participants], last: str = "和") -> str:

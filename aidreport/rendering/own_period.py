@@ -45,10 +45,11 @@ def whole_words(frame: ReportFrame) -> str:
 
 
 def so_far_words(frame: ReportFrame) -> str:
-    """Return the period as what lies behind: 一年来, 半年来, 三年来, 今秋以来."""
+    """Return the period as what lies behind: 一年来, 半年来, 三年来, 今秋以来, 截至目前."""
     if frame.period_words:
         words = told(frame.period_words)
-        return words if frame.period_words.endswith("来") else f"{words}以来"
+        whole = frame.period_words.endswith("来") or frame.period_words.startswith("截至")
+        return words if whole else f"{words}以来"
     period = frame.period
     if period.precision is Precision.YEARS:
         return _years(period) + "来"

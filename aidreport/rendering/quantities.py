@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import Quantity
 from aidreport.rendering.marks import Kind, mark
 from aidreport.wording import money, numerals
+from aidreport.wording.lists import enumeration
 from aidreport.wording.numbers.reading import scaled
+
+AREAS = ("平方米", "平方公里", "㎡", "亩", "公顷")
+"""Measure words of an area."""
 
 
 def money_words(value: Money) -> str:
@@ -42,6 +48,20 @@ def small_quantity_words(value: Quantity, measure: str = "") -> str:
         return quantity_words(value, measure)
     words = numerals.measured(int(value.number)) + (value.measure or measure)
     return mark(words, value.origins, Kind.QUANTITY)
+
+
+def measured(sizes: Sequence[str], measures: Sequence[str]) -> str:
+    """Return how many of something, and in brackets how large: 1个（面积60平方米、3间）.
+
+    Args:
+        sizes: the quantities in words, the number of things first.
+        measures: the measure word of each.
+    """
+    others = [
+        f"面积{size}" if measure in AREAS else size
+        for size, measure in zip(sizes[1:], measures[1:], strict=True)
+    ]
+    return f"{sizes[0]}（{enumeration(others)}）"
 
 
 def ordinal_words(value: Quantity) -> str:

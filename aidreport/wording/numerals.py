@@ -7,6 +7,9 @@ _UNITS = ("", "十", "百", "千")
 _LIMIT = 10_000
 # GB 2312 has ten of them, and so have the fonts of offices.
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+# The signs that count on each level of a table, digits where there are none, and whether in （ ）.
+_LEVELS = (("", False), ("", True), (_CIRCLED, False), (_LETTERS, False), (_LETTERS, True))
 
 
 def numeral(number: int) -> str:
@@ -45,11 +48,14 @@ def measured(number: int) -> str:
 
 
 def by_level(number: int, level: int) -> str:
-    """Return the number of a row on a level of a table: 1, （1）, ①; beyond that as on level 2.
+    """Return the number of a row on a level of a table: 1, （1）, ①, a, （a）; then with dashes.
 
-    `(3, 0) -> 3`, `(3, 1) -> （3）`, `(3, 2) -> ③`, `(11, 2) -> （11）`.
+    `(3, 0) -> 3`, `(3, 1) -> （3）`, `(3, 2) -> ③`, `(3, 3) -> c`, `(3, 4) -> （c）`,
+    `(3, 5) -> —3`, `(3, 6) -> ——3`.
+    Where the signs end, digits in brackets go on.
     """
-    if level == 0:
-        return str(number)
-    circled = level > 1 and 1 <= number <= len(_CIRCLED)
-    return _CIRCLED[number - 1] if circled else f"（{number}）"
+    if level >= len(_LEVELS):
+        return "—" * (level + 1 - len(_LEVELS)) + str(number)
+    signs, in_brackets = _LEVELS[level]
+    sign = signs[number - 1] if number <= len(signs) else str(number)
+    return f"（{sign}）" if in_brackets or (signs and sign == str(number)) else sign

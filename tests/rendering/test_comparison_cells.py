@@ -63,6 +63,6 @@ def test_growth_of_figures_side_by_side():
     assert completion_cell(figures) == "90%"
 
 
-@pytest.mark.parametrize(("level", "said"), [(0, "3"), (1, "（3）"), (2, "③"), (3, "③")])
+@pytest.mark.parametrize(("level", "said"), [(0, "3"), (1, "（3）"), (2, "③"), (3, "c")])
 def test_a_row_is_numbered_by_its_level(level, said):
     assert level_number(Quantity(Decimal(3)), level) == said

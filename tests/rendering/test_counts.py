@@ -37,5 +37,5 @@ def test_the_first_measurement_stands_with_the_work_and_the_others_in_brackets()
     activity = activity_of(year_of({"kind": "works", "date": "2024", "works": works}))
     assert isinstance(activity, Works)
     assert without_marks(built_words(activity.works)) == (
-        "村组公路3.2公里、教学楼1座（1200平方米、3层）、水池"
+        "村组公路3.2公里、教学楼1座（面积1200平方米、3层）、水池"
     )

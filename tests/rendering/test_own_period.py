@@ -1,6 +1,7 @@
 from collections.abc import Callable
 
 import pytest
+from activities import YEAR, rendered, year_of
 
 from aidreport import facts
 from aidreport.pipeline import Checked
@@ -23,6 +24,7 @@ RECORD = "report: {{period: {period}, organisation: 甲{more}}}\norganisations: 
         ("2023—2024学年度", "", ["2023—2024学年度", "2023—2024学年度", "本学年", "一学年来"]),
         ("2024年秋季", "", ["2024年秋季", "2024年秋季", "秋季", "2024年秋季以来"]),
         ("2024年秋季", ", period_words: 今秋", ["2024年秋季", "今秋", "今秋", "今秋以来"]),
+        ("2024", ", period_words: 截至目前", ["2024年", "截至目前", "截至目前", "截至目前"]),
         ("{from: 2022, to: 2024}", "", ["2022年至2024年", "2022年至2024年", "三年间", "三年来"]),
         (
             "{from: 2018, to: 2024}",
@@ -44,3 +46,15 @@ def test_the_period_is_said_in_title_text_totals_and_looking_back(
     frame = facts.build(record).frame
     words = [say(frame) for say in (title_words, period_words, whole_words, so_far_words)]
     assert [without_marks(each) for each in words] == said
+
+
+@pytest.mark.parametrize(
+    ("work", "genre"),
+    [("乡村振兴工作", "工作总结"), ("乡村振兴", "总结"), ("乡村振兴工作", "总结")],
+)
+def test_the_word_for_work_is_said_once(work: str, genre: str) -> None:
+    report = YEAR["report"] | {"work": work, "genre": genre, "help_word": work}
+    text = rendered(year_of(report=report, leadership={"result": "有序推进"})).text or ""
+    assert text.startswith("# 2024年乡村振兴工作总结\n")
+    assert "现将我校2024年乡村振兴工作总结如下：" in text
+    assert "我校高度重视乡村振兴工作，使乡村振兴工作得以有序推进。" in text

@@ -44,3 +44,12 @@ def test_help_is_told_from_where_the_recipient_stands(
     assert checked.record is not None, checked.findings
     text = RENDERER.render(facts.build(checked.record)).text or ""
     assert told in text, text
+
+
+def test_nobody_owes_thanks_to_himself(check_year: Callable[..., Checked]) -> None:
+    line = (
+        "  - {kind: donation, date: 2024-05-18, helpers: [甲中学, 丙中学], donation: {cash: 700}}\n"
+    )
+    record = check_year(FRAME + line).record
+    assert record
+    assert "我校在示例市甲中学的大力支持下，" in (RENDERER.render(facts.build(record)).text or "")

@@ -60,7 +60,17 @@ def test_the_number_of_a_section_has_no_limit() -> None:
 
 @pytest.mark.parametrize(
     ("number", "level", "said"),
-    [(3, 0, "3"), (3, 1, "（3）"), (10, 2, "⑩"), (11, 2, "（11）"), (3, 4, "③")],
+    [
+        (3, 0, "3"),
+        (3, 1, "（3）"),
+        (10, 2, "⑩"),
+        (11, 2, "（11）"),
+        (3, 3, "c"),
+        (3, 4, "（c）"),
+        (27, 3, "（27）"),
+        (3, 5, "—3"),
+        (3, 6, "——3"),
+    ],
 )
 def test_rows_of_a_table_are_numbered_by_their_level(number, level, said):
     assert by_level(number, level) == said

@@ -58,6 +58,18 @@ def parse_phrase(value: object, context: Validation) -> Recorded:
     return Recorded(without_end(text), (context.position(found),))
 
 
+def parse_work(value: object, context: Validation) -> Recorded:
+    """Return what a work is called; 工作 behind it is the templates' word: 乡村振兴(工作)."""
+    name = parse_phrase(value, context)
+    return Recorded(name.removesuffix("工作") or name, name.origins)
+
+
+def parse_genre(value: object, context: Validation) -> Recorded:
+    """Return what sort of text a report is; 工作 before it is the templates' word: (工作)总结."""
+    genre = parse_phrase(value, context)
+    return Recorded(genre.removeprefix("工作") or genre, genre.origins)
+
+
 def parse_text(value: object, context: Validation) -> FreeText:
     """Return free text of whole sentences, on one line; a missing 。 is added."""
     found = _text(value)
@@ -119,4 +131,6 @@ def _schema_of_phrase() -> Schema:
 
 
 Phrase: TypeAlias = Annotated[str, Parsed(parse_phrase, _schema_of_phrase, "phrase")]
+WorkName: TypeAlias = Annotated[str, Parsed(parse_work, _schema_of_phrase, "phrase")]
+Genre: TypeAlias = Annotated[str, Parsed(parse_genre, _schema_of_phrase, "phrase")]
 Text: TypeAlias = Annotated[str, Parsed(parse_text, _schema_of_text, "text")]
