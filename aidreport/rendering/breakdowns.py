@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from aidreport.facts.indicators import BreakdownFacts, PartFacts
 from aidreport.model.fields.period import Period
-from aidreport.rendering.amounts import amount_words, figures_words
-from aidreport.rendering.comparisons import growth_words
+from aidreport.rendering.amounts import amount_words, figures_words, planned_words, status_words
+from aidreport.rendering.comparisons import growths_words
 from aidreport.rendering.marks import told
 from aidreport.rendering.quantities import quantity_words
 from aidreport.wording.lists import enumeration
@@ -54,21 +54,29 @@ def _announced(breakdown: BreakdownFacts) -> str:
 
 
 def _part_words(part: PartFacts, period: Period) -> str:
-    words = told(part.name) + figures_words(part.figures)
+    words = planned_words(part.status, part.name) + told(part.name)
+    words += status_words(part.status, part.name) + figures_words(part.figures, part.name)
     if part.breakdown is not None and _fits_inside(part.breakdown):
         inner = enumeration([_part_words(each, period) for each in part.breakdown.parts])
-        words += f"（{'其中' if part.breakdown.partial else '含'}{inner}）"
+        words += f"（{_introduced(part.breakdown)}{inner}）"
     if part.share is not None:
         words += f"，占{quantity_words(part.share)}"
-    if part.figures and (grown := part.figures[0].growth) is not None:
-        words += f"，{growth_words(grown, period)}"
+    if grown := growths_words(part.figures, period):
+        words += f"，{grown}"
     return words
+
+
+def _introduced(breakdown: BreakdownFacts) -> str:
+    """Return the words before parts in brackets: 其中, 含, 按学段分：."""
+    if breakdown.by:
+        return f"按{told(breakdown.by)}分："
+    return "其中" if breakdown.partial else "含"
 
 
 def _plain(breakdown: BreakdownFacts) -> bool:
     """Return whether names and figures may stand apart: 甲和乙分别为300元和200元."""
     few = 2 <= len(breakdown.parts) <= _FEW and not breakdown.partial
-    return few and all(_simple(part) for part in breakdown.parts)
+    return few and all(_simple(part) and part.status is None for part in breakdown.parts)
 
 
 def _fits_inside(breakdown: BreakdownFacts) -> bool:

@@ -9,6 +9,7 @@ from aidreport.facts.percentages import Change, Growth
 from aidreport.model.fields.amount import PERCENT
 from aidreport.model.fields.period import Period, Precision
 from aidreport.rendering.amounts import amount_words
+from aidreport.rendering.marks import mark
 from aidreport.rendering.quantities import quantity_words
 from aidreport.wording.lists import enumeration
 
@@ -26,30 +27,32 @@ def growth_words(growth: Growth, period: Period, *, base: bool = False) -> str:
     """Return how a figure has grown in a period; `base` names the figure it started from."""
     before = period_before(period)
     if growth.rate is None:
-        return f"与{before}{_level(growth)}"
+        return f"与{before}{mark(_level(growth), growth.base.origins)}"
     start = f"的{amount_words(growth.base)}" if base else ""
     return f"比{before}{start}{_verb(growth)}{quantity_words(growth.rate)}"
 
 
 def growths_words(figures: Sequence[FigureFacts], period: Period, *, base: bool = False) -> str:
-    """Return how figures that stand abreast have grown, empty unless all can be compared.
+    """Return how figures that stand abreast have grown, as far as they can be compared.
 
     Those that have gone the same way are told together: 分别比上年增长5%和8%.
     """
     grown = [figure.growth for figure in figures if figure.growth is not None]
-    if not grown or len(grown) < len(figures):
-        return ""
-    if len(grown) == 1:
+    if len(figures) == len(grown) == 1:
         return growth_words(grown[0], period, base=base)
     before = period_before(period)
-    if all(growth.change is Change.LEVEL for growth in grown):
-        return f"均与{before}持平"
+    together = bool(grown) and len(grown) == len(figures)
+    if together and all(growth.change is Change.LEVEL for growth in grown):
+        places = tuple(place for growth in grown for place in growth.base.origins)
+        return f"均与{before}{mark('持平', places)}"
     rates = [quantity_words(growth.rate) for growth in grown if growth.rate is not None]
-    if len(rates) == len(grown) and len({_verb(growth) for growth in grown}) == 1:
+    same_way = len(rates) == len(figures) and len({_verb(growth) for growth in grown}) == 1
+    if together and same_way:
         return f"分别比{before}{_verb(grown[0])}{enumeration(rates, last='和')}"
     return "，".join(
-        f"{amount_words(figure.amount)}{growth_words(growth, period)}"
-        for figure, growth in zip(figures, grown, strict=True)
+        f"{amount_words(figure.amount)}{growth_words(figure.growth, period)}"
+        for figure in figures
+        if figure.growth is not None
     )
 
 

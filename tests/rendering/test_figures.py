@@ -118,7 +118,11 @@ BREAKDOWNS = {
         ["甲 1人", "乙 2人"],
         "按学段分，甲1人，占33.3%；乙2人，占66.7%。",
     ),
-    "some of the parts": ("partial: true, by: 学段, ", ["甲 1人"], "其中，甲1人。"),
+    "some of the parts": (
+        "partial: true, by: 学段, ",
+        ["甲 1人"],
+        "其中，按学段分，甲1人。",
+    ),
     "eight parts": (
         "by: 镇, ",
         [f"{name} 1人" for name in "甲乙丙丁戊己庚辛"],
