@@ -89,3 +89,10 @@ def test_nobody_travels_to_where_he_is_at_home(kind: str) -> None:
 )
 def test_the_other_side_is_the_other_side(activity: dict[str, object], told: str) -> None:
     assert told in (rendered(year_of(activity)).text or "")
+
+
+@pytest.mark.parametrize("kind", ["volunteering", "medical-aid", "other"])
+def test_who_gets_something_at_another_place_is_named(kind: str) -> None:
+    activity = {"kind": kind, "date": "2024-05-06", "place": "示例镇", "recipients": "乙小学"}
+    text = rendered(year_of({**activity, "donation": {"cash": "700"}})).text or ""
+    assert "5月6日，我校来到示例镇，向示例县乙小学捐款700元。" in text
