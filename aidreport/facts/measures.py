@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from aidreport.model.activity import Activity
-from aidreport.model.base import fields_of
+from aidreport.model.contents import says_something
 from aidreport.model.fields.period import Precision
 from aidreport.model.frame import Measure
 from aidreport.model.layout import OutlineSection, SectionName
@@ -26,8 +26,7 @@ class MeasureFacts:
     @property
     def silent(self) -> bool:
         """Whether there is nothing to be said below its head."""
-        said = set(fields_of(Measure)) - {"title", "extra"}
-        return not self.groups and not any(getattr(self.measure, name) for name in said)
+        return not self.groups and not says_something(self.measure)
 
     @property
     def two_sided(self) -> bool:

@@ -6,16 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from aidreport.facts.balance import balance_facts
 from aidreport.facts.grouping import Group, chosen, groups
-from aidreport.facts.indicators import indicators
 from aidreport.facts.measures import MeasureFacts, measures, names_of
 from aidreport.facts.photos import PhotoFacts, photos
-from aidreport.facts.review import profiles, results
 from aidreport.facts.totals import activity_count
 from aidreport.model.activity import Activity
+from aidreport.model.contents import has_contents, is_whole, progress_says
 from aidreport.model.fields.quantity import Quantity
-from aidreport.model.indicator import IndicatorPlace
 from aidreport.model.layout import (
     Headings,
     Heads,
@@ -56,6 +53,7 @@ class Section:
         activity_count: how many activities that are (项).
         measures: its measures with their activities.
         first: whether it is the first of its name; only that one has a lead-in.
+        repeated: whether a part before it has told all of this, so that only its text is left.
         text: what stands at its beginning, in the record's own words.
         photos: the photos that stand at its end.
     """
@@ -70,6 +68,7 @@ class Section:
     activity_count: Quantity
     measures: tuple[MeasureFacts, ...]
     first: bool
+    repeated: bool
     text: str
     photos: tuple[PhotoFacts, ...]
 
@@ -95,15 +94,28 @@ def sections(record: YearRecord) -> tuple[Section, ...]:
     first part that chooses it tells it, and those that nobody chooses stand in the
     part on activities that makes no choice.
     """
+    return _numbered([section for _, section in _told(record)])
+
+
+def entries_told(record: YearRecord) -> tuple[OutlineSection, ...]:
+    """Return the entries of the outline that make a part of the report."""
+    return tuple(entry for entry, _ in _told(record))
+
+
+def _told(record: YearRecord) -> list[tuple[OutlineSection, Section]]:
     outline = _complete(record.frame.outline)
     told = _shared_out(record, outline)
-    found: list[Section] = []
+    found: list[tuple[OutlineSection, Section]] = []
+    whole: set[SectionName] = set()
     for entry, activities in zip(outline, told, strict=True):
-        first = entry.section not in {section.name for section in found}
-        section = _section(record, entry, activities, first=first)
+        first = entry.section not in {each.section for each, _ in found}
+        repeated = is_whole(entry) and entry.section in whole
+        if is_whole(entry):
+            whole.add(entry.section)
+        section = _section(record, entry, activities, first=first, repeated=repeated)
         if _has_content(record, section):
-            found.append(section)
-    return _numbered(found)
+            found.append((entry, section))
+    return found
 
 
 def dated_activities(record: YearRecord) -> tuple[Activity, ...]:
@@ -113,7 +125,7 @@ def dated_activities(record: YearRecord) -> tuple[Activity, ...]:
 
 def _complete(outline: Sequence[OutlineSection]) -> tuple[OutlineSection, ...]:
     """Return the outline with the parts that it does not name, or only for chosen activities."""
-    whole = {entry.section for entry in outline if entry.only is None}
+    whole = {entry.section for entry in outline if is_whole(entry)}
     missing = [name for name in SectionName if name not in whole]
     rest = [OutlineSection(section=name) for name in missing]
     return (*outline, *rest)
@@ -126,7 +138,9 @@ def _shared_out(
     left = list(record.activities)
     told: list[tuple[Activity, ...]] = []
     for entry in outline:
-        own = chosen(left, entry.only) if entry.only and _tells(entry) else ()
+        own = () if is_whole(entry) or entry.only is None else chosen(left, entry.only)
+        if entry.section is SectionName.MEASURES:  # tells an activity under its measure
+            own = tuple(activity for activity in own if activity.measure is not None)
         left = [activity for activity in left if all(activity is not each for each in own)]
         told.append(own)
     rest = {
@@ -134,17 +148,18 @@ def _shared_out(
         SectionName.ACTIVITIES: [activity for activity in left if activity.measure is None],
     }
     return [
-        own if entry.only else tuple(rest.pop(entry.section, ()))
+        tuple(rest.pop(entry.section, ())) if is_whole(entry) else own
         for entry, own in zip(outline, told, strict=True)
     ]
 
 
-def _tells(entry: OutlineSection) -> bool:
-    return entry.section in (SectionName.MEASURES, SectionName.ACTIVITIES)
-
-
 def _section(
-    record: YearRecord, entry: OutlineSection, activities: Sequence[Activity], *, first: bool
+    record: YearRecord,
+    entry: OutlineSection,
+    activities: Sequence[Activity],
+    *,
+    first: bool,
+    repeated: bool,
 ) -> Section:
     style = record.frame.report
     headings = entry.headings or style.headings
@@ -162,6 +177,7 @@ def _section(
         if by_measure
         else (),
         first=first and entry.only is None,
+        repeated=repeated,
         text=entry.text or "",
         photos=photos(record, activities) if style.photos is PhotoPlace.IN_TEXT else (),
     )
@@ -197,21 +213,10 @@ def _by_date(activities: Iterable[Activity]) -> tuple[Activity, ...]:
 
 
 def _has_content(record: YearRecord, section: Section) -> bool:
-    frame = record.frame
-    leads_in = section.first and frame.progress is not None
-    return {
-        SectionName.PROFILE: bool(profiles(record)),
-        SectionName.OVERVIEW: bool(indicators(record, IndicatorPlace.OVERVIEW)),
-        SectionName.RESULTS: bool(
-            results(record)
-            or indicators(record, IndicatorPlace.RESULTS)
-            or (frame.results and frame.results.text)
-        ),
-        SectionName.BALANCE: balance_facts(record) is not None,
-        SectionName.PROBLEMS: frame.problems is not None,
-        SectionName.PLAN: frame.plan is not None,
-        SectionName.LEADERSHIP: frame.leadership is not None,
-        SectionName.MEASURES: bool(section.measures),
-        SectionName.ACTIVITIES: bool(section.groups or leads_in),
-        SectionName.HONOURS: bool(frame.honours),
-    }[section.name] or bool(section.text)
+    if section.text or section.repeated:
+        return bool(section.text)
+    if section.name is SectionName.MEASURES:
+        return bool(section.measures)
+    if section.name is SectionName.ACTIVITIES:
+        return bool(section.groups or (section.first and progress_says(record.frame)))
+    return has_contents(record, section.name)

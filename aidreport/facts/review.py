@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from aidreport.facts.indicators import FigureFacts, figures
+from aidreport.model.contents import described
 from aidreport.model.organisation import Organisation
 from aidreport.model.profile import Figure, Profile
 from aidreport.model.review import Result
@@ -25,7 +26,7 @@ class ProfileFacts:
     """What an organisation is like, with its figures."""
 
     organisation: Organisation
-    profile: Profile
+    profile: Profile | None
     figures: tuple[NamedFigures, ...]
 
 
@@ -40,10 +41,8 @@ class ResultFacts:
 def profiles(record: YearRecord) -> tuple[ProfileFacts, ...]:
     """Return the profiles that say something, in the order of the files."""
     return tuple(
-        ProfileFacts(organisation, organisation.profile, _named(organisation.profile.figures))
-        for organisation in record.organisations.values()
-        if organisation.profile is not None
-        and (organisation.profile.figures or organisation.profile.text or organisation.conditions)
+        ProfileFacts(each, each.profile, _named(each.profile.figures if each.profile else ()))
+        for each in described(record)
     )
 
 
