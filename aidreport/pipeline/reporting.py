@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from aidreport.pipeline.letterheads import Letterhead
     from aidreport.pipeline.publishing import PublicYear
 
-TEMPLATES = "templates"
 _WITH_LETTERHEAD = "docx"
 
 
@@ -58,7 +57,7 @@ class Reporter:
 
         `letterhead` is the file whose look Word documents take over.
         """
-        folders = [folder for folder in (templates, project.root / TEMPLATES) if folder]
+        folders = [folder for folder in (templates, project.own_templates) if folder]
         self.project = project
         self.letterhead = letterhead
         self.only_defaults = not any(folder.is_dir() for folder in folders)

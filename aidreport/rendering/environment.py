@@ -28,17 +28,11 @@ from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.filters import FILTERS, VOICE_FILTERS
 from aidreport.rendering.marks import mark, told
 from aidreport.rendering.own_templates import OwnTemplates
+from aidreport.rendering.template_folders import default_templates
 from aidreport.rendering.voice import Voice
 
 DEFAULT_PREFIX = "default"
 """`{% include "default/sections/opening.md.j2" %}` takes the default, not the override."""
-
-
-def default_templates() -> Path:
-    """Return the folder of the default templates: in the package, or in the checkout beside it."""
-    package = Path(__file__).resolve().parent.parent
-    installed = package / "templates"
-    return installed if installed.is_dir() else package.parent / "templates"
 
 
 # Methods of a text that neither calculate nor make it longer than it is.

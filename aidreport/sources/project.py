@@ -12,6 +12,7 @@ from aidreport.sources.settings import ConfigurationError, Settings, settings_of
 
 OWN_FILE = "aidreport.toml"
 SHARED_FILE = "pyproject.toml"
+TEMPLATES = "templates"
 RECORDS = "records"
 TABLE_HEAD = b"[tool.aidreport"
 ERROR_PLACE = expression(r" \(at line (\d+), column (\d+)\)$")
@@ -28,6 +29,11 @@ class Project:
     def records(self) -> Path:
         """The folder of the records; it may be missing."""
         return self.root / RECORDS
+
+    @property
+    def own_templates(self) -> Path:
+        """The folder of templates that come before the default ones; it may be missing."""
+        return self.root / TEMPLATES
 
 
 class ProjectNotFound(Exception):  # noqa: N818 - says what happened, like FileNotFoundError

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from jinja2 import nodes
 
-from aidreport.rendering.environment import default_templates, make_environment
+from aidreport.rendering.environment import make_environment
+from aidreport.rendering.template_folders import default_templates
 
 FOLDER = default_templates()
 TEMPLATES = [

@@ -24,8 +24,9 @@ from aidreport.model.fields.money import Money
 from aidreport.model.fields.period import Period
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.kinds import KINDS
-from aidreport.rendering.environment import default_templates, make_environment
+from aidreport.rendering.environment import make_environment
 from aidreport.rendering.filters import FILTERS, VOICE_FILTERS
+from aidreport.rendering.template_folders import default_templates
 from aidreport.rendering.voice import Voice
 
 INTRODUCTION = """\
