@@ -52,6 +52,11 @@ def attachments(record: YearRecord) -> tuple[AttachmentFacts, ...]:
     )
 
 
+def is_filled(record: YearRecord, name: AttachmentName) -> bool:
+    """Return whether a table that the record asks for has any row."""
+    return bool(_table(record, name).rows)
+
+
 def _tables(record: YearRecord) -> Iterator[AttachmentFacts]:
     for name in dict.fromkeys(record.frame.attachments):
         filled = _table(record, name)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
 from aidreport.model.activities import ActivityBuilder
 from aidreport.model.defaults import read_defaults, with_defaults
+from aidreport.model.fields.listed import as_sequence
 from aidreport.model.fields.validation import Registry, Validation
 from aidreport.model.findings import (
     holds_unreadable,
@@ -99,6 +100,7 @@ class _Builder:
                 self.entries.people,
                 complete=all(activities) and is_whole and self.entries.whole,
                 whole_frame=is_whole,
+                asked=_asked(path, root),
             )
         )
 
@@ -167,6 +169,17 @@ class _Builder:
 
     def _error(self, code: str, place: Position, text: Message) -> None:
         self.entries.findings.append(Diagnostic(code, Severity.ERROR, place, text))
+
+
+def _asked(path: str, root: Mapping) -> dict[str, Position]:
+    """Return where a record asks for attachments and charts."""
+    found = {}
+    for name in ("attachments", "charts"):
+        entries = as_sequence(root.get(_key(name)))
+        for entry in entries if isinstance(entries, Sequence) else ():
+            if isinstance(entry, Scalar):
+                found[str(entry)] = Position(path, entry.line, entry.column)
+    return found
 
 
 def _key(name: str) -> Scalar:

@@ -85,6 +85,7 @@ class YearRecord:
     the year as a whole. `whole_frame` is False when fields of the frame were left out, since
     they could not be read. Activities stand in the order of the files.
     `before` is the record of the year before, None where there is none that can be read.
+    `asked` are the places where the record itself asks for an attachment or a chart.
     `pictures` are the photos that could be opened, by the places that name them.
     `committed` is the record without what the private file adds, None where nothing is added.
     """
@@ -98,6 +99,7 @@ class YearRecord:
     complete: bool = True
     whole_frame: bool = True
     before: YearRecord | None = None
+    asked: Mapping[str, Position] = field(default_factory=dict)
     pictures: Mapping[Position, Picture] = field(default_factory=dict)
     committed: YearRecord | None = None
 

@@ -11,6 +11,7 @@ from aidreport.model.build import Build, build
 from aidreport.model.texts import has_slots
 from aidreport.model.year import CheckedYear, YearRecord, year_before
 from aidreport.pipeline.files import files, shared_file
+from aidreport.rules.outline.recorded_but_not_told import RECORDED_BUT_NOT_TOLD
 from aidreport.sources import discover
 from aidreport.sources.garbage import collection_paused
 from aidreport.sources.ignores import Ignore
@@ -88,6 +89,7 @@ def _check(project: Project, year: str, builds: Builds) -> Checked:
         findings += of_photos
         findings += _text_findings(whole)
         findings += rules.check(whole, project.settings.severities)
+        findings += _left_unsaid(project, whole, findings)
     placed = with_passages_found(findings, project.root)
     begins = [finding.position for finding in findings]
     ignored: list[Ignored] = []
@@ -146,6 +148,25 @@ def _with_photos(project: Project, record: YearRecord) -> tuple[YearRecord, tupl
     from aidreport.pictures.opening import with_photos
 
     return with_photos(project.root, record)
+
+
+def _left_unsaid(
+    project: Project, record: YearRecord, findings: list[Diagnostic]
+) -> list[Diagnostic]:
+    """Return what the project's own templates do not say of a good record; most have none."""
+    good = record.complete and not any(each.severity is Severity.ERROR for each in findings)
+    if not good or not project.own_templates.is_dir():
+        return []
+    from aidreport.rendering.template_folders import changes_defaults
+
+    rule = RECORDED_BUT_NOT_TOLD
+    severity = rules.severity_of(rule, project.settings.severities)
+    if severity is None or not changes_defaults(project.own_templates):
+        return []
+    from aidreport.pipeline.telling import left_unsaid
+
+    known = {finding.position for finding in findings if finding.code == rule.code}
+    return list(left_unsaid(project, record, known, severity))
 
 
 def _text_findings(record: YearRecord) -> Iterable[Diagnostic]:

@@ -51,7 +51,7 @@ def check(
     words = cache(lambda: words_of(record))
     findings = []
     for rule in RULES:
-        severity = own.get(rule.code, own.get(family_of(rule), rule.severity))
+        severity = severity_of(rule, own)
         if severity is None:
             continue
         findings += [
@@ -59,6 +59,11 @@ def check(
             for place, said in _found(rule, record, words)
         ]
     return findings
+
+
+def severity_of(rule: Rule, own: Mapping[str, Severity | None]) -> Severity | None:
+    """Return how much a rule counts by a project's own severities; None if it is turned off."""
+    return own.get(rule.code, own.get(family_of(rule), rule.severity))
 
 
 def family_of(rule: Rule) -> str:

@@ -22,6 +22,7 @@ from aidreport.model.fields.money import MoneyField
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.text import Phrase, Text
+from aidreport.model.indicator import Indicator
 from aidreport.model.kinds import KINDS
 from aidreport.model.organisation import OrganisationField
 from aidreport.model.person import PartyField, PersonField
@@ -57,7 +58,7 @@ YEAR: dict[str, Any] = {
 }
 _PEOPLE = ["张一", "李二", "王三", "周校长"]
 _ORGANISATIONS = ["示例市教育局", "乙小学", "丙中学", "示例村"]
-_VALUES: list[tuple[Any, list[str]]] = [
+VALUES: list[tuple[Any, list[str]]] = [
     (Phrase, ["提高教学水平", "关爱学生", "成为有益的尝试", "示例项目"]),
     (Text, ["双方约定来年再聚。"]),
     (MoneyField, ["700", "2835.5", "近10万元"]),
@@ -71,7 +72,11 @@ _VALUES: list[tuple[Any, list[str]]] = [
     (PartyField, [*_ORGANISATIONS, "周校长", "钱五"]),
     (OrganisationField, _ORGANISATIONS),
 ]
-_EITHER = {Donation: ("cash", "goods"), Participants: ("who", "count")}
+EITHER: dict[type[Record], tuple[str, ...]] = {
+    Donation: ("cash", "goods"),
+    Participants: ("who", "count"),
+    Indicator: ("value", "breakdowns", "cumulative"),
+}
 
 
 def year_of(*activities: Mapping[str, Any], **frame: Any) -> str:
@@ -145,14 +150,14 @@ def _record(model: type[Record]) -> st.SearchStrategy[dict[str, Any]]:
     return st.fixed_dictionaries(needed, optional=free)
 
 
-def _is_whole(model: type[Record], fields: Mapping[str, Any]) -> bool:
+def is_whole(model: type[Record], fields: Mapping[str, Any]) -> bool:
     """Return whether at least one of the fields stands there that say what it is about."""
-    return not (wanted := _EITHER.get(model)) or any(name in fields for name in wanted)
+    return not (wanted := EITHER.get(model)) or any(name in fields for name in wanted)
 
 
 def _value(hint: Any) -> st.SearchStrategy[Any]:
     """Return the values that a field of this type may have in a record."""
-    for known, values in _VALUES:
+    for known, values in VALUES:
         if hint == known:
             return st.sampled_from(values)
     if hint == CashField:
@@ -160,7 +165,7 @@ def _value(hint: Any) -> st.SearchStrategy[Any]:
     if isinstance(hint, EnumType):
         return st.sampled_from([str(choice.value) for choice in hint])
     if isinstance(hint, type) and issubclass(hint, Record):
-        return _record(hint).filter(partial(_is_whole, hint))
+        return _record(hint).filter(partial(is_whole, hint))
     if get_origin(hint) is tuple:
         return st.lists(_value(get_args(hint)[0]), min_size=1, max_size=2)
     (only,) = (choice for choice in get_args(hint) if choice is not type(None))

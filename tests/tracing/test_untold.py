@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 
 from aidreport import facts, pipeline
+from aidreport.model.base import Record
 from aidreport.model.year import CheckedYear
 from aidreport.pipeline import Checked
 from aidreport.rendering.markdown import Renderer
 from aidreport.rendering.text_facts import with_facts_told
 from aidreport.sources.project import find_project
+from aidreport.tracing.silent import SILENT
 from aidreport.tracing.untold import untold
 
 ROOT = Path(__file__).parents[2]
@@ -79,3 +81,17 @@ def test_a_person_named_elsewhere_is_not_named_in_an_activity(
     )
     text = RECORD.format(more="leaders: 张一") + "thanks: {parties: 张一}\n"
     assert left_out(check_year(text), Renderer([tmp_path], tmp_path)) == ["8:5 leaders 张一"]
+
+
+def test_the_silent_fields_are_fields_and_have_their_reasons() -> None:
+    models = {model.__name__: model for model in records(Record)}
+    for field, reason in SILENT.items():
+        model, name = field.split(".")
+        assert name in models[model].model_fields, field
+        assert reason, field
+    page = (ROOT / "docs" / "records.md").read_text(encoding="utf-8")
+    assert [field for field in SILENT if f"`{field.partition('.')[2]}`" not in page] == []
+
+
+def records(model: type[Record]) -> list[type[Record]]:
+    return [model, *(below for each in model.__subclasses__() for below in records(each))]

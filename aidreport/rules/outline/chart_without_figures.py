@@ -35,7 +35,7 @@ def _check(record: YearRecord) -> Found:
     for name in dict.fromkeys(record.frame.charts):
         if name not in drawn:
             yield (
-                record.frame.report.position,
+                record.asked.get(name, record.frame.report.position),
                 message(
                     "There is nothing to draw the chart “{name}” of, so the report leaves it out:"
                     " record the activities (for a comparison those of the year before too), or"

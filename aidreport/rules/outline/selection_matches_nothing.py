@@ -35,9 +35,15 @@ def _check(record: YearRecord) -> Found:
     for entry in record.frame.outline:
         if entry.only is None:
             continue
-        for field, name, known in _names(entry.only, record):
-            if name not in known:
-                yield entry.only.position, _text(field, name, known)
+        for field, name, known in unmet(entry.only, record):
+            yield entry.only.position, _text(field, name, known)
+
+
+def unmet(selection: Selection, record: YearRecord) -> Iterator[tuple[str, str, set[str]]]:
+    """Yield each name that no activity meets, with its field and what would meet one."""
+    for field, name, known in _names(selection, record):
+        if name not in known:
+            yield field, name, known
 
 
 def _names(selection: Selection, record: YearRecord) -> Iterator[tuple[str, str, set[str]]]:

@@ -8,7 +8,7 @@ FRAME = """\
 report: {period: 2024, organisation: 示例中学}
 signature: {date: 2024-12-31}
 organisations: {示例中学: }
-measures: {条件: {title: 改善条件}}
+measures: {条件: {title: 改善条件, text: 逐年改善。}}
 activities:
 """
 

@@ -1,0 +1,174 @@
+"""Which parts of a record the report leaves out, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aidreport.diagnostics import Message, Position, message
+from aidreport.model.contents import (
+    described,
+    has_contents,
+    is_whole,
+    progress_says,
+    says_something,
+    tells_activities,
+)
+from aidreport.model.fields.recorded import Recorded
+from aidreport.model.frame import Measure
+from aidreport.model.layout import OutlineSection, SectionName
+from aidreport.model.year import YearRecord
+from aidreport.rules.outline.selection_matches_nothing import unmet
+from aidreport.rules.rule import Found
+
+
+def silent_parts(record: YearRecord) -> Found:
+    """Yield the parts that nothing is told of."""
+    yield from _measures(record)
+    yield from _outline(record)
+    yield from _attachments(record)
+    yield from _progress(record)
+    yield from _conditions(record)
+
+
+def _measures(record: YearRecord) -> Found:
+    used = {activity.measure for activity in record.activities}
+    for name, measure in record.frame.measures.items():
+        if name in used:
+            continue
+        if not says_something(measure):
+            yield _title_alone(measure)
+        follows = measure.further_practices or measure.text
+        if isinstance(measure.alongside, Recorded) and not follows:
+            yield (
+                measure.alongside.origins[0],
+                message(
+                    "“alongside” begins a sentence that nothing follows, so that the report leaves"
+                    " it out: name the measure as that of activities, or delete the field."
+                ),
+            )
+
+
+def _title_alone(measure: Measure) -> tuple[Position, Message]:
+    title = measure.title
+    return (
+        title.origins[0] if isinstance(title, Recorded) else measure.position,
+        message(
+            "Nothing is told below “{title}”, so that the report leaves it out: name it as the"
+            " “measure” of activities, add one of its fields, or delete it.",
+            title=title,
+        ),
+    )
+
+
+def _outline(record: YearRecord) -> Found:
+    seen: set[SectionName] = set()
+    for entry in record.frame.outline:
+        # What the configuration asks for in all years need not be there in each.
+        if entry.position.path == record.position.path:
+            for said in _entry(record, entry, seen):
+                yield entry.position, said
+        if is_whole(entry):
+            seen.add(entry.section)
+
+
+def _entry(record: YearRecord, entry: OutlineSection, seen: set[SectionName]) -> Iterator[Message]:
+    if entry.only is not None and not tells_activities(entry):
+        yield message(
+            "“only” chooses activities, and the part “{section}” tells none: delete “only”.",
+            section=str(entry.section),
+        )
+    if is_whole(entry) and entry.section in seen:
+        yield message(
+            "The part “{section}” stands in the outline already and is told there: delete this"
+            " entry, or choose activities for it by “only”.",
+            section=str(entry.section),
+        )
+    elif not (entry.text or _tells(record, entry) or _is_misspelt(record, entry)):
+        yield message(
+            "The part “{section}” has nothing to tell, so that the report leaves it out: record"
+            " what belongs there, or delete the entry.",
+            section=str(entry.section),
+        )
+
+
+def _is_misspelt(record: YearRecord, entry: OutlineSection) -> bool:
+    """Return whether a choice has a finding of its own: a name that meets nothing."""
+    return entry.only is not None and any(unmet(entry.only, record))
+
+
+def _tells(record: YearRecord, entry: OutlineSection) -> bool:
+    """Return whether a part of the outline has anything of its own to tell."""
+    if not tells_activities(entry):
+        return has_contents(record, entry.section)
+    if any(each.only is not None for each in record.frame.outline):
+        return _chooses(record, entry)
+    if entry.section is SectionName.ACTIVITIES:
+        free = any(activity.measure is None for activity in record.activities)
+        return free or progress_says(record.frame)
+    used = any(activity.measure is not None for activity in record.activities)
+    return used or any(map(says_something, record.frame.measures.values()))
+
+
+def _chooses(record: YearRecord, entry: OutlineSection) -> bool:
+    """Return the same where parts choose from one another, which hardly any outline asks for."""
+    from aidreport.facts.outline import entries_told
+
+    return any(each is entry for each in entries_told(record))
+
+
+def _attachments(record: YearRecord) -> Found:
+    asked = [name for name in dict.fromkeys(record.frame.attachments) if name in record.asked]
+    if not asked:
+        return
+    # Most records have no attachment, and tables cost a tenth of the start to import.
+    from aidreport.facts.attachments import is_filled
+
+    for name in asked:
+        if not is_filled(record, name):
+            yield (
+                record.asked[name],
+                message(
+                    "There is nothing to put into the attachment “{name}”, so that the report has"
+                    " none: record what belongs there (for a comparison the year before), or"
+                    " delete it.",
+                    name=str(name),
+                ),
+            )
+
+
+def _progress(record: YearRecord) -> Found:
+    progress = record.frame.progress
+    if progress is None or progress.besides is None or _opens_activities(record):
+        return
+    yield (
+        progress.position,
+        message(
+            "“besides” opens the part on activities, and there is none: delete it, or record"
+            " activities that belong to no measure."
+        ),
+    )
+
+
+def _opens_activities(record: YearRecord) -> bool:
+    if not any(each.only is not None for each in record.frame.outline):
+        return any(activity.measure is None for activity in record.activities)
+    from aidreport.facts.outline import sections
+
+    return any(each.groups and each.first for each in sections(record))
+
+
+def _conditions(record: YearRecord) -> Found:
+    said = {each.id for each in described(record)}
+    focused = {each.focus.id for each in record.frame.measures.values() if each.focus}
+    for organisation in record.organisations.values():
+        of_the_year = organisation.position.path == record.position.path
+        if of_the_year and organisation.conditions and organisation.id not in said | focused:
+            first = organisation.conditions[0]
+            yield (
+                first.origins[0] if isinstance(first, Recorded) else organisation.position,
+                message(
+                    "What is recorded of “{name}” here stays out of the report: add the part"
+                    " “profile” to “outline”, or name it as the “focus” of a measure.",
+                    name=organisation.short,
+                ),
+            )

@@ -1,0 +1,59 @@
+"""What a project's own templates do not say is found, and nothing is rendered without any."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from aidreport import pipeline
+from aidreport.rendering.template_folders import default_templates
+from aidreport.sources.project import Project
+
+RECORD = """\
+report: {period: 2024, organisation: 示例中学, self_reference: 我校}
+signature: {date: 2024-12-31}
+organisations: {示例中学: , 甲小学: }
+activities:
+  - {kind: volunteering, date: 2024-03-05, recipients: 甲小学, contents: 清扫校园}
+"""
+SHORT = "{{ activity.date | date }}，{{ subject }}组织志愿服务。"
+OWN = "templates/kinds/volunteering.md.j2"
+
+
+def found(project: Project) -> list[str]:
+    return [finding.line(str) for finding in pipeline.check(project, "2024").findings]
+
+
+def test_what_an_own_template_leaves_out_is_reported(make_project: Callable[..., Project]) -> None:
+    said = (
+        "is recorded here, but your own templates do not say it: add it to the template, or"
+        " ignore this if it is meant to be silent. [recorded-but-not-told]"
+    )
+    assert found(make_project({"records/2024.yaml": RECORD, OWN: SHORT})) == [
+        f"records/2024.yaml:5:5: warning: “recipients: 甲小学” {said}",
+        f"records/2024.yaml:5:71: warning: “contents” {said}",
+    ]
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        {OWN: "{% broken"},
+        {OWN: SHORT, "aidreport.toml": '[rules]\nrecorded-but-not-told = "off"\n'},
+        {OWN: (default_templates() / "kinds" / "volunteering.md.j2").read_text(encoding="utf-8")},
+    ],
+    ids=["error in the template", "rule turned off", "copy of the default"],
+)
+def test_nothing_is_said_otherwise(
+    make_project: Callable[..., Project], others: dict[str, str]
+) -> None:
+    assert found(make_project({"records/2024.yaml": RECORD, **others})) == []
+
+
+def test_without_own_templates_none_is_loaded(
+    make_project: Callable[..., Project], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "aidreport.pipeline.telling", None)
+    assert found(make_project({"records/2024.yaml": RECORD})) == []
