@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
 from aidreport.model.activities import ActivityBuilder
 from aidreport.model.defaults import read_defaults, with_defaults
-from aidreport.model.fields.listed import as_sequence
 from aidreport.model.fields.validation import Registry, Validation
 from aidreport.model.findings import (
     holds_unreadable,
@@ -175,8 +174,8 @@ def _asked(path: str, root: Mapping) -> dict[str, Position]:
     """Return where a record asks for attachments and charts."""
     found = {}
     for name in ("attachments", "charts"):
-        entries = as_sequence(root.get(_key(name)))
-        for entry in entries if isinstance(entries, Sequence) else ():
+        value = root.get(_key(name))
+        for entry in value if isinstance(value, Sequence) else [value]:
             if isinstance(entry, Scalar):
                 found[str(entry)] = Position(path, entry.line, entry.column)
     return found

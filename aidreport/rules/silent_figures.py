@@ -65,10 +65,10 @@ def _of_figures(figures: Iterable[Figure]) -> Found:
 
 def _uncompared(field: str, amounts: Sequence[Amount], figures: Sequence[Amount]) -> Found:
     """Yield the amounts that no figure can be compared with: vague, zero, in another unit."""
+    exact = {unit_of(figure) for figure in figures if number_of(figure) is not None}
     for amount in amounts:
-        figure = in_unit(figures, unit_of(amount))
         first = in_unit(amounts, unit_of(amount)) is amount
-        if not (first and number_of(amount) and figure and number_of(figure) is not None):
+        if not (first and number_of(amount) and unit_of(amount) in exact):
             yield amount.origins[0], _unsaid(field, _NOT_COMPARED)
 
 
