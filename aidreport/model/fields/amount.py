@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from functools import reduce
+from functools import partial, reduce
 from operator import add
 from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import message
 from aidreport.expressions import expression
 from aidreport.model.fields.editor_patterns import for_editors, matching, portable
-from aidreport.model.fields.money import MONEY_FORMS, Money, read_money
+from aidreport.model.fields.money import Money, money_forms, read_money
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.quantity import Quantity, counted
 from aidreport.model.fields.refused_numbers import refused_amount
@@ -45,7 +45,7 @@ def parse_amount(value: object, context: Validation) -> Amount:
         return Quantity(Decimal(match[1]), PERCENT, origins=(context.position(text),))
     found = read_count(written, WITH_MEASURE)
     if found is None:
-        raise refused_amount(text, _EXPECTED)
+        raise refused_amount(text, _EXPECTED, partial(read_count, forms=WITH_MEASURE))
     return counted(found, text, context)
 
 
@@ -87,16 +87,18 @@ def added_up(amounts: Sequence[Amount]) -> Amount | None:
     return Quantity(sum(numbers, Decimal(0)), counts[0].measure, origins=origins)
 
 
-_FORMS = (
-    *(f"(?=.*{SIGN_OF_YUAN})(?:{form})" for form in MONEY_FORMS),
-    _SHARE.pattern.replace("%", "[%％]"),
-    *(f"(?!.*{SIGN_OF_YUAN})(?:{for_editors(form)})" for form in WITH_MEASURE),
-)
+def _forms() -> Iterator[str]:
+    """Yield the forms of an amount for editors."""
+    for form in money_forms():
+        yield f"(?=.*{SIGN_OF_YUAN})(?:{form})"
+    yield _SHARE.pattern.replace("%", "[%％]")
+    for form in WITH_MEASURE:
+        yield f"(?!.*{SIGN_OF_YUAN})(?:{for_editors(form)})"
 
 
 def _schema() -> Schema:
     return matching(
-        portable(*_FORMS),
+        portable(*_forms()),
         "应为金额或带量词的数，如：1362.7万元、近10万元、8500人次、98%",
         examples=["1362.7万元", "近10万元", "8500人次", "98%"],
     )

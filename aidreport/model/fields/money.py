@@ -96,14 +96,18 @@ def read_money(text: Scalar, context: Validation) -> Money:
     return Money(found.number, found.words, (context.position(text),))
 
 
-# What is exact to a fen: six decimals only before 万 and 亿.
+# Six decimals only before 万 and 亿.
 _TO_A_FEN = r"(?:\.(?:\d{1,2}[0]{0,4}|\d{1,6}(?=[余多来]?[万亿])))?"
-MONEY_FORMS = tuple(for_editors(form.replace(DECIMALS, _TO_A_FEN)) for form in FOR_YUAN)
+
+
+def money_forms() -> list[str]:
+    """Return the forms of an amount for editors, which know none that is more exact."""
+    return [for_editors(form.replace(DECIMALS, _TO_A_FEN)) for form in FOR_YUAN]
 
 
 def _schema() -> Schema:
     return number_or(
-        portable(*MONEY_FORMS),
+        portable(*money_forms()),
         "应为金额，如：2835.5、1.2万元、近10万元",
         examples=[2835.5, "近10万元"],
     )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from typing import Annotated, TypeAlias
 
-from aidreport.diagnostics import message
+from aidreport.diagnostics import Message, message
+from aidreport.model.fields.date_as_typed import typed, weekday
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.period import Period, Precision, iso
 from aidreport.model.fields.period_forms import range_between, read_form
-from aidreport.model.fields.validation import Refusal, Validation, described, scalar
+from aidreport.model.fields.refused_date import said_of_no_date
+from aidreport.model.fields.validation import Refusal, Validation, scalar
 from aidreport.model.reading.shape import Schema
 from aidreport.sources.values import Mapping, Scalar
 
@@ -19,6 +20,8 @@ _EXPECTED = message(
     " a season (2009年春季), a half-year (2009年上半年), a school year (2008—2009学年度)"
     " or a year (2009)"
 )
+
+_DAYS = (Precision.DAY, Precision.DAYS)
 
 
 def parse_period(value: object, context: Validation) -> Period:
@@ -31,14 +34,12 @@ def parse_period(value: object, context: Validation) -> Period:
     if isinstance(value, Mapping):
         return _from_mapping(value, context)
     text = scalar(value, _EXPECTED)
-    period = read_form(_ascii(text), text)
-    if period is None:
-        raise Refusal(
-            "bad-date",
-            message(
-                "found {found}, expected {expected}.", found=described(text), expected=_EXPECTED
-            ),
-        )
+    date = typed(text)
+    period = read_form(date.text, text)
+    if period is None or (date.of_a_day and period.precision not in _DAYS):
+        raise Refusal("bad-date", said_of_no_date(text, date.text, _EXPECTED))
+    if date.weekday and date.weekday != weekday(period.end):
+        raise Refusal("bad-date", _on_another_weekday(text, period))
     if (canonical := iso(period)) != str(text).strip() and _is_other_form(text, period):
         context.note(text, canonical)
     return Period(
@@ -61,9 +62,13 @@ def _from_mapping(value: Mapping, context: Validation) -> Period:
     return range_between(first, last)
 
 
-def _ascii(text: str) -> str:
-    """Return a date with half-width digits and without blanks."""
-    return unicodedata.normalize("NFKC", re.sub(r"\s", "", text))
+def _on_another_weekday(text: Scalar, period: Period) -> Message:
+    return message(
+        "“{found}”: {day} falls on 星期{weekday}: correct the date, or the weekday.",
+        found=text,
+        day=period.end.isoformat(),
+        weekday=weekday(period.end),
+    )
 
 
 def _is_other_form(text: Scalar, period: Period) -> bool:

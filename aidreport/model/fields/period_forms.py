@@ -18,6 +18,8 @@ _DAY = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 _SEASONS = {"春": (3, 5, 0), "夏": (6, 8, 0), "秋": (9, 11, 0), "冬": (12, 2, 1)}
 _HALVES = {"上": (1, 6), "下": (7, 12)}
 _RANGES = {Precision.MONTH: Precision.MONTHS, Precision.YEAR: Precision.YEARS}
+# The second end of 3月5日至5月 is no day, that of 3月至5日 no month.
+_OTHER_UNITS = {Precision.DAY: "年月", Precision.MONTH: "年日号", Precision.YEAR: "月日号"}
 _ORDINARY = str.maketrans({"年": "-", "月": "-", "/": "-", ".": "-", "日": "", "号": ""})
 
 
@@ -45,8 +47,9 @@ def read_form(text: str, found: Scalar) -> Period | None:
         if match := re.fullmatch(pattern, text):
             return make(match, found)
     ordinary = text.translate(_ORDINARY).rstrip("-")
-    for pattern, make in _ORDINARY_FORMS:
-        if match := re.fullmatch(pattern, ordinary):
+    for units, pattern, make in _ORDINARY_FORMS:
+        # 2024年3日 is no month, 2024-03-5月 no day.
+        if text[-1:] not in units and (match := re.fullmatch(pattern, ordinary)):
             return make(match, found)
     return None
 
@@ -125,14 +128,17 @@ def _from_to(match: re.Match[str], found: Scalar) -> Period | None:
     first = read_form(match[1], found)
     if first is None:
         return None
+    if match[2][-1] in _OTHER_UNITS.get(first.precision, ""):
+        return None
     parts = [part for part in re.split(r"\D+", match[2]) if part]
     shared = [str(first.start.year), str(first.start.month)]
     wanted = {Precision.DAY: 3, Precision.YEAR: 1}.get(first.precision, 2)
     if len(parts) > wanted:
         return None
-    full = shared[: wanted - len(parts)] + parts
-    last = read_form("-".join(full), found) if len(full) == wanted else None
-    return range_between(first, last) if last else None
+    full = "-".join(shared[: wanted - len(parts)] + parts)
+    whole = re.match(r"\d{4}", match[2])
+    last = read_form(match[2] if whole else full, found)
+    return range_between(first, last) if last and last.precision is first.precision else None
 
 
 _Make: TypeAlias = Callable[[re.Match[str], Scalar], Period | None]
@@ -145,8 +151,11 @@ _FORMS: tuple[tuple[str, _Make], ...] = (
     (r"(\d{4})年?([上下])半年", _half_year),
     (r"(\d{4})年?([春夏秋冬])季?", _season),
     (r"(\d.*?)(?:至|到|—+|–|~|/(?=\d{4}-))(\d.*)", _from_to),
+    (r"(\d{4}[年/.][^-]*|\d{8})-(\d[^-]*)", _from_to),
+    (r"(\d{4})(\d\d)(\d\d)", _day),
 )
-_ORDINARY_FORMS: tuple[tuple[str, _Make], ...] = (
-    (_DAY, _day),
-    (r"(\d{4})-(\d{1,2})", _month),
+_ORDINARY_FORMS: tuple[tuple[str, str, _Make], ...] = (
+    ("年月", _DAY, _day),
+    ("年日号", r"(\d{4})-(\d{1,2})", _month),
 )
+"""The units that a form does not end with, the form, and what reads it."""

@@ -23,14 +23,33 @@ _DAY_OF_YEAR = (
     f"(?:{_LONG_MONTH}{_SEPARATOR}{_UP_TO_31}|{_SHORT_MONTH}{_SEPARATOR}{_UP_TO_30}"
     f"|{_FEBRUARY}{_SEPARATOR}{_UP_TO_29})[日号]?"
 )
-_DAY = f"{_YEAR}{_SEPARATOR}{_DAY_OF_YEAR}"
+_JOINED = (
+    f"{_YEAR}(?:(?:[0][13578]|[1][02])(?:[0][1-9]|[12][0-9]|[3][01])"
+    "|(?:[0][469]|[1][1])(?:[0][1-9]|[12][0-9]|[3][0])|[0][2](?:[0][1-9]|[12][0-9]))"
+)
+_DAY = f"(?:{_YEAR}{_SEPARATOR}{_DAY_OF_YEAR}|{_JOINED})"
+_CLOCK = r"(?:\s+|T)\d{1,2}[:\uff1a]\d\d(?:[:\uff1a]\d\d(?:\.\d+)?)?Z?"
+_WEEKDAY = r"\s*[(\uff08,\uff0c]?(?:星期|周|礼拜)[一二三四五六日天][)\uff09]?"
+_NUMERAL = "[零\u3007一二三四五六七八九]"
+_DAY_IN_CHARACTERS = (
+    "(?:二十[一二三四五六七八九]?|十[一二三四五六七八九]?|三十|[一二三四五六七八九])[日号]"
+)
+_IN_CHARACTERS = (
+    f"(?![零\u3007]{{4}}){_NUMERAL}{{4}}年(?:(?:十[一二]?|[一二三四五六七八九])月"
+    f"(?:{_DAY_IN_CHARACTERS}(?:{_WEEKDAY})?)?)?"
+)
 _MONTH_OF_YEAR = f"{_YEAR}{_SEPARATOR}{_MONTH}月?"
 _WHOLE_YEAR = f"{_YEAR}年?"
 _TO = r"(?:至|到|—+|–|[~\uff5e]|[/\uff0f])"
 _SAME_MONTH = f"{_UP_TO_31}[日号]?"
 
+_NO_DASH = r"[年/.\uff0e\uff0f]"
+_DASH = r"[-\uff0d]"
+_DAY_AFTER = _DAY_OF_YEAR.replace(_SEPARATOR, r"[月/.\uff0e\uff0f]")
+
 _FORMS = (
-    _DAY,
+    f"{_DAY}(?:{_WEEKDAY})?(?:{_CLOCK})?",
+    _IN_CHARACTERS,
     _MONTH_OF_YEAR,
     _WHOLE_YEAR,
     rf"{_YEAR}[-—–~\uff5e\uff0d至]\d{{4}}(?:学年度?)?",
@@ -39,6 +58,10 @@ _FORMS = (
     f"{_DAY}{_TO}(?:{_DAY}|{_DAY_OF_YEAR}|{_SAME_MONTH})",
     f"{_MONTH_OF_YEAR}{_TO}(?:{_MONTH_OF_YEAR}|{_MONTH}月?)",
     f"{_WHOLE_YEAR}{_TO}{_WHOLE_YEAR}",
+    f"{_YEAR}{_NO_DASH}{_DAY_AFTER}{_DASH}(?:{_DAY}|{_DAY_AFTER}|{_SAME_MONTH})",
+    f"{_JOINED}{_DASH}(?:{_JOINED}|{_DAY_AFTER}|{_SAME_MONTH})",
+    f"{_YEAR}{_NO_DASH}{_MONTH}月?{_DASH}(?:{_MONTH}月?)",
+    f"{_YEAR}年{_DASH}{_WHOLE_YEAR}",
 )
 
 DATE: dict[str, Any] = matching(
@@ -46,6 +69,7 @@ DATE: dict[str, Any] = matching(
     "应为日期，如：2009-03-25、2009-03、2009-08-01至2009-08-05、2009年上半年、2008—2009学年度",
     type=["string", "integer"],
     minimum=1000,
-    maximum=9999,
+    maximum=99991231,
+    **{"not": {"type": "integer", "minimum": 10000, "maximum": 10000100}},
 )
-"""The schema of a date; a bare year is a number to YAML."""
+"""The schema of a date; a bare year, and 20240305, are numbers to YAML."""

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aidreport.model.fields.date_as_typed import typed
 from aidreport.model.fields.period import Period, Precision, iso
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.period_forms import read_form
@@ -50,6 +51,20 @@ def test_a_date_is_read_as_exactly_as_it_is_written(
         ("2024年3月28日—4月2日", "2024-03-28至2024-04-02"),
         ("2024年3月", "2024-03"),
         ("2024年", "2024"),
+        ("2010-03-05 00:00:00", "2010-03-05"),
+        ("2010-03-05T14:30:00", "2010-03-05"),
+        ("2010年3月5日 9:30", "2010-03-05"),
+        ("2010年3月5日（星期五）", "2010-03-05"),
+        ("2010年3月5日，周五", "2010-03-05"),
+        ("2010年3月5日-7日", "2010-03-05至2010-03-07"),
+        ("2010.3.5-3.7", "2010-03-05至2010-03-07"),
+        ("2010年3月-5月", "2010-03至2010-05"),
+        ("2010年12月30日-2011年1月2日", "2010-12-30至2011-01-02"),
+        ("2010年-2012年", "2010至2012"),
+        ("20230402", "2023-04-02"),
+        ("20230402-20230405", "2023-04-02至2023-04-05"),
+        ("二〇二三年四月二十二日", "2023-04-22"),
+        ("二零二三年十月", "2023-10"),
     ],
 )
 def test_a_usual_form_is_read_with_a_note_that_names_the_best_one(
@@ -78,6 +93,22 @@ def test_a_usual_form_is_read_with_a_note_that_names_the_best_one(
             "the range ends on 2024-08-01, before it starts on 2024-08-05:"
             " put the earlier day first.",
         ),
+        ("20231345", "“20231345” is no date, for there is no month 13: correct it."),
+        ("40242", "“40242” is what a spreadsheet makes of a day, of 2010-03-05: write that."),
+        ("3/5/2010", "“3/5/2010” may be 2010-03-05 or 2010-05-03: write which one it is."),
+        ("13/5/2010", "“13/5/2010” is no form of a date: write 2010-05-13."),
+        ("5/5/2010", "“5/5/2010” is no form of a date: write 2010-05-05."),
+        ("2021年底", "“2021年底” is no form of a date: write 2021-12."),
+        ("2021年年初", "“2021年年初” is no form of a date: write 2021-01."),
+        ("2021年2月下旬", "“2021年2月下旬” is no form of a date: write 2021-02-21至2021-02-28."),
+        ("202304", "“202304” is no form of a date: write 2023-04."),
+        ("3月5日", "“3月5日” has no year: write it in front."),
+        ("待补", "“待补” is no date: write what is known, or the year alone."),
+        (
+            "2010年3月5日（星期四）",
+            "“2010年3月5日（星期四）”: 2010-03-05 falls on 星期五: correct the date, or the"
+            " weekday.",
+        ),
         (
             "春节前",
             "found the text “春节前”, expected a day (2009-03-25),"
@@ -91,6 +122,42 @@ def test_what_is_no_date_is_refused_with_the_reason(
     refused: Callable[..., str], text: str, said: str
 ) -> None:
     assert refused(PeriodField, text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *["2024年3月5日至5月", "2024年3月至5日", "2024-03-5月", "2024年3日", "2024年至5月"],
+        *["2024年3月 00:00", "2024（星期二）", "2024-03-05-07", "3/45/2010", "0/5/0000", "99999"],
+    ],
+)
+def test_a_unit_that_does_not_fit_makes_it_no_date(refused: Callable[..., str], text: str) -> None:
+    assert refused(PeriodField, text).startswith(f"found the text “{text}”, expected a day")
+
+
+WAYS_OF_A_DAY = [
+    *["%Y-%m-%d 00:00:00", "%Y/%m/%d", "%Y.%m.%d", "%Y%m%d", "%Y年%m月%d日", "%Y-%m-%dT09:05"],
+    *["%Y年%m月%d日 9:05", "%Y年 %m月 %d日"],
+]
+
+
+@given(st.dates(date(1000, 1, 1), date(2100, 1, 1)), st.sampled_from(WAYS_OF_A_DAY))
+def test_every_way_of_writing_a_day_is_that_day(day: date, way: str) -> None:
+    written = typed(day.strftime(way))
+    period = read_form(written.text, Scalar(way))
+    assert period is not None
+    assert (period.start, period.end) == (day, day)
+
+
+@given(st.dates(date(1950, 1, 1), date(2100, 1, 1)), st.integers(0, 40), st.booleans())
+def test_a_range_with_a_dash_is_that_range(start: date, days: int, short: bool) -> None:
+    end = start + timedelta(days)
+    same = (start.year, start.month) == (end.year, end.month)
+    last = f"{end.day}日" if short and same else f"{end.year}年{end.month}月{end.day}日"
+    text = f"{start.year}年{start.month}月{start.day}日-{last}"
+    period = read_form(text, Scalar(text))
+    assert period is not None
+    assert (period.start, period.end) == (start, end)
 
 
 @given(st.dates(date(1950, 1, 1), date(2100, 1, 1)), st.integers(0, 400))

@@ -1,0 +1,69 @@
+"""What is said of a text that should be a date and is none that can be read."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from aidreport.diagnostics import Message, message
+from aidreport.expressions import expression
+from aidreport.model.fields.placeholder import is_placeholder
+from aidreport.model.fields.refused_numbers import may_be
+from aidreport.model.fields.validation import described
+from aidreport.sources.values import Scalar
+
+# A spreadsheet counts days from here, and 60000 is in 2064.
+_DAY_ZERO = date(1899, 12, 30)
+_SERIAL = expression("[23456][0-9]{4}")
+_YEAR_LAST = expression(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_YEAR_AND_MONTH = expression(r"([12]\d{3})(0[1-9]|1[0-2])")
+_PART_OF_YEAR = expression(r"(\d{4})年{0,2}(底|末|初)")
+_PART_OF_MONTH = expression(r"(\d{4})[年-](\d{1,2})月?(?:份)?(上旬|中旬|下旬|初|中|底|末)")
+_WITHOUT_YEAR = expression(r"(\d{1,2})月(?:(\d{1,2})[日号])?")
+_TENS = dict.fromkeys("上初", (1, 10)) | {"中": (11, 20)} | dict.fromkeys("下底末", (21, 31))
+
+
+def said_of_no_date(text: Scalar, plain: str, expected: Message) -> Message:
+    """Return the message about a text that is no date: the form that would be right, if any.
+
+    Args:
+        text: as it is written.
+        plain: the same without blanks, in half-width digits.
+        expected: the forms that a date may have.
+    """
+    if is_placeholder(plain):
+        return message("“{found}” is no date: write what is known, or the year alone.", found=text)
+    if _WITHOUT_YEAR.fullmatch(plain):
+        return message("“{found}” has no year: write it in front.", found=text)
+    if _SERIAL.fullmatch(plain):
+        day = _DAY_ZERO + timedelta(int(plain))
+        return message(
+            "“{found}” is what a spreadsheet makes of a day, of {right}: write that.",
+            found=text,
+            right=day.isoformat(),
+        )
+    meant = list(dict.fromkeys(_meant(plain)))
+    if len(meant) == 1:
+        return message("“{found}” is no form of a date: write {right}.", found=text, right=meant[0])
+    if meant:
+        return may_be(text, *meant)
+    return message("found {found}, expected {expected}.", found=described(text), expected=expected)
+
+
+def _meant(text: str) -> Iterator[str]:
+    """Yield what a text may mean, as records write it."""
+    if match := _YEAR_LAST.fullmatch(text):
+        first, second, year = (int(part) for part in match.groups())
+        for month, day in ((first, second), (second, first)):
+            if 1 <= month <= 12 and 1 <= day <= monthrange(year or 1, month)[1] and year:
+                yield date(year, month, day).isoformat()
+    elif match := _YEAR_AND_MONTH.fullmatch(text):
+        yield f"{match[1]}-{match[2]}"
+    elif match := _PART_OF_YEAR.fullmatch(text):
+        yield f"{match[1]}-{'01' if match[2] == '初' else '12'}"
+    elif (match := _PART_OF_MONTH.fullmatch(text)) and 1 <= int(match[2]) <= 12 and int(match[1]):
+        year, month = int(match[1]), int(match[2])
+        first, last = _TENS[match[3][0]]
+        end = date(year, month, min(last, monthrange(year, month)[1]))
+        yield f"{date(year, month, first).isoformat()}至{end.isoformat()}"

@@ -1,0 +1,69 @@
+"""What a text may have meant that is no number in any of the forms: the form that is right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from aidreport.expressions import expression
+from aidreport.wording.measure_words import measure_word_of
+from aidreport.wording.numbers.reading import Counted
+from aidreport.wording.numbers.values import value_of
+
+Reader: TypeAlias = Callable[[str], Counted | None]
+
+_ONE = "一二两三四五六七八九"
+_NUMBER = rf"(?:\d[\d,]*(?:\.\d+)?|[{_ONE}十百千零])[{_ONE}十百千万亿零余多几]*"
+_LONE_DIGIT = expression(rf"(.*[百千万亿])([{_ONE}\d])(\D*)")
+_OR_UNIT = expression(rf"([{_ONE}十]+)千([克米瓦卡伏].*)")
+_RANGE = expression(r"(\d+(?:\.\d+)?)(\D{0,3}?)(?:-+|—+|–|~+|至|到)\d+(?:\.\d+)?(\D*)")
+_HEDGE_FIRST = expression(rf"({_NUMBER})(左右|上下|以上|以下|以内)(.+)")
+_HEDGE_LAST = expression(rf"({_NUMBER})\D{{1,3}}([余多])(.+)")
+_WITHIN = expression(rf"(?<![-\d.,]){_NUMBER}")
+
+
+def two_meanings(text: str, read: Reader) -> tuple[str, str] | None:
+    """Return the two numbers that a text may be: 三千克 -> 3千克, 3000克."""
+    if match := _OR_UNIT.fullmatch(text):
+        few = value_of(match[1])
+        meant = (f"{few}千{match[2]}", f"{few * 1000}{match[2]}")
+    elif match := _LONE_DIGIT.fullmatch(text):
+        exact, spoken = value_of(f"{match[1]}零{match[2]}"), value_of(match[1] + match[2])
+        meant = (f"{exact:f}{match[3]}", f"{spoken:f}{match[3]}")
+    else:
+        return None
+    return meant if all(map(read, meant)) else None
+
+
+def round_number_for(text: str, read: Reader) -> str | None:
+    """Return a round number for a range: 30-40人 -> 30余人, 3-5人 -> 3人以上; None for none."""
+    match = _RANGE.fullmatch(text)
+    if match is None:
+        return None
+    low, unit = match[1], match[2] or match[3]
+    right = f"{low}余{unit}" if low.endswith("0") else f"{low}{unit}以上"
+    return right if read(right) else None
+
+
+def right_order(text: str, read: Reader) -> str | None:
+    """Return a round number whose words stand in the right order: 30左右人 -> 30人左右."""
+    if match := _HEDGE_FIRST.fullmatch(text):
+        right = match[1] + match[3] + match[2]
+    elif match := _HEDGE_LAST.fullmatch(text):
+        right = match[1] + match[2] + match[3]
+    else:
+        return None
+    return right if read(right) else None
+
+
+def numbers_within(text: str, read: Reader) -> list[str]:
+    """Return the numbers with a measure word that stand among others: 教师20名 -> 20名."""
+    return [found for found in _within(text) if read(found)]
+
+
+def _within(text: str) -> Iterator[str]:
+    for match in _WITHIN.finditer(text):
+        after = text[match.end() :]
+        unit = "元" if after.startswith("元") else measure_word_of(after)
+        if unit:
+            yield match[0] + unit

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from aidreport.model.fields.amount import AmountField
+from aidreport.model.fields.money import MoneyField
+from aidreport.model.fields.quantity import QuantityField
+
+EMPTY = (
+    "“{}” is nothing to read: leave the field empty until it is known. It is named as missing"
+    " until then."
+)
+WRITE = "“{}” cannot be read as a number: write “{}”."
+RANGE = "“{}” is a range: write the number that was counted, or a round one, like “{}”."
+MAY_BE = "“{}” may be {} or {}: write which one it is."
+SEVERAL = (
+    "“{}” holds several numbers, and the field takes one: write one of them, or, where several"
+    " may stand, a list, “{}”."
+)
+
+
+@pytest.mark.parametrize("field", [QuantityField, MoneyField, AmountField])
+@pytest.mark.parametrize(
+    "text", ["待补", "待定", "不详", "（待核实）", "？？", "TBD", "N/A", "暂无", "——"]
+)
+def test_what_is_not_known_is_left_empty(
+    refused: Callable[..., str], field: object, text: str
+) -> None:
+    assert refused(field, text) == EMPTY.format(text)
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "said"),
+    [
+        (QuantityField, "三千克", MAY_BE.format("三千克", "3千克", "3000克")),
+        (QuantityField, "一百五人", MAY_BE.format("一百五人", "105人", "150人")),
+        (QuantityField, "3万2人", MAY_BE.format("3万2人", "30002人", "32000人")),
+        (MoneyField, "一百五元", MAY_BE.format("一百五元", "105元", "150元")),
+        (AmountField, "两千五户", MAY_BE.format("两千五户", "2005户", "2500户")),
+        (QuantityField, "30-40人", RANGE.format("30-40人", "30余人")),
+        (QuantityField, "3至5名", RANGE.format("3至5名", "3名以上")),
+        (MoneyField, "1-2万元", RANGE.format("1-2万元", "1万元以上")),
+        (QuantityField, "30左右人", WRITE.format("30左右人", "30人左右")),
+        (QuantityField, "500例次余台", WRITE.format("500例次余台", "500余台")),
+        (QuantityField, "教师20名", WRITE.format("教师20名", "20名")),
+        (QuantityField, "3人/次", WRITE.format("3人/次", "3人")),
+        (MoneyField, "共计3000元", WRITE.format("共计3000元", "3000元")),
+        (MoneyField, "3万元（含税）", WRITE.format("3万元（含税）", "3万元")),
+        (MoneyField, "700元、300元", SEVERAL.format("700元、300元", "[700元, 300元]")),
+        (QuantityField, "12名教师和30名学生", SEVERAL.format("12名教师和30名学生", "[12名, 30名]")),
+    ],
+)
+def test_the_form_that_would_be_right_is_named(
+    refused: Callable[..., str], field: object, text: str, said: str
+) -> None:
+    assert refused(field, text) == said
+
+
+@pytest.mark.parametrize("text", ["-3人", "12,50册", "很多人", "百人", "人" * 5000, "3" * 5000])
+def test_what_has_no_right_form_is_told_what_is_expected(
+    refused: Callable[..., str], text: str
+) -> None:
+    assert refused(QuantityField, text).startswith("found the text “")
