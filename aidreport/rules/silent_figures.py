@@ -45,7 +45,11 @@ def _of_indicator(indicator: Indicator) -> Found:
     if len(whole) < 2 and not (indicator.cumulative and len(indicator.cumulative.value) > 1):
         yield from _words("reaching", [indicator.reaching], _NO_SECOND_FIGURE)
     yield from _uncompared("last_year", indicator.last_year, whole)
-    yield from _uncompared("target", indicator.target, whole)
+    units = {unit_of(figure) for figure in whole}
+    for amount in indicator.target:
+        first = in_unit(indicator.target, unit_of(amount)) is amount
+        if not (first and unit_of(amount) in units):
+            yield amount.origins[0], _unsaid("target", _NOT_COMPARED)
     for breakdown in indicator.breakdowns:
         yield from _of_parts(breakdown)
 

@@ -290,3 +290,10 @@ def test_results_name_what_was_done_and_the_figures(section: Callable[..., list[
 )
 def test_thanks_stand_at_the_end(section: Callable[..., list[str]], fields: str, said: str) -> None:
     assert section(f"plan: {{steps: 助学}}\nthanks: {{{fields}}}\n")[-1] == said
+
+
+def test_a_target_that_nothing_completes_is_told_all_the_same(
+    section: Callable[..., list[str]],
+) -> None:
+    text = indicator("    value: 300人\n    target: 近400人\n")
+    assert section(text) == ["全年救助支出300人，年度目标为近400人。"]
