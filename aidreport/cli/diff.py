@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,8 +23,11 @@ from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
 if TYPE_CHECKING:
+    from aidreport.comparison import Stale
     from aidreport.comparison.report import ComparedReport
     from aidreport.delivery.rendered_reports import RenderedReport
+    from aidreport.readback.reading import Paragraph
+    from aidreport.seals import Standing
     from aidreport.tracing.trace import Trace
 
 FORMATS = ("text", "json", "html")
@@ -117,8 +120,14 @@ def _compared(report: RenderedReport, project: Project, trace: Trace) -> Compare
     path = report.target.path
     found = path.read_bytes()
     written_in = ALL[report.target.format]
+    now = written_in.standing(found, report.content)
     try:
-        comparison = compare(written_in.read(report.content), written_in.read(found), trace)
+        comparison = compare(
+            written_in.read(report.content),
+            written_in.read(found),
+            trace,
+            _stale(now, written_in.written_paragraphs(found)),
+        )
     except Unreadable as error:
         raise Failure(
             message(
@@ -128,14 +137,38 @@ def _compared(report: RenderedReport, project: Project, trace: Trace) -> Compare
                 format=report.target.format,
             )
         ) from error
-    now = written_in.standing(found, report.content)
     return ComparedReport(
         seen_from(project.root, path),
         report.target.format,
         comparison,
         by_hand=now.origin in (Origin.CHANGED, Origin.FOREIGN),
+        settled=now.settled,
         unseen=not now.fresh and not comparison.differs,
     )
+
+
+def _stale(now: Standing, written: Set[bytes]) -> Stale:
+    """Return how it is told what in a report is older than the records.
+
+    Args:
+        now: what became of the report since it was written.
+        written: the fingerprints of its paragraphs then, none where they are not known.
+    """
+    from aidreport.comparison import by_hand
+    from aidreport.seals import Origin
+    from aidreport.seals.paragraphs import paragraph_print
+
+    if now.settled or now.origin in (Origin.AS_WRITTEN, Origin.SAVED_AGAIN):
+        return lambda found, fresh: True
+    if not written:
+        return by_hand
+
+    def stale(found: Paragraph | None, fresh: Paragraph | None) -> bool:
+        if found is not None:
+            return paragraph_print(found) in written
+        return fresh is not None and paragraph_print(fresh) not in written
+
+    return stale
 
 
 def _shown(compared: Sequence[ComparedReport], format_name: str, translate: Translate) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import zip_longest
+from typing import TypeAlias
 
 from aidreport.comparison.alignment import Pair, moved, paired
 from aidreport.comparison.change import Change, Comparison, Kind, LookChange, Remark
@@ -12,30 +14,41 @@ from aidreport.comparison.looks import between, look_changes
 from aidreport.comparison.sentences import Sentence
 from aidreport.comparison.text import Text
 from aidreport.comparison.words import Segment, segments
-from aidreport.readback.reading import Reading
+from aidreport.readback.reading import Paragraph, Reading
 from aidreport.tracing.fields import Field
 from aidreport.tracing.trace import Trace
 
 __all__ = ["Comparison", "compare"]
 
+Stale: TypeAlias = Callable[[Paragraph | None, Paragraph | None], bool]
+"""Whether a paragraph of the found report, and what it is in the fresh one, differ because the
+records changed; one of them is None where it is not in that report."""
 
-def compare(fresh: Reading, found: Reading, trace: Trace) -> Comparison:
+
+def by_hand(found: Paragraph | None, fresh: Paragraph | None) -> bool:
+    """Return False: whatever is different, somebody made it so."""
+    return False
+
+
+def compare(fresh: Reading, found: Reading, trace: Trace, stale: Stale = by_hand) -> Comparison:
     """Return everything that is different in `found`, which was `fresh` once.
 
     Args:
         fresh: the report that the records give.
         found: the report that somebody changed.
         trace: where the fresh report's figures and words come from.
+        stale: what in it is different because the records changed.
     """
-    compared = _Compared(Text(fresh), Text(found), trace)
+    compared = _Compared(Text(fresh), Text(found), trace, stale)
     return Comparison(compared.changes(), compared.remarks(), _pages(fresh, found))
 
 
 class _Compared:
     """Two reports, their sentences in pairs."""
 
-    def __init__(self, fresh: Text, found: Text, trace: Trace) -> None:
+    def __init__(self, fresh: Text, found: Text, trace: Trace, stale: Stale) -> None:
         self._fresh, self._found = fresh, found
+        self._stale = stale
         self._facts = Facts(fresh, trace)
         self._pairs = paired(fresh.sentences, found.sentences)
 
@@ -56,11 +69,20 @@ class _Compared:
                 change = self._moved(pair)
             else:
                 change = self._change(pair, paragraph, before, follows)
-            found += [change] if change else []
+            found += [self._dated(change, pair)] if change else []
             paragraph = pair[1].number if pair[1] else paragraph
             before = pair[0] or before
             follows = None not in self._pairs[index]
         return tuple(found)
+
+    def _dated(self, change: Change, pair: Pair) -> Change:
+        """Return a change that is older than the records with no advice about them."""
+        fresh = self._fresh.paragraph_of(pair[0]) if pair[0] else None
+        found = self._found.paragraph_of(pair[1]) if pair[1] else None
+        if not self._stale(found, fresh):
+            return change
+        touched = tuple(replace(each, new_value="") for each in change.touched)
+        return replace(change, stale=True, touched=touched)
 
     def remarks(self) -> tuple[Remark, ...]:
         """Return the comments, with the facts in the words that they are about."""

@@ -63,6 +63,7 @@ class Change:
         authors: who is named by the tracked changes in it.
         touched: the facts that are in what changed.
         near: where the records speak of what stands before an inserted sentence.
+        stale: whether it was so when the report was written, and the records say otherwise now.
     """
 
     kind: Kind
@@ -75,6 +76,7 @@ class Change:
     authors: tuple[str, ...] = ()
     touched: tuple[Touched, ...] = ()
     near: Field | None = None
+    stale: bool = False
 
 
 @dataclass(frozen=True, slots=True)

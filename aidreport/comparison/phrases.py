@@ -90,6 +90,11 @@ def explained(report: ComparedReport) -> Iterator[Message]:
             "Nobody changed this report by hand: the records or the templates were changed "
             "after it was written. “aidreport render” writes it again."
         )
+    if report.settled:
+        yield message(
+            "What was changed by hand is in the records by now; the rest is older than they are. "
+            "“aidreport render” writes the report again, and keeps a copy of this one."
+        )
     if report.unseen:
         yield message(
             "The text is the same. What differs is markup, empty lines or something else that "
@@ -164,6 +169,12 @@ def _value(name: str, value: str) -> Message | str:
 
 def advice(change: Change) -> Iterator[Message]:
     """Yield what to do in the records so that the next report says so."""
+    if change.stale:
+        yield message(
+            "It was so when the report was written; the records say otherwise now. Nothing is to "
+            "be changed in them."
+        )
+        return
     for touched in change.touched:
         yield from fact(touched)
     if change.kind is Kind.INSERTED and change.near:

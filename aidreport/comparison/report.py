@@ -17,6 +17,7 @@ class ComparedReport:
         comparison: what is different.
         by_hand: whether somebody changed the file since it was written; if not, the records
             or the templates were changed.
+        settled: whether all that somebody changed is in the records by now.
         unseen: whether it differs in nothing that can be shown: empty lines, markup.
     """
 
@@ -24,6 +25,7 @@ class ComparedReport:
     format: str
     comparison: Comparison
     by_hand: bool
+    settled: bool = False
     unseen: bool = False
 
     @property

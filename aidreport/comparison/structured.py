@@ -25,6 +25,7 @@ def _report(report: ComparedReport) -> dict[str, Any]:
         "format": report.format,
         "differs": report.differs,
         "by_hand": report.by_hand,
+        "settled": report.settled,
         "unseen": report.unseen,
         "changes": [_change(change) for change in report.comparison.changes],
         "comments": [_remark(remark) for remark in report.comparison.remarks],
@@ -47,6 +48,7 @@ def _change(change: Change) -> dict[str, Any]:
         "authors": list(change.authors),
         "facts": [_fact(touched) for touched in change.touched],
         "near": _field(change.near) if change.near else None,
+        "stale": change.stale,
     }
 
 

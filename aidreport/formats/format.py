@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
@@ -40,6 +41,12 @@ class Sealing(Protocol):
 
     def meaning_print(self, content: bytes) -> str:
         """Return the fingerprint of what a file says and how it looks."""
+
+    def settled(self, found: bytes, fresh: bytes) -> bool:
+        """Return whether all that somebody made of a report is in the fresh one as well."""
+
+    def written_paragraphs(self, content: bytes) -> Set[bytes]:
+        """Return the fingerprints of its paragraphs when it was written, none if not noted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +109,13 @@ class Format:
         except Unreadable:
             return foreign
 
+    def written_paragraphs(self, content: bytes) -> Set[bytes]:
+        """Return the fingerprints of a report's paragraphs when it was written.
+
+        None are known of a report without a seal of ours, and where they are not noted.
+        """
+        return self._sealing.written_paragraphs(content) if self._sealing else frozenset()
+
     @property
     def _sealing(self) -> Sealing | None:
         return cast(Sealing, import_module(self.seal)) if self.seal else None
@@ -118,5 +132,7 @@ class Format:
             return Standing(Origin.FOREIGN, exact, fresh_too)
         if seal.bytes_print == bytes_print:
             return Standing(Origin.AS_WRITTEN, exact, fresh_too)
-        origin = Origin.SAVED_AGAIN if seal.holds_for(meaning) else Origin.CHANGED
-        return Standing(origin, exact, fresh_too)
+        if seal.holds_for(meaning):
+            return Standing(Origin.SAVED_AGAIN, exact, fresh_too)
+        settled = not fresh_too and sealing.settled(found, fresh)
+        return Standing(Origin.CHANGED, exact, fresh_too, settled)

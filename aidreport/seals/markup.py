@@ -37,6 +37,16 @@ def meaning_print(content: bytes) -> str:
     return bytes_print(content)
 
 
+def settled(found: bytes, fresh: bytes) -> bool:
+    """Return False: what the paragraphs were when they were written is not noted."""
+    return False
+
+
+def written_paragraphs(content: bytes) -> frozenset[bytes]:
+    """Return nothing: they are not noted."""
+    return frozenset()
+
+
 def _text(content: bytes) -> str:
     try:
         text = content.decode("utf-8-sig")

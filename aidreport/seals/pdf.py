@@ -48,6 +48,16 @@ def meaning_print(content: bytes) -> str:
     return seal.meaning_print if seal and seal.bytes_print == own else own
 
 
+def settled(found: bytes, fresh: bytes) -> bool:
+    """Return False: what the paragraphs were when they were written is not noted."""
+    return False
+
+
+def written_paragraphs(content: bytes) -> frozenset[bytes]:
+    """Return nothing: they are not noted."""
+    return frozenset()
+
+
 def _written(content: bytes) -> Seal | None:
     written = _SEAL.findall(content)
     return parsed(written[-1].decode()) if written else None

@@ -30,13 +30,16 @@ class Standing:
         origin: who made the file what it is.
         exact: whether it is the same byte for byte, but for the seal.
         fresh: whether it says the same and looks the same.
+        settled: whether all that somebody changed in it is in the one of today as well.
     """
 
     origin: Origin
     exact: bool
     fresh: bool
+    settled: bool = False
 
     @property
     def by_hand(self) -> bool:
         """Whether somebody's work would be lost if the file were replaced."""
-        return not self.fresh and self.origin in (Origin.CHANGED, Origin.FOREIGN)
+        kept = self.fresh or self.settled
+        return not kept and self.origin in (Origin.CHANGED, Origin.FOREIGN)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from io import BytesIO
+from itertools import count, takewhile
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
-from aidreport.readback.reading import Paragraph, Reading, Unreadable
+from aidreport.readback.reading import Reading, Unreadable
 from aidreport.readback.word import read
 from aidreport.readback.word.package import Package
+from aidreport.seals import paragraphs
+from aidreport.seals.paragraphs import EDGES, as_noted, body_prints, noted, plain
 from aidreport.seals.seal import NAME, Seal, fingerprint, parsed
 
 _PART = "docProps/custom.xml"
@@ -17,26 +21,25 @@ _RELATIONS = "_rels/.rels"
 _ABOUT_THE_FILE = {_PART, _TYPES, _RELATIONS}
 """The members that the seal itself changes."""
 
-_EDGES = ("header", "footer", "text-box")
-"""The parts that stand at the edges of pages."""
-
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 """Microsoft's identifier of properties that a user defines (ECMA-376 part 1, 22.3)."""
 
 
 def sealed(content: bytes, twin: bytes = b"") -> bytes:
-    """Return the file with the property added; every other member as it was.
+    """Return the file with its properties added; every other member as it was.
 
     A file of ours has no properties of the kind before.
     """
-    seal = Seal(bytes_print(content), meaning_print(content))
+    reading = read(content)
+    properties = {NAME: str(Seal(bytes_print(content), _print_of(reading)))}
+    properties |= dict(noted(body_prints(reading)))
     target = BytesIO()
     with ZipFile(BytesIO(content)) as source, ZipFile(target, "w") as file:
         for entry in source.infolist():
             told = _told_of_the_part(entry.filename, source.read(entry))
             file.writestr(_entry(entry.filename, entry), told)
-        file.writestr(_entry(_PART, source.getinfo(_TYPES)), _properties(seal))
+        file.writestr(_entry(_PART, source.getinfo(_TYPES)), _properties(properties))
     return target.getvalue()
 
 
@@ -63,35 +66,44 @@ def bytes_print(content: bytes) -> str:
 
 def meaning_print(content: bytes) -> str:
     """Return the fingerprint of all that the reading of a file holds."""
-    return fingerprint(
-        json.dumps(_plain(read(content)), ensure_ascii=False).encode("utf-8", "replace")
-    )
+    return _print_of(read(content))
 
 
-def _plain(reading: Reading) -> list[object]:
+def written_paragraphs(content: bytes) -> frozenset[bytes]:
+    """Return the fingerprints of the paragraphs that a report had when it was written."""
+    return frozenset(_noted_in(content))
+
+
+def settled(found: bytes, fresh: bytes) -> bool:
+    """Return whether all that somebody made of a report is in the fresh one as well."""
+    written = _noted_in(found)
+    return bool(written) and paragraphs.settled(written, read(found), read(fresh))
+
+
+def _noted_in(content: bytes) -> list[bytes]:
+    package = Package(content)
+    names = (f"{paragraphs.NAME}-{number}" for number in count(1))
+    return as_noted(takewhile(bool, (package.property(name) or "" for name in names)))
+
+
+def _print_of(reading: Reading) -> str:
+    said = json.dumps(_everything(reading), ensure_ascii=False)
+    return fingerprint(said.encode("utf-8", "replace"))
+
+
+def _everything(reading: Reading) -> list[object]:
     """Return what a reading holds.
 
     What stands at the edges of the pages counts once: LibreOffice gives every section its own
     copy of a footer.
     """
-    body = [each for each in reading.paragraphs if each.place.part not in _EDGES]
-    edges = [_paragraph(each) for each in reading.paragraphs if each.place.part in _EDGES]
+    body = [each for each in reading.paragraphs if each.place.part not in EDGES]
+    edges = [plain(each) for each in reading.paragraphs if each.place.part in EDGES]
     return [
-        [_paragraph(paragraph) for paragraph in body],
+        [plain(paragraph) for paragraph in body],
         sorted({json.dumps(edge, ensure_ascii=False) for edge in edges}),
         [[comment.author, comment.text, comment.about] for comment in reading.comments],
         reading.pages,
-    ]
-
-
-def _paragraph(paragraph: Paragraph) -> list[object]:
-    place = paragraph.place
-    return [
-        [place.part, place.table, place.row, place.column, place.span, place.merged],
-        # LibreOffice writes the paragraph that ends a section behind a table anew.
-        paragraph.look if paragraph.pieces else [],
-        bool(paragraph.tracked),
-        [[piece.text, piece.look, bool(piece.tracked)] for piece in paragraph.pieces],
     ]
 
 
@@ -117,10 +129,14 @@ def _told_of_the_part(name: str, content: bytes) -> bytes:
     return content
 
 
-def _properties(seal: Seal) -> str:
+def _properties(told: Mapping[str, str]) -> str:
+    entries = "".join(
+        f'<property fmtid="{_FORMAT}" pid="{number}" name="{name}">'
+        f"<vt:lpwstr>{value}</vt:lpwstr></property>"
+        for number, (name, value) in enumerate(told.items(), 2)
+    )
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
         f'<Properties xmlns="{_OFFICE}/custom-properties" xmlns:vt="{_OFFICE}/docPropsVTypes">'
-        f'<property fmtid="{_FORMAT}" pid="2" name="{NAME}">'
-        f"<vt:lpwstr>{seal}</vt:lpwstr></property></Properties>"
+        f"{entries}</Properties>"
     )
