@@ -24,6 +24,16 @@ def formats_wanted(formats: Sequence[str], output: str | None) -> tuple[str, ...
         Refusal: when one file is named and not exactly one format is meant.
     """
     wanted = tuple(dict.fromkeys(formats))
+    # What Python reads for a byte that is no part of a character cannot be written as UTF-8.
+    readable = (output or "").encode(errors="replace").decode()
+    if output and output != readable:
+        raise Refusal(
+            message(
+                "The name behind --output holds bytes that are no characters, “{path}”."
+                " Type another name.",
+                path=readable,
+            )
+        )
     if output is None:
         return wanted or USUAL_FORMATS
     if not wanted and output != STANDARD_OUTPUT:

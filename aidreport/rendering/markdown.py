@@ -14,6 +14,7 @@ from aidreport.diagnostics import Diagnostic, Message, Position, Severity, messa
 from aidreport.facts.report import ReportFacts
 from aidreport.rendering.environment import make_environment
 from aidreport.rendering.marks import without_marks
+from aidreport.rendering.own_templates import WrongEncoding
 from aidreport.rendering.units import in_unit
 from aidreport.rendering.voice import Voice
 
@@ -55,6 +56,12 @@ class Renderer:
         try:
             template = self._environment.get_template(REPORT)
             text = template.render(report=facts, subject=facts.frame.self_reference)
+        except WrongEncoding as error:
+            said = message(
+                "This template is not in UTF-8 (Notepad calls GBK “ANSI”): open it in Notepad or"
+                " WPS, choose “Save as” and the encoding UTF-8."
+            )
+            return _refused(self._position(error.filename or REPORT, error.lineno), said)
         except TemplateSyntaxError as error:
             position = self._position(error.filename or error.name or REPORT, error.lineno)
             return _refused(position, _fails(error.message or ""))
@@ -66,6 +73,12 @@ class Renderer:
             return _refused(self._place_of(error), said)
         except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
             return _refused(self._place_of(error), _fails(str(error)))
+        except SyntaxError as error:  # Python's own, of what Jinja made of the template
+            said = message(
+                "In this template more blocks stand inside each other than can be read: move the"
+                " inner ones into a template of their own and include it."
+            )
+            return _refused(self._position(error.filename or REPORT, 1), said)
         except RecursionError as error:
             said = message(
                 "The template includes or calls itself again and again: end this at some point."

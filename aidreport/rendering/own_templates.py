@@ -18,6 +18,10 @@ LARGEST = 1_000_000
 _DEVICE = expression(r"(?i)(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\..*)?")
 
 
+class WrongEncoding(TemplateSyntaxError):  # noqa: N818 - says what happened
+    """A template is not saved in UTF-8."""
+
+
 class OwnTemplates(FileSystemLoader):
     """The templates in a folder; what leads out of `root` is refused."""
 
@@ -47,4 +51,8 @@ class OwnTemplates(FileSystemLoader):
             raise TemplateSyntaxError(
                 "this link leads out of the project's folder", 1, template, str(file)
             )
-        return super().get_source(environment, template)
+        try:
+            return super().get_source(environment, template)
+        except UnicodeDecodeError as error:
+            line = error.object[: error.start].count(b"\n") + 1
+            raise WrongEncoding("not UTF-8", line, template, str(file)) from None

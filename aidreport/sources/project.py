@@ -97,7 +97,7 @@ def _parsed(file: Path, text: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigurationError([_broken(file, str(error))]) from error
+        raise ConfigurationError([_broken(file, text, str(error))]) from error
 
 
 def _bytes(file: Path) -> bytes:
@@ -121,11 +121,21 @@ def _text(file: Path) -> str:
         ) from error
 
 
-def _broken(file: Path, problem: str) -> Diagnostic:
+def _broken(file: Path, text: str, problem: str) -> Diagnostic:
+    from aidreport.sources.toml_slips import mended
+
     found = ERROR_PLACE.search(problem)
     place = Position(file.name, int(found[1]), int(found[2])) if found else Position(file.name)
-    text = message(
+    line = text.splitlines()[place.line - 1 : place.line]
+    if line and (right := mended(line[0])):
+        said = message(
+            "The configuration cannot be read here, for texts stand in straight quotes, paths with"
+            " “/” or in single quotes, and “=” after a name: write “{line}”.",
+            line=right,
+        )
+        return Diagnostic("broken-configuration", Severity.ERROR, place, said)
+    said = message(
         "The configuration is not TOML (the parser says: {problem}): correct this line.",
         problem=ERROR_PLACE.sub("", problem),
     )
-    return Diagnostic("broken-configuration", Severity.ERROR, place, text)
+    return Diagnostic("broken-configuration", Severity.ERROR, place, said)

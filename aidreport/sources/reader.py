@@ -13,7 +13,7 @@ from aidreport.sources.line_ends import mixed_line_ends
 from aidreport.sources.parsing import parse
 from aidreport.sources.refusals import Refusals
 from aidreport.sources.suspicion import is_suspect
-from aidreport.sources.syntax import explain
+from aidreport.sources.syntax import explain, is_too_deep
 from aidreport.sources.values import Value
 
 _CONFLICT = "<<<<<<<"
@@ -69,7 +69,7 @@ def _read_characters(characters: Decoded, path: str) -> tuple[Value, list[Diagno
     try:
         root = parse(text.encode(), refusals)
     except (YAMLError, ValueError) as error:
-        if len(text) > LARGEST_SCANNED:
+        if len(text) > LARGEST_SCANNED or is_too_deep(error):
             return None, [*refusals.findings, explain(error, text, path)]
         return _as_meant(characters, path, unreadable=True)
     if len(text) > LARGEST_SCANNED or not (refusals.suspicious or is_suspect(text)):

@@ -78,6 +78,11 @@ def explain(error: YAMLError | ValueError, text: str, path: str) -> Diagnostic:
     return Diagnostic("yaml-syntax", Severity.ERROR, Position(path, *place_at(text, index)), said)
 
 
+def is_too_deep(error: YAMLError | ValueError) -> bool:
+    """Return whether the text is nothing but brackets: there is nothing to mend in it."""
+    return getattr(error, "problem", "") == "exceeded maximum nesting depth"
+
+
 def _scene(error: MarkedYAMLError, text: str) -> Scene:
     stop = _index(error.problem_mark) or _index(error.context_mark) or 0
     start = _index(error.context_mark)

@@ -25,6 +25,11 @@ HINT = "For help: aidreport render --help\n"
             "Name the format once with --format: md, docx, html, pdf.",
         ),
         (
+            ["2009", "-o", "\udcff.docx"],
+            "The name behind --output holds bytes that are no characters, “?.docx”."
+            " Type another name.",
+        ),
+        (
             ["2009", "-o", "a.odt"],
             "The name “a.odt” does not tell the format. End it in one of .md, .docx, .html, .pdf, "
             "or name the format with --format.",

@@ -100,6 +100,31 @@ def test_what_a_template_may_not_do_is_a_finding_at_its_line(
     assert found.endswith("[template-error]")
 
 
+def test_a_template_in_gbk_is_named_with_the_remedy(make_project: Callable[..., Project]) -> None:
+    section = "{# 注 #}\n此致".encode("gbk")
+    project = make_project(
+        {"records/2024.yaml": RECORD, "templates/sections/honours.md.j2": section}
+    )
+    checked = pipeline.check(project, "2024")
+    assert checked.record
+    (found,) = failure(Reporter(project).render(checked.record, ["md"]))
+    assert found == (
+        "templates/sections/honours.md.j2:2:1: error: This template is not in UTF-8 (Notepad calls"
+        " GBK “ANSI”): open it in Notepad or WPS, choose “Save as” and the encoding UTF-8."
+        " [template-error]"
+    )
+
+
+def test_blocks_that_stand_too_deep_are_a_finding_of_their_file(
+    render: Callable[..., Report],
+) -> None:
+    deep = "{% if 1 %}" * 150 + "甲" + "{% endif %}" * 150
+    (found,) = failure(render(sections__honours=deep))
+    assert found.startswith(
+        "templates/sections/honours.md.j2:1:1: error: In this template more blocks stand inside"
+    )
+
+
 def test_a_record_s_template_signs_are_text(make_project: Callable[..., Project]) -> None:
     text = RECORD.replace("先进集体", "'{{ 7 * 7 }}*先进*集体|<b>'")
     project = make_project({"records/2024.yaml": text})

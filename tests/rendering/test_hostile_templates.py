@@ -61,6 +61,7 @@ TOO_LONG = {
     "a replacement": "{{ 'aaaa' | replace('a', 'aaaa') }}",
     "lorem ipsum": "{{ lipsum(n=1000000) }}",
     "a number of many digits": "{{ " + "9" * 10_000 + " }}",
+    "150 conditions inside each other": "{% if 1 %}" * 150 + "甲" + "{% endif %}" * 150,
     "deep brackets": "{{ " + "(" * 3_000 + "1" + ")" * 3_000 + " }}",
 }
 # https://book.hacktricks.wiki and the sandbox's own tests know these ways out; each in our words.

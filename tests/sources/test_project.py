@@ -77,10 +77,19 @@ def test_no_project_is_said_with_a_way_out(root):
 
 
 def test_broken_toml_is_reported_at_its_place(root):
-    (root / "aidreport.toml").write_text('# x\nlang = "zh\n', encoding="utf-8")
+    (root / "aidreport.toml").write_text("# x\n[report\n", encoding="utf-8")
     assert configuration_errors(root) == [
-        "aidreport.toml:2:11: error: The configuration is not TOML (the parser says: Illegal"
-        " character '\\n'): correct this line. [broken-configuration]"
+        "aidreport.toml:2:8: error: The configuration is not TOML (the parser says: Expected ']' at"
+        " the end of a table declaration): correct this line. [broken-configuration]"
+    ]
+
+
+def test_wrong_quotes_in_toml_are_reported_with_the_line_as_it_should_be(root):
+    (root / "aidreport.toml").write_text("# x\nlang = “zh”\n", encoding="utf-8")
+    assert configuration_errors(root) == [
+        "aidreport.toml:2:8: error: The configuration cannot be read here, for texts stand in"
+        " straight quotes, paths with “/” or in single quotes, and “=” after a name: write"
+        ' “lang = "zh"”. [broken-configuration]'
     ]
 
 

@@ -2,6 +2,7 @@ import pytest
 from yaml.error import YAMLError
 
 from aidreport.sources.parsing import parse
+from aidreport.sources.reader import read
 from aidreport.sources.refusals import Refusals
 from aidreport.sources.syntax import explain
 
@@ -162,3 +163,9 @@ def test_a_syntax_error_says_what_is_wrong_and_how_to_mend_it(content, place, sa
 def test_other_line_ends_change_no_place(line_end):
     content = line_end.join(["a: 1", "", "  b: 1", ""])
     assert explained(content) == f"r.yaml:3:4: error: {TOO_FAR} [yaml-syntax]"
+
+
+def test_millions_of_brackets_are_one_short_finding_at_once():
+    (found,) = read(b"a: " + b"[" * 5_000_000, "r.yaml").findings
+    assert len(found.line(str)) < 200
+    assert found.code == "yaml-syntax"

@@ -6,6 +6,7 @@ from aidreport.diagnostics import message
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.characters import CLOSINGS
 from aidreport.sources.lines.point import Point, Role
+from aidreport.sources.scene import shortened
 from aidreport.sources.slips.slip import Slip, SlipKind
 
 
@@ -32,7 +33,7 @@ def _find(text: str, point: Point) -> Slip | None:
             "The bracket “{opening}” that opens here is never closed, expected “{closing}” at the"
             " end: “{line}”. If the text itself begins with a bracket, put it in quotes.",
             opening=found[0],
-            closing=point.about,
+            closing=shortened(point.about),
             line=line,
         ),
     )

@@ -35,6 +35,8 @@ def test_a_name_is_written_with_slashes_from_the_folder(
         "//server/a.jpg",
         "\\\\server\\a.jpg",
         "~/a.jpg",
+        ".\\~",
+        "./c:/a.jpg",
         "../a.jpg",
         "photos/../../a.jpg",
         "photos\\..\\a.jpg",
