@@ -114,6 +114,16 @@ def headlines(record: YearRecord) -> tuple[IndicatorFacts, ...]:
     return tuple(each for each in told if each.figures)
 
 
+def tells_totals(record: YearRecord) -> bool:
+    """Return whether the opening says the totals of the activities.
+
+    Beside figures of the whole year those of the activities that are told would mislead, so
+    they stand there together only where the record says so.
+    """
+    wanted = record.frame.report.activity_totals
+    return not headlines(record) if wanted is None else wanted
+
+
 def indicator_facts(key: str, indicator: Indicator, before: YearRecord | None) -> IndicatorFacts:
     """Return what one indicator says; `before` is asked for last year's figures."""
     name = indicator.name or key

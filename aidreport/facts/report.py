@@ -9,7 +9,13 @@ from aidreport.diagnostics import Position
 from aidreport.facts.attachments import AttachmentFacts, attachments
 from aidreport.facts.balance import BalanceFacts, balance_facts
 from aidreport.facts.honours import honour_years
-from aidreport.facts.indicators import IndicatorFacts, headlines, indicators, paragraphs
+from aidreport.facts.indicators import (
+    IndicatorFacts,
+    headlines,
+    indicators,
+    paragraphs,
+    tells_totals,
+)
 from aidreport.facts.measures import MeasureFacts, measures
 from aidreport.facts.outline import Section, dated_activities, sections
 from aidreport.facts.received import brought, received, supporters
@@ -58,6 +64,7 @@ class ReportFacts:
         received: the sums over what others did for it.
         brought: the sums over what others did for those that it helps.
         headlines: the indicators that the opening names.
+        tells_totals: whether the opening says the totals of the activities.
         overview: the indicators of the overview, by paragraphs.
         result_figures: the indicators that show results, by paragraphs.
         results: the results of the work, with their figures.
@@ -93,6 +100,7 @@ class ReportFacts:
     received: Totals
     brought: Totals
     headlines: tuple[IndicatorFacts, ...]
+    tells_totals: bool
     overview: tuple[tuple[IndicatorFacts, ...], ...]
     result_figures: tuple[tuple[IndicatorFacts, ...], ...]
     results: tuple[ResultFacts, ...]
@@ -135,6 +143,7 @@ def build(checked: CheckedYear) -> ReportFacts:
         received=totals_of(received(record)),
         brought=totals_of(brought(record)),
         headlines=headlines(record),
+        tells_totals=tells_totals(record),
         overview=paragraphs(indicators(record, IndicatorPlace.OVERVIEW)),
         result_figures=paragraphs(indicators(record, IndicatorPlace.RESULTS)),
         results=results(record),

@@ -57,6 +57,10 @@ class ReportFrame(ReportStyle):
     )
     aims: Listed[Phrase] = Field(default=(), description="开展这项工作的目的，每条一个动宾短语")
     grounds: Listed[Ground] = Field(default=(), description="依据的文件和安排")
+    activity_totals: Flag | None = Field(
+        default=None,
+        description="开头一段是否写各项活动的合计；不填时，有 headline 指标就不写，没有就写",
+    )
     text: Text | None = Field(default=None, description="开头部分另加的一两句话")
     closing: Text | None = Field(default=None, description="结束语，如：以上报告，请予审议。")
 
