@@ -48,7 +48,7 @@ def diff(
     builds = pipeline.Builds(project, keep_sources=True)
     made = rendered_reports(project, targets, builds=builds)
     public = audience == Audience.PUBLIC
-    hide = pipeline.hiding(project, [year], builds) if public else None
+    hide = pipeline.hiding(project, [year], builds, made.public) if public else None
     console = Console(invocation, project.root, hide)
     for finding in in_order(made.findings):
         console.finding(finding, err=True)

@@ -63,9 +63,8 @@ def render(
     builds = pipeline.Builds(project)
     made = rendered_reports(project, wanted, folder, letterhead, builds, compared=check)
     public = audience == Audience.PUBLIC
-    console = Console(
-        invocation, project.root, pipeline.hiding(project, chosen, builds) if public else None
-    )
+    hide = pipeline.hiding(project, chosen, builds, made.public) if public else None
+    console = Console(invocation, project.root, hide)
     for finding in in_order(made.findings):
         console.finding(finding, err=True)
     if made.failed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from aidreport.delivery.target import Target
 from aidreport.diagnostics import Diagnostic, Severity
@@ -13,6 +14,9 @@ from aidreport.pipeline import Builds, Edition, Letterhead, Report, Reporter, ch
 from aidreport.seals.pictures import with_pictures_noted
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
+
+if TYPE_CHECKING:
+    from aidreport.pipeline.publishing import PublicYear
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,11 @@ class RenderedReports:
     reports: tuple[RenderedReport, ...]
     findings: tuple[Diagnostic, ...]
     editions: tuple[Edition, ...] = ()
+
+    @property
+    def public(self) -> list[PublicYear]:
+        """The years as they may be published, of the editions for everybody."""
+        return [each.public for each in self.editions if each.public]
 
     @property
     def failed(self) -> bool:

@@ -81,16 +81,21 @@ def _comments(project: Project, record: YearRecord) -> Iterator[tuple[str, tuple
             yield from ((file.path, file.ignores) for file in files)
 
 
-def hiding(project: Project, years: Iterable[str], builds: Builds) -> Callable[[str], str]:
+def hiding(
+    project: Project, years: Iterable[str], builds: Builds, made: Iterable[PublicYear] = ()
+) -> Callable[[str], str]:
     """Return what takes out of a line of a log whatever must not be published of some years.
 
-    A record that nobody could read hides nothing. What is asked for first is looked for then.
+    What must not be published is known of the years that were `made` public, and else looked for
+    when the first line is asked for. A record that nobody could read hides nothing.
     """
 
     @cache
     def hide() -> Callable[[str], str]:
         records = [record for year in years if (record := builds.of(year).record)]
-        found = [published(builds.compared(record), project.settings.publish) for record in records]
+        found = [each.publication for each in made] or [
+            published(builds.compared(record), project.settings.publish) for record in records
+        ]
         return saying.hiding(secret for each in found for secret in each.secrets)
 
     return lambda line: hide()(line)

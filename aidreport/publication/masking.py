@@ -172,7 +172,7 @@ class Masker:
         places = name.origins if isinstance(name, Recorded) else ()
         # What is left is masked like any other text.
         bare = person.with_values(
-            id=Recorded(f"未具名人员{len(self._people) + 1}", places),
+            id=f"未具名人员{len(self._people) + 1}",
             name=None,
             family_name=None,
             organisation=None,

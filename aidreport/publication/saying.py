@@ -24,6 +24,7 @@ _AFTER = (
 _ASKED_AFTER = r"(?:看望|探望|慰问|女孩|男孩|女童|男童|患儿|名叫|叫做|取名|看望了)\Z"
 _END = rf"\Z|[^{_HAN}]"
 _HIDDEN = "……"
+_QUOTED = r"“[^”]*”|\[-.*?-\]|\{\+.*?\+\}"
 _LONGEST_BEFORE = 3
 _LONGEST_AFTER = 8
 
@@ -78,7 +79,7 @@ class Saying:
 def hiding(secrets: Iterable[Secret]) -> Callable[[str], str]:
     """Return what takes the words of secrets out of a line of a log.
 
-    What may be an ordinary word is taken out where a line quotes it.
+    What may be an ordinary word is taken out where a line quotes it, or shows what was changed.
     """
     known = {closed_up(secret.words): secret for secret in secrets}
     pattern = any_of(known)
@@ -87,7 +88,7 @@ def hiding(secrets: Iterable[Secret]) -> Callable[[str], str]:
         if pattern is None or not pattern.search(closed_up(line)):
             return line
         closed = folded(line)
-        quoted = [match.span() for match in re.finditer("“[^”]*”", line)]
+        quoted = [match.span() for match in re.finditer(_QUOTED, line)]
         said, end = "", 0
         for match in pattern.finditer(closed.text):
             start, stop = closed.span(*match.span())

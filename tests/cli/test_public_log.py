@@ -62,6 +62,19 @@ def test_the_differences_of_a_public_report_name_nobody(
     assert "[leak]" in ran.err
 
 
+def test_what_is_told_of_a_changed_report_names_nobody(
+    here: Path, aidreport: Callable, write_records: Callable
+) -> None:
+    write_records("2009", HEAD + GIFT + "}\n")
+    assert aidreport("render", "2009", "--audience", "public", "-f", "md").code == 0
+    report = here / "reports" / "2009.public.md"
+    text = report.read_text(encoding="utf-8")
+    report.write_text(text.replace("章某某", "章小示") + "\n章文明\n", encoding="utf-8")
+    ran = aidreport("render", "2009", "--check", "--audience", "public", "-f", "md")
+    assert (ran.code, [secret for secret in SECRETS if secret in ran.err]) == (1, [])
+    assert "……" in ran.err
+
+
 @pytest.mark.parametrize("format_name", ["text", "json"])
 def test_the_trace_of_a_public_report_names_nobody(
     aidreport: Callable, write_records: Callable, format_name: str

@@ -32,13 +32,12 @@ _RADICALS = (
 
 
 @cache
-def _one_form() -> dict[int, str]:
+def _one_form() -> dict[int, int]:
     """Return for each character that is another form of one in use today the latter: 趙 -> 赵."""
-    found = {ord(radical): form for radical, form in zip(*[iter(_RADICALS)] * 2, strict=True)}
-    for line in _VARIANTS.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            found.update((ord(variant), line[0]) for variant in line[1:])
-    return found
+    lines = _VARIANTS.read_text(encoding="utf-8").splitlines()[1:]
+    variants = "".join([line[1:] for line in lines])
+    forms = "".join([line[0] * (len(line) - 1) for line in lines])
+    return str.maketrans(_RADICALS[::2] + variants, _RADICALS[1::2] + forms)
 
 
 def simplified(text: str) -> str:
