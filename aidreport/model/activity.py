@@ -24,6 +24,7 @@ from aidreport.model.reading.field import Field
 class Participants(
     Record,
     one_of=("who", "count"),
+    in_words=("who", "count"),
     none_given=message("Nobody is named or counted here: add “who”, “count” or both."),
 ):
     """A group that took part (参加人员)."""
@@ -34,7 +35,7 @@ class Participants(
     )
 
 
-class Gift(Record):
+class Gift(Record, in_words=("item", "quantity")):
     """A gift or banner received (锦旗、感谢信)."""
 
     item: Phrase = Field(description="名称，如：锦旗")

@@ -22,18 +22,24 @@ class Record:
     _fields: ClassVar[dict[str, Declared]] = {}
     _one_of: ClassVar[tuple[str, ...]] = ()
     _none_given: ClassVar[Message | None] = None
+    _in_words: ClassVar[tuple[str, str] | None] = None
 
     extra: dict[str, Any] | None = Field(default=None, description="自由填写的其他资料，不进入报告")
 
     def __init_subclass__(
-        cls, one_of: tuple[str, ...] = (), none_given: Message | None = None
+        cls,
+        one_of: tuple[str, ...] = (),
+        none_given: Message | None = None,
+        in_words: tuple[str, str] | None = None,
     ) -> None:
         """Collect the fields that a class declares.
 
         At least one of the fields `one_of` must be filled in; `none_given` is said where none is.
+        `in_words` are the fields for the noun and the number of a text like 20名志愿者.
         """
         super().__init_subclass__()
         _collect(cls)
+        cls._in_words = in_words
         if one_of:
             cls._one_of = one_of
             cls._none_given = none_given
@@ -109,6 +115,11 @@ def values_of_fields(record: Record) -> dict[str, Any]:
 def one_of_fields(model: type[Record]) -> tuple[str, ...]:
     """Return the fields of which at least one must be filled in; empty where there are none."""
     return model._one_of
+
+
+def in_words_fields(model: type[Record]) -> tuple[str, str] | None:
+    """Return the fields for a noun and for its number, None for what is no number of things."""
+    return model._in_words
 
 
 def none_given(record: Record) -> Message | None:

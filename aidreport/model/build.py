@@ -44,16 +44,30 @@ def build(sources: Sources, defaults: Defaults | None = None) -> Build:
 
     `defaults` is what the project's configuration says for the reports of all years.
     """
-    committed = _Builder(RegistryBuilder(), defaults)
+    committed = _Builder(_entries(sources, defaults), defaults)
     if sources.private is None:
         return committed.build(sources)
     from aidreport.model.private import read_private
 
-    named = _Builder(RegistryBuilder(), defaults, read_private(sources.private)).build(sources)
+    private = read_private(sources.private)
+    named = _Builder(_entries(sources, defaults), defaults, private).build(sources)
     if named.record is None:
         return named
     # Built anew, so that the public edition is the same wherever the private file is missing.
     return replace(named, record=replace(named.record, committed=committed.build(sources).record))
+
+
+def _entries(sources: Sources, defaults: Defaults | None) -> RegistryBuilder:
+    """Return the builder of a year's entries, which knows the unit that its report asks for."""
+    root = sources.report.root
+    report = root.get(_key("report")) if isinstance(root, Mapping) else None
+    entries = RegistryBuilder()
+    for style in (report, defaults.table if defaults else None):
+        unit = style.get(_key("money_unit")) if isinstance(style, Mapping) else None
+        if isinstance(unit, Scalar):
+            entries.notes.money_unit = str(unit)
+            break
+    return entries
 
 
 @dataclass(slots=True)

@@ -11,14 +11,14 @@ from aidreport.model.fields.text import Phrase
 from aidreport.model.reading.field import Field
 
 
-class Counted(Record):
+class Counted(Record, in_words=("item", "quantity")):
     """A sort of work or service and its quantity: 义诊320人次, 手术12例."""
 
     item: Phrase = Field(description="项目名称，如：义诊、手术、植树")
     quantity: QuantityField | None = Field(default=None, description="数量和量词，如：320人次")
 
 
-class Built(Record):
+class Built(Record, in_words=("item", "quantities")):
     """Something built and its measurements: 村组公路3.2公里, 教学楼1座、1200平方米."""
 
     item: Phrase = Field(description="项目名称，如：村组公路、饮水管道、教学楼")

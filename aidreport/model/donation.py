@@ -62,7 +62,7 @@ class Cash(Record):
         return Money(self.amount.amount, words, self.amount.origins)
 
 
-class Goods(Record):
+class Goods(Record, in_words=("items", "quantity")):
     """Goods (捐物): one sort with its quantity, or several that were counted together."""
 
     items: Listed[Phrase] = Field(min_length=1, description="物品名称，可写多种")

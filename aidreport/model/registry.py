@@ -8,7 +8,7 @@ from typing import TypeVar
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.model.base import Record
 from aidreport.model.fields.text import tidied
-from aidreport.model.fields.validation import Registry, Validation, described
+from aidreport.model.fields.validation import Notes, Registry, Validation, described
 from aidreport.model.findings import (
     GROUP,
     holds_unreadable,
@@ -36,7 +36,7 @@ class RegistryBuilder:
     people: dict[str, Person] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
     findings: list[Diagnostic] = field(default_factory=list)
-    notes: list[Diagnostic] = field(default_factory=list)
+    notes: Notes = field(default_factory=Notes)
     complete: bool = True
     _defined: dict[str, Position] = field(default_factory=dict)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 TEN_THOUSAND = Decimal(10_000)
+TEN_THOUSANDS = "万元"
+"""The larger of the two units that a report may tell its amounts in."""
 
 
 def digits(number: Decimal) -> str:

@@ -18,7 +18,7 @@ from aidreport.model.fields.refused_numbers import refused_amount
 from aidreport.model.fields.validation import Origins, Refusal, Validation, scalar, shortened
 from aidreport.model.reading.shape import Schema
 from aidreport.sources.values import Scalar
-from aidreport.wording.money import digits
+from aidreport.wording.money import TEN_THOUSANDS, digits, ten_thousand_yuan
 from aidreport.wording.numbers.forms import DECIMALS, FOR_YUAN
 from aidreport.wording.numbers.reading import plain, read_yuan
 
@@ -57,6 +57,7 @@ def sum_of_money(amounts: Iterable[Money]) -> Money | None:
 
 
 _EXPECTED = message("an amount in yuan (2835.5), in 万元 (1.2万元) or a vague one (近10万元)")
+_IN_TEN_THOUSANDS = expression(r"[0-9]+(\.[0-9]+)?万元")
 _USUAL = expression(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,2})?")
 
 
@@ -70,10 +71,17 @@ def parse_money(value: object, context: Validation) -> Money:
     if _USUAL.fullmatch(text):
         return Money(Decimal(text), origins=(context.position(text),))
     money = read_money(text, context)
-    said = money.words or digits(money.amount)
+    said = money.words or _usual_form(money.amount, text, context.notes.money_unit)
     if said != text and said != f"{text}元":
         context.note(text, said)
     return money
+
+
+def _usual_form(amount: Decimal, text: str, unit: str) -> str:
+    """Return how an exact amount is best written; in 万元 where the report tells it so."""
+    if unit != TEN_THOUSANDS or "万" not in text:
+        return digits(amount)
+    return text if _IN_TEN_THOUSANDS.fullmatch(text) else ten_thousand_yuan(amount)
 
 
 def read_money(text: Scalar, context: Validation) -> Money:

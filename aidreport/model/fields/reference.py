@@ -17,6 +17,7 @@ from aidreport.model.fields.validation import (
     scalar,
 )
 
+_BETWEEN_LISTED = expression("[，、,；;]")
 _BETWEEN_NAMES = expression("[，、,；;和及与]")
 PERSON = message("a person from “people”")
 _ORGANISATION = message("an organisation from “organisations”")
@@ -51,8 +52,7 @@ def _resolve(
     registry = context.registry
     if name in registry.broken or not registry.complete:
         raise Refusal(ALREADY_FOUND, message("refers to an entry that has faults of its own."))
-    several = [part.strip() for part in _BETWEEN_NAMES.split(name)]
-    if len(several) > 1 and all(any(part in table for table in tables) for part in several):
+    if several := _several(name, tables):
         raise Refusal(
             "unknown-reference",
             message(
@@ -62,6 +62,16 @@ def _resolve(
             ),
         )
     raise Refusal("unknown-reference", unknown(name, expected, chain.from_iterable(tables)))
+
+
+def _several(name: str, tables: Iterable[Mapping[str, Named]]) -> list[str]:
+    """Return the names that a text lists, none if it is one: 和 may stand within a name."""
+    listed = [part.strip() for part in _BETWEEN_LISTED.split(name) if part.strip()]
+    if len(listed) > 1:
+        return listed
+    joined = [part.strip() for part in _BETWEEN_NAMES.split(name)]
+    known = all(any(part in table for table in tables) for part in joined)
+    return joined if len(joined) > 1 and known else []
 
 
 def unknown(name: str, expected: Message, known: Iterable[str]) -> Message:

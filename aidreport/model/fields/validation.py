@@ -43,13 +43,19 @@ class Registry:
     complete: bool = True
 
 
+class Notes(list[Diagnostic]):
+    """What is said of values that are no errors, in a year whose amounts are told in a unit."""
+
+    money_unit = "元"
+
+
 @dataclass(frozen=True, slots=True)
 class Validation:
     """Handed to each field's check: the file, the registry, and a list for what is no error."""
 
     path: str
     registry: Registry
-    notes: list[Diagnostic] = field(default_factory=list)
+    notes: Notes = field(default_factory=Notes)
 
     def position(self, value: Scalar | SourceMapping | SourceSequence) -> Position:
         """Return where a value stands."""

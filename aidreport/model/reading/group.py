@@ -16,10 +16,11 @@ from aidreport.model.base import Record, field_names, fields_of, none_given, one
 from aidreport.model.fields.listed import ListShape
 from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.validation import ALREADY_FOUND, Refusal, Validation
-from aidreport.model.findings import GROUP, holds_unreadable, unknown_key, wrong_kind
+from aidreport.model.findings import holds_unreadable, unknown_key
 from aidreport.model.reading.choice import Choice
 from aidreport.model.reading.faults import Fault, Faults, faults_at
 from aidreport.model.reading.field import Declared
+from aidreport.model.reading.in_braces import no_group
 from aidreport.model.reading.shape import Schema, Shape, or_blank, reference
 from aidreport.model.reading.table import AnyTable, Table
 from aidreport.sources.values import Mapping, Scalar, Unreadable, Value
@@ -75,7 +76,7 @@ class Group:
     def read(self, value: object, context: Validation) -> Record:
         """Return a group as a record: a field left blank counts as left out."""
         if not isinstance(value, Mapping):
-            raise wrong_kind(value, GROUP)
+            raise Refusal("wrong-type", no_group(self._model, value))
         said: dict[str, Any] = {}
         faults: list[Fault] = []
         for key, field, read in self._fields:

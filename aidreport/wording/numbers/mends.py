@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from aidreport.expressions import expression
 from aidreport.wording.measure_words import measure_word_of
-from aidreport.wording.numbers.reading import Counted
+from aidreport.wording.numbers.reading import Counted, plain, read_count
 from aidreport.wording.numbers.values import value_of
 
 Reader: TypeAlias = Callable[[str], Counted | None]
@@ -19,7 +19,7 @@ _OR_UNIT = expression(rf"([{_ONE}十]+)千([克米瓦卡伏].*)")
 _RANGE = expression(r"(\d+(?:\.\d+)?)(\D{0,3}?)(?:-+|—+|–|~+|至|到)\d+(?:\.\d+)?(\D*)")
 _HEDGE_FIRST = expression(rf"({_NUMBER})(左右|上下|以上|以下|以内)(.+)")
 _HEDGE_LAST = expression(rf"({_NUMBER})\D{{1,3}}([余多])(.+)")
-_WITHIN = expression(rf"(?<![-\d.,]){_NUMBER}")
+_WITHIN = expression(rf"(?<![-\d.,第])(?:大约|约|将近|近|超过|逾)?{_NUMBER}")
 
 
 def two_meanings(text: str, read: Reader) -> tuple[str, str] | None:
@@ -59,6 +59,20 @@ def right_order(text: str, read: Reader) -> str | None:
 def numbers_within(text: str, read: Reader) -> list[str]:
     """Return the numbers with a measure word that stand among others: 教师20名 -> 20名."""
     return [found for found in _within(text) if read(found)]
+
+
+def number_and_noun(text: str) -> tuple[str, str]:
+    """Return the number at an edge of a text, and the rest: 20名志愿者, 志愿者20名 -> 20名, 志愿者.
+
+    The number is empty where there is none, or none that can be read.
+    """
+    for number in _within(text):
+        if read_count(plain(number)) is not None:
+            if text.startswith(number):
+                return number, text.removeprefix(number).strip()
+            if text.endswith(number):
+                return number, text.removesuffix(number).strip()
+    return "", text.strip()
 
 
 def _within(text: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from decimal import Decimal
 import pytest
 
 from aidreport.model.fields.money import Money, MoneyField
+from aidreport.pipeline import Checked
 
 EXPECTED = "expected an amount in yuan (2835.5), in 万元 (1.2万元) or a vague one (近10万元)."
 
@@ -74,3 +75,38 @@ def test_a_sum_keeps_the_places_of_its_parts(read_field: Callable[..., object]) 
     total = first + second
     assert total == Money(Decimal("3535.5"))
     assert [str(place) for place in total.origins] == ["test.yaml:1:1", "test.yaml:9:1"]
+
+
+RECORD = """\
+report: {period: 2024, organisation: 甲STYLE}
+signature: {date: 2024-12-31}
+organisations: {甲: }
+balance: {income: AMOUNT}
+"""
+
+
+@pytest.mark.parametrize(
+    ("amount", "canonical"),
+    [
+        *[("1362.70万元", ""), ("3万元", ""), ("13627000", "")],
+        *[("1,362.7万", "1362.7万元"), ("一百万元", "100万元"), ("1000元", "1000")],
+    ],
+)
+@pytest.mark.parametrize(
+    ("style", "configuration"),
+    [(", money_unit: 万元", ""), ("", '[report]\nmoney_unit = "万元"\n')],
+)
+def test_a_report_in_ten_thousands_is_not_advised_to_use_yuan(
+    check_year: Callable[..., Checked], amount: str, canonical: str, style: str, configuration: str
+) -> None:
+    record = RECORD.replace("STYLE", style).replace("AMOUNT", f'"{amount}"')
+    findings = check_year(record, configuration=configuration).findings
+    notes = [str(each.message) for each in findings if each.code == "unusual-form"]
+    expected = f"“{amount}” was read as {canonical}: it is best written that way."
+    assert notes == [expected] * bool(canonical)
+
+
+def test_any_other_report_is(check_year: Callable[..., Checked]) -> None:
+    record = RECORD.replace("STYLE", "").replace("AMOUNT", "1362.70万元")
+    (note,) = (each for each in check_year(record).findings if each.code == "unusual-form")
+    assert str(note.message).startswith("“1362.70万元” was read as 13627000:")

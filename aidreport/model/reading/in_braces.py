@@ -1,0 +1,45 @@
+"""What is said of a text where a group of fields belongs: the group as it should be written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aidreport.diagnostics import Message, message
+from aidreport.expressions import expression
+from aidreport.model.base import Record, in_words_fields
+from aidreport.model.fields.validation import described
+from aidreport.model.findings import GROUP, wrong_type
+from aidreport.sources.values import Scalar
+from aidreport.wording.numbers.mends import number_and_noun
+
+_LONGEST = 60
+_BETWEEN = expression("[、，,；;]")
+_MARKS_OF_YAML = frozenset("{}[]#&*!|>'\"%@`:：")
+
+
+def no_group(model: type[Record], value: object) -> Message:
+    """Return the message about a value that is no group of fields.
+
+    A text like 20名志愿者 is shown as the group: {who: 志愿者, count: 20名}.
+    """
+    fields = in_words_fields(model)
+    if fields is None or not isinstance(value, Scalar) or len(value) > _LONGEST:
+        return wrong_type(value, GROUP)
+    if not value.strip() or not _MARKS_OF_YAML.isdisjoint(value):
+        return wrong_type(value, GROUP)
+    groups = list(_groups(value, fields))
+    return message(
+        "found {found}, expected a group of fields: write “{right}”.",
+        found=described(value),
+        right=groups[0] if len(groups) == 1 else f"[{', '.join(groups)}]",
+    )
+
+
+def _groups(text: str, fields: tuple[str, str]) -> Iterator[str]:
+    """Yield the groups that a text means; 图书、文具200件 are one."""
+    parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
+    each = [number_and_noun(part) for part in parts]
+    counted = each if all(number for number, _ in each) else [number_and_noun(text)]
+    for number, noun in counted:
+        said = {fields[0]: noun, fields[1]: number}
+        yield "{" + ", ".join(f"{key}: {words}" for key, words in said.items() if words) + "}"
