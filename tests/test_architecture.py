@@ -67,6 +67,7 @@ MAY_IMPORT = {
     "rendering": {"facts", "days", "model", "wording", "diagnostics"},
     "document": {"diagnostics"},
     "writers": {"document", "diagnostics"},
+    "ooxml": {"diagnostics"},
     "readback": {"diagnostics"},
     "formats": {"document", "readback", "seals"},
     "seals": {"readback"},
