@@ -131,10 +131,9 @@ def _compared(report: RenderedReport, project: Project, trace: Trace) -> Compare
     except Unreadable as error:
         raise Failure(
             message(
-                "“{path}” cannot be read: it is damaged, or no {format} file. Open it in the "
-                "program that wrote it, and save it as {format}.",
+                "“{path}” cannot be read: {reason}.",
                 path=path.as_posix(),
-                format=report.target.format,
+                reason=error.reason,
             )
         ) from error
     return ComparedReport(

@@ -101,8 +101,8 @@ def _stretch(fresh: Sequence[Sentence], found: Sequence[Sentence]) -> Iterator[P
 
 
 def _alike(fresh: Sentence, found: Sentence) -> float:
-    """Return how alike two sentences are; what stands in one cell of a table is one thing."""
-    same_cell = fresh.place == found.place and fresh.place.part is Part.TABLE
+    """Return how alike two sentences are; what is one cell, or one bar, is one thing."""
+    same_cell = fresh.place == found.place and fresh.place.part in (Part.TABLE, Part.CHART)
     return max(likeness(fresh.text, found.text), ALIKE if same_cell else 0.0)
 
 

@@ -22,6 +22,7 @@ PARTS: Mapping[str, Message] = {
     Part.BODY: message("text"),
     Part.TABLE: message("table"),
     Part.TEXT_BOX: message("text box"),
+    Part.CHART: message("chart"),
     Part.NOTE: message("note"),
     Part.HEADER: message("header"),
     Part.FOOTER: message("footer"),
@@ -55,6 +56,7 @@ LOOKS: Mapping[str, Message] = {
     "level": message("level of heading"),
     "new-page": message("starts a new page"),
     "list": message("numbered list"),
+    "ruby": message("pinyin above the words"),
     "object": message("description of the picture"),
     "code": message("code"),
     "link": message("link"),
@@ -185,6 +187,8 @@ def advice(change: Change) -> Iterator[Message]:
         )
     elif change.kind is Kind.INSERTED:
         yield message("This is in no record. Say it in a “text” field of the records.")
+    elif change.place.part is Part.CHART:
+        yield message("A chart is drawn from the figures of the report: change these.")
     elif change.kind is Kind.CHANGED and not change.touched:
         yield message(
             "These words come from a template, not from a record. Change the template, or say "

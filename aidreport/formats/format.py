@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
 
+from aidreport.diagnostics.unreadable import NOT_COMPARED, Unreadable
 from aidreport.document.blocks import Document
-from aidreport.readback.reading import Reading, Unreadable
+from aidreport.readback.reading import Reading
 from aidreport.seals.seal import Seal
 from aidreport.seals.standing import Origin, Standing
 
@@ -82,7 +83,7 @@ class Format:
             Unreadable: when it is not of this format, or damaged, or cannot be read back at all.
         """
         if self.reader is None:
-            raise Unreadable(self.name)
+            raise Unreadable(NOT_COMPARED)
         return cast(ReadingBack, import_module(self.reader)).read(content)
 
     def sealed(self, content: bytes, twin: bytes = b"") -> bytes:

@@ -1,5 +1,6 @@
 """Reads reports on the disk, ours or changed by somebody, back into text and looks."""
 
-from aidreport.readback.reading import Reading, Unreadable
+from aidreport.diagnostics.unreadable import Unreadable
+from aidreport.readback.reading import Reading
 
 __all__ = ["Reading", "Unreadable"]

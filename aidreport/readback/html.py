@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 
+from aidreport.diagnostics.unreadable import NO_TEXT, Unreadable
 from aidreport.readback.reading import (
     OBJECT,
     Look,
@@ -13,7 +14,6 @@ from aidreport.readback.reading import (
     Piece,
     Place,
     Reading,
-    Unreadable,
     joined,
 )
 
@@ -32,7 +32,7 @@ def read(content: bytes) -> Reading:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Unreadable(str(error)) from error
+        raise Unreadable(NO_TEXT) from error
     page = _Page()
     page.feed(text)
     page.close()

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from aidreport.diagnostics.unreadable import NO_TEXT, Unreadable
 from aidreport.expressions import expression
 from aidreport.readback.reading import (
     OBJECT,
@@ -18,7 +19,6 @@ from aidreport.readback.reading import (
     Piece,
     Place,
     Reading,
-    Unreadable,
     joined,
 )
 
@@ -37,7 +37,7 @@ def read(content: bytes) -> Reading:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Unreadable(str(error)) from error
+        raise Unreadable(NO_TEXT) from error
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     return Reading(tuple(_Blocks().read(parser.parse(text))))
 

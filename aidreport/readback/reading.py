@@ -16,16 +16,13 @@ OBJECT = "\ufffc"
 """What stands in a text for a picture, a chart or another object."""
 
 
-class Unreadable(Exception):  # noqa: N818 - says what is the matter with the file
-    """The file is not of the format that its name tells, or is damaged."""
-
-
 class Part(StrEnum):
     """Where in a document a paragraph stands."""
 
     BODY = "body"
     TABLE = "table"
     TEXT_BOX = "text-box"
+    CHART = "chart"
     NOTE = "note"
     HEADER = "header"
     FOOTER = "footer"
@@ -34,6 +31,8 @@ class Part(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Place:
     """The part a paragraph stands in; in a table its cell too, all counted from 1.
+
+    In a chart the row is that of a category, the column that of a series, 0 for its title.
 
     Attributes:
         span: how many columns the cell is wide.

@@ -6,8 +6,8 @@ change them on their own account.
 
 from __future__ import annotations
 
+from aidreport.diagnostics.unreadable import NO_TEXT, Unreadable
 from aidreport.expressions import expression
-from aidreport.readback.reading import Unreadable
 from aidreport.seals.seal import NAME, Seal, fingerprint, parsed
 
 _SEAL = expression(rf"\n?<!-- {NAME}: ([0-9a-f ]+?)(?: [^0-9a-f\n][^\n]*)? -->")
@@ -51,7 +51,7 @@ def _text(content: bytes) -> str:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise Unreadable(str(error)) from error
+        raise Unreadable(NO_TEXT) from error
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

@@ -7,8 +7,8 @@ report that it was laid out from.
 
 from __future__ import annotations
 
+from aidreport.diagnostics.unreadable import NO_PDF, Unreadable
 from aidreport.expressions import expression
-from aidreport.readback.reading import Unreadable
 from aidreport.seals.seal import NAME, Seal, fingerprint, parsed
 
 _SEAL = expression(rb"%%%s: ([0-9a-f ]+)\n" % NAME.encode())
@@ -32,7 +32,7 @@ def seal_in(content: bytes) -> Seal | None:
         Unreadable: when it is no PDF.
     """
     if not content.startswith(_BEGIN):
-        raise Unreadable("no PDF")
+        raise Unreadable(NO_PDF)
     return _written(content)
 
 

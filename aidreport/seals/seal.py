@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from aidreport.expressions import expression
 
-VERSION = 1
+VERSION = 2
 """Goes up whenever `readback` comes to see a file differently; old seals are then not broken,
 but only their first fingerprint can be checked."""
 

@@ -6,11 +6,11 @@ import json
 from collections.abc import Mapping
 from io import BytesIO
 from itertools import count, takewhile
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZipFile, ZipInfo
 
-from aidreport.readback.reading import Reading, Unreadable
+from aidreport.ooxml.package import Package
+from aidreport.readback.reading import Reading
 from aidreport.readback.word import read
-from aidreport.readback.word.package import Package
 from aidreport.seals import paragraphs
 from aidreport.seals.paragraphs import EDGES, as_noted, body_prints, noted, plain
 from aidreport.seals.seal import NAME, Seal, fingerprint, parsed
@@ -55,12 +55,9 @@ def seal_in(content: bytes) -> Seal | None:
 
 def bytes_print(content: bytes) -> str:
     """Return the fingerprint of the members, but for those that the seal changes."""
-    try:
-        with ZipFile(BytesIO(content)) as file:
-            names = sorted(set(file.namelist()) - _ABOUT_THE_FILE)
-            prints = [f"{name}\n{fingerprint(file.read(name))}\n" for name in names]
-    except (BadZipFile, KeyError, ValueError, NotImplementedError, RuntimeError) as error:
-        raise Unreadable(str(error)) from error
+    package = Package(content)
+    names = [name for name in package.names if name not in _ABOUT_THE_FILE]
+    prints = [f"{name}\n{fingerprint(package.content(name))}\n" for name in names]
     return fingerprint("".join(prints).encode())
 
 

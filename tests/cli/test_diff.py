@@ -6,8 +6,11 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from damaged_word import PASSWORD
 from small_records import record
 from word_edit import edited, member, with_members
+
+from aidreport.readback.reading import Part
 
 ROOT = Path(__file__).parent.parent.parent
 PUPILS = "{who: 学生, count: 20名}"
@@ -196,6 +199,8 @@ def test_json_is_as_its_schema_describes_it(written: Path, aidreport: Callable) 
     schema = json.loads((ROOT / "docs" / "diff.schema.json").read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     jsonschema.validate(json.loads(ran.out), schema)
+    parts = schema["$defs"]["change"]["properties"]["part"]["enum"]
+    assert parts == [str(part) for part in Part]
 
 
 def test_page_is_one_file_in_which_everything_is_escaped(
@@ -221,8 +226,13 @@ def test_page_is_one_file_in_which_everything_is_escaped(
         ),
         (
             ["broken.docx"],
-            "error: “broken.docx” cannot be read: it is damaged, or no docx file. Open it in the "
-            "program that wrote it, and save it as docx.\n",
+            "error: “broken.docx” cannot be read: it is damaged, or no Word document: open it in"
+            " the program that wrote it, and save it as a Word document (.docx).\n",
+        ),
+        (
+            ["locked.docx"],
+            "error: “locked.docx” cannot be read: it is protected by a password: open it in Word or"
+            " WPS, take the password out, and save it.\n",
         ),
     ],
 )
@@ -230,6 +240,7 @@ def test_what_cannot_be_compared_is_refused(
     here: Path, written: Path, aidreport: Callable, arguments: list[str], said: str
 ) -> None:
     (here / "broken.docx").write_bytes(b"PK no zip")
+    (here / "locked.docx").write_bytes(PASSWORD)
     ran = aidreport("diff", "2009", *arguments)
     assert (ran.code, ran.out, ran.err) == (2, "", said)
 

@@ -21,6 +21,10 @@ GOLDEN = ROOT / "tests" / "golden"
 PROJECTS = [ROOT, *sorted(path.parent for path in GOLDEN.glob("*/records"))]
 
 
+FILTERS = {"doc": "doc:MS Word 97", "docx": "docx:MS Word 2007 XML"}
+"""What LibreOffice calls the formats."""
+
+
 @pytest.fixture(scope="session")
 def reports() -> dict[str, bytes]:
     """Every golden report as a sealed Word file."""
@@ -37,22 +41,24 @@ def reports() -> dict[str, bytes]:
 
 @pytest.fixture(scope="session")
 def save(tools: None, tmp_path_factory: pytest.TempPathFactory) -> Callable:
-    """Opens files in LibreOffice and saves them as Word files, all in one start."""
+    """Opens files in LibreOffice and saves them as Word files, all in one start.
 
-    def save_all(files: dict[str, bytes]) -> dict[str, bytes]:
+    `by_way_of` is a format that they are saved in before that.
+    """
+
+    def save_all(files: dict[str, bytes], by_way_of: str = "") -> dict[str, bytes]:
         folder = tmp_path_factory.mktemp("saved")
-        for name, content in files.items():
-            (folder / f"{name}.docx").write_bytes(content)
-        command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
-        command += ["--headless", "--convert-to", "docx:MS Word 2007 XML"]
-        command += ["--outdir", str(folder / "out")]
-        subprocess.run(
-            [*command, *(str(folder / f"{name}.docx") for name in files)],
-            capture_output=True,
-            check=True,
-            timeout=120,
-        )
-        return {name: (folder / "out" / f"{name}.docx").read_bytes() for name in files}
+        found = {folder / f"{name}.docx": content for name, content in files.items()}
+        for path, content in found.items():
+            path.write_bytes(content)
+        saved = list(found)
+        for suffix in filter(None, (by_way_of, "docx")):
+            command = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
+            command += ["--headless", "--convert-to", FILTERS[suffix]]
+            command += ["--outdir", str(folder / f"as {suffix}"), *map(str, saved)]
+            subprocess.run(command, capture_output=True, check=True, timeout=120)
+            saved = [folder / f"as {suffix}" / f"{path.stem}.{suffix}" for path in saved]
+        return {path.stem: path.read_bytes() for path in saved}
 
     return save_all
 
@@ -62,6 +68,16 @@ def test_saving_without_a_change_is_no_change(reports: dict, save: Callable) -> 
     assert {name: origin(content, reports) for name, content in saved.items()} == dict.fromkeys(
         reports, Origin.SAVED_AGAIN
     )
+
+
+def test_saving_as_doc_and_back_is_no_change(reports: dict, save: Callable) -> None:
+    # LibreOffice 7.4 drops the descriptions of pictures in a .doc file: that is a change.
+    described = [name for name in reports if name.startswith("photos-")]
+    saved = save(reports, by_way_of="doc")
+    assert {name: origin(content, reports) for name, content in saved.items()} == {
+        **dict.fromkeys(reports, Origin.SAVED_AGAIN),
+        **dict.fromkeys(described, Origin.CHANGED),
+    }
 
 
 def test_saving_twice_is_no_change(reports: dict, save: Callable) -> None:
@@ -83,8 +99,10 @@ EDITS = {
 
 
 def test_change_made_before_saving_is_found(reports: dict, save: Callable) -> None:
-    report = reports[f"{ROOT.name}-2009"]
-    saved = save({name: edited(report, *change) for name, change in EDITS.items()})
+    plain, charted = reports[f"{ROOT.name}-2009"], reports["charts-2024"]
+    edits = {name: edited(plain, *change) for name, change in EDITS.items()}
+    edits["a figure of a chart"] = edited(charted, "<c:v>", "<c:v>9", "word/charts/chart1.xml")
+    saved = save(edits)
     assert {name: origin(content, reports) for name, content in saved.items()} == dict.fromkeys(
-        EDITS, Origin.CHANGED
+        edits, Origin.CHANGED
     )

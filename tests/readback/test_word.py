@@ -1,6 +1,8 @@
 from __future__ import annotations
 
-from word_edit import edited, member
+import pytest
+from letterheads import NAMES, field, simple_field
+from word_edit import edited, member, with_members
 
 from aidreport.document.blocks import Document, Paragraph, Properties, Run, Title
 from aidreport.readback.reading import OBJECT, Part, Revision, Tracked
@@ -52,3 +54,78 @@ def test_tabs_breaks_links_and_objects_are_text() -> None:
         "<w:r><w:drawing/></w:r>"
     )
     assert pieces(new) == [(f"甲\t乙\n{OBJECT}", None)]
+
+
+RUBY = (
+    '<w:ruby><w:rubyPr><w:rubyAlign w:val="center"/></w:rubyPr>'
+    "<w:rt><w:r><w:t>{}</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>{}</w:t></w:r></w:rubyBase></w:ruby>"
+)
+
+
+def test_the_text_below_a_phonetic_guide_is_text_and_the_guide_a_look() -> None:
+    new = f"<w:r>{RUBY.format('wáng', '王')}{RUBY.format('shì lì', '示例')}</w:r>"
+    paragraph = read(edited(REPORT, RUN, new)).paragraphs[1]
+    assert paragraph.text == "王示例"
+    assert [dict(piece.look)["ruby"] for piece in paragraph.pieces] == ["wáng", "shì lì"]
+
+
+@pytest.mark.parametrize(
+    ("level", "shown"),
+    [
+        ('<w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/>', "1"),
+        ('<w:numFmt w:val="bullet"/><w:lvlText w:val="●"/>', "1"),
+        ('<w:numFmt w:val="none"/><w:lvlText w:val=""/>', ""),
+        ('<w:numFmt w:val="none"/><w:lvlText w:val="%1"/>', ""),
+        ('<w:numFmt w:val="decimal"/><w:lvlText w:val=""/>', ""),
+    ],
+)
+def test_a_list_is_one_where_its_number_is_seen(level: str, shown: str) -> None:
+    style = '<w:pStyle w:val="BodyText"/>'
+    listed = f'{style}<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering"
+    report = edited(
+        edited(REPORT, style, listed),
+        "</Relationships>",
+        f'<Relationship Id="rId99" Type="{kind}" Target="numbering.xml"/></Relationships>',
+        "word/_rels/document.xml.rels",
+    )
+    numbering = (
+        f'<w:numbering {NAMES}><w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0">{level}</w:lvl>'
+        '</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num></w:numbering>'
+    )
+    report = with_members(report, {"word/numbering.xml": numbering})
+    assert dict(read(report).paragraphs[1].look).get("list", "") == shown
+
+
+def test_a_list_that_the_file_does_not_have_shows_nothing() -> None:
+    style = '<w:pStyle w:val="BodyText"/>'
+    listed = f'{style}<w:numPr><w:numId w:val="9"/></w:numPr>'
+    assert read(edited(REPORT, style, listed)) == read(REPORT)
+
+
+def test_headers_that_are_switched_off_are_not_read() -> None:
+    odd = '<w:footerReference w:type="default" r:id="rId1"/>'
+    assert odd in member(REPORT)
+    first = odd.replace("default", "first").replace("rId1", "rId9")
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer"
+    stored = with_members(
+        edited(
+            edited(REPORT, odd, odd + first),
+            "</Relationships>",
+            f'<Relationship Id="rId9" Type="{kind}" Target="old.xml"/></Relationships>',
+            "word/_rels/document.xml.rels",
+        ),
+        {"word/old.xml": f"<w:ftr {NAMES}><w:p><w:r><w:t>旧页脚</w:t></w:r></w:p></w:ftr>"},
+    )
+    assert read(stored) == read(REPORT)
+    switched_on = edited(stored, '<w:cols w:space="425"/>', '<w:cols w:space="425"/><w:titlePg/>')
+    assert "旧页脚" in [each.text for each in read(switched_on).paragraphs]
+
+
+def test_fields_that_change_by_themselves_are_their_names_and_others_their_results() -> None:
+    for how in (field, simple_field):
+        assert pieces(how('DATE \\@ "yyyy"', "2024")) == [("{DATE}", None)]
+        assert pieces(how("REF a", "捐款")) == [("捐款", None)]
+    condition = "IF</w:instrText></w:r>"
+    nested = field("IF", "").replace(condition, condition + field("DATE", "1"), 1)
+    assert pieces(nested) == []

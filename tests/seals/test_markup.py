@@ -17,7 +17,7 @@ def test_seal_is_a_comment_on_the_last_line() -> None:
     text = OLD.decode()
     own = fingerprint(REPORT.rstrip().encode())
     assert text == (
-        f"{REPORT}\n<!-- aidreport-seal: 1 {own} {own} "
+        f"{REPORT}\n<!-- aidreport-seal: 2 {own} {own} "
         "（本文件由 aidreport 根据记录生成；此行用来识别手工修改，请勿改动） -->\n"
     )
 

@@ -14,7 +14,7 @@ OWN = PDF.sealed(LAID_OUT, b"word")
 
 def test_seal_is_a_comment_that_moves_nothing() -> None:
     own, twin = fingerprint(LAID_OUT), fingerprint(b"word")
-    seal = f"%aidreport-seal: 1 {own} {twin}\n".encode()
+    seal = f"%aidreport-seal: 2 {own} {twin}\n".encode()
     assert LAID_OUT.replace(b"startxref", seal + b"startxref") == OWN
     assert PDF.sealed(OWN, b"word") == OWN
 
@@ -43,5 +43,5 @@ def test_a_pdf_that_somebody_wrote_into_is_changed() -> None:
 
 
 def test_a_pdf_has_one_seal() -> None:
-    assert str(seal_in(OWN)) == f"1 {fingerprint(LAID_OUT)} {fingerprint(b'word')}"
+    assert str(seal_in(OWN)) == f"2 {fingerprint(LAID_OUT)} {fingerprint(b'word')}"
     assert seal_in(LAID_OUT) is None

@@ -154,7 +154,7 @@ def test_change_that_makes_the_report_what_the_records_give_is_nobodys_loss() ->
         without_member(OLD, "word/document.xml"),
         with_members(OLD, {"word/document.xml": "<w:document"}),
         edited(OLD, 'aidreport-seal"', 'another"', "docProps/custom.xml"),
-        edited(OLD, "<vt:lpwstr>1 ", "<vt:lpwstr>one ", "docProps/custom.xml"),
+        edited(OLD, "<vt:lpwstr>2 ", "<vt:lpwstr>two ", "docProps/custom.xml"),
     ],
 )
 def test_file_that_cannot_be_read_or_has_no_seal_is_foreign(found: bytes) -> None:
@@ -169,13 +169,13 @@ def test_entities_are_not_resolved_nor_files_opened() -> None:
         "<w:document", "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><w:document", 1
     )
     hostile = hostile.replace("捐款700元。", "&x;")
-    assert origin(with_members(OLD, {"word/document.xml": hostile})) is Origin.CHANGED
+    assert origin(with_members(OLD, {"word/document.xml": hostile})) is Origin.FOREIGN
 
 
 def test_older_reading_is_trusted_for_the_bytes_alone() -> None:
     seal = seal_in(OLD)
     assert seal is not None
-    older = edited(OLD, str(seal), str(seal).replace("1 ", "0 ", 1), "docProps/custom.xml")
+    older = edited(OLD, str(seal), str(seal).replace("2 ", "0 ", 1), "docProps/custom.xml")
     assert origin(older) is Origin.AS_WRITTEN
     saved = edited(older, "<w:body>", '<w:body w:rsid="0">')
     assert origin(saved) is Origin.CHANGED

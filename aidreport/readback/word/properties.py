@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from aidreport.ooxml.lengths import TWIPS_A_POINT, twips
+from aidreport.ooxml.names import VALUE, WORD, Element, is_true, local
 from aidreport.readback.reading import Look
-from aidreport.readback.word.names import VALUE, WORD, local
-from aidreport.readback.word.package import Element
 
 QUARTER = 80
 """Twips in a quarter of a character of body text: indents are counted in these."""
 
-POINT = 20
-"""Twips in a point: distances between lines and paragraphs are counted in these."""
+LIST, LIST_LEVEL = "list-of", "list-level"
+"""Raw values that are no look by themselves: which list, and which level of it from 0."""
 
 _UNSEEN = {
     "bold": ("0",),
@@ -74,8 +74,7 @@ def _read(properties: Element | None, readers: Mapping[str, Callable[[Element], 
 
 def _switch(name: str) -> Callable[[Element], Raw]:
     def read(element: Element) -> Raw:
-        on = element.get(VALUE, "1").lower() not in ("0", "false", "off", "none")
-        return {name: "1" if on else "0"}
+        return {name: "1" if is_true(element) else "0"}
 
     return read
 
@@ -104,7 +103,7 @@ def _size(element: Element) -> Raw:
 
 
 def _spread(element: Element) -> Raw:
-    return {"spread": str(_number(element.get(VALUE, "0")))}
+    return {"spread": str(twips(element.get(VALUE)) or 0)}
 
 
 def _alignment(element: Element) -> Raw:
@@ -115,9 +114,9 @@ def _alignment(element: Element) -> Raw:
 def _indents(element: Element) -> Raw:
     found: Raw = {}
     for name, slots in {"left": ("left", "start"), "right": ("right", "end")}.items():
-        twips = _length(element, slots)
-        if twips is not None:
-            found[name] = str(round(twips / QUARTER))
+        length = _length(element, slots)
+        if length is not None:
+            found[name] = str(round(length / QUARTER))
     first, hanging = _length(element, ("firstLine",)), _length(element, ("hanging",))
     if hanging:
         found["first-line"] = str(round(-hanging / QUARTER))
@@ -129,40 +128,29 @@ def _indents(element: Element) -> Raw:
 def _length(element: Element, slots: tuple[str, ...]) -> int | None:
     """Return a length in twips; one that is said in characters alone is worked out."""
     for slot in slots:
-        if (twips := element.get(f"{WORD}{slot}")) is not None:
-            return _number(twips)
-        if (hundredths := element.get(f"{WORD}{slot}Chars")) is not None:
-            return _number(hundredths) * 4 * QUARTER // 100
+        if (length := twips(element.get(f"{WORD}{slot}"))) is not None:
+            return length
+        if (hundredths := twips(element.get(f"{WORD}{slot}Chars"))) is not None:
+            return hundredths * 4 * QUARTER // 100
     return None
 
 
 def _spacing(element: Element) -> Raw:
     found = {
-        name: str(round(_number(value) / POINT))
+        name: str(round(value / TWIPS_A_POINT))
         for name in ("before", "after")
-        if (value := element.get(f"{WORD}{name}")) is not None
+        if (value := twips(element.get(f"{WORD}{name}"))) is not None
     }
-    line = element.get(f"{WORD}line")
+    line = twips(element.get(f"{WORD}line"))
     if line is not None:
         rule = element.get(f"{WORD}lineRule", "auto")
-        found["line"] = f"{rule} {round(_number(line) / POINT)}"
+        found["line"] = f"{rule} {round(line / TWIPS_A_POINT)}"
     return found
 
 
 def _list(element: Element) -> Raw:
-    number = element.find(f"{WORD}numId")
-    level = element.find(f"{WORD}ilvl")
-    if number is None or number.get(VALUE) == "0":
-        return {"list": "0"}
-    return {"list": f"{1 + _number(level.get(VALUE, '0') if level is not None else '0')}"}
-
-
-def _number(text: str) -> int:
-    """Return a length that a file gives as digits, or as `12pt` in its newer kind; 0 for junk."""
-    try:
-        return round(float(text.removesuffix("pt")) * (POINT if text.endswith("pt") else 1))
-    except (ValueError, OverflowError):
-        return 0
+    kept = {LIST: element.find(f"{WORD}numId"), LIST_LEVEL: element.find(f"{WORD}ilvl")}
+    return {name: each.get(VALUE, "0") for name, each in kept.items() if each is not None}
 
 
 _RUN: Mapping[str, Callable[[Element], Raw]] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from aidreport.ooxml.names import VALUE, WORD, Element, local
 from aidreport.readback.reading import (
     OBJECT,
     Look,
@@ -16,9 +17,7 @@ from aidreport.readback.reading import (
     Tracked,
     joined,
 )
-from aidreport.readback.word.fields import Fields
-from aidreport.readback.word.names import VALUE, WORD, local
-from aidreport.readback.word.package import Element
+from aidreport.readback.word.changing import Changing
 from aidreport.readback.word.styles import Styles
 
 _REVISIONS = {
@@ -37,10 +36,10 @@ _FALLBACK = "Fallback"
 class Story:
     """Reads the paragraphs of one part of a file, and which words its comments are about."""
 
-    def __init__(self, styles: Styles, part: Part) -> None:
+    def __init__(self, styles: Styles, part: Part, root: Element) -> None:
         self._styles = styles
         self._part = part
-        self._fields = Fields()
+        self._changing = Changing(root)
         self._tables = 0
         self._boxes: list[Element] = []
         self._open: set[str] = set()
@@ -105,10 +104,8 @@ class Story:
                 self._open.add(child.get(f"{WORD}id", ""))
             elif name == "commentRangeEnd":
                 self._open.discard(child.get(f"{WORD}id", ""))
-            elif name == "fldSimple":
-                with self._fields.simple(child.get(f"{WORD}instr", "")) as shown:
-                    yield from (Piece(text, self._look(style, child), tracked) for text in shown)
-                    yield from self._pieces(child, style, tracked)
+            elif shown := self._changing.instead_of(child):
+                yield Piece(shown, self._look(style, child), tracked)
             elif name not in _FORMATTING and name != _FALLBACK:
                 yield from self._pieces(child, style, _tracked(child) or tracked)
 
@@ -118,6 +115,8 @@ class Story:
     def _run(self, run: Element, style: str, tracked: Tracked | None) -> Iterator[Piece]:
         look = self._styles.run(style, run.find(f"{WORD}rPr"))
         for child in run:
+            if local(child.tag) == "ruby" and not self._changing.hides(child):
+                yield from self._ruby(child, style, tracked)
             text = self._text(child)
             if not text:
                 continue
@@ -125,13 +124,18 @@ class Story:
             described = _description(child) if text == OBJECT else ""
             yield Piece(text, (*look, ("object", described)) if described else look, tracked)
 
+    def _ruby(self, ruby: Element, style: str, tracked: Tracked | None) -> Iterator[Piece]:
+        """Yield the text below a phonetic guide (拼音指南), which is how the text looks."""
+        guide = "".join(each.text or "" for each in ruby.iterfind(f"{WORD}rt//{WORD}t"))
+        for base in ruby.iterchildren(f"{WORD}rubyBase"):
+            for piece in self._pieces(base, style, tracked):
+                yield replace(piece, look=(*piece.look, ("ruby", guide)))
+
     def _text(self, child: Element) -> str:
         """Return what one child of a run adds to the text."""
         name = local(child.tag)
-        if name in ("fldChar", "instrText", "delInstrText"):
-            return self._fields.text_of(child)
-        if self._fields.hide_what_follows:
-            return ""
+        if self._changing.hides(child):
+            return self._changing.instead_of(child)
         if name in ("t", "delText"):
             return child.text or ""
         if name == "sym":

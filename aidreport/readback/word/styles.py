@@ -6,10 +6,17 @@ comes out at the text is the same, so that is what is compared.
 
 from __future__ import annotations
 
+from aidreport.ooxml.names import VALUE, WORD, Element
 from aidreport.readback.reading import Look
-from aidreport.readback.word.names import VALUE, WORD
-from aidreport.readback.word.package import Element
-from aidreport.readback.word.properties import Raw, look, paragraph_properties, run_properties
+from aidreport.readback.word.numbering import Numbering
+from aidreport.readback.word.properties import (
+    LIST,
+    LIST_LEVEL,
+    Raw,
+    look,
+    paragraph_properties,
+    run_properties,
+)
 
 _DEEPEST = 50
 """Styles that stand on one another in a chain; a file may have them in a circle."""
@@ -18,7 +25,8 @@ _DEEPEST = 50
 class Styles:
     """The styles of a file, asked for the look of a paragraph or a run."""
 
-    def __init__(self, part: Element | None) -> None:
+    def __init__(self, part: Element | None, numbering: Numbering) -> None:
+        self._numbering = numbering
         self._styles: dict[str, Element] = {}
         self._default = ""
         self._defaults: tuple[Raw, Raw] = ({}, {})
@@ -49,7 +57,7 @@ class Styles:
         if key not in self._looks:
             inherited = self._chain(self.style_of(properties))[0]
             raw = self._defaults[0] | inherited | paragraph_properties(properties)
-            self._looks[key] = look(raw)
+            self._looks[key] = look(raw | self._list(raw))
         return self._looks[key]
 
     def run(self, style: str, properties: Element | None) -> Look:
@@ -60,6 +68,12 @@ class Styles:
             raw |= self._chain(_named(properties, "rStyle"))[1] | run_properties(properties)
             self._looks[key] = look(raw)
         return self._looks[key]
+
+    def _list(self, raw: Raw) -> Raw:
+        """Return the level of the list that a paragraph stands in, `0` where it shows none."""
+        level = raw.pop(LIST_LEVEL, "0")
+        shows = self._numbering.shows(raw.pop(LIST, "0"), level)
+        return {"list": str(int(level) + 1) if shows and level.isdecimal() else "0"}
 
     def _chain(self, identifier: str) -> tuple[Raw, Raw]:
         """Return what a style says for paragraphs and for text, with what it stands on."""

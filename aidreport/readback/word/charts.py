@@ -1,0 +1,50 @@
+"""The figures of the charts in a Word file, as every program draws them: from the cache.
+
+Programs write everything else of a chart anew when they save; these survive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from aidreport.ooxml.names import CHART, RELATION, Element
+from aidreport.ooxml.package import Package
+from aidreport.readback.reading import Paragraph, Part, Piece, Place
+
+
+def charts(package: Package) -> Iterator[Paragraph]:
+    """Yield a paragraph for each bar or point of each chart: its category, series and value."""
+    shown = package.document.iter(f"{CHART}chart")
+    parts = (package.target(package.main, each.get(f"{RELATION}id", "")) for each in shown)
+    for number, part in enumerate((each for each in parts if each), start=1):
+        yield from _points(package.part(part), number)
+
+
+def _points(chart: Element, number: int) -> Iterator[Paragraph]:
+    for column, series in enumerate(chart.iter(f"{CHART}ser"), start=1):
+        name = " ".join(_cached(series, "tx").values())
+        categories = _cached(series, "cat") or _cached(series, "xVal")
+        values = _cached(series, "val") or _cached(series, "yVal")
+        for index, value in sorted(values.items()):
+            words = " ".join(filter(None, (name, categories.get(index, ""), _figure(value))))
+            place = Place(Part.CHART, number, index + 1, column)
+            yield Paragraph(place, (Piece(words),))
+
+
+def _cached(series: Element, name: str) -> dict[int, str]:
+    """Return what is kept of a series under a name, by its place from 0."""
+    found: dict[int, str] = {}
+    for point in series.iterfind(f"{CHART}{name}//{CHART}pt"):
+        value = point.find(f"{CHART}v")
+        index = point.get("idx", "")
+        if value is not None and index.isdecimal():
+            found[int(index)] = (value.text or "").strip()
+    return found
+
+
+def _figure(value: str) -> str:
+    """Return a figure as it is read: programs write 12.5 as 12.50000000000001."""
+    try:
+        return f"{float(value):.12g}"
+    except ValueError:
+        return value
