@@ -66,7 +66,7 @@ MAY_IMPORT = {
     "tracing": {"rendering", "model", "sources", "wording", "diagnostics"},
     "rendering": {"facts", "days", "model", "wording", "diagnostics"},
     "document": {"diagnostics"},
-    "writers": {"document", "diagnostics"},
+    "writers": {"ooxml", "document", "diagnostics"},
     "ooxml": {"diagnostics"},
     "readback": {"ooxml", "diagnostics"},
     "formats": {"document", "readback", "seals", "diagnostics"},

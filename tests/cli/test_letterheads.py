@@ -5,6 +5,9 @@ from io import BytesIO
 from pathlib import Path
 
 import docx
+import pytest
+from damaged_word import DAMAGES
+from letterheads import headed, run, with_header
 from small_records import record
 
 
@@ -74,11 +77,49 @@ def test_nothing_is_written_with_a_file_that_cannot_be_used(
     ran = aidreport("render", "2009", "--reference-doc", "own.docx")
     assert (ran.code, ran.err) == (
         1,
-        "own.docx:1:1: error: The file is no Word document that can be used (it cannot be"
-        " opened), expected a file ending in “.docx”: open it in Word or WPS, save it as a Word"
-        " document, and name that file. [broken-reference-doc]\n",
+        "own.docx:1:1: error: The file cannot be used for the look of reports: it is damaged, or no"
+        " Word document: open it in the program that wrote it, and save it as a Word document"
+        " (.docx), and name that file. [broken-reference-doc]\n",
     )
     assert reports_here() == ["own.docx"]
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "a password",
+        "flipped bytes in word/styles.xml",
+        "a stray brace in word/theme/theme1.xml",
+        "a part that lies about its size",
+        "an entity that opens a file in word/document.xml",
+    ],
+)
+def test_a_damaged_file_is_a_finding_and_no_mistake_of_ours(
+    here: Path, write_records: Callable, aidreport: Callable, reports_here: Callable, what: str
+) -> None:
+    write_records("2009", record("2009"))
+    (here / "own.docx").write_bytes(DAMAGES[what](headed()))
+    ran = aidreport("render", "2009", "--reference-doc", "own.docx")
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err.endswith(" [broken-reference-doc]\n")
+    assert reports_here() == ["own.docx"]
+
+
+def test_deleted_words_and_authors_of_a_letterhead_are_in_no_edition(
+    here: Path, write_records: Callable, aidreport: Callable
+) -> None:
+    write_records("2009", record("2009"))
+    deleted = '<w:del w:id="1" w:author="张示例"><w:r><w:delText>旧校名</w:delText></w:r></w:del>'
+    (here / "own.docx").write_bytes(with_header(f"<w:p>{deleted}{run('甲中学')}</w:p>"))
+    for audience in ("internal", "public"):
+        options = ("-f", "docx", "--reference-doc", "own.docx", "--audience", audience)
+        assert aidreport("render", "2009", *options).code == 0
+    for path in (here / "reports").glob("*.docx"):
+        content = path.read_bytes().decode("utf-8", "replace")
+        assert "甲中学" in content
+        assert "旧校名" not in content
+        assert "张示例" not in content
+    assert len(list((here / "reports").glob("*.docx"))) == 2
 
 
 def test_markdown_needs_no_letterhead(

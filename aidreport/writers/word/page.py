@@ -48,11 +48,13 @@ class Pages:
         sheet: the sheet and its margins.
         references: the headers and footers of all sections.
         first: those of the first page, which it shows instead.
+        first_apart: whether the first page has its own, or none.
     """
 
     sheet: Sheet = STANDARD
     references: tuple[Reference, ...] = OWN_FOOTERS
     first: tuple[Reference, ...] = ()
+    first_apart: bool = False
 
     def section(self, landscape: bool, *, first: bool) -> str:
         """Return `w:sectPr`; `first` says that the section begins the report.
@@ -61,6 +63,7 @@ class Pages:
         lies in the file: 订口 is its upper edge (GB/T 9704—2012, clause 8).
         """
         own_first = self.first if first else ()
+        title_page = first and self.first_apart
         references = "".join(
             f'<w:{each.kind}Reference w:type="{each.pages}" '
             f'r:id="{each.turned if landscape else each.upright}"/>'
@@ -69,7 +72,7 @@ class Pages:
         return (
             f"<w:sectPr>{references}{self.sheet.xml(landscape=landscape)}"
             '<w:cols w:space="425"/>'
-            + ("<w:titlePg/>" if own_first else "")
+            + ("<w:titlePg/>" if title_page else "")
             + f"{self.sheet.grid()}</w:sectPr>"
         )
 

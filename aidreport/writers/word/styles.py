@@ -102,6 +102,12 @@ def report_styles(document: Document = _NOTHING) -> tuple[Style, ...]:
     )
 
 
+def every_style() -> tuple[Style, ...]:
+    """Return all styles that a report on a letterhead may have besides the letterhead's."""
+    faces = typefaces(_NOTHING.fonts)
+    return (*report_styles(), *picture_styles(faces), *_page_numbers(faces))
+
+
 def added_styles(document: Document, found: Collection[str]) -> str:
     """Return the styles that a letterhead lacks, as `w:style` elements.
 
@@ -112,7 +118,7 @@ def added_styles(document: Document, found: Collection[str]) -> str:
         document: the report.
         found: identifiers of the styles that the letterhead has.
     """
-    base = BASE if "Normal" in found else "Normal"
+    base = BASE if "Normal" in found or BASE in found else "Normal"
     faces = typefaces(document.fonts)
     own = (*report_styles(document), *_page_numbers(faces))
     lacking = [style for style in own if style.identifier not in found]
@@ -127,6 +133,7 @@ def added_styles(document: Document, found: Collection[str]) -> str:
             ' w:default="1" w:styleId="Normal"', f' w:customStyle="1" w:styleId="{BASE}"'
         )
         normal = normal.replace('<w:name w:val="Normal"/>', '<w:name w:val="报告基准"/>')
+    normal = "" if base in found else normal
     table = "" if "ReportTable" in found else TABLE_STYLE
     listed = "".join(
         replace(style, based_on=base if style.based_on == "Normal" else style.based_on).xml()

@@ -7,20 +7,25 @@ from dataclasses import dataclass, replace
 
 from lxml import etree
 
-from aidreport.diagnostics import message
+from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics.unreadable import Unreadable
 from aidreport.document.blocks import Document
+from aidreport.ooxml.edges import Section, section_properties, sections
+from aidreport.ooxml.names import DRAWING, RELATION, WORD, attributes
+from aidreport.ooxml.package import Package
+from aidreport.ooxml.revisions import accept
 from aidreport.writers.word.letterhead.frame import Frame, FramePart, frame
-from aidreport.writers.word.letterhead.opened import MAIN, Opened, broken, opened, parse
 from aidreport.writers.word.letterhead.own_styles import OwnStyles, own_styles
-from aidreport.writers.word.letterhead.remark import Remark
+from aidreport.writers.word.letterhead.paper import paper
+from aidreport.writers.word.letterhead.remark import Remark, UnusableLetterhead, broken, unsafe
 from aidreport.writers.word.letterhead.remarks import remarks
 from aidreport.writers.word.namespaces import MAIN as SPACE
 from aidreport.writers.word.page import OWN_FOOTERS, Pages, Reference
 from aidreport.writers.word.sheet import STANDARD, Sheet
 from aidreport.writers.word.styles import added_styles, report_styles
 
-_NO_STYLES = f'<w:styles xmlns:w="{MAIN[1:-1]}"/>'.encode()
-_SMALLEST = 1000
+_NAMESPACES = {"w": WORD[1:-1]}
+_ACTIVE = "macroEnabled"
 _FIRST_FRAME = 31
 
 
@@ -49,25 +54,19 @@ class Letterhead:
             for part in self.frame.parts
             for pages in part.pages
         ]
-        first = [each for each in references if each.pages == "first"]
-        others = [each for each in references if each.pages != "first"]
-        for kind in ("header", "footer"):
-            kinds = {each.pages: each for each in others if each.kind == kind}
-            if "default" in kinds and "even" not in kinds:
-                # Odd and even pages differ in a report, and would have none on even ones.
-                odd = kinds["default"]
-                others.append(Reference(kind, "even", odd.upright, odd.turned))
+        if not self.frame.even_apart:
+            # Odd and even pages differ in a report, and would have none on even ones.
+            odd = [each for each in references if each.pages == "default"]
+            references += [replace(each, pages="even") for each in odd]
         if not any(each.kind == "footer" for each in references):
-            others += OWN_FOOTERS
-            if first:
-                odd = next(each for each in OWN_FOOTERS if each.pages == "default")
-                first.append(Reference("footer", "first", odd.upright, odd.turned))
-        order = {"header": 0, "footer": 1}
-        return Pages(
-            self.sheet,
-            tuple(sorted(others, key=lambda each: (order[each.kind], each.pages))),
-            tuple(sorted(first, key=lambda each: order[each.kind])),
-        )
+            references += OWN_FOOTERS
+            if self.frame.first_apart:
+                own = next(each for each in OWN_FOOTERS if each.pages == "default")
+                references.append(replace(own, pages="first"))
+        references.sort(key=lambda each: (each.kind == "footer", each.pages))
+        first = tuple(each for each in references if each.pages == "first")
+        others = tuple(each for each in references if each.pages != "first")
+        return Pages(self.sheet, others, first, first_apart=self.frame.first_apart)
 
     def identifier(self, part: FramePart) -> str:
         """Return the identifier of the relationship of a header or footer."""
@@ -87,48 +86,45 @@ def read_letterhead(content: bytes) -> Letterhead:
     Raises:
         UnusableLetterhead: for what is no Word file, is damaged, or is not safe to use.
     """
-    file = opened(content)
-    section = next(parse(file.parts[file.main]).iter(f"{MAIN}sectPr"), None)
-    sheet = _sheet(section)
-    wanted = report_styles()
     try:
-        styles = own_styles(parse(file.related(file.main, "styles") or _NO_STYLES), wanted)
-        shown = frame(file, section, styles.renamed)
-    except ValueError as error:
-        raise broken(message("it cannot be opened")) from error
+        return _taken(Package(content))
+    except Unreadable as error:
+        raise broken(error) from error
+
+
+def _taken(package: Package) -> Letterhead:
+    _refuse_macros(package)
+    found = paper(next(section_properties(package.document), None))
+    sheet = found or STANDARD
+    root = next(iter(package.parts("styles")), etree.Element(f"{WORD}styles", nsmap=_NAMESPACES))
+    accept(root)
+    styles = own_styles(root)
+    shown = frame(package, next(sections(package), Section(())), styles.renamed)
     return Letterhead(
         # A text style of the file's own would snap to our grid, two cells a character.
         replace(sheet, gridded="BodyText" not in styles.found),
         styles,
         shown,
-        _theme(file),
-        tuple(remarks(styles, wanted, sheet, shown)),
+        _theme(package),
+        tuple(remarks(styles, report_styles(), found, shown)),
     )
 
 
-def _theme(file: Opened) -> str | None:
-    """Return the theme; pictures that it would fill shapes with are not taken along."""
-    content = file.related(file.main, "theme")
-    if content is None or b"r:embed" in content or b"r:link" in content:
-        return None
-    return etree.tostring(parse(content), encoding="unicode")
-
-
-def _sheet(section: etree._Element | None) -> Sheet:
-    """Return the paper of a section; what it does not say, or says wrongly, is the standard's."""
-    size = section.find(f"{MAIN}pgSz") if section is not None else None
-    margins = section.find(f"{MAIN}pgMar") if section is not None else None
-    if size is None or margins is None:
-        return STANDARD
-    try:
-        width, height = (int(size.get(f"{MAIN}{key}", "")) for key in ("w", "h"))
-        top, right, bottom, left = (
-            int(margins.get(f"{MAIN}{key}", "")) for key in ("top", "right", "bottom", "left")
+def _refuse_macros(package: Package) -> None:
+    if _ACTIVE in package.content_type(package.main):
+        said = message(
+            "The file holds macros, which a report never does: open it in Word or WPS, save it"
+            " as a plain Word document (.docx), and name that file."
         )
-        header, footer = (int(margins.get(f"{MAIN}{key}", "")) for key in ("header", "footer"))
-        left += int(margins.get(f"{MAIN}gutter", "0"))
-    except ValueError:
-        return STANDARD
-    if width - left - right < _SMALLEST or height - abs(top) - abs(bottom) < _SMALLEST:
-        return STANDARD
-    return Sheet(width, height, abs(top), right, abs(bottom), left, header, footer)
+        raise UnusableLetterhead(unsafe(said, Severity.ERROR))
+
+
+def _theme(package: Package) -> str | None:
+    """Return the theme; pictures that it would fill shapes with are not taken along."""
+    for theme in package.parts("theme"):
+        points = any(
+            name.startswith(RELATION) for each in theme.iter() for name, _ in attributes(each)
+        )
+        if theme.tag == f"{DRAWING}theme" and not points:
+            return etree.tostring(theme, encoding="unicode")
+    return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from aidreport.diagnostics import Message, Severity
+from aidreport.diagnostics import Message, Severity, message
+from aidreport.diagnostics.unreadable import Unreadable
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +23,17 @@ class UnusableLetterhead(Exception):  # noqa: N818 - it says what was found, lik
     def __init__(self, remark: Remark) -> None:
         super().__init__(str(remark.message))
         self.remark = remark
+
+
+def broken(error: Unreadable) -> UnusableLetterhead:
+    """Return what is said of a file that cannot be read as a Word document."""
+    said = message(
+        "The file cannot be used for the look of reports: {reason}, and name that file.",
+        reason=error.reason,
+    )
+    return UnusableLetterhead(Remark("broken-reference-doc", Severity.ERROR, said))
+
+
+def unsafe(said: Message, severity: Severity = Severity.WARNING) -> Remark:
+    """Return a remark about what a report does not take along."""
+    return Remark("unsafe-reference-doc", severity, said)

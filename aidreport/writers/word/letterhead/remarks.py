@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from aidreport.diagnostics import Message, Severity, message
+from aidreport.ooxml.lengths import TWIPS_A_MILLIMETRE, TWIPS_A_POINT, twips
 from aidreport.writers.word.letterhead.frame import Frame
 from aidreport.writers.word.letterhead.own_styles import OwnStyles
 from aidreport.writers.word.letterhead.remark import Remark
@@ -12,12 +13,11 @@ from aidreport.writers.word.measures import CHARACTERS_A_LINE, LINES_A_PAGE
 from aidreport.writers.word.sheet import Sheet
 from aidreport.writers.word.style import Style
 
-_TWIPS_A_MILLIMETRE = 56.69
 _FONTS = ("eastAsia", "eastAsiaTheme")
 
 
 def remarks(
-    own: OwnStyles, styles: Iterable[Style], sheet: Sheet, frame: Frame
+    own: OwnStyles, styles: Iterable[Style], sheet: Sheet | None, frame: Frame
 ) -> Iterator[Remark]:
     """Yield what is to be said: about the page, the headers and footers, then style by style."""
     yield from _of_page(sheet)
@@ -36,11 +36,21 @@ def remarks(
             yield from _of_used(own, style)
 
 
-def _of_page(sheet: Sheet) -> Iterator[Remark]:
+def _of_page(sheet: Sheet | None) -> Iterator[Remark]:
+    if sheet is None:
+        yield Remark(
+            "reference-doc-page",
+            Severity.WARNING,
+            message(
+                "The paper or the margins of the file leave no room for text: those of GB/T 9704"
+                " are taken instead. Set them under Layout, and save the file."
+            ),
+        )
+        return
     if sheet.lines >= LINES_A_PAGE and sheet.characters >= CHARACTERS_A_LINE:
         return
-    width = round(sheet.text_width() / _TWIPS_A_MILLIMETRE)
-    height = round((sheet.height - sheet.top - sheet.bottom) / _TWIPS_A_MILLIMETRE)
+    width = round(sheet.text_width() / TWIPS_A_MILLIMETRE)
+    height = round((sheet.height - sheet.top - sheet.bottom) / TWIPS_A_MILLIMETRE)
     yield Remark(
         "reference-doc-page",
         Severity.NOTE,
@@ -58,8 +68,7 @@ def _of_page(sheet: Sheet) -> Iterator[Remark]:
 
 
 def _of_frame(frame: Frame) -> Iterator[Remark]:
-    for said in frame.left_out:
-        yield Remark("unsafe-reference-doc", Severity.WARNING, said)
+    yield from frame.remarks
     footers = [part for part in frame.parts if part.kind == "footer"]
     if footers and not any(part.numbered for part in frame.parts):
         yield Remark(
@@ -83,8 +92,8 @@ def _of_used(own: OwnStyles, style: Style) -> Iterator[Remark]:
                 name=style.name,
             )
         )
-    size = float(own.first(style.identifier, "sz") or 20) / 2
-    line = float(own.first(style.identifier, "spacing", "line") or 0) / 20
+    size = (twips(own.first(style.identifier, "sz")) or 20) / 2
+    line = (twips(own.first(style.identifier, "spacing", "line")) or 0) / TWIPS_A_POINT
     rule = own.first(style.identifier, "spacing", "lineRule")
     if rule == "exact" and 0 < line < size:
         yield _of_style(

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
-from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -16,77 +13,11 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
+from letterheads import BLOCKS, WIDE, made, png, reopened, report, said
 from openxml_audit import OpenXmlValidator
+from word_edit import edited, with_members
 
-from aidreport.document.blocks import (
-    Attachment,
-    Block,
-    Column,
-    Document,
-    Heading,
-    Paragraph,
-    Properties,
-    Run,
-    Table,
-    Title,
-)
-from aidreport.writers.word import write
 from aidreport.writers.word.letterhead import UnusableLetterhead, read_letterhead
-
-BLOCKS: tuple[Block, ...] = (
-    Title(("示例总结",)),
-    Heading(1, "一、加强领导"),
-    Paragraph((Run("我校派出教师3人。"),)),
-)
-WIDE = (
-    Attachment("附件", "一览表"),
-    Table(tuple(Column("内容") for _ in range(8)), (("教学交流与研讨活动",) * 8,)),
-)
-KEPT = {"Normal", "Default Paragraph Font", "Normal Table", "No List", "Header", "Footer"}
-
-
-def made(change: Callable[[WordDocument], object] = lambda document: None) -> bytes:
-    """Return a file with the page of the standard, few styles, and a change."""
-    document = docx.Document()
-    for style in list(document.styles):
-        if style.name not in KEPT:
-            style.element.getparent().remove(style.element)
-    section = document.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.top_margin, section.bottom_margin = Mm(37), Mm(35)
-    section.left_margin, section.right_margin = Mm(28), Mm(26)
-    change(document)
-    target = BytesIO()
-    document.save(target)
-    return target.getvalue()
-
-
-def report(letterhead: bytes, *blocks: Block) -> bytes:
-    properties = Properties("示例总结", "示例市甲中学", 2009)
-    return write(Document(properties, blocks or BLOCKS, letterhead=letterhead), "")
-
-
-def reopened(letterhead: bytes, *blocks: Block) -> WordDocument:
-    return docx.Document(BytesIO(report(letterhead, *blocks)))
-
-
-def said(letterhead: bytes) -> list[tuple[str, str, str]]:
-    return [
-        (each.code, each.severity.value, str(each.message))
-        for each in read_letterhead(letterhead).remarks
-    ]
-
-
-def png() -> bytes:
-    """Return a picture of one dot."""
-
-    def chunk(kind: bytes, content: bytes) -> bytes:
-        check = struct.pack(">I", zlib.crc32(kind + content))
-        return struct.pack(">I", len(content)) + kind + content + check
-
-    header = struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0)
-    dot = zlib.compress(b"\0\0")
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", dot) + chunk(b"IEND", b"")
 
 
 def body_style(document: WordDocument) -> None:
@@ -268,64 +199,26 @@ def test_a_footer_without_a_page_number_is_a_warning():
     ]
 
 
-def test_a_link_to_the_outside_is_left_out_with_a_warning():
-    def linked(document: WordDocument) -> None:
-        header = document.sections[0].header
-        identifier = header.part.relate_to("https://example.org/", "http://x/hyperlink", True)
-        link = OxmlElement("w:hyperlink")
-        link.set(qn("r:id"), identifier)
-        link.append(OxmlElement("w:r"))
-        header.paragraphs[0]._p.append(link)
-
-    letterhead = made(linked)
-    assert said(letterhead) == [
-        (
-            "unsafe-reference-doc",
-            "warning",
-            "A header or footer of the file points to “https://example.org/”, which a report does"
-            " not take along: it is left out. Put a picture into the file itself (Insert >"
-            " Picture) if it is to be shown.",
-        )
-    ]
-    assert b"example.org" not in report(letterhead)
-
-
-def test_a_field_that_fetches_something_is_refused():
-    def field(document: WordDocument) -> None:
-        instruction = OxmlElement("w:instrText")
-        instruction.text = ' INCLUDEPICTURE "http://example.org/x.png" '
-        document.sections[0].header.paragraphs[0].add_run()._r.append(instruction)
-
-    with pytest.raises(UnusableLetterhead) as refused:
-        read_letterhead(made(field))
-    assert refused.value.remark.code == "unsafe-reference-doc"
-
-
-def repacked(content: bytes, change: Callable[[str, bytes], bytes]) -> bytes:
-    target = BytesIO()
-    with ZipFile(BytesIO(content)) as old, ZipFile(target, "w") as new:
-        for name in old.namelist():
-            new.writestr(name, change(name, old.read(name)))
-    return target.getvalue()
-
-
 def test_macros_are_refused():
-    content = repacked(
+    content = edited(
         made(),
-        lambda name, part: part.replace(
-            b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-            b"application/vnd.ms-word.document.macroEnabled.main+xml",
-        ),
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+        "application/vnd.ms-word.document.macroEnabled.main+xml",
+        "[Content_Types].xml",
     )
     with pytest.raises(UnusableLetterhead, match="The file holds macros"):
         read_letterhead(content)
 
 
 def test_a_document_type_is_refused():
-    evil = b'<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'
-    content = repacked(made(), lambda name, part: evil if name.endswith("styles.xml") else part)
-    with pytest.raises(UnusableLetterhead, match="cannot be opened"):
-        read_letterhead(content)
+    evil = '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'
+    with pytest.raises(UnusableLetterhead, match="it is damaged"):
+        read_letterhead(with_members(made(), {"word/styles.xml": evil}))
+
+
+def test_a_broken_theme_is_refused():
+    with pytest.raises(UnusableLetterhead, match="it is damaged"):
+        read_letterhead(with_members(made(), {"word/theme/theme1.xml": "<a:theme <"}))
 
 
 @pytest.mark.parametrize("content", [b"", b"PK", b"no zip at all", made()[:2000]])
@@ -334,7 +227,7 @@ def test_what_is_no_word_file_is_refused(content):
         read_letterhead(content)
     assert (refused.value.remark.code, str(refused.value)) == (
         "broken-reference-doc",
-        "The file is no Word document that can be used (it cannot be opened), expected a file"
-        " ending in “.docx”: open it in Word or WPS, save it as a Word document, and name that"
+        "The file cannot be used for the look of reports: it is damaged, or no Word document: open"
+        " it in the program that wrote it, and save it as a Word document (.docx), and name that"
         " file.",
     )
