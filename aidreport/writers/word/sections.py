@@ -24,7 +24,10 @@ def sections(blocks: Iterable[Block], sheet: Sheet = STANDARD) -> tuple[Section,
 
     Attachments beside each other share a section. The text itself is never turned.
     """
-    pieces = [(piece, _is_turned(piece, sheet.text_width())) for piece in _pieces(blocks)]
+    pieces = [
+        (piece, not sheet.lies and _is_turned(piece, sheet.text_width()))
+        for piece in _pieces(blocks)
+    ]
     return tuple(
         Section(tuple(block for piece, _ in group for block in piece), landscape)
         for landscape, group in groupby(pieces, key=lambda each: each[1])

@@ -40,6 +40,11 @@ class Sheet:
     footer: int = FOOTER_DISTANCE
     gridded: bool = True
 
+    @property
+    def lies(self) -> bool:
+        """Whether it lies on its side already; then no table turns it."""
+        return self.width > self.height
+
     def text_width(self, *, landscape: bool = False) -> int:
         """Return the width of the text, upright or turned on the side."""
         return self.height - self.top - self.bottom if landscape else self._text_width
@@ -57,8 +62,9 @@ class Sheet:
     def xml(self, *, landscape: bool = False) -> str:
         """Return `w:pgSz` and `w:pgMar`; a turned sheet is the upright one turned left."""
         if not landscape:
+            lies = ' w:orient="landscape"' if self.lies else ""
             return (
-                f'<w:pgSz w:w="{self.width}" w:h="{self.height}"/>'
+                f'<w:pgSz w:w="{self.width}" w:h="{self.height}"{lies}/>'
                 f'<w:pgMar w:top="{self.top}" w:right="{self.right}" w:bottom="{self.bottom}" '
                 f'w:left="{self.left}" w:header="{self.header}" w:footer="{self.footer}" '
                 'w:gutter="0"/>'

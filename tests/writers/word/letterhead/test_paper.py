@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from io import BytesIO
+
+import docx
 import pytest
 from docx.document import Document as WordDocument
+from docx.enum.section import WD_ORIENT
 from docx.shared import Mm
-from letterheads import made, reopened, report, said
+from letterheads import BLOCKS, WIDE, made, reopened, report, said
 from word_edit import edited, member
 
 TOP = 'w:top="2098"'
@@ -50,4 +54,17 @@ def test_margins_that_leave_no_room_are_the_standards_with_a_warning() -> None:
             "The paper or the margins of the file leave no room for text: those of GB/T 9704 are"
             " taken instead. Set them under Layout, and save the file.",
         )
+    ]
+
+
+def lying(document: WordDocument) -> None:
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = Mm(297), Mm(210)
+
+
+def test_paper_that_lies_on_its_side_says_so_and_no_table_turns_it() -> None:
+    sections = docx.Document(BytesIO(report(made(lying), *BLOCKS, *WIDE))).sections
+    assert [(each.orientation, round(each.page_width.mm)) for each in sections] == [
+        (WD_ORIENT.LANDSCAPE, 297)
     ]
