@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _QUALITY = 85
 _WHITE = (255, 255, 255)
+_SIXTEEN_TO_EIGHT = 257
+"""65535 / 255: the brightest grey of 16 bits over that of 8."""
 
 
 def prepare(root: Path, picture: Picture, at: Position) -> PictureFile | tuple[Diagnostic, ...]:
@@ -63,6 +65,7 @@ def _opaque(image: Image.Image) -> Image.Image:
     from PIL import Image
 
     profile = image.info.get("icc_profile") if image.mode.startswith("RGB") else None
+    image = _with_eight_bits(image)
     if image.has_transparency_data:
         layers = image.convert("RGBA")
         image = Image.new("RGB", layers.size, _WHITE)
@@ -70,6 +73,15 @@ def _opaque(image: Image.Image) -> Image.Image:
     else:
         image = image.convert("RGB")
     image.info = {"icc_profile": profile} if profile else {}
+    return image
+
+
+def _with_eight_bits(image: Image.Image) -> Image.Image:
+    """Return a grey image of 16 bits with 8: Pillow would cut off all that is above 255."""
+    if not image.mode.startswith("I"):
+        return image
+    image = image.convert("I").point(lambda value: value * (1 / _SIXTEEN_TO_EIGHT)).convert("L")
+    image.info.pop("transparency", None)  # a grey of 16 bits
     return image
 
 

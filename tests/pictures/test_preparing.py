@@ -103,6 +103,14 @@ def test_every_sort_of_png_can_be_scaled(put: Put, mode: str) -> None:
     )
 
 
+@pytest.mark.parametrize(("grey", "shown"), [(0, 0), (128, 0), (30_000, 117), (65_535, 255)])
+def test_a_grey_of_sixteen_bits_is_as_bright_with_eight(put: Put, grey: int, shown: int) -> None:
+    target = BytesIO()
+    Image.new("I;16", (1401, 1), grey).save(target, "PNG")
+    pixel = image(done(put(target.getvalue()))).getpixel((700, 0))
+    assert near(pixel, (shown, shown, shown))
+
+
 def test_what_is_transparent_becomes_white(put: Put) -> None:
     target = BytesIO()
     Image.new("RGBA", (1500, 40), (0, 0, 0, 0)).save(target, "PNG")
