@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period, Precision
@@ -33,6 +34,26 @@ class Group:
     def headed(self) -> bool:
         """Whether there is anything to be said at its head."""
         return bool(self.term or self.parties or self.month)
+
+    def sentences(self, *, run_on: bool) -> tuple[tuple[Activity, ...], ...]:
+        """Return the activities that make a sentence each; several may where none is counted."""
+        return (
+            told_together(self.activities) if run_on else tuple((each,) for each in self.activities)
+        )
+
+
+def told_together(activities: Sequence[Activity]) -> tuple[tuple[Activity, ...], ...]:
+    """Return neighbours that are told together as one group, all others alone."""
+
+    def key(numbered: tuple[int, Activity]) -> object:
+        index, activity = numbered
+        together = activity.group_key
+        return index if together is None else (activity.kind, together)
+
+    return tuple(
+        tuple(activity for _, activity in group)
+        for _, group in groupby(enumerate(activities), key=key)
+    )
 
 
 OTHERS = "其他"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
+from aidreport.facts.grouping import told_together
 from aidreport.model.activity import Activity
 from aidreport.model.contents import says_something
 from aidreport.model.fields.period import Precision
@@ -52,7 +52,9 @@ def measures(
     """
     told = record.activities if activities is None else activities
     found = (
-        MeasureFacts(measure, _groups([activity for activity in told if activity.measure == name]))
+        MeasureFacts(
+            measure, told_together([activity for activity in told if activity.measure == name])
+        )
         for name, measure in record.frame.measures.items()
         if names is None or name in names
     )
@@ -78,17 +80,3 @@ def names_of(
         for name in other.only.measures
     }
     return tuple(name for name in record.frame.measures if name not in elsewhere)
-
-
-def _groups(activities: Sequence[Activity]) -> tuple[tuple[Activity, ...], ...]:
-    """Return neighbours that are told together as one group, all others alone."""
-
-    def key(numbered: tuple[int, Activity]) -> object:
-        index, activity = numbered
-        together = activity.group_key
-        return index if together is None else (activity.kind, together)
-
-    return tuple(
-        tuple(activity for _, activity in group)
-        for _, group in groupby(enumerate(activities), key=key)
-    )

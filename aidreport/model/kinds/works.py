@@ -37,6 +37,10 @@ class Investment(Record):
     source: Phrase | None = Field(default=None, description="资金来源，如：县财政、社会捐资")
 
 
+_OWN = {"id", "extra", "recipients", "works", "verb", "contents", "stage", "investments"}
+_SHARED = {"kind", "date", "place", "region", "measure", "purpose", "helpers"}
+
+
 class Works(Activity):
     """Something built, repaired or fitted out for the recipients."""
 
@@ -46,6 +50,13 @@ class Works(Activity):
         default=None, description="进度：planned 计划，started 在建，completed 建成"
     )
     investments: Listed[Investment] = Field(default=(), description="投资，按来源和状态分别填写")
+
+    @property
+    def group_key(self) -> object:
+        """Works of one day and place of which nothing else is said are told together."""
+        if set(self.__dict__) - _OWN - _SHARED:
+            return None
+        return [getattr(self, name) for name in sorted(_SHARED)]
 
     def funds(self) -> Iterator[Fund]:
         """Yield the investments too, one's own and arranged ones apart."""
