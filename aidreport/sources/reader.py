@@ -14,7 +14,7 @@ from aidreport.sources.parsing import parse
 from aidreport.sources.refusals import Refusals
 from aidreport.sources.suspicion import is_suspect
 from aidreport.sources.syntax import explain, is_too_deep
-from aidreport.sources.values import Value
+from aidreport.sources.values import Mapping, Value
 
 _CONFLICT = "<<<<<<<"
 """What git leaves where it could not join two versions; it may hide within quotes."""
@@ -72,7 +72,9 @@ def _read_characters(characters: Decoded, path: str) -> tuple[Value, list[Diagno
         if len(text) > LARGEST_SCANNED or is_too_deep(error):
             return None, [*refusals.findings, explain(error, text, path)]
         return _as_meant(characters, path, unreadable=True)
-    if len(text) > LARGEST_SCANNED or not (refusals.suspicious or is_suspect(text)):
+    # The fields at the top have names of ASCII; another may be an entry that lost its spaces.
+    suspect = refusals.suspicious or (isinstance(root, Mapping) and not all(map(str.isascii, root)))
+    if len(text) > LARGEST_SCANNED or not (suspect or is_suspect(text)):
         return root, refusals.findings
     meant, findings = _as_meant(characters, path, unreadable=False)
     if meant is not None:

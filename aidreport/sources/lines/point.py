@@ -10,6 +10,7 @@ class Role(Enum):
     """What a stretch of characters does for the layout of a file."""
 
     INDENT = auto()  # the blanks before the first character of a line
+    LOST = auto()  # the blanks before a line of an entry that has lost some of them
     DASH = auto()  # before an item of a list
     KEY = auto()  # the name of a field, with its quotes
     COLON = auto()  # after a key

@@ -34,6 +34,7 @@ from aidreport.sources.lines.keys import (
 from aidreport.sources.lines.levels import STEP, Levels
 from aidreport.sources.lines.point import Point, Role
 from aidreport.sources.lines.rows import Rows
+from aidreport.sources.lines.tables import Tables
 
 NAME = expression(r"[a-z][a-z0-9_]*")
 BLOCK_HEAD = expression(r"[|>][-+0-9]*[ \t]*(#.*)?")
@@ -54,6 +55,7 @@ class _Scan:
     _rows: Rows = field(init=False)
     _row: int = 0
     _levels: Levels = field(default_factory=Levels)
+    _tables: Tables = field(default_factory=Tables)
     _block: int | None = None
     """The column that the lines of a block text are deeper than, None outside of one."""
     _plain: int | None = None
@@ -126,7 +128,9 @@ class _Scan:
         dashes = self._dashes(first, end, column)
         content = after_blanks(self.text, dashes[-1] + 1, end) if dashes else first
         key = self._key(content, end, column if not dashes else None)
-        wanted = self._indentation(start, first, column, is_item=bool(dashes))
+        wanted = self._lost(start, first, column, key, end)
+        if wanted is None:
+            wanted = self._indentation(start, first, column, is_item=bool(dashes))
         if not (dashes or key) and self._levels.opens:
             wanted = column  # a text of its own below its key
         for dash in dashes:
@@ -207,6 +211,28 @@ class _Scan:
             return True
         key = key_at(self.text, first, end)
         return key is not None and (key.certain or opens_bracket(self.text, key.colon + 1, end))
+
+    def _lost(self, start: int, first: int, column: int, key: Key | None, end: int) -> int | None:
+        """Return the column at which a line of an entry belongs that lost its spaces, or None."""
+        name = self.text[key.start : key.end] if key else ""
+        wanted = self._tables.column(
+            column,
+            name,
+            is_field=NAME.fullmatch(name) is not None,
+            holds_fields=key is not None and self._holds_fields(key, end),
+        )
+        if wanted is not None:
+            self.points.append(Point(Role.LOST, start, first, "", wanted, column > 0))
+        return wanted
+
+    def _holds_fields(self, key: Key, end: int) -> bool:
+        """Return whether the value of a key is a group of fields."""
+        value = after_blanks(self.text, key.colon + 1, end)
+        if value < end:
+            return self.text[value] == "{"
+        start, stop = self._rows[min(self._row + 1, len(self._rows) - 1)]
+        below = after_blanks(self.text, start, stop)
+        return below > start and FIELD.match(self.text, below, stop) is not None
 
     def _indentation(self, start: int, first: int, column: int, *, is_item: bool) -> int:
         """Add the blanks before a line, and return the column at which it belongs."""

@@ -22,7 +22,7 @@ from aidreport.sources.slips.tab import TAB
 from aidreport.sources.slips.tight_comment import TIGHT_COMMENT
 from aidreport.sources.slips.unquoted_text import UNQUOTED_TEXT
 from aidreport.sources.slips.wide_space import WIDE_SPACE
-from aidreport.sources.slips.wrong_indentation import WRONG_INDENTATION
+from aidreport.sources.slips.wrong_indentation import LOST_INDENTATION, WRONG_INDENTATION
 
 SLIPS: tuple[SlipKind, ...] = (
     DOCUMENT_NUMBER_BRACKETS,
@@ -34,6 +34,7 @@ SLIPS: tuple[SlipKind, ...] = (
     FULL_WIDTH_QUOTE,
     INVISIBLE_CHARACTER,
     LOST_BRACKETS,
+    LOST_INDENTATION,
     MISSING_COLON,
     MISSING_SPACE,
     OPEN_BRACKET,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aidreport.diagnostics import message
+from aidreport.expressions import expression
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.keys import PROPER_COLON
 from aidreport.sources.lines.point import Point, Role
@@ -10,6 +11,8 @@ from aidreport.sources.slips.quoting import quoted
 from aidreport.sources.slips.slip import Slip, SlipKind
 
 NO_TEXT_BEGINS_WITH = "@`%]},"
+_WIDE = expression("(?<=[\u3400-\u9fff”》）]): +(?=[^ ])")
+"""A colon between Chinese words, with the blank after it."""
 NAMES = "&*!"
 """Marks before the name of an anchor, an alias or a tag, which are all of ASCII."""
 
@@ -42,6 +45,17 @@ def _find(text: str, point: Point) -> Slip | None:
     colon = PROPER_COLON.search(text, point.start, point.end)
     if colon is None or found.startswith("- "):
         return None  # a list on the line of its key: YAML says what is wrong with that
+    wide = _WIDE.sub("：", found)
+    if not PROPER_COLON.search(wide):
+        return Slip(
+            colon.start(),
+            (Edit(point.start, point.end, wide),),
+            lambda line: message(
+                "A second half-width colon followed by a space stands on this line, and a colon"
+                " within a Chinese text is full-width: write “{line}”.",
+                line=line,
+            ),
+        )
     return Slip(
         colon.start(),
         mended,

@@ -36,3 +36,5 @@ def _find(text: str, point: Point) -> Slip | None:
 WRONG_INDENTATION = SlipKind(
     "wrong-indentation", frozenset({Role.INDENT}), _find, only_if_unreadable=True
 )
+LOST_INDENTATION = SlipKind("wrong-indentation", frozenset({Role.LOST}), _find)
+"""The same in a file that YAML understands: an entry of `people` as a field of its own."""
