@@ -19,6 +19,7 @@ from aidreport.pictures.folder import picture_folder
 from aidreport.pictures.gathering import Pictures
 from aidreport.rendering.markdown import Rendered, Renderer
 from aidreport.rendering.marks import between_marks
+from aidreport.rendering.template_folders import default_templates
 from aidreport.rendering.text_facts import with_facts_told
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
@@ -151,6 +152,8 @@ class Edition:
 
         if self.reporter.only_defaults:
             yield from between_marks(self.rendered.marked)
+        for template in default_templates().rglob("*.j2"):
+            yield template.read_text(encoding="utf-8")
         nothing = Document(Properties("", "", 1), ())
         for name in formats:
             empty = FORMATS[name].write(nothing, "")

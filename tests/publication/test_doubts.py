@@ -93,6 +93,20 @@ def test_words_of_our_own_are_no_names(make_project: Callable[..., Project]) -> 
     assert set(report.files) == {"md", "docx"}
 
 
+@pytest.mark.parametrize("own", [{}, {"templates/sections/closing.md.j2": "结束。\n"}])
+def test_words_of_the_default_templates_are_no_names(
+    make_project: Callable[..., Project], own: dict[str, str]
+) -> None:
+    record = RECORD.format(text="走访。", organisation="示例县乙小学").replace("文明", "志愿")
+    visit = "  - {kind: volunteering, date: 2024-04-05, participants: {count: 5人次}}\n"
+    project = make_project({"records/2024.yaml": record + visit, **own})
+    checked = pipeline.check(project, "2024").record
+    assert checked
+    report = pipeline.Reporter(project).render(checked, ["md", "docx"], Audience.PUBLIC)
+    assert [each.line(str) for each in report.findings if each.code == "leak"] == []
+    assert "志愿服务" in report.files["md"].decode()
+
+
 def test_a_template_of_ones_own_is_asked_about_and_allowed(
     render: Callable[..., Report],
 ) -> None:
