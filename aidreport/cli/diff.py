@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from aidreport.comparison import Stale
     from aidreport.comparison.report import ComparedReport
     from aidreport.delivery.rendered_reports import RenderedReport
+    from aidreport.fingerprints import Standing
     from aidreport.readback.reading import Paragraph
-    from aidreport.seals import Standing
     from aidreport.tracing.trace import Trace
 
 FORMATS = ("text", "json", "html")
@@ -114,8 +114,8 @@ def _format_of(path: Path) -> str:
 def _compared(report: RenderedReport, project: Project, trace: Trace) -> ComparedReport:
     from aidreport.comparison import compare
     from aidreport.comparison.report import ComparedReport
+    from aidreport.fingerprints import Origin
     from aidreport.readback import Unreadable
-    from aidreport.seals import Origin
 
     path = report.target.path
     found = path.read_bytes()
@@ -154,8 +154,8 @@ def _stale(now: Standing, written: Set[bytes]) -> Stale:
         written: the fingerprints of its paragraphs then, none where they are not known.
     """
     from aidreport.comparison import by_hand
-    from aidreport.seals import Origin
-    from aidreport.seals.paragraphs import paragraph_print
+    from aidreport.fingerprints import Origin
+    from aidreport.fingerprints.paragraphs import paragraph_print
 
     if now.settled or now.origin in (Origin.AS_WRITTEN, Origin.SAVED_AGAIN):
         return lambda found, fresh: True

@@ -7,8 +7,8 @@ from pathlib import Path
 from aidreport.delivery.rendered_reports import RenderedReport
 from aidreport.delivery.target import Target
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.fingerprints import Origin, Standing
 from aidreport.formats import FORMATS
-from aidreport.seals import Origin, Standing
 from aidreport.sources.paths import seen_from
 
 

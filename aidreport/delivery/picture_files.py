@@ -10,11 +10,11 @@ from aidreport.delivery.freshness import on_the_disk
 from aidreport.delivery.rendered_reports import RenderedReport
 from aidreport.delivery.safe_writing import NEW, FreshFile, Placed, kept, place
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.fingerprints import Origin, Standing
+from aidreport.fingerprints.fingerprints import fingerprint
+from aidreport.fingerprints.pictures import pictures_noted
 from aidreport.output import held
 from aidreport.pictures.folder import is_ours, picture_folder
-from aidreport.seals import Origin, Standing
-from aidreport.seals.pictures import pictures_noted
-from aidreport.seals.seal import fingerprint
 from aidreport.sources.paths import seen_from
 
 

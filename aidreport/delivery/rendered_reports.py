@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from aidreport.delivery.target import Target
 from aidreport.diagnostics import Diagnostic, Severity
+from aidreport.fingerprints.pictures import with_pictures_noted
 from aidreport.formats import FORMATS
 from aidreport.pipeline import Builds, Edition, Letterhead, Report, Reporter, check
-from aidreport.seals.pictures import with_pictures_noted
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class RenderedReport:
     """A report that was made for its target.
 
-    `plain` is what the writer gave, for a pipe; `content` has the seal of a file as well.
+    `plain` is what the writer gave, for a pipe; `content` has the fingerprints of a file as well.
     `pictures` are files to be written beside it.
     """
 
@@ -90,7 +90,10 @@ def rendered_reports(
         formats = [(FORMATS[each].twin if compared else None) or each for each in wanted]
         report = edition.write(formats)
         made = RenderedReports(
-            (*made.reports, *(_sealed(each, report) for each in wanted.values() if report.files)),
+            (
+                *made.reports,
+                *(_fingerprinted(each, report) for each in wanted.values() if report.files),
+            ),
             (*made.findings, *report.findings),
             (*made.editions, edition),
         )
@@ -105,11 +108,11 @@ def _editions(targets: Iterable[Target]) -> dict[tuple[str, Audience, str], dict
     return found
 
 
-def _sealed(target: Target, report: Report) -> RenderedReport:
-    """Return a report with its seal; empty but for the seal where only its twin was made."""
+def _fingerprinted(target: Target, report: Report) -> RenderedReport:
+    """Return a report with its fingerprints, and nothing but those where only its twin was made."""
     written_in = FORMATS[target.format]
     plain = report.files.get(target.format, b"")
     twin = report.files[written_in.twin] if written_in.twin else b""
     pictures = report.pictures if target.format == "md" else {}
-    content = written_in.sealed(with_pictures_noted(plain, pictures), twin)
+    content = written_in.fingerprinted(with_pictures_noted(plain, pictures), twin)
     return RenderedReport(target, plain, content, pictures)

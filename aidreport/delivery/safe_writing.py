@@ -10,9 +10,9 @@ from aidreport.delivery.freshness import on_the_disk
 from aidreport.delivery.rendered_reports import RenderedReport
 from aidreport.delivery.target import Target
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.fingerprints import Origin, Standing
 from aidreport.formats import FORMATS
 from aidreport.output import ChangedMeanwhile, Folder
-from aidreport.seals import Origin, Standing
 from aidreport.sources.paths import seen_from
 
 NEW = ".new"

@@ -1,7 +1,7 @@
-"""The formats of a report: how each is written, sealed, and read back.
+"""The formats of a report: how each is written, known again, and read back.
 
 A new format is a module with a function `write(document, markdown) -> bytes`, and one entry in
-`_ALL`. Importing this package imports no writer, reader or seal: python-docx is slow to start.
+`_ALL`. Importing this package imports no writer and no reader: python-docx is slow to start.
 """
 
 from __future__ import annotations
@@ -17,27 +17,27 @@ _ALL = (
         ".md",
         writer="aidreport.writers.markdown",
         reader="aidreport.readback.markdown",
-        seal="aidreport.seals.markup",
+        fingerprints="aidreport.fingerprints.markup",
     ),
     Format(
         "docx",
         ".docx",
         writer="aidreport.writers.word",
         reader="aidreport.readback.word",
-        seal="aidreport.seals.word",
+        fingerprints="aidreport.fingerprints.word",
     ),
     Format(
         "html",
         ".html",
         writer="aidreport.writers.html",
         reader="aidreport.readback.html",
-        seal="aidreport.seals.markup",
+        fingerprints="aidreport.fingerprints.markup",
     ),
     Format(
         "pdf",
         ".pdf",
         writer="aidreport.writers.pdf",
-        seal="aidreport.seals.pdf",
+        fingerprints="aidreport.fingerprints.pdf",
         twin="docx",
     ),
 )

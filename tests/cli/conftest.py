@@ -105,12 +105,14 @@ def reports_here(here: Path) -> Callable[[], list[str]]:
 
 @pytest.fixture
 def report_of(here: Path) -> Callable[[str, str], bytes]:
-    """Gives the report of a year in a format, straight from the pipeline, with its seal."""
+    """Gives the report of a year in a format, straight from the pipeline, with its fingerprints."""
 
     def report(year: str, name: str) -> bytes:
         project = find_project(here)
         checked = pipeline.check(project, year).record
         assert checked is not None
-        return FORMATS[name].sealed(pipeline.Reporter(project).render(checked, [name]).files[name])
+        return FORMATS[name].fingerprinted(
+            pipeline.Reporter(project).render(checked, [name]).files[name]
+        )
 
     return report

@@ -125,7 +125,7 @@ def test_output_names_the_file_and_its_ending_the_format(
 
 
 @pytest.mark.usefixtures("two_years")
-def test_report_goes_to_standard_output_without_a_seal(
+def test_report_goes_to_standard_output_without_fingerprints(
     aidreport: Callable, reports_here: Callable, report_of: Callable
 ) -> None:
     ran = aidreport("render", "2008", "-f", "md", "-o", "-")

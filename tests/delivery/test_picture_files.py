@@ -9,8 +9,8 @@ import pytest
 from aidreport.delivery.picture_files import PictureFiles
 from aidreport.delivery.rendered_reports import RenderedReport
 from aidreport.delivery.target import Target
+from aidreport.fingerprints.pictures import with_pictures_noted
 from aidreport.formats import FORMATS
-from aidreport.seals.pictures import with_pictures_noted
 from aidreport.sources.publish import Audience
 
 PHOTO, CHART = "photo-0123456789ab.jpg", "chart-by-kind.svg"
@@ -20,7 +20,7 @@ def report(root: Path, **pictures: bytes) -> RenderedReport:
     """Return a report that shows some pictures: `photo` and `chart`."""
     names = {"photo": PHOTO, "chart": CHART}
     beside = {f"2009.assets/{names[each]}": content for each, content in pictures.items()}
-    content = FORMATS["md"].sealed(with_pictures_noted("示例。\n".encode(), beside))
+    content = FORMATS["md"].fingerprinted(with_pictures_noted("示例。\n".encode(), beside))
     target = Target("2009", Audience.INTERNAL, "md", root / "2009.md", "2009")
     return RenderedReport(target, b"", content, beside)
 

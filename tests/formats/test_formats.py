@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 import aidreport.formats
 from aidreport.document.blocks import Document, Properties
+from aidreport.fingerprints import Origin, Standing
 from aidreport.formats import FORMATS, Format
 from aidreport.readback import Unreadable
-from aidreport.seals import Origin, Standing
 
 EMPTY = Document(Properties("示例总结", "示例市甲中学", 2009), ())
 OTHER = Document(Properties("另一份总结", "示例市乙中学", 2009), ())
@@ -26,7 +26,7 @@ def report(form: Format, document: Document = EMPTY) -> bytes:
     """Return a report as it stands on the disk."""
     title = document.properties.title
     plain = LAID_OUT + title.encode() if form.twin else form.write(document, title)
-    return form.sealed(plain, FORMATS[form.twin].write(document, "") if form.twin else b"")
+    return form.fingerprinted(plain, FORMATS[form.twin].write(document, "") if form.twin else b"")
 
 
 def test_the_formats_are_in_the_order_of_the_help_texts() -> None:
@@ -43,9 +43,9 @@ def test_the_formats_are_in_the_order_of_the_help_texts() -> None:
 def test_every_module_of_the_table_has_its_functions(form: Format) -> None:
     assert callable(import_module(form.writer).write)
     assert form.reader is None or callable(import_module(form.reader).read)
-    seal = import_module(str(form.seal))
-    for name in ("sealed", "seal_in", "bytes_print", "meaning_print"):
-        assert callable(getattr(seal, name))
+    own = import_module(str(form.fingerprints))
+    for name in ("fingerprinted", "fingerprints_in", "bytes_print", "meaning_print"):
+        assert callable(getattr(own, name))
 
 
 @every_format
@@ -61,7 +61,7 @@ def test_a_report_is_known_as_written_and_as_fresh(form: Format) -> None:
 def test_a_report_that_somebody_changed_is_known_as_such(form: Format) -> None:
     own = report(form)
     changed = own.replace(EMPTY.properties.title.encode(), "改过的总结".encode())
-    if form.name != "docx":  # a zip: tests/seals has its changes
+    if form.name != "docx":  # a zip: tests/fingerprints has its changes
         assert changed != own
         assert form.standing(changed, report(form, OTHER)).by_hand
 
@@ -75,9 +75,9 @@ def test_whatever_is_not_known_is_foreign_and_its_loss_is_somebodys(
     assert (now.origin, now.by_hand) == (Origin.FOREIGN, True)
 
 
-def test_in_a_format_without_a_seal_everything_is_foreign() -> None:
+def test_in_a_format_without_fingerprints_everything_is_foreign() -> None:
     plain = Format("odt", ".odt", writer="aidreport.writers.markdown")
-    assert plain.sealed(b"fresh") == b"fresh"
+    assert plain.fingerprinted(b"fresh") == b"fresh"
     assert plain.standing(b"fresh", b"fresh").fresh
     assert plain.standing(b"old", b"fresh").by_hand
 

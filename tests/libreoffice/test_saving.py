@@ -10,8 +10,8 @@ import pytest
 from word_edit import edited
 
 from aidreport import pipeline
+from aidreport.fingerprints import Origin
 from aidreport.formats import FORMATS
-from aidreport.seals import Origin
 from aidreport.sources.project import find_project
 
 pytestmark = pytest.mark.libreoffice
@@ -35,7 +35,7 @@ def reports() -> dict[str, bytes]:
             record = pipeline.check(project, year).record
             assert record is not None
             content = pipeline.Reporter(project).render(record, ["docx"]).files["docx"]
-            found[f"{folder.name}-{year}"] = FORMATS["docx"].sealed(content)
+            found[f"{folder.name}-{year}"] = FORMATS["docx"].fingerprinted(content)
     return found
 
 

@@ -13,12 +13,12 @@ from strict_word import strict
 from word_edit import edited, member
 
 from aidreport.document.blocks import Document, Paragraph, Properties, Run, Title
+from aidreport.fingerprints import Origin
 from aidreport.formats import FORMATS
 from aidreport.ooxml.package import Package
 from aidreport.ooxml.parsing import parse
 from aidreport.ooxml.strict import kind
 from aidreport.readback.word import read
-from aidreport.seals import Origin
 from aidreport.writers.word import write
 
 STRICT = 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"'

@@ -21,4 +21,4 @@ def test_the_file_in_git_is_what_this_python_makes_byte_for_byte() -> None:
     record = pipeline.check(project, "2009").record
     assert record is not None
     made = pipeline.Reporter(project).render(record, ["docx"]).files["docx"]
-    assert FORMATS["docx"].sealed(made) == REPORT.read_bytes()
+    assert FORMATS["docx"].fingerprinted(made) == REPORT.read_bytes()

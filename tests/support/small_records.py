@@ -33,7 +33,7 @@ def unsigned(path: str) -> str:
 
 
 def unsealed(markdown: str) -> str:
-    """Return a written report without the comment that is its seal."""
+    """Return a written report without the comment that has its fingerprints."""
     return markdown.partition("\n<!-- aidreport-seal: ")[0]
 
 

@@ -10,10 +10,10 @@ from word_edit import edited, member, with_members
 from aidreport.comparison import compare
 from aidreport.document.blocks import Document, Paragraph, Picture, Properties, Run, Title
 from aidreport.document.media import Chart, Series
+from aidreport.fingerprints import Origin
 from aidreport.formats import FORMATS
 from aidreport.readback.reading import Part
 from aidreport.readback.word import read
-from aidreport.seals import Origin
 from aidreport.tracing.trace import Trace
 from aidreport.writers.word import write
 

@@ -13,7 +13,7 @@ class Origin(Enum):
         AS_WRITTEN: the tool, in this version or another; nobody has touched it.
         SAVED_AGAIN: the tool; another program saved it, and it says and looks the same.
         CHANGED: somebody, out of what the tool wrote.
-        FOREIGN: not known: it has no seal, or cannot be read.
+        FOREIGN: not known: it has no fingerprints, or cannot be read.
     """
 
     AS_WRITTEN = auto()
@@ -28,7 +28,7 @@ class Standing:
 
     Attributes:
         origin: who made the file what it is.
-        exact: whether it is the same byte for byte, but for the seal.
+        exact: whether it is the same byte for byte, but for the fingerprints.
         fresh: whether it says the same and looks the same.
         settled: whether all that somebody changed in it is in the one of today as well.
     """

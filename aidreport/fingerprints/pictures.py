@@ -1,6 +1,6 @@
 """What the pictures beside a Markdown report were when they were written: a comment in its text.
 
-A photo cannot carry a seal of its own without being another file than the one that was given.
+A photo cannot carry fingerprints without being another file than the one that was given.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 
 from aidreport.expressions import expression
-from aidreport.seals.seal import fingerprint
+from aidreport.fingerprints.fingerprints import fingerprint
 
 _NAME = "aidreport-pictures"
 _NOTED = expression(rf"<!-- {_NAME}: ([^\n]*) -->".encode())

@@ -16,9 +16,9 @@ from aidreport.document.blocks import (
     Table,
     Title,
 )
+from aidreport.fingerprints import Origin
+from aidreport.fingerprints.word import fingerprints_in
 from aidreport.formats import FORMATS
-from aidreport.seals import Origin
-from aidreport.seals.word import seal_in
 from aidreport.writers.word import write
 
 TABLE = Table((Column("活动"), Column("金额", numeric=True)), (("走访", "700"), ("捐书", "300")))
@@ -29,16 +29,16 @@ def report(*blocks: object) -> bytes:
     return write(Document(Properties("示例总结", "示例市甲中学", 2009), blocks), "")
 
 
-OLD = FORMATS["docx"].sealed(report())
-FRESH = FORMATS["docx"].sealed(report(Paragraph((Run("捐款900元。"),)), TABLE))
+OLD = FORMATS["docx"].fingerprinted(report())
+FRESH = FORMATS["docx"].fingerprinted(report(Paragraph((Run("捐款900元。"),)), TABLE))
 
 
 def origin(found: bytes) -> Origin:
     return FORMATS["docx"].standing(found, FRESH).origin
 
 
-def test_sealing_gives_the_same_bytes_and_changes_no_member_but_the_tables() -> None:
-    assert FORMATS["docx"].sealed(report()) == OLD
+def test_fingerprinting_gives_the_same_bytes_and_changes_no_member_but_the_tables() -> None:
+    assert FORMATS["docx"].fingerprinted(report()) == OLD
     with ZipFile(BytesIO(report())) as before, ZipFile(BytesIO(OLD)) as after:
         assert set(after.namelist()) - set(before.namelist()) == {"docProps/custom.xml"}
         changed = {name for name in before.namelist() if before.read(name) != after.read(name)}
@@ -54,7 +54,7 @@ def test_report_that_nobody_touched_is_as_written_whatever_the_records_give_now(
     )
 
 
-def test_report_without_a_seal_that_says_what_the_records_give_is_fresh() -> None:
+def test_report_without_fingerprints_that_says_what_the_records_give_is_fresh() -> None:
     now = FORMATS["docx"].standing(report(), OLD)
     assert (now.exact, now.fresh, now.by_hand) == (True, True, False)
 
@@ -157,7 +157,7 @@ def test_change_that_makes_the_report_what_the_records_give_is_nobodys_loss() ->
         edited(OLD, "<vt:lpwstr>2 ", "<vt:lpwstr>two ", "docProps/custom.xml"),
     ],
 )
-def test_file_that_cannot_be_read_or_has_no_seal_is_foreign(found: bytes) -> None:
+def test_file_that_cannot_be_read_or_has_no_fingerprints_is_foreign(found: bytes) -> None:
     if found.startswith(b"PK"):
         found = found.replace("700元".encode(), "800元".encode())
     now = FORMATS["docx"].standing(found, FRESH)
@@ -173,9 +173,9 @@ def test_entities_are_not_resolved_nor_files_opened() -> None:
 
 
 def test_older_reading_is_trusted_for_the_bytes_alone() -> None:
-    seal = seal_in(OLD)
-    assert seal is not None
-    older = edited(OLD, str(seal), str(seal).replace("2 ", "0 ", 1), "docProps/custom.xml")
+    prints = fingerprints_in(OLD)
+    assert prints is not None
+    older = edited(OLD, str(prints), str(prints).replace("2 ", "0 ", 1), "docProps/custom.xml")
     assert origin(older) is Origin.AS_WRITTEN
     saved = edited(older, "<w:body>", '<w:body w:rsid="0">')
     assert origin(saved) is Origin.CHANGED
@@ -184,5 +184,6 @@ def test_older_reading_is_trusted_for_the_bytes_alone() -> None:
 def test_headings_and_runs_of_every_kind_have_the_look_of_their_style() -> None:
     whole = report(Heading(1, "一、领导重视"), Paragraph((Run("捐款"), Run("700元", strong=True))))
     assert (
-        FORMATS["docx"].standing(FORMATS["docx"].sealed(whole), FRESH).origin is Origin.AS_WRITTEN
+        FORMATS["docx"].standing(FORMATS["docx"].fingerprinted(whole), FRESH).origin
+        is Origin.AS_WRITTEN
     )

@@ -1,4 +1,4 @@
-"""The seal of a Word file: a property of the document (自定义属性), which every program keeps."""
+"""The fingerprints of a Word file: custom properties (自定义属性), which all programs keep."""
 
 from __future__ import annotations
 
@@ -8,31 +8,31 @@ from io import BytesIO
 from itertools import count, takewhile
 from zipfile import ZipFile, ZipInfo
 
+from aidreport.fingerprints import paragraphs
+from aidreport.fingerprints.fingerprints import NAME, Fingerprints, fingerprint, parsed
+from aidreport.fingerprints.paragraphs import EDGES, as_noted, body_prints, noted, plain
 from aidreport.ooxml.package import Package
 from aidreport.readback.reading import Reading
 from aidreport.readback.word import read
-from aidreport.seals import paragraphs
-from aidreport.seals.paragraphs import EDGES, as_noted, body_prints, noted, plain
-from aidreport.seals.seal import NAME, Seal, fingerprint, parsed
 
 _PART = "docProps/custom.xml"
 _TYPES = "[Content_Types].xml"
 _RELATIONS = "_rels/.rels"
 _ABOUT_THE_FILE = {_PART, _TYPES, _RELATIONS}
-"""The members that the seal itself changes."""
+"""The members that the fingerprints themselves change."""
 
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _FORMAT = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 """Microsoft's identifier of properties that a user defines (ECMA-376 part 1, 22.3)."""
 
 
-def sealed(content: bytes, twin: bytes = b"") -> bytes:
+def fingerprinted(content: bytes, twin: bytes = b"") -> bytes:
     """Return the file with its properties added; every other member as it was.
 
     A file of ours has no properties of the kind before.
     """
     reading = read(content)
-    properties = {NAME: str(Seal(bytes_print(content), _print_of(reading)))}
+    properties = {NAME: str(Fingerprints(bytes_print(content), _print_of(reading)))}
     properties |= dict(noted(body_prints(reading)))
     target = BytesIO()
     with ZipFile(BytesIO(content)) as source, ZipFile(target, "w") as file:
@@ -43,8 +43,8 @@ def sealed(content: bytes, twin: bytes = b"") -> bytes:
     return target.getvalue()
 
 
-def seal_in(content: bytes) -> Seal | None:
-    """Return the seal among the properties of the document.
+def fingerprints_in(content: bytes) -> Fingerprints | None:
+    """Return the fingerprints among the properties of the document.
 
     Raises:
         Unreadable: when it is no Word file, or a damaged one.
@@ -54,7 +54,7 @@ def seal_in(content: bytes) -> Seal | None:
 
 
 def bytes_print(content: bytes) -> str:
-    """Return the fingerprint of the members, but for those that the seal changes."""
+    """Return the fingerprint of the members, but for those that these change."""
     package = Package(content)
     names = [name for name in package.names if name not in _ABOUT_THE_FILE]
     prints = [f"{name}\n{fingerprint(package.content(name))}\n" for name in names]

@@ -4,16 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from aidreport.fingerprints import Origin
+from aidreport.fingerprints.fingerprints import fingerprint
 from aidreport.formats import FORMATS
-from aidreport.seals import Origin
-from aidreport.seals.seal import fingerprint
 
 REPORT = "# 示例总结\n\n捐款700元。\n"
-OLD = FORMATS["md"].sealed(REPORT.encode())
-FRESH = FORMATS["md"].sealed(REPORT.replace("700", "900").encode())
+OLD = FORMATS["md"].fingerprinted(REPORT.encode())
+FRESH = FORMATS["md"].fingerprinted(REPORT.replace("700", "900").encode())
 
 
-def test_seal_is_a_comment_on_the_last_line() -> None:
+def test_they_are_a_comment_on_the_last_line() -> None:
     text = OLD.decode()
     own = fingerprint(REPORT.rstrip().encode())
     assert text == (
@@ -22,8 +22,8 @@ def test_seal_is_a_comment_on_the_last_line() -> None:
     )
 
 
-def test_sealing_twice_changes_nothing() -> None:
-    assert FORMATS["md"].sealed(OLD) == OLD
+def test_fingerprinting_twice_changes_nothing() -> None:
+    assert FORMATS["md"].fingerprinted(OLD) == OLD
 
 
 @pytest.mark.parametrize(
@@ -56,24 +56,24 @@ def test_any_other_change_is_one(old: str, new: str) -> None:
 
 
 @pytest.mark.parametrize("found", [b"", b"\xff\xfe", "别的文件。\n".encode(), REPORT.encode()])
-def test_text_without_a_seal_is_foreign(found: bytes) -> None:
+def test_text_without_fingerprints_is_foreign(found: bytes) -> None:
     assert FORMATS["md"].standing(found, FRESH).by_hand
     assert FORMATS["md"].standing(found, FRESH).origin is Origin.FOREIGN
 
 
-def test_text_without_a_seal_that_says_what_the_records_give_is_nobodys_loss() -> None:
+def test_text_without_fingerprints_that_says_what_the_records_give_is_nobodys_loss() -> None:
     assert FORMATS["md"].standing(REPORT.encode(), OLD).fresh
 
 
-def test_html_is_sealed_in_the_same_way() -> None:
-    page = FORMATS["html"].sealed(b"<!doctype html>\n<p>700</p>\n")
+def test_html_is_fingerprinted_in_the_same_way() -> None:
+    page = FORMATS["html"].fingerprinted(b"<!doctype html>\n<p>700</p>\n")
     assert FORMATS["html"].standing(page, b"").origin is Origin.AS_WRITTEN
     assert FORMATS["html"].standing(page.replace(b"700", b"800"), b"").origin is Origin.CHANGED
 
 
 @given(st.text())
 def test_whatever_the_text_it_is_known_again(text: str) -> None:
-    report = FORMATS["md"].sealed(text.encode("utf-8", "replace"))
+    report = FORMATS["md"].fingerprinted(text.encode("utf-8", "replace"))
     assert FORMATS["md"].standing(report, FRESH).origin is Origin.AS_WRITTEN
 
 

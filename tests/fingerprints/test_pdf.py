@@ -2,32 +2,32 @@ from __future__ import annotations
 
 import pytest
 
+from aidreport.fingerprints import Origin, Standing
+from aidreport.fingerprints.fingerprints import fingerprint
+from aidreport.fingerprints.pdf import fingerprints_in
 from aidreport.formats import FORMATS
-from aidreport.seals import Origin, Standing
-from aidreport.seals.pdf import seal_in
-from aidreport.seals.seal import fingerprint
 
 PDF = FORMATS["pdf"]
 LAID_OUT = b"%PDF-1.7\n1 0 obj\nendobj\nxref\ntrailer\nstartxref\n24\n%%EOF\n"
-OWN = PDF.sealed(LAID_OUT, b"word")
+OWN = PDF.fingerprinted(LAID_OUT, b"word")
 
 
-def test_seal_is_a_comment_that_moves_nothing() -> None:
+def test_they_are_a_comment_that_moves_nothing() -> None:
     own, twin = fingerprint(LAID_OUT), fingerprint(b"word")
-    seal = f"%aidreport-seal: 2 {own} {twin}\n".encode()
-    assert LAID_OUT.replace(b"startxref", seal + b"startxref") == OWN
-    assert PDF.sealed(OWN, b"word") == OWN
+    prints = f"%aidreport-seal: 2 {own} {twin}\n".encode()
+    assert LAID_OUT.replace(b"startxref", prints + b"startxref") == OWN
+    assert PDF.fingerprinted(OWN, b"word") == OWN
 
 
 def test_a_fresh_one_is_known_by_what_it_was_laid_out_from() -> None:
-    again = PDF.sealed(LAID_OUT.replace(b"24", b"25"), b"word")
+    again = PDF.fingerprinted(LAID_OUT.replace(b"24", b"25"), b"word")
     assert PDF.standing(OWN, again) == Standing(Origin.AS_WRITTEN, exact=False, fresh=True)
-    without_layout = PDF.sealed(b"", b"word")
+    without_layout = PDF.fingerprinted(b"", b"word")
     assert PDF.standing(OWN, without_layout) == Standing(Origin.AS_WRITTEN, False, True)
 
 
 def test_one_laid_out_from_another_report_is_stale_and_nobodys_loss() -> None:
-    now = PDF.standing(OWN, PDF.sealed(b"", b"another"))
+    now = PDF.standing(OWN, PDF.fingerprinted(b"", b"another"))
     assert (now.fresh, now.by_hand) == (False, False)
 
 
@@ -42,6 +42,6 @@ def test_a_pdf_that_somebody_wrote_into_is_changed() -> None:
     assert (now.origin, now.by_hand) == (Origin.CHANGED, True)
 
 
-def test_a_pdf_has_one_seal() -> None:
-    assert str(seal_in(OWN)) == f"2 {fingerprint(LAID_OUT)} {fingerprint(b'word')}"
-    assert seal_in(LAID_OUT) is None
+def test_a_pdf_has_them_once() -> None:
+    assert str(fingerprints_in(OWN)) == f"2 {fingerprint(LAID_OUT)} {fingerprint(b'word')}"
+    assert fingerprints_in(LAID_OUT) is None

@@ -1,4 +1,4 @@
-"""The seal of Markdown and HTML: a comment on the last line.
+"""The fingerprints of Markdown and HTML: a comment on the last line.
 
 Line ends, a byte order mark and empty lines at the end are no content: git and editors
 change them on their own account.
@@ -8,28 +8,28 @@ from __future__ import annotations
 
 from aidreport.diagnostics.unreadable import NO_TEXT, Unreadable
 from aidreport.expressions import expression
-from aidreport.seals.seal import NAME, Seal, fingerprint, parsed
+from aidreport.fingerprints.fingerprints import NAME, Fingerprints, fingerprint, parsed
 
-_SEAL = expression(rf"\n?<!-- {NAME}: ([0-9a-f ]+?)(?: [^0-9a-f\n][^\n]*)? -->")
+_WRITTEN_DOWN = expression(rf"\n?<!-- {NAME}: ([0-9a-f ]+?)(?: [^0-9a-f\n][^\n]*)? -->")
 _SAID = "（本文件由 aidreport 根据记录生成；此行用来识别手工修改，请勿改动）"
 
 
-def sealed(content: bytes, twin: bytes = b"") -> bytes:
-    """Return the text with its seal below it."""
+def fingerprinted(content: bytes, twin: bytes = b"") -> bytes:
+    """Return the text with its fingerprints below it."""
     own = bytes_print(content)
-    text = _without_seal(_text(content))
-    return f"{text}\n\n<!-- {NAME}: {Seal(own, own)} {_SAID} -->\n".encode()
+    text = _bare(_text(content))
+    return f"{text}\n\n<!-- {NAME}: {Fingerprints(own, own)} {_SAID} -->\n".encode()
 
 
-def seal_in(content: bytes) -> Seal | None:
-    """Return the last seal in the text."""
-    written = _SEAL.findall(_text(content))
+def fingerprints_in(content: bytes) -> Fingerprints | None:
+    """Return the last fingerprints in the text."""
+    written = _WRITTEN_DOWN.findall(_text(content))
     return parsed(written[-1]) if written else None
 
 
 def bytes_print(content: bytes) -> str:
-    """Return the fingerprint of the text without its seal."""
-    return fingerprint(_without_seal(_text(content)).encode())
+    """Return the fingerprint of the text without its fingerprints."""
+    return fingerprint(_bare(_text(content)).encode())
 
 
 def meaning_print(content: bytes) -> str:
@@ -55,5 +55,5 @@ def _text(content: bytes) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _without_seal(text: str) -> str:
-    return _SEAL.sub("", text).rstrip("\n")
+def _bare(text: str) -> str:
+    return _WRITTEN_DOWN.sub("", text).rstrip("\n")

@@ -1,4 +1,4 @@
-"""The seal itself: two fingerprints and the version of the reading that the second is of."""
+"""The two fingerprints of a file, and the version of the reading that the second is of."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from hashlib import sha256
 from aidreport.expressions import expression
 
 VERSION = 2
-"""Goes up whenever `readback` comes to see a file differently; old seals are then not broken,
-but only their first fingerprint can be checked."""
+"""Goes up whenever `readback` comes to see a file differently; old files are then not foreign,
+but only the first fingerprint of them can be checked."""
 
 NAME = "aidreport-seal"
-"""What the seal is called in a file."""
+"""What they are called in a file."""
 
 _WRITTEN = expression(r"(\d{1,4}) ([0-9a-f]{32}) ([0-9a-f]{32})")
 
 
 @dataclass(frozen=True, slots=True)
-class Seal:
+class Fingerprints:
     """What a file was when the tool wrote it; each fingerprint is 32 hexadecimal digits."""
 
     bytes_print: str
@@ -29,14 +29,14 @@ class Seal:
         return f"{self.version} {self.bytes_print} {self.meaning_print}"
 
     def holds_for(self, meaning_print: str) -> bool:
-        """Return whether what a file says now is what it said when it was sealed."""
+        """Return whether what a file says now is what it said when it was written."""
         return self.version == VERSION and self.meaning_print == meaning_print
 
 
-def parsed(text: str) -> Seal | None:
-    """Return the seal written as `1 <fingerprint> <fingerprint>`, None for anything else."""
+def parsed(text: str) -> Fingerprints | None:
+    """Return what is written as `1 <fingerprint> <fingerprint>`, None for anything else."""
     match = _WRITTEN.fullmatch(text.strip())
-    return Seal(match[2], match[3], int(match[1])) if match else None
+    return Fingerprints(match[2], match[3], int(match[1])) if match else None
 
 
 def fingerprint(content: bytes) -> str:
