@@ -43,7 +43,8 @@ def typed(text: str) -> TypedDate:
         return TypedDate(text, "", of_a_day=False)
     narrow = unicodedata.normalize("NFKC", text.strip())
     without_clock = _CLOCK.sub("", narrow)
-    closed = re.sub(r"\s", "", without_clock)
+    # 12 25 is not the year 1225.
+    closed = re.sub(r"(?<![\d\s])\s+|\s+(?![\d\s])", "", without_clock)
     match = _WEEKDAY.search(closed)
     date_alone = closed[: match.start()] if match else closed
     named = match[1].replace("天", "日") if match else ""

@@ -13,14 +13,13 @@ from aidreport.model.fields.period import Period, Precision
 from aidreport.model.fields.validation import Refusal
 from aidreport.sources.values import Scalar
 
-_DAY = r"(\d{4})-(\d{1,2})-(\d{1,2})"
 # The season's months: the first one, the last one, and how many years later that is.
 _SEASONS = {"春": (3, 5, 0), "夏": (6, 8, 0), "秋": (9, 11, 0), "冬": (12, 2, 1)}
 _HALVES = {"上": (1, 6), "下": (7, 12)}
 _RANGES = {Precision.MONTH: Precision.MONTHS, Precision.YEAR: Precision.YEARS}
 # The second end of 3月5日至5月 is no day, that of 3月至5日 no month.
 _OTHER_UNITS = {Precision.DAY: "年月", Precision.MONTH: "年日号", Precision.YEAR: "月日号"}
-_ORDINARY = str.maketrans({"年": "-", "月": "-", "/": "-", ".": "-", "日": "", "号": ""})
+_END = r"(?:\d{1,2}[-月/.])?\d{1,2}[月日号]?"
 
 
 def range_between(first: Period, last: Period) -> Period:
@@ -45,11 +44,6 @@ def read_form(text: str, found: Scalar) -> Period | None:
     """Return the period a text means, None when it means none."""
     for pattern, make in _FORMS:
         if match := re.fullmatch(pattern, text):
-            return make(match, found)
-    ordinary = text.translate(_ORDINARY).rstrip("-")
-    for units, pattern, make in _ORDINARY_FORMS:
-        # 2024年3日 is no month, 2024-03-5月 no day.
-        if text[-1:] not in units and (match := re.fullmatch(pattern, ordinary)):
             return make(match, found)
     return None
 
@@ -130,32 +124,34 @@ def _from_to(match: re.Match[str], found: Scalar) -> Period | None:
         return None
     if match[2][-1] in _OTHER_UNITS.get(first.precision, ""):
         return None
-    parts = [part for part in re.split(r"\D+", match[2]) if part]
+    whole = re.match(r"\d{4}", match[2])
+    if not (whole or re.fullmatch(_END, match[2])):
+        return None
+    parts = re.findall(r"\d+", match[2])
     shared = [str(first.start.year), str(first.start.month)]
     wanted = {Precision.DAY: 3, Precision.YEAR: 1}.get(first.precision, 2)
     if len(parts) > wanted:
         return None
     full = "-".join(shared[: wanted - len(parts)] + parts)
-    whole = re.match(r"\d{4}", match[2])
     last = read_form(match[2] if whole else full, found)
     return range_between(first, last) if last and last.precision is first.precision else None
 
 
 _Make: TypeAlias = Callable[[re.Match[str], Scalar], Period | None]
 
+_DAY = r"\d{4}[-年/.]\d{1,2}[月/.]\d{1,2}[日号]?|\d{8}"
 _FORMS: tuple[tuple[str, _Make], ...] = (
-    (_DAY, _day),
-    (r"(\d{4})-(\d{1,2})", _month),
+    (r"(\d{4})-(\d{1,2})-(\d{1,2})[日号]?", _day),
+    (r"(\d{4})[-年/.](\d{1,2})[月/.](\d{1,2})[日号]?", _day),
+    (r"(\d{4})(\d\d)(\d\d)", _day),
+    (r"(\d{4})[-年/.](\d{1,2})月?", _month),
     (r"(\d{4})年?", _year),
     (r"(\d{4})[-—–~至](\d{4})学年度?", _school_year),
     (r"(\d{4})年?([上下])半年", _half_year),
     (r"(\d{4})年?([春夏秋冬])季?", _season),
     (r"(\d.*?)(?:至|到|—+|–|~|/(?=\d{4}-))(\d.*)", _from_to),
-    (r"(\d{4}[年/.][^-]*|\d{8})-(\d[^-]*)", _from_to),
-    (r"(\d{4})(\d\d)(\d\d)", _day),
+    # A dash is no part of these; 2024年3-5 may be two months or a day, and is none of them.
+    (rf"({_DAY})-(\d[^-]*)", _from_to),
+    (r"(\d{4}[年/.]\d{1,2}月?)-(\d{1,2}月|\d{4}年\d{1,2}月?)", _from_to),
+    (r"(\d{4}年)-(\d{4}年)", _from_to),
 )
-_ORDINARY_FORMS: tuple[tuple[str, str, _Make], ...] = (
-    ("年月", _DAY, _day),
-    ("年日号", r"(\d{4})-(\d{1,2})", _month),
-)
-"""The units that a form does not end with, the form, and what reads it."""

@@ -17,6 +17,7 @@ from aidreport.sources.values import Scalar
 _DAY_ZERO = date(1899, 12, 30)
 _SERIAL = expression("[23456][0-9]{4}")
 _YEAR_LAST = expression(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_TWO_YEARS = expression(r"(\d{4})-(\d{4})")
 _YEAR_AND_MONTH = expression(r"([12]\d{3})(0[1-9]|1[0-2])")
 _PART_OF_YEAR = expression(r"(\d{4})年{0,2}(底|末|初)")
 _PART_OF_MONTH = expression(r"(\d{4})[年-](\d{1,2})月?(?:份)?(上旬|中旬|下旬|初|中|底|末)")
@@ -58,6 +59,10 @@ def _meant(text: str) -> Iterator[str]:
         for month, day in ((first, second), (second, first)):
             if 1 <= month <= 12 and 1 <= day <= monthrange(year or 1, month)[1] and year:
                 yield date(year, month, day).isoformat()
+    elif match := _TWO_YEARS.fullmatch(text):
+        yield f"{match[1]}至{match[2]}"
+        if int(match[2]) == int(match[1]) + 1:
+            yield f"{match[1]}—{match[2]}学年度"
     elif match := _YEAR_AND_MONTH.fullmatch(text):
         yield f"{match[1]}-{match[2]}"
     elif match := _PART_OF_YEAR.fullmatch(text):

@@ -14,7 +14,7 @@ Reader: TypeAlias = Callable[[str], Counted | None]
 
 _ONE = "一二两三四五六七八九"
 _NUMBER = rf"(?:\d[\d,]*(?:\.\d+)?|[{_ONE}十百千零])[{_ONE}十百千万亿零余多几]*"
-_LONE_DIGIT = expression(rf"(.*[百千万亿])([{_ONE}\d])(\D*)")
+_LONE_DIGIT = expression(rf"([{_ONE}十百千万亿零\d]*[百千万亿])([{_ONE}\d])(\D*)")
 _OR_UNIT = expression(rf"([{_ONE}十]+)千([克米瓦卡伏].*)")
 _RANGE = expression(r"(\d+(?:\.\d+)?)(\D{0,3}?)(?:-+|—+|–|~+|至|到)\d+(?:\.\d+)?(\D*)")
 _HEDGE_FIRST = expression(rf"({_NUMBER})(左右|上下|以上|以下|以内)(.+)")

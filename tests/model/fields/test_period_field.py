@@ -101,6 +101,11 @@ def test_a_usual_form_is_read_with_a_note_that_names_the_best_one(
         ("2021年底", "“2021年底” is no form of a date: write 2021-12."),
         ("2021年年初", "“2021年年初” is no form of a date: write 2021-01."),
         ("2021年2月下旬", "“2021年2月下旬” is no form of a date: write 2021-02-21至2021-02-28."),
+        ("2021-2024", "“2021-2024” is no form of a date: write 2021至2024."),
+        (
+            "2023-2024",
+            "“2023-2024” may be 2023至2024 or 2023—2024学年度: write which one it is.",
+        ),
         ("202304", "“202304” is no form of a date: write 2023-04."),
         ("3月5日", "“3月5日” has no year: write it in front."),
         ("待补", "“待补” is no date: write what is known, or the year alone."),
@@ -128,6 +133,7 @@ def test_what_is_no_date_is_refused_with_the_reason(
     "text",
     [
         *["2024年3月5日至5月", "2024年3月至5日", "2024-03-5月", "2024年3日", "2024年至5月"],
+        *["12 25", "2024 3 5", "2024年3-5", "2024-03-05至3月约7日", "2023月日12", "2024年3月-5"],
         *["2024年3月 00:00", "2024（星期二）", "2024-03-05-07", "3/45/2010", "0/5/0000", "99999"],
     ],
 )
