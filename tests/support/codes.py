@@ -17,7 +17,7 @@ def codes_used() -> dict[str, str]:
     """Return each code and a place that uses it.
 
     A code is a literal that is given to whatever takes a `code`, or that stands before a
-    message: `Diagnostic("bad-date", …)`, `refusal("bad-date", …)`, `"bad-date", message(…)`.
+    message: `Diagnostic("bad-date", …)`, `Refusal("bad-date", …)`, `"bad-date", message(…)`.
     """
     trees = {
         path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
@@ -38,17 +38,23 @@ def _takers(tree: ast.AST) -> Iterator[tuple[str, int]]:
     """Yield each function or class that takes a `code`, and at which place it does."""
     for node in ast.walk(tree):
         if isinstance(node, ast.FunctionDef):
-            names = [each.arg for each in node.args.args if each.arg not in ("self", "cls")]
+            names = _arguments(node)
         elif isinstance(node, ast.ClassDef):
             names = [
                 each.target.id
                 for each in node.body
                 if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
             ]
+            made = (each for each in node.body if isinstance(each, ast.FunctionDef))
+            names += [name for each in made if each.name == "__init__" for name in _arguments(each)]
         else:
             continue
         if "code" in names:
             yield node.name, names.index("code")
+
+
+def _arguments(node: ast.FunctionDef) -> list[str]:
+    return [each.arg for each in node.args.args if each.arg not in ("self", "cls")]
 
 
 def _sayers(tree: ast.AST) -> Iterator[str]:
