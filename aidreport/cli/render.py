@@ -42,7 +42,7 @@ def render(
     check: bool,
     force: bool,
     templates: str | None,
-    audience: str,
+    audience: str | None,
     reference_doc: str | None,
 ) -> int:
     """Write the reports of the years asked for, or with `check` only compare them."""
@@ -50,10 +50,11 @@ def render(
     _refuse_contradictions(years, all_years, output, check=check, force=force)
     project = open_project(invocation)
     chosen = _chosen(years, all_years, available_years(project))
-    wanted = targets(project, chosen, names, Audience(audience))
+    edition = Audience(audience or Audience.INTERNAL)
+    wanted = targets(project, chosen, names, edition)
     wanted = [target_at(invocation, project, each, output) for each in wanted]
     if check and not formats and output is None:
-        wanted += also_there(project, wanted, public_too=audience == Audience.INTERNAL)
+        wanted += also_there(project, wanted, public_too=audience is None)
     folder = _template_folder(invocation, templates)
     letterhead = letterhead_of(invocation, project, reference_doc)
     # Slow to import, and not needed for help.
@@ -62,7 +63,7 @@ def render(
 
     builds = pipeline.Builds(project)
     made = rendered_reports(project, wanted, folder, letterhead, builds, compared=check)
-    public = audience == Audience.PUBLIC
+    public = edition is Audience.PUBLIC
     hide = pipeline.hiding(project, chosen, builds, made.public) if public else None
     console = Console(invocation, project.root, hide)
     for finding in in_order(made.findings):
@@ -233,7 +234,6 @@ command = Command(
                 " masks minors, illnesses and whatever leads to them."
             ),
             choices=[audience.value for audience in Audience],
-            default=Audience.INTERNAL.value,
         ),
     ],
     examples=[

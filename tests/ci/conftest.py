@@ -23,7 +23,7 @@ activities:
     donation: {cash: 700}
   - kind: donation
     date: 2010-06-01
-    recipients: 黄示例
+    recipients: 黄小例
     donation: {cash: 300}
 signature:
   date: 2010-12-31
@@ -31,7 +31,7 @@ organisations:
   示例市甲中学: {sort: 学校}
   示例县乙小学: {sort: 学校}
 people:
-  黄示例: {posts: 学生, organisation: 示例县乙小学, minor: true}
+  黄小例: {posts: 学生, organisation: 示例县乙小学, minor: true}
 """
 
 

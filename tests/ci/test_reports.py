@@ -134,7 +134,7 @@ def test_report_changed_by_hand_fails_and_does_not_become_an_artifact(
 ) -> None:
     report = repository.folder / "reports" / "2010.public.md"
     written = report.read_text(encoding="utf-8")
-    repository.write("reports/2010.public.md", written.replace("黄某某", "黄示例"))
+    repository.write("reports/2010.public.md", written.replace("黄某某", "黄小例"))
     ran = run("check", "make")
     assert ran.outcomes == ALL_WELL | {"check": "failure"}
     assert "[edited-report]" in ran.printed["check"]
