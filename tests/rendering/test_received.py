@@ -30,6 +30,11 @@ RENDERER = Renderer([], Path.cwd())
             "5月18日，示例市甲中学副校长陈二一行6人来到我校，送来奖学金10万元。",
         ),
         (
+            "{kind: fund-raising, date: 2024-05-18, participants: {who: 师生, count: 60人},"
+            " donation: {cash: 100000}}",
+            "5月18日，示例市甲中学师生60人积极为我校捐款10万元，奉献出一片爱心。",
+        ),
+        (
             "{kind: home-visit, date: 2024-05-18, visited: {who: 学生家庭, count: 16户},"
             " donation: {cash: {amount: 500, per: 16户}}}",
             "5月18日，示例市甲中学到我校走访慰问16户学生家庭，送来慰问金0.8万元（16户，每户500元）。",
