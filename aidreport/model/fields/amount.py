@@ -89,11 +89,11 @@ def added_up(amounts: Sequence[Amount]) -> Amount | None:
 
 def _forms() -> Iterator[str]:
     """Yield the forms of an amount for editors."""
-    for form in money_forms():
-        yield f"(?=.*{SIGN_OF_YUAN})(?:{form})"
+    for amount in money_forms():
+        yield f"(?=.*{SIGN_OF_YUAN})(?:{amount})"
     yield _SHARE.pattern.replace("%", "[%％]")
-    for form in WITH_MEASURE:
-        yield f"(?!.*{SIGN_OF_YUAN})(?:{for_editors(form)})"
+    for count in WITH_MEASURE:
+        yield f"(?!.*{SIGN_OF_YUAN})(?:{for_editors(count)})"
 
 
 def _schema() -> Schema:

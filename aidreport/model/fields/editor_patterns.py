@@ -10,7 +10,13 @@ from __future__ import annotations
 from typing import Any
 
 from aidreport.expressions import expression
-from aidreport.wording.numbers.forms import LETTERS, SQUARES_AND_CUBES, TENS, with_variants
+from aidreport.wording.numbers.forms import (
+    LETTERS,
+    SQUARES_AND_CUBES,
+    TENS,
+    Form,
+    with_variants,
+)
 
 # The characters that are neither letter nor digit and turn up in Chinese text: blanks, marks,
 # symbols. A rare one that is missing here makes an editor accept what is then a finding.
@@ -45,9 +51,9 @@ def portable(*expressions: str) -> str:
     return rf"^\s*(?:{alternatives})\s*$"
 
 
-def for_editors(form: str) -> str:
+def for_editors(form: Form) -> str:
     """Return a form of numbers as it may be typed: in other numerals, with brackets and symbols."""
-    typed = with_variants(form.replace(TENS, f"(?:{TENS}|[廿卅卌])"))
+    typed = with_variants(form.expression.replace(TENS, f"(?:{TENS}|[廿卅卌])"))
     for plain, others in _AS_TYPED.items():
         typed = typed.replace(plain, others)
     return typed

@@ -19,7 +19,7 @@ from aidreport.model.fields.validation import Origins, Refusal, Validation, scal
 from aidreport.model.reading.shape import Schema
 from aidreport.sources.values import Scalar
 from aidreport.wording.money import TEN_THOUSANDS, digits, ten_thousand_yuan
-from aidreport.wording.numbers.forms import DECIMALS, FOR_YUAN
+from aidreport.wording.numbers.forms import DECIMALS, FOR_YUAN, with_variants
 from aidreport.wording.numbers.reading import plain, read_yuan
 
 
@@ -110,7 +110,8 @@ _TO_A_FEN = r"(?:\.(?:\d{1,2}[0]{0,4}|\d{1,6}(?=[余多来]?[万亿])))?"
 
 def money_forms() -> list[str]:
     """Return the forms of an amount for editors, which know none that is more exact."""
-    return [for_editors(form.replace(DECIMALS, _TO_A_FEN)) for form in FOR_YUAN]
+    to_a_fen = with_variants(_TO_A_FEN)
+    return [for_editors(form).replace(DECIMALS, to_a_fen) for form in FOR_YUAN]
 
 
 def _schema() -> Schema:

@@ -62,7 +62,7 @@ _EXPECTED = message(
     "a number with its measure word (54人, 150斤) or a vague quantity (十余人, 若干)"
 )
 # What nearly all records hold: there may be ten thousand.
-_USUAL = expression(r"(0|[1-9]\d{0,11})(\D{0,4})", re.ASCII)
+_USUAL = expression(r"((?:0|[1-9]\d{0,11})(?:\.\d{0,5}[1-9])?)(\D{0,4})", re.ASCII)
 
 
 def parse_quantity(value: object, context: Validation) -> Quantity:

@@ -9,9 +9,12 @@ In each form `before`, `inside` and `after` are the words that make a number a r
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from aidreport.expressions import expression
 from aidreport.wording.numbers.values import variants_of
 
+_ASCII_DIGITS = "0123456789"
 _NUMERALS = "零一二两三四五六七八九十百千万亿廿卅卌"
 _AFTER = "(?:左右|上下|以上|以下|以内|[余多])"
 LETTERS = r"[A-Za-z\u4e00-\u9fff]"
@@ -67,48 +70,70 @@ _BEFORE = (
 _INSIDE = "(?P<inside>[余多来])(?P<scale>[万亿])?"
 
 
-def forms(unit: str, currency: str = "") -> tuple[str, ...]:
-    """Return the forms of a number: exact or round, 百人以上, 三万六.
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A regular expression, and characters one of which is in each text that it matches.
+
+    Most records hold few forms, and compiling an expression takes as long as reading a hundred
+    numbers.
+    """
+
+    expression: str
+    signs: frozenset[str]
+
+
+def _form(expression: str, signs: str) -> Form:
+    return Form(expression, frozenset(signs))
+
+
+def forms(unit: str, currency: str = "") -> tuple[Form, ...]:
+    """Return the forms of a number: in figures, 十余人, in characters, 百人以上, 三万六.
 
     Args:
         unit: an expression for what follows the number.
         currency: one for what may stand before it.
     """
     before, after = f"(?P<before>{_BEFORE})", f"(?P<after>{_AFTER})"
-    number = f"(?P<number>{_EXACT})|(?P<few>{_NEAR}|{_FEW})|(?P<bare>{_BARE})"
+    start = f"(?:{currency}{before})?{currency}"
+    end = f"(?:{_INSIDE})?(?P<measure>{unit}){after}?"
+    simple = f"(?P<few>{_NEAR}|{_FEW})|(?P<bare>{_BARE})|(?P<number>{TENS}(?![千百]))"
     return (
-        f"(?!{currency}{_BARE}(?![余多来]))(?:{currency}{before})?{currency}(?:{number})(?:{_INSIDE})?"
-        f"(?P<measure>{unit}){after}?",
-        f"(?P<bare>{_BARE})(?P<measure>{unit}){after}",
-        f"{currency}(?P<spoken>{_SPOKEN})",
+        _form(f"{start}(?P<number>{_FIGURES}){end}", _ASCII_DIGITS),
+        _form(f"(?!{currency}{_BARE}(?![余多来])){start}(?:{simple}){end}", _NUMERALS + "几数"),
+        _form(f"{start}(?P<number>{_CHARACTERS}){end}", _NUMERALS),
+        _form(f"(?P<bare>{_BARE})(?P<measure>{unit}){after}", _NUMERALS),
+        _form(f"{currency}(?P<spoken>{_SPOKEN})", _NUMERALS),
     )
 
 
 SOME = (
-    f"(?P<some>若干|多(?={_LETTER}))(?P<measure>{MEASURE_WORD}?)",
-    "(?P<some>一些|少量|部分|大量)",
-    "(?P<some>[大一])(?P<measure>批)",
+    _form(f"(?P<some>若干|多(?={_LETTER}))(?P<measure>{MEASURE_WORD}?)", "若多"),
+    _form("(?P<some>一些|少量|部分|大量)", "些少部量"),
+    _form("(?P<some>[大一])(?P<measure>批)", "批"),
 )
 """Forms without a number: 若干册, 多名, 一批."""
 
+_PERIODS = "月|小时|钟头|星期|学期|世纪|百分点"
 HALVES = (
-    f"(?P<half>[半])(?P<measure>{MEASURE_WORD})",
-    f"(?P<number>{_EXACT})(?P<measure>{_LETTER}{{1,3}})(?P<half>[半])",
-    f"(?P<number>{_EXACT})(?P<piece>个)(?P<half>[半])(?P<measure>月|小时|钟头|星期|学期|世纪|百分点)",
+    _form(f"(?P<half>[半])(?P<measure>{MEASURE_WORD})", "半"),
+    _form(f"(?P<number>{_EXACT})(?P<measure>{_LETTER}{{1,3}})(?P<half>[半])", "半"),
+    _form(f"(?P<number>{_EXACT})(?P<piece>个)(?P<half>[半])(?P<measure>{_PERIODS})", "半"),
 )
 """Forms with a half: 半吨, 两年半, 一个半小时."""
 
-IN_BETWEEN = (
+IN_BETWEEN = _form(
     f"(?P<before>{_BEFORE})?(?P<number>{_EXACT})(?P<piece>个)(?P<inside>[多余])"
-    "(?P<measure>月|小时|钟头|星期|学期|世纪|百分点)"
+    f"(?P<measure>{_PERIODS})",
+    "个",
 )
 """The form with a word between 个 and what it counts: 两个多月."""
 
 _ONE_DIGIT = rf"(?:\d|{_D})"
 _FEN = f"[零]?(?P<fen>{_ONE_DIGIT})分"
-JIAO_AND_FEN = (
+JIAO_AND_FEN = _form(
     rf"{CURRENCY}(?P<number>\d{{1,12}}|{_CHARACTERS})[元圆块]"
-    f"(?:[零]?(?P<jiao>{_ONE_DIGIT})[角毛](?:{_FEN})?|{_FEN.replace('fen', 'only_fen')})[整正]?"
+    f"(?:[零]?(?P<jiao>{_ONE_DIGIT})[角毛](?:{_FEN})?|{_FEN.replace('fen', 'only_fen')})[整正]?",
+    "角毛分",
 )
 """The form of an amount with parts of a yuan: 三元五角."""
 
