@@ -84,13 +84,24 @@ class IndicatorPlace(StrEnum):
 
 class Indicator(
     Record,
-    one_of=("value", "breakdowns", "cumulative"),
-    none_given=message("This indicator has no figure: add “value”, “breakdowns” or “cumulative”."),
+    one_of=("value", "breakdowns", "cumulative", "sum", "ratio"),
+    none_given=message(
+        "This indicator has no figure: add “value”, “breakdowns” or “cumulative”, or “sum” or"
+        " “ratio” for one that is worked out."
+    ),
 ):
     """A figure of the whole period (指标)."""
 
     name: Phrase | None = Field(default=None, description="名称，数值紧跟其后；不填时与代号相同")
     value: Listed[AmountField] = Field(default=(), description=_VALUE)
+    sum: Phrase | None = Field(
+        default=None,
+        description="是各项活动的哪个合计，如：pupils 或 结对资助学生；填了 value 就与它核对",
+    )
+    ratio: Listed[Phrase] = Field(
+        default=(),
+        description="是哪两个指标之比，写代号，如：[耕地面积, 人口]；填了 value 就与它核对",
+    )
     reaching: Phrase | None = Field(
         default=None, description="第二个数值前的话，如：资助学生；不填时用“惠及”“涉及”"
     )

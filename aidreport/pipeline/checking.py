@@ -85,6 +85,7 @@ def _check(project: Project, year: str, builds: Builds) -> Checked:
     findings = list(built.findings)
     whole = builds.compared(built.record) if built.record else None
     if whole is not None:
+        whole = _with_derived(whole)
         whole, of_photos = _with_photos(project, whole)
         findings += of_photos
         findings += _text_findings(whole)
@@ -167,6 +168,17 @@ def _left_unsaid(
 
     known = {finding.position for finding in findings if finding.code == rule.code}
     return list(left_unsaid(project, record, known, severity))
+
+
+def _with_derived(record: YearRecord) -> YearRecord:
+    """Return a year with the indicators that are worked out; hardly any record has one."""
+    years = (record, record.before)
+    indicators = [each for year in years if year for each in year.frame.indicators.values()]
+    if not record.whole_frame or not any(each.sum or each.ratio for each in indicators):
+        return record
+    from aidreport.facts.derived import with_derived
+
+    return with_derived(record)
 
 
 def _text_findings(record: YearRecord) -> Iterable[Diagnostic]:

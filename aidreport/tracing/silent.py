@@ -15,6 +15,8 @@ SILENT: dict[str, str] = {
     "Activity.measure": "puts the activity under the head of the measure",
     "Activity.purpose": "chooses and groups activities; then it is their head",
     "OutlineSection.only": "chooses activities",
+    "Indicator.sum": "says which total its value is taken from, or compared with",
+    "Indicator.ratio": "says which two indicators its value is worked out from, or compared with",
     "Divided.announced": "is compared with the parts; said before six and more of them",
     "Photo.people": "keeps the public edition from showing them without consent",
     "Photo.file": "is the picture itself",

@@ -6,6 +6,7 @@ figures read what they know of a figure from its entry.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
@@ -36,10 +37,13 @@ def _cash() -> Iterator[Figure]:
             terms[status],
             label,
             money.money(Purpose.DONATION, status),
+            also=("捐资", "捐赠资金", "捐助资金") if status is CashStatus.PAID else (),
         )
 
 
-def _funds(purpose: Purpose, term: str, label: Message) -> Iterator[Figure]:
+def _funds(
+    purpose: Purpose, term: str, label: Message, also: tuple[str, ...] = ()
+) -> Iterator[Figure]:
     """Yield the money for a purpose that is no donation, one figure for each status."""
     for status, (said, state) in _STATUS.items():
         others = purpose is Purpose.RECEIVED
@@ -53,6 +57,7 @@ def _funds(purpose: Purpose, term: str, label: Message) -> Iterator[Figure]:
             message("{purpose}, {status}", purpose=label, status=state),
             money.money_of_others(status) if others else money.money(purpose, status),
             Whose.OTHERS if others else Whose.OWN,
+            also if paid else (),
         )
 
 
@@ -120,6 +125,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "参加志愿服务",
         message("at volunteering"),
         people.volunteers,
+        also=("志愿服务", "志愿者", "参与志愿服务"),
     ),
     Figure(
         "pupils",
@@ -129,6 +135,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "结对资助学生",
         message("pupils sponsored"),
         helped.pupils,
+        also=("资助学生", "受助学生", "结对学生", "结对帮扶学生", "资助困难学生"),
     ),
     Figure(
         "households_visited",
@@ -138,6 +145,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "走访慰问家庭",
         message("households visited"),
         helped.households,
+        also=("走访家庭", "走访慰问", "慰问家庭", "走访慰问困难家庭"),
     ),
     Figure(
         "people_visited",
@@ -156,6 +164,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "志愿服务时长",
         message("of volunteering"),
         helped.volunteer_hours,
+        also=("服务时长",),
     ),
     Figure(
         "lessons",
@@ -176,6 +185,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "捐赠物资价值",
         message("value, as far as it is known"),
         money.goods_value,
+        also=("捐物", "物资折款", "捐赠物资", "捐赠物资折款", "捐物折款"),
     ),
     Figure(
         "goods_valued",
@@ -195,9 +205,14 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         message("lots without a value"),
         money.lots_unvalued,
     ),
-    *_funds(Purpose.RAISED, "募集资金", message("raised from others")),
+    *_funds(Purpose.RAISED, "募集资金", message("raised from others"), ("募集善款", "募款")),
     *_funds(Purpose.RECEIVED, "接受捐款", message("given by others")),
-    *_funds(Purpose.SPONSORSHIP, "结对助学资金", message("for sponsored pupils")),
+    *_funds(
+        Purpose.SPONSORSHIP,
+        "结对助学资金",
+        message("for sponsored pupils"),
+        ("助学资金", "助学金", "发放助学金"),
+    ),
     *_funds(Purpose.INVESTED, "投入援建资金", message("own money for works")),
     *_funds(Purpose.ARRANGED, "协调援建资金", message("money arranged for works")),
     _trade(Purpose.BOUGHT, "购买农产品", message("produce bought")),
@@ -210,6 +225,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "派出支教人员",
         message("placed elsewhere to teach"),
         people.placed,
+        also=("支教教师", "派出支教教师", "选派支教教师"),
     ),
     Figure(
         "sent",
@@ -237,6 +253,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "培训人员",
         message("trained at courses"),
         people.trained,
+        also=("培训", "培训各类人员"),
     ),
     Figure(
         "honours",
@@ -274,6 +291,11 @@ FIGURES: Mapping[str, Figure] = MappingProxyType(
 )
 """The figures that have a name of their own, by it."""
 
+_BY_WORDS = {words: each for each in FIGURES.values() for words in (each.term, *each.also)}
+_AROUND = (
+    r"^(?:全年|本年度?|年度|今年|累计|合计|总|共)+"
+    r"|(?:总额|总数|总量|金额|数额|合计|总计|人数|人次|时长|数)+$"
+)
 _BY_KEY = {(each.group, each.key): each for each in FIGURES.values()}
 _BY_GROUP = {each.group: each for each in SERIES.values()}
 
@@ -288,3 +310,19 @@ def label_of(key: Key) -> Message | str:
     """Return what the statistics call it; kinds, regions and counting words as in the records."""
     figure = _BY_KEY.get((key.group, key.name))
     return figure.label if figure else _BY_GROUP[key.group].label(key.name)
+
+
+def figure_named(words: str) -> Figure | None:
+    """Return the figure with a name (`pupils`, `totals.pupils`) or with a term (结对资助学生)."""
+    return FIGURES.get(words.removeprefix("totals.")) or _BY_WORDS.get(words)
+
+
+def figure_meant(words: str) -> Figure | None:
+    """Return the figure that an indicator of this name tells: 全年捐款总额 -> 捐款."""
+    return _BY_WORDS.get(words) or _BY_WORDS.get(re.sub(_AROUND, "", words))
+
+
+def figures_in(words: str) -> Iterator[Figure]:
+    """Yield the figures that the words of a plan name: 开展志愿服务 -> 志愿服务."""
+    found = (each for term, each in _BY_WORDS.items() if term in words)
+    yield from {each.name: each for each in found}.values()

@@ -69,6 +69,7 @@ class Figure:
         label: what the statistics call it, below the heading of its group.
         add: adds it up over some activities.
         whose: whose activities it is of in a year.
+        also: what else indicators and plans call it.
     """
 
     name: str
@@ -79,6 +80,7 @@ class Figure:
     label: Message
     add: Callable[[Work], Sum]
     whose: Whose = Whose.OWN
+    also: tuple[str, ...] = ()
 
     def sums(self, work: Work) -> Iterator[tuple[Key, Sum]]:
         """Yield the one sum with its key."""

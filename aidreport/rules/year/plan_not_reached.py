@@ -1,7 +1,8 @@
 """Less was done than last year's plan announced.
 
 Who read last year's report looks for it; a word on why belongs into the problems (own rule).
-A step of the plan is compared with works and indicators that it names, in the same unit.
+A step of the plan is compared with works, with indicators, and else with totals of the activities
+that it names, in the same unit.
 
 Bad:
     report: {period: 2024, organisation: 示例工作队}
@@ -50,7 +51,8 @@ def _check(record: YearRecord) -> Found:
         for planned in step.value[:1]:
             unit, wanted = unit_of(planned), number_of(planned)
             found = [amount for name, amount in done if name in step.action]
-            total = added_up([amount for amount in found if unit_of(amount) == unit])
+            alike = [amount for amount in found if unit_of(amount) == unit]
+            total = added_up(alike) if alike else _total(record, step.action, unit)
             reached = number_of(total) if total else None
             if total is None or reached is None or wanted is None or reached >= wanted:
                 continue
@@ -65,6 +67,17 @@ def _check(record: YearRecord) -> Found:
                     reached=f"{digits(reached)}{unit}",
                 ),
             )
+
+
+def _total(record: YearRecord, action: str, unit: str) -> Amount | None:
+    """Return the total of the activities that a step names, if it is just one."""
+    from aidreport.facts.figures.catalogue import figures_in
+    from aidreport.facts.totals import totals
+
+    sums = [totals(record)[figure.name] for figure in figures_in(action)]
+    known = [total.amount for total in sums if total.amount and not total.left_out]
+    alike = [amount for amount in known if unit_of(amount) == unit]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _done(record: YearRecord) -> Iterator[tuple[str, Amount]]:
