@@ -23,7 +23,9 @@ from aidreport.writers.word.letterhead import UnusableLetterhead, read_letterhea
 
 DOCX = FORMATS["docx"]
 BLOCKS = (Title(("示例总结",)), Paragraph((Run("捐款700元。"),)))
-REPORT = DOCX.sealed(write(Document(Properties("示例总结", "示例市甲中学", 2009), BLOCKS), ""))
+REPORT = DOCX.fingerprinted(
+    write(Document(Properties("示例总结", "示例市甲中学", 2009), BLOCKS), "")
+)
 LETTERHEAD = headed()
 NAMES = sorted(ZipFile(BytesIO(LETTERHEAD)).namelist())
 

@@ -77,7 +77,9 @@ def test_a_strict_letterhead_gives_the_same_report_as_the_usual_one() -> None:
 
 DOCX = FORMATS["docx"]
 BLOCKS = (Title(("示例总结",)), Paragraph((Run("捐款700元。"),)))
-REPORT = DOCX.sealed(write(Document(Properties("示例总结", "示例市甲中学", 2009), BLOCKS), ""))
+REPORT = DOCX.fingerprinted(
+    write(Document(Properties("示例总结", "示例市甲中学", 2009), BLOCKS), "")
+)
 
 
 def test_a_report_saved_as_strict_says_the_same_and_keeps_its_seal() -> None:

@@ -33,7 +33,7 @@ def report(*blocks: object) -> bytes:
     document = Document(
         Properties("示例总结", "示例市甲中学", 2009), shown, media={"chart.svg": CHART}
     )
-    return DOCX.sealed(write(document, ""))
+    return DOCX.fingerprinted(write(document, ""))
 
 
 REPORT = report()
