@@ -44,6 +44,11 @@ def _takers(tree: ast.AST) -> Iterator[tuple[str, int]]:
                 each.target.id
                 for each in node.body
                 if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name)
+            ] or [
+                argument.arg
+                for each in node.body
+                if isinstance(each, ast.FunctionDef) and each.name == "__init__"
+                for argument in each.args.args[1:]
             ]
             made = (each for each in node.body if isinstance(each, ast.FunctionDef))
             names += [name for each in made if each.name == "__init__" for name in _arguments(each)]

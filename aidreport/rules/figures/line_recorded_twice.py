@@ -1,8 +1,9 @@
-"""One line of a list stands twice in an activity, word for word.
+"""One line of a list stands twice, word for word.
 
 A line that was copied to be changed, and was not, is counted twice: goods, sponsored pupils,
-people who took part, work that was done (own rule). Two lots that are alike need something that
-tells them apart, or one line with their sum. Money has a rule of its own: `same-money-twice`.
+people who took part, work that was done; a phrase is printed twice (own rule). Two lots that are
+alike need something that tells them apart, or one line with their sum. Money has a rule of its
+own: `same-money-twice`.
 
 Bad:
     report: {period: 2024, organisation: 示例中学}
@@ -32,41 +33,51 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidreport.diagnostics import Severity, message
-from aidreport.model.activity import Activity
+from aidreport.diagnostics import Position, Severity, message
 from aidreport.model.base import Record
+from aidreport.model.fields.recorded import Recorded
 from aidreport.model.texts import REFERENCES
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.words import Words
 
 _OF_MONEY = frozenset({"cash", "investments"})
 
 
-def _check(activity: Activity, _record: YearRecord) -> Found:
-    for field, lines in _lists(activity):
-        first: dict[object, Record] = {}
+def _check(_words: Words, record: YearRecord) -> Found:
+    for group in (record.frame, *record.activities):
+        yield from _repeated(group)
+
+
+def _repeated(group: Record) -> Found:
+    for field, lines in _lists(group):
+        first: dict[object, Record | Recorded] = {}
         for line in lines:
             earlier = first.setdefault(_content(line), line)
             if earlier is not line:
                 yield (
-                    line.position,
+                    _place(line),
                     message(
                         "This line of “{field}” is the same as that at {first}, and is counted"
-                        " twice: delete one of the two, or write what tells them apart.",
+                        " or printed twice: delete one of the two, or write what tells them apart.",
                         field=field,
-                        first=str(earlier.position),
+                        first=str(_place(earlier)),
                     ),
                 )
 
 
-def _lists(group: Record) -> Iterator[tuple[str, list[Record]]]:
-    """Yield the lists of an activity that hold groups of fields, by their names."""
+def _place(line: Record | Recorded) -> Position:
+    return line.position if isinstance(line, Record) else line.origins[0]
+
+
+def _lists(group: Record) -> Iterator[tuple[str, list[Record | Recorded]]]:
+    """Yield the lists of a group that hold groups of fields or phrases, by their names."""
     for field, value in group.__dict__.items():
         if isinstance(value, tuple) and len(value) > 1 and field not in _OF_MONEY:
             lines = [
                 entry
                 for entry in value
-                if isinstance(entry, Record) and not isinstance(entry, REFERENCES)
+                if isinstance(entry, Record | Recorded) and not isinstance(entry, REFERENCES)
             ]
             if len(lines) > 1:
                 yield field, lines
@@ -83,4 +94,4 @@ def _content(value: object) -> object:
     return repr(value) if isinstance(value, dict) else value
 
 
-LINE_RECORDED_TWICE = ActivityRule("line-recorded-twice", Severity.WARNING, _check)
+LINE_RECORDED_TWICE = TextRule("line-recorded-twice", Severity.WARNING, _check)

@@ -27,7 +27,10 @@ from aidreport.rules.words import Pattern, Words
 
 _LETTERS = str.maketrans("OolI", "0011")
 _NUMBER = Pattern(
-    r"(?<![A-Za-z])[0-9]+(?:[OolI]+[0-9]+)+(?![A-Za-z])|(?<![A-Za-z])[0-9]+[Oo]+(?=[\u4e00-\u9fff])",
+    r"(?<![A-Za-z])[0-9]+(?:[OolI]+[0-9]+)+(?![A-Za-z])"
+    r"|(?<![A-Za-z])[0-9]+(?:[Oo]+(?=[\u4e00-\u9fff])|[Il]+(?=[年月日人名次所个册元万批]))"
+    r"|(?<=[\u4e00-\u9fff])[OolI]+[0-9]+(?![A-Za-z0-9])"
+    r"|(?<=第)[OolI]+(?=[\u4e00-\u9fff])",
     *"OolI",
 )
 

@@ -45,3 +45,13 @@ def test_lines_that_differ_are_two(check_year: Callable[..., Checked]) -> None:
         "    donation: {goods: [{items: 图书, quantity: 100册}, {items: 图书, quantity: 90册}]}\n"
     )
     assert found(check_year(FRAME.replace("KIND", "donation") + text)) == []
+
+
+def test_a_phrase_that_stands_twice_is_reported_wherever_it_stands(
+    check_year: Callable[..., Checked],
+) -> None:
+    text = "    contents: [听课, 评课, 听课]\nplan: {steps: [新建大棚, 新建大棚]}\n"
+    assert sorted(found(check_year(FRAME.replace("KIND", "volunteering") + text))) == [
+        "records/2024.yaml:8:24",
+        "records/2024.yaml:9:22",
+    ]

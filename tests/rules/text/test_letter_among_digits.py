@@ -7,7 +7,13 @@ CODE = "letter-among-digits"
 
 @pytest.mark.parametrize(
     ("text", "found", "right"),
-    [("自2O24年起，工作有序进行。", "2O24", "2024"), ("共有1l2名教师。", "1l2", "112")],
+    [
+        ("自2O24年起，工作有序进行。", "2O24", "2024"),
+        ("共有1l2名教师。", "1l2", "112"),
+        ("共有2l名教师。", "2l", "21"),
+        ("派出l5名教师。", "l5", "15"),
+        ("第l批教师出发。", "l", "1"),
+    ],
 )
 def test_a_letter_in_the_place_of_a_digit_is_reported(
     said_of_text: Callable[[str, str], list[str]], text: str, found: str, right: str
