@@ -8,8 +8,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from aidreport.facts.figures.catalogue import FIGURES
+from aidreport.facts.figures.work import Work
 from aidreport.facts.sums import Sum, together
-from aidreport.facts.totals import totals_of
 from aidreport.model.activity import Activity
 from aidreport.model.donation import Goods
 from aidreport.model.fields.amount import MONEY_UNIT
@@ -153,8 +154,10 @@ def table(activities: Sequence[Activity], name: AttachmentName) -> Table[Row]:
 
 
 def _row(number: int, activity: Activity) -> Row:
-    totals = totals_of([activity])
-    amounts = {column: _sum(totals[name] for name in names) for column, names in _MONEY.items()}
+    work = Work([activity])
+    amounts = {
+        column: _sum(FIGURES[name].add(work) for name in names) for column, names in _MONEY.items()
+    }
     goods = activity.donation.goods if activity.donation else ()
     place = (activity.position,)
     return Row(Quantity(Decimal(number), origins=place), activity, amounts, goods)
