@@ -12,6 +12,7 @@ from aidreport.cli.failures import Refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.options import shared_options
 from aidreport.diagnostics import Message, message
+from aidreport.frozen import fields
 
 if TYPE_CHECKING:
     from aidreport.cli.help import Example, HelpPage
@@ -62,7 +63,7 @@ class Command(click.Command):
             error.ctx = error.ctx or ctx
             raise
         ctx.find_root().obj = ctx.obj = before.merged(ctx.params)
-        for name in Invocation.__dataclass_fields__:
+        for name in fields(Invocation):
             del ctx.params[name]
         return rest
 

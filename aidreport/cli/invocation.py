@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
+from aidreport.frozen import fields, frozen, replace
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Invocation:
     """The options that every command knows, before or after its name."""
 
@@ -19,9 +20,7 @@ class Invocation:
 
     def merged(self, parameters: dict[str, Any]) -> Invocation:
         """Return this with those of `parameters` that were given; later ones win."""
-        given = {
-            field.name: parameters[field.name] for field in fields(self) if parameters[field.name]
-        }
+        given = {name: parameters[name] for name in fields(self) if parameters[name]}
         if "directory" in given:
             # As with git and make: a second -C starts from the first.
             given["directory"] = self.directory / given["directory"]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -17,12 +16,13 @@ from aidreport.cli.names import NAME, listed, nearest
 from aidreport.cli.parameters import Option
 from aidreport.cli.streams import write_error, write_out
 from aidreport.diagnostics import Message, message
+from aidreport.frozen import frozen
 
 if TYPE_CHECKING:
     from aidreport.cli.help import HelpPage
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """Where a command is, and what it does in one line."""
 

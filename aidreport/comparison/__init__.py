@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import zip_longest
 from typing import TypeAlias
 
@@ -14,6 +13,7 @@ from aidreport.comparison.looks import between, look_changes
 from aidreport.comparison.sentences import Sentence
 from aidreport.comparison.text import Text
 from aidreport.comparison.words import Segment, segments
+from aidreport.frozen import replace
 from aidreport.readback.reading import Paragraph, Reading
 from aidreport.tracing.fields import Field
 from aidreport.tracing.trace import Trace

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from aidreport.comparison.words import Segment
+from aidreport.frozen import frozen
 from aidreport.readback.reading import Place
 from aidreport.tracing.fields import Field
 
@@ -20,7 +20,7 @@ class Kind(StrEnum):
     LOOK = "look"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LookChange:
     """Formatting that changed: of some words, or of the paragraph where `words` is empty.
 
@@ -33,7 +33,7 @@ class LookChange:
     new: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Touched:
     """A fact that a change is about.
 
@@ -48,7 +48,7 @@ class Touched:
     new_value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """A sentence that is not what the records give.
 
@@ -79,7 +79,7 @@ class Change:
     stale: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """A comment (批注) in the changed report, with the facts in the words it is about."""
 
@@ -90,7 +90,7 @@ class Remark:
     touched: tuple[Touched, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """Everything that is different; `page` holds changed measures of the pages."""
 

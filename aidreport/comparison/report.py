@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from aidreport.comparison.change import Comparison
+from aidreport.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ComparedReport:
     """One file and what is different in it.
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from aidreport.frozen import frozen
 from aidreport.readback.reading import Look, Paragraph, Place, Reading
 
 _ENDS = "。！？；!?"
 _OPENING, _CLOSING = "“‘（《〈「『【〔(", "”’）》〉」』】〕)"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """A sentence of a report.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from itertools import accumulate
 
 from aidreport.comparison.sentences import Sentence, sentences
+from aidreport.frozen import replace
 from aidreport.readback.reading import Look, Paragraph, Part, Piece, Reading, Revision, Tracked
 
 _EDGES = (Part.HEADER, Part.FOOTER, Part.NOTE)

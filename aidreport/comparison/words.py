@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 
 _TOKEN = expression(r"\d+(?:[.,]\d+)*|[A-Za-z]+(?:['’-][A-Za-z]+)*|\s+|.", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segment:
     """A stretch of two sentences: the same in both where `old` equals `new`."""
 

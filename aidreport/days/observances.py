@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
@@ -18,9 +17,10 @@ from aidreport.days.spans import (
     on,
     weekday,
 )
+from aidreport.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Observance:
     """A day, by words of which one is in its name; the years in which it may be held are counted.
 

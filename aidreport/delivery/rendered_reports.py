@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from aidreport.delivery.target import Target
 from aidreport.diagnostics import Diagnostic, Severity
 from aidreport.fingerprints.pictures import with_pictures_noted
 from aidreport.formats import FORMATS
+from aidreport.frozen import field, frozen
 from aidreport.pipeline import Builds, Edition, Letterhead, Report, Reporter, check
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from aidreport.pipeline.publishing import PublicYear
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RenderedReport:
     """A report that was made for its target.
 
@@ -33,7 +33,7 @@ class RenderedReport:
     pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RenderedReports:
     """Reports and what was found on the way; no report is of use beside an error.
 

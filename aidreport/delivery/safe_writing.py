@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from aidreport.delivery.freshness import on_the_disk
@@ -12,6 +11,7 @@ from aidreport.delivery.target import Target
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.fingerprints import Origin, Standing
 from aidreport.formats import FORMATS
+from aidreport.frozen import frozen
 from aidreport.output import ChangedMeanwhile, Folder
 from aidreport.sources.paths import seen_from
 
@@ -19,7 +19,7 @@ NEW = ".new"
 """What is added to a file's name where the fresh one is written beside it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FreshFile:
     """A file as it is to be written.
 
@@ -36,7 +36,7 @@ class FreshFile:
     advice: Callable[[Message, Message], Message]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Placed:
     """What was done with a file: how it went, and what is to be mended."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from aidreport.formats import FORMATS
+from aidreport.frozen import frozen
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 from aidreport.sources.reports import report_path
@@ -15,7 +15,7 @@ USUAL_FORMATS = ("md", "docx")
 """The formats that are written where none is named."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """A report that is wanted, and where it goes.
 

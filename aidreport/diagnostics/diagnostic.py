@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from aidreport.diagnostics.message import Message, Translate
+from aidreport.frozen import frozen, frozen_in_order
 
 
 class Severity(StrEnum):
@@ -21,7 +21,7 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen_in_order
 class Position:
     """A place in a file: relative path with `/`, line and column from 1, column in characters."""
 
@@ -33,7 +33,7 @@ class Position:
         return f"{self.path}:{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen_in_order
 class Passage(Position):
     """Words inside a longer text of a record, at the place where that text begins.
 
@@ -49,7 +49,7 @@ class Passage(Position):
     occurrence: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Diagnostic:
     """One finding about the records, a template or the configuration.
 
@@ -76,7 +76,7 @@ class Diagnostic:
         return " ".join(self.message.render(translate).split())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ignored:
     """A finding that a comment in the record asks to ignore.
 

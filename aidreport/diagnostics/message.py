@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from functools import reduce
 from typing import TypeAlias
+
+from aidreport.frozen import frozen
 
 Translate: TypeAlias = Callable[[str], str]
 """Takes an English template, returns the template in the reader's language."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Message:
     """An English template with `{named}` slots, and what fills them.
 

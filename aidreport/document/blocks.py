@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from aidreport.document.media import Media
+from aidreport.frozen import field, frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """A piece of text in one style; `strong` is emphasis inside a paragraph."""
 
@@ -17,14 +17,14 @@ class Run:
     strong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Title:
     """The report's title (题目); one entry a line."""
 
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Byline:
     """What stands centred under the title, a line each.
 
@@ -34,14 +34,14 @@ class Byline:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Salutation:
     """Whom the report is for (主送机关, 称谓): flush left, with its full-width colon."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Heading:
     """A heading on a line of its own: level 1 一、 level 2 （一） level 3 1. level 4 （1）.
 
@@ -52,7 +52,7 @@ class Heading:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """A body paragraph (正文); `lead` is a run-in heading of level 2 at its start.
 
@@ -63,7 +63,7 @@ class Paragraph:
     lead: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Item:
     """One item of a numbered list; `number` is the figure before the point, from 1."""
 
@@ -71,21 +71,21 @@ class Item:
     runs: tuple[Run, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AttachmentNote:
     """The list of attachments under the text (附件说明), by their titles."""
 
     titles: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Signature:
     """The signature (落款): a line for each organisation, then one for the date if known."""
 
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Attachment:
     """The head of an attachment (附件), which starts a new page: 附件1, then its title."""
 
@@ -93,7 +93,7 @@ class Attachment:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A column of a table: the words at its head; `numeric` ones are set to the right."""
 
@@ -101,7 +101,7 @@ class Column:
     numeric: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table:
     """A table: each row has one text for each column; `caption` stands above it."""
 
@@ -110,7 +110,7 @@ class Table:
     caption: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """A picture or a chart, on a line of its own, its caption below it.
 
@@ -138,7 +138,7 @@ Block: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Properties:
     """What a file says of itself: the document's properties, from the records alone.
 
@@ -159,7 +159,7 @@ class Properties:
     sealed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """A whole report.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -12,13 +11,14 @@ from markdown_it.token import Token
 from aidreport.document.blocks import Run
 from aidreport.document.unsupported import unsupported
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 
 _MARKUP = expression(r"[\\`*_<>\[\]!&~\n]")
 _LINE_BREAK_TAG = expression(r"<br\s*/?>")
 _CHINESE_MARKS = "“”‘’—…·"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Break:
     """A line end inside a block: `hard` ones are kept, soft ones only join text."""
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
 
+from aidreport.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Series:
     """Bars of one colour: what they stand for, and a value for each category."""
 
@@ -16,7 +17,7 @@ class Series:
     values: tuple[Decimal, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chart:
     """A chart of horizontal bars, as the figures that every format draws it from.
 
@@ -29,7 +30,7 @@ class Chart:
     series: tuple[Series, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PictureFile:
     """A picture as it stands in every format of the report, free of metadata.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from urllib.parse import unquote
 
 from markdown_it import MarkdownIt
@@ -34,7 +33,7 @@ def read_picture(parser: MarkdownIt, inline: Token) -> Picture:
     image = found[0]
     if image.attrGet("title"):
         raise UnsupportedMarkdown(message("an image with a title"), first_line(inline))
-    caption = read_lines(parser, replace(inline, content=below)) if below else ()
+    caption = read_lines(parser, inline.copy(content=below)) if below else ()
     return Picture(
         unquote(str(image.attrGet("src"))), _alternative(image, inline), "\n".join(caption)
     )

@@ -15,7 +15,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import replace
 from typing import Any
 
 from markdown_it import MarkdownIt
@@ -42,6 +41,7 @@ from aidreport.document.picture import is_picture, read_picture
 from aidreport.document.table import read_table
 from aidreport.document.unsupported import UnsupportedMarkdown, unsupported
 from aidreport.expressions import expression
+from aidreport.frozen import replace
 
 _COMMENTS = expression(r"\s*(?:<!--.*?-->\s*)+", re.DOTALL)
 _ATTACHMENT = expression(r"附件\d*")

@@ -27,11 +27,11 @@ from __future__ import annotations
 import re
 import textwrap
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 
 RECORD = "records/2024.yaml"
 RECORD_BEFORE = "records/2023.yaml"
@@ -45,7 +45,7 @@ _SEVERITY = expression(r"^Severity: (error|warning|note)$", re.M)
 _CHARACTER = expression(r"<U\+([0-9A-F]{4,6})>")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """The explanation of one code.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -12,6 +11,7 @@ from aidreport.facts.comparison_table import ComparisonRow, comparison_table
 from aidreport.facts.indicator_table import IndicatorRow, indicator_table
 from aidreport.facts.photos import PhotoFacts, photos
 from aidreport.facts.tables import Row, Table, table
+from aidreport.frozen import frozen, replace
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.layout import AttachmentName, PhotoPlace
 from aidreport.model.year import YearRecord
@@ -21,7 +21,7 @@ PHOTOS = "photos"
 AnyTable: TypeAlias = Table[Row] | Table[IndicatorRow] | Table[ComparisonRow]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AttachmentFacts:
     """An attachment.
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from aidreport.facts.percentages import Growth, growth, percentage
+from aidreport.frozen import frozen
 from aidreport.model.balance import Balance
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.year import YearRecord
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BalanceFacts:
     """The balance, all amounts in yuan; None where an amount is neither known nor derived.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from aidreport.diagnostics import Position
 from aidreport.facts.figures.figure import Group, Key
@@ -11,6 +10,7 @@ from aidreport.facts.grouping import kind_term
 from aidreport.facts.statistics.years import compared
 from aidreport.facts.sums import Sum
 from aidreport.facts.totals import figures
+from aidreport.frozen import frozen
 from aidreport.model.fields.period import Period
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.kinds import KINDS
@@ -18,7 +18,7 @@ from aidreport.model.layout import ChartName
 from aidreport.model.year import YearRecord
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Bars:
     """The bars of one period, one for each category."""
 
@@ -26,7 +26,7 @@ class Bars:
     values: tuple[Quantity, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartFacts:
     """A chart of bars, side by side where there are several periods.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 
 from aidreport.facts.figures.catalogue import term_of
@@ -11,6 +10,7 @@ from aidreport.facts.percentages import Growth, growth
 from aidreport.facts.statistics.years import compared
 from aidreport.facts.sums import Sum
 from aidreport.facts.tables import Column, Table
+from aidreport.frozen import frozen
 from aidreport.model.fields.amount import MONEY_UNIT, Amount
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.period import Period
@@ -18,7 +18,7 @@ from aidreport.model.fields.quantity import Quantity
 from aidreport.model.year import YearRecord
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ComparisonRow:
     """A row: one figure in both years.
 
@@ -46,7 +46,7 @@ class ComparisonRow:
     vague: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ComparisonTable(Table[ComparisonRow]):
     """The table, and the period that the year is compared with."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from aidreport.facts.figures.catalogue import figure_named
 from aidreport.facts.sums import Sum
 from aidreport.facts.totals import totals
+from aidreport.frozen import replace
 from aidreport.model.fields.amount import PERCENT, Amount, number_of, unit_of
 from aidreport.model.indicator import Indicator, completed
 from aidreport.model.year import YearRecord

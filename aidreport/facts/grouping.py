@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
+from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period, Precision
 from aidreport.model.kinds import KINDS
@@ -14,7 +14,7 @@ from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """Activities that are told together under one small head; exactly one of its kinds is set.
 

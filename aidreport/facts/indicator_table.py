@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from aidreport.facts.indicators import (
@@ -13,12 +12,13 @@ from aidreport.facts.indicators import (
     indicator_facts,
 )
 from aidreport.facts.tables import Column, Table
+from aidreport.frozen import frozen
 from aidreport.model.donation import CashStatus
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.year import YearRecord
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IndicatorRow:
     """A row: an indicator, a part of one, or the words along which parts are divided.
 

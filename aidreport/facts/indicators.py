@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from aidreport.diagnostics import Position
 from aidreport.facts.percentages import Growth, growth, percentage
+from aidreport.frozen import frozen
 from aidreport.model.donation import CashStatus
 from aidreport.model.fields.amount import Amount, in_unit, unit_of
 from aidreport.model.fields.quantity import Quantity
@@ -23,7 +23,7 @@ from aidreport.model.year import YearRecord
 _ITEMS = "项"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FigureFacts:
     """One figure, with what it is compared to.
 
@@ -40,7 +40,7 @@ class FigureFacts:
     completion: Quantity | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PartFacts:
     """A part of a whole; `share` is its first figure in % of the whole, if it is to be told."""
 
@@ -52,7 +52,7 @@ class PartFacts:
     breakdown: BreakdownFacts | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BreakdownFacts:
     """The parts of a whole along one axis.
 
@@ -71,7 +71,7 @@ class BreakdownFacts:
     parts: tuple[PartFacts, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class IndicatorFacts:
     """An indicator; its figures are side by side, one for each unit."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from aidreport.facts.grouping import told_together
+from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.contents import says_something
 from aidreport.model.fields.period import Precision
@@ -16,7 +16,7 @@ from aidreport.model.year import YearRecord
 _LASTING = (Precision.YEAR, Precision.SCHOOL_YEAR, Precision.HALF_YEAR)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeasureFacts:
     """A measure and its activities; each group is told in one sentence."""
 

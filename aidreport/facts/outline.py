@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import count
 
 from aidreport.facts.grouping import Group, chosen, groups
 from aidreport.facts.measures import MeasureFacts, measures, names_of
 from aidreport.facts.photos import PhotoFacts, photos
 from aidreport.facts.totals import activity_count
+from aidreport.frozen import frozen, replace
 from aidreport.model.activity import Activity
 from aidreport.model.contents import has_contents, is_whole, progress_says
 from aidreport.model.fields.quantity import Quantity
@@ -38,7 +38,7 @@ _DEFAULT_TITLES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """A part of the report.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
+from aidreport.frozen import frozen
 from aidreport.model.fields.amount import PERCENT, Amount, number_of, unit_of
 from aidreport.model.fields.quantity import Quantity
 
@@ -22,7 +22,7 @@ class Change(StrEnum):
     NEARLY_LEVEL = "nearly level"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Growth:
     """How a figure compares with that of the period before.
 

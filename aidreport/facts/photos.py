@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from aidreport.diagnostics import Position
+from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.photo import Photo
 from aidreport.model.year import YearRecord
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PhotoFacts:
     """A photo.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from aidreport.diagnostics import Position
 from aidreport.facts.attachments import AttachmentFacts, attachments
@@ -24,6 +23,7 @@ from aidreport.facts.review import ProfileFacts, ResultFacts, profiles, results
 from aidreport.facts.sums import Sum
 from aidreport.facts.totals import Totals, activity_count, series, totals, totals_of
 from aidreport.facts.visits import returning
+from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period
 from aidreport.model.fields.quantity import Quantity
@@ -42,7 +42,7 @@ from aidreport.model.review import Plan, Problems, Results, Thanks
 from aidreport.model.year import CheckedYear, RecordFile
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportFacts:
     """Everything a report may say.
 

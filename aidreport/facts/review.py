@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from aidreport.facts.indicators import FigureFacts, figures
+from aidreport.frozen import frozen
 from aidreport.model.contents import described
 from aidreport.model.organisation import Organisation
 from aidreport.model.profile import Figure, Profile
@@ -13,7 +13,7 @@ from aidreport.model.review import Result
 from aidreport.model.year import YearRecord
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedFigures:
     """A name with its figures side by side (人口：320户、1100人)."""
 
@@ -21,7 +21,7 @@ class NamedFigures:
     figures: tuple[FigureFacts, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProfileFacts:
     """What an organisation is like, with its figures."""
 
@@ -30,7 +30,7 @@ class ProfileFacts:
     figures: tuple[NamedFigures, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ResultFacts:
     """One result of the work, with its figures."""
 

@@ -7,11 +7,11 @@ vaguely (近10万元, 十余人) is left out, and whoever says the sum says that
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TypeAlias
 
 from aidreport.diagnostics import Position
+from aidreport.frozen import field, frozen
 from aidreport.model.fields.amount import MONEY_UNIT, Amount, number_of
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import Quantity
@@ -21,7 +21,7 @@ Member: TypeAlias = tuple[str, ...]
 """What makes one of the things that are counted once the same thing in another year."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sum:
     """A sum of exact amounts of one unit.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -11,6 +10,7 @@ from typing import Generic, TypeVar
 from aidreport.facts.figures.catalogue import FIGURES
 from aidreport.facts.figures.work import Work
 from aidreport.facts.sums import Sum, together
+from aidreport.frozen import field, frozen
 from aidreport.model.activity import Activity
 from aidreport.model.donation import Goods
 from aidreport.model.fields.amount import MONEY_UNIT
@@ -52,7 +52,7 @@ class Column(StrEnum):
         return self in _MONEY or self in _FIGURES
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """A row: an activity, and what was given there.
 
@@ -69,7 +69,7 @@ class Row:
     goods: tuple[Goods, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Table(Generic[AnyRow]):
     """A table; only columns that hold something are in it.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from hashlib import sha256
 
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 
 VERSION = 2
 """Goes up whenever `readback` comes to see a file differently; old files are then not foreign,
@@ -17,7 +17,7 @@ NAME = "aidreport-seal"
 _WRITTEN = expression(r"(\d{1,4}) ([0-9a-f]{32}) ([0-9a-f]{32})")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fingerprints:
     """What a file was when the tool wrote it; each fingerprint is 32 hexadecimal digits."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from aidreport.frozen import frozen
 
 
 class Origin(Enum):
@@ -22,7 +23,7 @@ class Origin(Enum):
     FOREIGN = auto()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Standing:
     """A report on the disk against the one that the records give today.
 

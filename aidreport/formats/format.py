@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
 
@@ -11,6 +10,7 @@ from aidreport.diagnostics.unreadable import NOT_COMPARED, Unreadable
 from aidreport.document.blocks import Document
 from aidreport.fingerprints.fingerprints import Fingerprints
 from aidreport.fingerprints.standing import Origin, Standing
+from aidreport.frozen import frozen
 from aidreport.readback.reading import Reading
 
 
@@ -50,7 +50,7 @@ class Fingerprinting(Protocol):
         """Return the fingerprints of its paragraphs when it was written, none if not noted."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Format:
     """A format of the report; its modules, by full names, are imported only when used.
 

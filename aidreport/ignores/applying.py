@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from aidreport.diagnostics import Diagnostic, Ignored, Position, Severity
+from aidreport.frozen import replace
 from aidreport.ignores.codes import switched_off
 from aidreport.ignores.comments import findings_on, unneeded
 from aidreport.ignores.sifting import sift

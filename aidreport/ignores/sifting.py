@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from aidreport.diagnostics import Diagnostic, Ignored, Position
+from aidreport.frozen import frozen
 from aidreport.ignores.codes import is_ignorable
 from aidreport.sources.ignores import Ignore
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sifted:
     """What is left, what is ignored, and the places of the codes in comments that were needed."""
 

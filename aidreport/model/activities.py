@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from difflib import get_close_matches
 
 from aidreport.diagnostics import (
@@ -15,6 +14,7 @@ from aidreport.diagnostics import (
     message,
 )
 from aidreport.diagnostics.capped import MOST_SHOWN
+from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.base import field_names
 from aidreport.model.fields.validation import Registry, Validation, described
@@ -37,7 +37,7 @@ _KIND = Scalar("kind")
 _MEASURE = Scalar("measure")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ActivityBuilder:
     """Builds activities one at a time; its findings go to those of the entries.
 

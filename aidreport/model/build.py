@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
+from aidreport.frozen import frozen, replace, slotted
 from aidreport.model.activities import ActivityBuilder
 from aidreport.model.defaults import read_defaults, with_defaults
 from aidreport.model.fields.validation import Registry, Validation
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _REGISTRY_KEYS = ("organisations", "people")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Build:
     """A year's record, None when its frame could not be read, and the findings on its shape."""
 
@@ -70,7 +70,7 @@ def _entries(sources: Sources, defaults: Defaults | None) -> RegistryBuilder:
     return entries
 
 
-@dataclass(slots=True)
+@slotted
 class _Builder:
     """Works through the files of a year: registry, then frame, then activities."""
 

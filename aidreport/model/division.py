@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from aidreport.frozen import frozen
 from aidreport.model.donation import CashStatus
 from aidreport.model.fields.amount import Amount
 from aidreport.model.indicator import Breakdown, Part
 from aidreport.model.year import YearRecord
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Division:
     """A whole and one way in which it is divided.
 

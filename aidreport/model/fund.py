@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from aidreport.frozen import frozen
 from aidreport.model.donation import CashStatus
 from aidreport.model.fields.money import Money
 
@@ -22,7 +22,7 @@ class Purpose(StrEnum):
     SOLD = "sold"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Fund:
     """A sum for the year's totals.
 

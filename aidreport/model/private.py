@@ -10,10 +10,10 @@ people:
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.frozen import field, frozen
 from aidreport.model.base import Record
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.reference import PERSON, unknown
@@ -54,7 +54,7 @@ class PrivateFile(Record):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Private:
     """What the private file says, by the ids of the people.
 

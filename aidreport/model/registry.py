@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TypeVar
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.frozen import field, slotted
 from aidreport.model.base import Record
 from aidreport.model.fields.text import tidied
 from aidreport.model.fields.validation import Notes, Registry, Validation, described
@@ -25,7 +25,7 @@ from aidreport.sources.values import Mapping, Scalar, Unreadable, Value
 Entry = TypeVar("Entry", Organisation, Person)
 
 
-@dataclass(slots=True)
+@slotted
 class RegistryBuilder:
     """Collects the entries of the registry file and of the year's own file.
 

@@ -7,10 +7,10 @@ and no attribute, so a text of a record can do nothing but name what is document
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from aidreport.diagnostics import Passage
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.model.fields.recorded import Recorded
 
 OPENING = "{{"
@@ -22,7 +22,7 @@ _BROKEN = expression(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 _NAME = expression(r"[a-z]+(?:_[a-z]+)*(?:\.[a-z]+(?:_[a-z]+)*)?")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slot:
     """A name in double braces: `text[start:end]`, with the blanks around it.
 

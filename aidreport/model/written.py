@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
+from aidreport.frozen import field, frozen
 from aidreport.model.base import Record
 from aidreport.model.fields.amount import Amount
 from aidreport.model.fields.money import Money
@@ -14,7 +14,7 @@ from aidreport.model.texts import REFERENCES
 from aidreport.model.year import YearRecord
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """What is written in a record, each list in the order of the record.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from typing import Annotated, Any, TypeAlias
 
 from aidreport.diagnostics import Position
+from aidreport.frozen import field, frozen, replace
 from aidreport.model.activity import Activity
 from aidreport.model.balance import Balance
 from aidreport.model.base import Record
@@ -77,7 +77,7 @@ def year_before(name: str) -> str:
     return re.sub(r"\d{4}", lambda match: f"{max(int(match[0]) - 1, 0):04}", name)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearRecord:
     """Everything the files of one year say, with references resolved.
 
@@ -111,7 +111,7 @@ class YearRecord:
         return replace(bare, before=before, pictures=self.pictures, committed=None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckedYear:
     """A year's record without an error; only `pipeline.check` makes one."""
 

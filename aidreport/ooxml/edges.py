@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from aidreport.frozen import frozen
 from aidreport.ooxml.names import RELATION, WORD, Element, is_on, local
 from aidreport.ooxml.package import Package
 
@@ -12,7 +12,7 @@ KINDS = ("header", "footer")
 DEFAULT, EVEN, FIRST = "default", "even", "first"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edge:
     """A header or a footer, and which pages of a section show it.
 
@@ -27,7 +27,7 @@ class Edge:
     part: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """The headers and footers in force in a section.
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from aidreport.expressions import expression
+from aidreport.frozen import field, slotted
 from aidreport.ooxml.names import WORD, Element, local
 
 _INSTRUCTIONS = ("instrText", "delInstrText")
 _WORDS = expression(r'"((?:[^"\\]|\\.)*)"|(\S+)')
 
 
-@dataclass(slots=True, eq=False)
+@slotted
 class Field:
     """A field: its instruction, and the elements that it is made of, in the order of the text.
 
@@ -29,6 +29,10 @@ class Field:
     hidden: list[Element] = field(default_factory=list)
     result: list[Element] = field(default_factory=list)
     separated: bool = False
+
+    # Each is its own, whatever it holds.
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
     @property
     def words(self) -> list[str]:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import posixpath
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
 from urllib.parse import unquote
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 from aidreport.diagnostics.unreadable import Unreadable
+from aidreport.frozen import frozen
 from aidreport.ooxml.names import WORD, Element
 from aidreport.ooxml.parsing import parse
 from aidreport.ooxml.refusals import DAMAGED, OTHER, TOO_LARGE, no_word_file
@@ -38,7 +38,7 @@ _DAMAGES = (
 """What damaged data raise; RuntimeError is a password, NotImplementedError an odd packing."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """What a part points to: another part by its name, or something outside of the file.
 

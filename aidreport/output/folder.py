@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from aidreport.diagnostics import message
+from aidreport.frozen import frozen
 from aidreport.output.backup import backup_of
 from aidreport.output.held_open import mark_of_program
 from aidreport.output.lock import locked
 from aidreport.output.whole import CannotWrite, clear_leftovers, explanation, replace_whole
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Folder:
     """Writes files into a folder, each whole or not at all, in the order of the calls."""
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from aidreport.diagnostics import Diagnostic
 from aidreport.document.blocks import Block, Picture
 from aidreport.document.media import Media, PictureFile
 from aidreport.facts.report import ReportFacts
+from aidreport.frozen import frozen
 from aidreport.model.year import YearRecord
 from aidreport.pictures.drawing import drawn
 from aidreport.pictures.preparing import prepare
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gathered:
     """The media of a report by their sources; findings where one could not be had."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from aidreport.diagnostics import Diagnostic, Position
+from aidreport.frozen import replace
 from aidreport.model.year import YearRecord
 from aidreport.sources.pictures.load import load_picture
 from aidreport.sources.pictures.picture import Picture

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from aidreport import rules
 from aidreport.diagnostics import Diagnostic, Ignored, Severity, capped
+from aidreport.frozen import frozen, replace
 from aidreport.model.build import Build, build
 from aidreport.model.texts import has_slots
 from aidreport.model.year import CheckedYear, YearRecord, year_before
@@ -21,7 +21,7 @@ from aidreport.sources.project import Project
 from aidreport.sources.reader import Source
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Checked:
     """What checking a year gave; `record` is None when it has errors."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from aidreport.diagnostics import Diagnostic, Position
+from aidreport.frozen import frozen
 from aidreport.writers.word.letterhead import UnusableLetterhead, read_letterhead
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letterhead:
     """A Word file of somebody's own (`--reference-doc`), and what is to be said about it."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from aidreport.diagnostics import Diagnostic
+from aidreport.frozen import frozen
 from aidreport.model.year import CheckedYear, YearRecord
 from aidreport.pipeline.checking import Builds
 from aidreport.publication import saying
@@ -23,7 +23,7 @@ from aidreport.sources.publish import Audience
 from aidreport.sources.reports import public_reports
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PublicYear:
     """A year as it may be published, and what must not be.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from aidreport.document.reader import read
 from aidreport.document.unsupported import UnsupportedMarkdown
 from aidreport.facts.report import ReportFacts
 from aidreport.formats import FORMATS
+from aidreport.frozen import field, frozen, replace
 from aidreport.model.year import CheckedYear, YearRecord
 from aidreport.pictures.folder import picture_folder
 from aidreport.pictures.gathering import Pictures
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _WITH_LETTERHEAD = "docx"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Report:
     """A report as the contents of files, by format; empty when a template has an error.
 
@@ -99,7 +99,7 @@ class Reporter:
         return self.edition(checked, audience, name).write(formats)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edition:
     """The report of a year for an audience: its text, made once, to be written and traced.
 

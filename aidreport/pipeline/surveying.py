@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from aidreport.diagnostics import Diagnostic
 from aidreport.facts.figures.catalogue import BY_PLACE, CATALOGUE
 from aidreport.facts.statistics import Statistics
 from aidreport.facts.statistics import build as build_statistics
+from aidreport.frozen import frozen
 from aidreport.model.year import year_before
 from aidreport.pipeline.checking import Builds, check
 from aidreport.pipeline.files import years
 from aidreport.sources.project import Project
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Surveyed:
     """What surveying years gave; `statistics` is None when a record has errors."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import TypeAlias
+
+from aidreport.frozen import frozen
 
 Month: TypeAlias = int
 """A month, counted: twelve for each year, 0 for its January."""
@@ -21,7 +22,7 @@ class Level(IntEnum):
     COUNTY = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Division:
     """A code and its name, in force from the month `first` up to `last`, not including it.
 

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from aidreport.expressions import expression
+from aidreport.frozen import frozen, slotted
 
 TABLE = Path(__file__).with_name("divisions.tsv")
 LATER = Path(__file__).with_name("later.tsv")
@@ -31,7 +31,7 @@ _NUMBER = expression(r"文号：(.+)")
 _DAY = expression(r"日期：\s*([\d○〇一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,3})月")
 
 
-@dataclass(slots=True)
+@slotted
 class Span:
     """A name that a code bore from `first` up to `last`, not including it; months as YYYY-MM."""
 
@@ -49,7 +49,7 @@ class Span:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """A line of a list of changes, with the month and the number of the decision above it."""
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from aidreport.frozen import frozen
 from aidreport.places.division import Division, Level
 from aidreport.places.table import LONGEST_NAME, Table, table
 
@@ -16,7 +16,7 @@ _WORDS = frozenset(["城区", "郊区", "矿区", "新区", "东区", "西区", 
 _SHORT = ("壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "省", "市")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """A name in a place, `words[start:end]`, with the units that it may be.
 
@@ -31,7 +31,7 @@ class Step:
     elsewhere: tuple[Division, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A place by its units, from the widest on; `rest` is what follows them."""
 

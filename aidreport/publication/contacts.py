@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from aidreport.frozen import frozen
 
 LEFT_OUT = "（略）"
 """What stands in the place of a number: 电话（略）."""
@@ -53,7 +54,7 @@ _SOME = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contact:
     """What leads to a person, `text[start:end]`, and the words that stand for it."""
 

@@ -14,10 +14,10 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from urllib.parse import unquote
 
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.publication.spellings.folding import BARRIER
 
 LARGEST = 64 * 1024 * 1024
@@ -42,7 +42,7 @@ _WIDE_LETTERS = expression(rb"(?:[\x20-\x7e]\x00){6,}|(?:\x00[\x20-\x7e]){6,}")
 _PNG = b"\x89PNG\r\n\x1a\n"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A text in a file.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from aidreport.diagnostics import Diagnostic
+from aidreport.frozen import replace
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person, Sensitive

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from aidreport.frozen import replace
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
 

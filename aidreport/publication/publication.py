@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 
 from aidreport.diagnostics import Diagnostic
+from aidreport.frozen import frozen, replace
 from aidreport.model.year import YearRecord
 from aidreport.publication.allowed import without_secrets
 from aidreport.publication.contents import pieces
@@ -15,7 +15,7 @@ from aidreport.publication.secrets import Secret, each_once, secrets_added
 from aidreport.sources.publish import Publish
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Publication:
     """A record for the public.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
+from aidreport.frozen import frozen
 from aidreport.publication.secrets import Secret
 from aidreport.publication.spellings.folding import closed_up, folded
 
@@ -29,7 +29,7 @@ _LONGEST_BEFORE = 3
 _LONGEST_AFTER = 8
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Doubt:
     """Words of a text, `text[start:end]`, that may be the name of somebody protected."""
 
@@ -38,7 +38,7 @@ class Doubt:
     secret: Secret
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """What is said for a text, and what of it is in doubt and was left as it is."""
 

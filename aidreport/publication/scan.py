@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from copy import copy
-from dataclasses import dataclass
 
+from aidreport.frozen import frozen
 from aidreport.publication.contents import Piece
 from aidreport.publication.names.parts import without_dots
 from aidreport.publication.saying import any_of, clauses
@@ -18,7 +18,7 @@ from aidreport.publication.spellings.pinyin import latin, pinyin_pattern, readin
 _SHOWN_LINES = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Leak:
     """A secret that was found: in which file, part and line; and which words of it they are.
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from aidreport.diagnostics.unreadable import NO_TEXT, Unreadable
 from aidreport.expressions import expression
+from aidreport.frozen import field, slotted
 from aidreport.readback.reading import (
     OBJECT,
     Look,
@@ -42,7 +42,7 @@ def read(content: bytes) -> Reading:
     return Reading(tuple(_Blocks().read(parser.parse(text))))
 
 
-@dataclass(slots=True)
+@slotted
 class _Blocks:
     """Where in the document the tokens have come to."""
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
+
+from aidreport.frozen import frozen
 
 Look: TypeAlias = tuple[tuple[str, str], ...]
 """What is seen of a paragraph's or a text's formatting: names and values, sorted.
@@ -28,7 +29,7 @@ class Part(StrEnum):
     FOOTER = "footer"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """The part a paragraph stands in; in a table its cell too, all counted from 1.
 
@@ -61,7 +62,7 @@ class Revision(StrEnum):
         return self in (Revision.DELETED, Revision.MOVED_AWAY)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Tracked:
     """A tracked change and who made it; the author is empty where the file does not say."""
 
@@ -69,7 +70,7 @@ class Tracked:
     author: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """Text of one look; line breaks are line feeds, tabs are tabs."""
 
@@ -78,7 +79,7 @@ class Piece:
     tracked: Tracked | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """A paragraph: where it stands, its own look, its text piece by piece.
 
@@ -100,7 +101,7 @@ class Paragraph:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comment:
     """A comment (批注): who wrote it, what, about which words of which paragraph, from 0."""
 
@@ -110,7 +111,7 @@ class Comment:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """A whole report: its paragraphs in reading order, comments, and its pages.
 

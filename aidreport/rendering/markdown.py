@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import traceback
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.facts.report import ReportFacts
+from aidreport.frozen import frozen
 from aidreport.rendering.environment import make_environment
 from aidreport.rendering.marks import without_marks
 from aidreport.rendering.own_templates import WrongEncoding
@@ -21,7 +21,7 @@ from aidreport.rendering.voice import Voice
 REPORT = "report.md.j2"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rendered:
     """The Markdown of a report.
 

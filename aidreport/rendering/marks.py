@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from markupsafe import Markup
 
 from aidreport.diagnostics import Position
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.fields.validation import Origins
@@ -47,7 +47,7 @@ class Kind(StrEnum):
     """All that is said of one activity, or of several that are told together."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A piece of the report that comes from the records: `text[start:end]`."""
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from aidreport.facts.report import ReportFacts
 from aidreport.facts.sums import Sum
 from aidreport.facts.texts.names import Fact, value_of
+from aidreport.frozen import replace
 from aidreport.model.activity import Activity
 from aidreport.model.donation import Goods
 from aidreport.model.fields.money import Money

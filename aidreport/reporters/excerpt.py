@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from aidreport.diagnostics import Diagnostic
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.reporters.cells import columns, shown
 from aidreport.reporters.source_lines import SourceLines
 
@@ -17,7 +17,7 @@ BEFORE_MARK = 3
 _WORD = expression(r"'[^']*'|\"[^\"]*\"|#.*|[\w.-]+|.")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Excerpt:
     """A line in three parts, of which the middle one is marked.
 

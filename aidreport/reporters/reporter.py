@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from aidreport.diagnostics import Diagnostic, Ignored, Severity, Translate
+from aidreport.frozen import frozen
 from aidreport.reporters.source_lines import SourceLines
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Review:
     """What was checked, and what was found.
 
@@ -31,7 +31,7 @@ class Review:
         return sum(finding.severity is severity for finding in self.findings)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reader:
     """Who or what reads a report.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from aidreport.diagnostics import Message, Position, Severity
+from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
 from aidreport.rules.words import Words
@@ -14,7 +14,7 @@ from aidreport.rules.words import Words
 Found: TypeAlias = Iterator[tuple[Position, Message]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ActivityRule:
     """A rule about one activity; it runs on each activity that could be read.
 
@@ -27,7 +27,7 @@ class ActivityRule:
     check: Callable[[Activity, YearRecord], Found]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearRule:
     """A rule about the year as a whole; it runs only when all of it could be read."""
 
@@ -36,7 +36,7 @@ class YearRule:
     check: Callable[[YearRecord], Found]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TextRule:
     """A rule about how something is written; it runs over all words that could be read."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from aidreport.diagnostics import Position
+from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period
 from aidreport.model.fields.recorded import Recorded
@@ -20,7 +20,7 @@ GRACE = 24
 """Months for which a name may go on after its end: signs and habits change slowly (own rule)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SaidWords:
     """What a record says of a place: the words, and the months of the activities there.
 
@@ -34,7 +34,7 @@ class SaidWords:
     is_region: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SaidPlace(SaidWords):
     """A place that begins with a unit of the table; `place` are its units."""
 

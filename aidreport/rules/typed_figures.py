@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeAlias
 
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.model.base import Record
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import HEADS, Quantity
@@ -38,7 +38,7 @@ _ROUNDED = expression(r"(?:近|约|逾|超过?|大?约|将近|接近)\s?$")
 _SCALES = {None: 1, "万": 10_000, "亿": 100_000_000}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnitFigure:
     """A number and its unit; money is in yuan, 人, 名 and 位 are one unit.
 

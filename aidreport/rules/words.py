@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
 from aidreport.diagnostics import Position
+from aidreport.frozen import frozen
 from aidreport.model.fields.amount import Amount
 from aidreport.model.fields.recorded import FreeText, Recorded
 from aidreport.model.slots import passage, without_slots
@@ -54,7 +54,7 @@ class Pattern:
         return not self._signs or any(sign in text for sign in self._signs)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """Where a pattern matches: the text, where that begins in the whole, and the match."""
 
@@ -96,7 +96,7 @@ class Mention:
         return slice(max(start, 0), end)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spelled:
     """A name where it stands in a text."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 
 from yaml.error import YAMLError
 
 from aidreport.diagnostics import Diagnostic, Position, Severity, message
+from aidreport.frozen import field, frozen, replace
 from aidreport.sources.characters import FORBIDDEN, REPLACEMENT
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.characters import visible
@@ -28,7 +28,7 @@ SPENT_ON_ERRORS = 8_000_000
 """Characters that are read again and again to find them; large files show fewer."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AsMeant:
     """What a file holds once its slips are mended, and the findings about it.
 
@@ -76,7 +76,7 @@ def read_as_meant(
     return AsMeant(None, [*repaired.findings, *moved])
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Placed:
     """Brings places in the mended text back to those of the file.
 

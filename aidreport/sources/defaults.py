@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Mapping as AnyMapping
-from dataclasses import dataclass
 from typing import Any
 
 from aidreport.diagnostics import Position
+from aidreport.frozen import frozen
 from aidreport.sources.values import Mapping, Scalar, Sequence, Value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Defaults:
     """The table as a record would hold it, and the file it stands in."""
 

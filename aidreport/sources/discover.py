@@ -10,11 +10,11 @@ records/2010/visit.yaml      with an activity in each other file
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.sources.paths import shown_path
 
 SUFFIX = ".yaml"
@@ -28,7 +28,7 @@ YEAR_NAME = expression(r"[0-9]{4}(-[a-z0-9]+)*")
 """A year or a period: `2009`, `2009-h1` (half a year), `2008-2009` (a school year)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearFiles:
     """The files of one year; none of them has been opened.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
 from itertools import islice
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.frozen import frozen
 from aidreport.sources.characters import FORBIDDEN, LINE_ENDS, REPLACEMENT, code_point
 from aidreport.sources.edit import Edit
 from aidreport.sources.places import place_at
@@ -15,7 +15,7 @@ MOST_SHOWN = 20
 """How many forbidden characters of one file are reported: a picture has thousands."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decoded:
     """The characters of a file, None where there are none to speak of, and what is wrong.
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.sources.places import place_at
 
 _LINE = r"[^\r\n]*(?:\r\n|\r|\n|$)"
@@ -26,7 +26,7 @@ _ROWS = expression(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Foreign:
     """What is found, where it begins, and the stretches that are read as blank."""
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from aidreport.diagnostics import Position
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.sources.places import place_at
 
 MARK = b"aidreport"
@@ -29,7 +29,7 @@ _CODE = expression(r"[^\s,，、]+")
 _LINE_END = expression(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ignore:
     """One comment.
 
@@ -46,7 +46,7 @@ class Ignore:
     lines: frozenset[int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Text:
     """A text of a record as it stands in the file: its lines from 1, its offsets from 0.
 

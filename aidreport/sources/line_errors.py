@@ -5,10 +5,9 @@ Each function returns the offset of the character to look at, and what to say.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from aidreport.diagnostics import message
 from aidreport.expressions import expression
+from aidreport.frozen import replace
 from aidreport.sources.scene import Explained, Scene, shortened
 
 TIGHT_COLON = expression(r"[^\s:\"'\[\]{}]+:(?=[^ \t\r\n:/])")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.frozen import frozen, replace
 from aidreport.sources.discover import YearFiles
 from aidreport.sources.garbage import collection_paused
 from aidreport.sources.ignores import ignores_in
@@ -13,7 +13,7 @@ from aidreport.sources.paths import leads_out, shown_path
 from aidreport.sources.reader import LARGEST, Source, read
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sources:
     """All that was read for one year.
 

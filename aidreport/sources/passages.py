@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
 from aidreport.diagnostics import Diagnostic, Passage, Position
 from aidreport.expressions import expression
+from aidreport.frozen import replace
 from aidreport.sources.paths import leads_out
 
 _LINE_END = expression(r"\r\n|\r|\n")

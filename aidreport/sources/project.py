@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.expressions import expression
+from aidreport.frozen import field, frozen
 from aidreport.sources.settings import ConfigurationError, Settings, settings_of
 
 OWN_FILE = "aidreport.toml"
@@ -18,7 +18,7 @@ TABLE_HEAD = b"[tool.aidreport"
 ERROR_PLACE = expression(r" \(at line (\d+), column (\d+)\)$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Project:
     """A folder with records, and what its configuration says."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
+from aidreport.frozen import field, frozen
 
 
 class Audience(StrEnum):
@@ -47,7 +47,7 @@ class Donors(StrEnum):
     NAMED = "named"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Publish:
     """What the public edition leaves unsaid; nothing here can switch the protection off.
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from yaml.error import YAMLError
 
 from aidreport.diagnostics import Diagnostic, Position, Severity, message
+from aidreport.frozen import frozen
 from aidreport.sources.encoding import Decoded, decoded
 from aidreport.sources.ignores import Ignore
 from aidreport.sources.line_ends import mixed_line_ends
@@ -26,7 +25,7 @@ LARGEST_SCANNED = 6_000_000
 """Characters of the largest text whose lines are looked at one by one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """One file as it was read.
 

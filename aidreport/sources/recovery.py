@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from aidreport.frozen import field, frozen, slotted
 from aidreport.sources.lines.characters import after_blanks, before_blanks
 from aidreport.sources.lines.keys import PROPER_COLON, key_at
 from aidreport.sources.lines.rows import Rows
 from aidreport.sources.slips.quoting import quoted
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Entry:
     """An item or a field: its first line, its column, and what stands before its value."""
 
@@ -21,7 +21,7 @@ class _Entry:
     is_key: bool
 
 
-@dataclass(slots=True)
+@slotted
 class Recovery:
     """A text from which entries are taken out, one after the other, until it can be read.
 

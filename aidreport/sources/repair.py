@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 
 from aidreport.diagnostics import Diagnostic, Position, Severity
 from aidreport.diagnostics.capped import MOST_SHOWN
+from aidreport.frozen import field, frozen
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.point import Role
 from aidreport.sources.lines.rows import Rows
@@ -23,7 +23,7 @@ LONGEST_LINE = 60
 """Characters of a mended line that are shown."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Repaired:
     """The mended text, with the findings about what was mended.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from aidreport.diagnostics import Message
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 
 Explained: TypeAlias = tuple[int, Message]
 """The offset of the character to look at, and what is wrong there."""
@@ -16,7 +16,7 @@ FIRST_WORD = expression("[^ -]")
 LONGEST_QUOTE = 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scene:
     """A text, and the offsets in characters where libyaml gave up and where it had begun.
 

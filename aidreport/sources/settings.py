@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
+from aidreport.frozen import field, frozen
 from aidreport.sources.defaults import Defaults, defaults_of
 from aidreport.sources.fonts import fonts_of
 from aidreport.sources.places import place_at
@@ -18,7 +18,7 @@ LANGUAGES = ("zh", "en")
 SEVERITIES: tuple[str, ...] = (*Severity, "off")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """The configuration of a project.
 

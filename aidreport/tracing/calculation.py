@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.rendering.marks import Kind
 from aidreport.tracing.fields import Field
 from aidreport.wording.money import digits
@@ -16,7 +16,7 @@ _TEN_THOUSAND = expression(r"\d\s*万")
 _ADDED_UP = (Kind.MONEY, Kind.RATE, Kind.QUANTITY)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Term:
     """A part of a sum: its value, and how it is written."""
 

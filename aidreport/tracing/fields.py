@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Set
-from dataclasses import dataclass
 
 from aidreport.diagnostics import Position
+from aidreport.frozen import frozen
 from aidreport.sources.reader import Source
 from aidreport.sources.values import Mapping as SourceMapping
 from aidreport.sources.values import Scalar, Sequence, Value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """A field of a record: its place, its path (`activities[3].donation.cash`), its value.
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.model.fields.validation import Origins
 from aidreport.rendering.marks import Kind, Span
 
@@ -18,7 +18,7 @@ _LINK = expression(r"\]\([^)\n]*\)")
 _DIGITS = expression(r"〔\d{4}〕\d+号|\d[\d.,]*(?<![.,])")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """A figure of the report: `text[start:end]`, and where it was recorded.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from aidreport.diagnostics import Position
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.model.fields.validation import Origins
 from aidreport.rendering.marks import Kind, Span, spans, without_marks
 from aidreport.sources.reader import Source
@@ -21,7 +21,7 @@ _WITH_UNIT = expression(rf"(?P<number>{_NUMBER.pattern})(?P<unit>\D*)")
 _LINE_END = expression("\n")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TracedFigure:
     """A figure with its words, its line and column in the report, and its fields.
 
@@ -36,7 +36,7 @@ class TracedFigure:
     calculation: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trace:
     """The report as text, its traced figures, and every piece that comes from the records.
 

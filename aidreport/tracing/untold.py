@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from aidreport.diagnostics import Position
+from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.base import Record
 from aidreport.model.fields.money import Money
@@ -26,7 +26,7 @@ _Plain: TypeAlias = Recorded | Money | Quantity | Period
 _PLAIN = (Recorded, Money, Quantity, Period)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Untold:
     """A value that a report does not say: where it stands, its field, and whom it names."""
 

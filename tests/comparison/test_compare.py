@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from aidreport.comparison import compare
 from aidreport.comparison.change import Comparison, LookChange
+from aidreport.frozen import replace
 from aidreport.readback.reading import (
     Paragraph,
     Part,

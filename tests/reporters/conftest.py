@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ import pytest
 
 from aidreport.cli.language import translation
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
+from aidreport.frozen import replace
 from aidreport.reporters.reporter import Reader
 from aidreport.reporters.source_lines import SourceLines
 

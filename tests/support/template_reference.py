@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import inspect
 import re
 from collections.abc import Iterator
@@ -19,6 +18,7 @@ from aidreport.facts.photos import PhotoFacts
 from aidreport.facts.report import ReportFacts
 from aidreport.facts.sums import Sum
 from aidreport.facts.tables import Row, Table
+from aidreport.frozen import fields
 from aidreport.model.base import Record, fields_of
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.period import Period
@@ -128,9 +128,9 @@ def _dataclasses() -> Iterator[str]:
         yield f"### {cls.__name__}\n"
         yield _first_sentence(cls) + "\n"
         described = dict(re.findall(r"^    (\w+): (.*(?:\n        .*)*)", _doc(cls), re.MULTILINE))
-        for field in dataclasses.fields(cls):
-            said = " ".join(described.get(field.name, "").split())
-            yield f"- `{field.name}`" + (f": {said}" if said else "")
+        for name in fields(cls):
+            said = " ".join(described.get(name, "").split())
+            yield f"- `{name}`" + (f": {said}" if said else "")
         for name, value in vars(cls).items():
             if isinstance(value, property):
                 yield f"- `{name}`: {_first_sentence(value.fget)}"

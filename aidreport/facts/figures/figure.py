@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from aidreport.diagnostics import Message
 from aidreport.facts.figures.work import Work
 from aidreport.facts.sums import Sum
+from aidreport.frozen import frozen
 
 
 class Group(StrEnum):
@@ -37,7 +37,7 @@ class Whose(StrEnum):
     ALL = "all"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """Which figure it is: only figures with equal keys are compared or added up.
 
@@ -56,7 +56,7 @@ TOTAL = "total"
 """The name of a group's own figure."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """A figure of the catalogue.
 
@@ -87,7 +87,7 @@ class Figure:
         yield Key(self.group, self.key, self.unit), self.add(work)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Series:
     """Figures that the records themselves name: one for each region, for each counting word.
 

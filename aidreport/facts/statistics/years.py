@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import combinations
@@ -12,6 +11,7 @@ from aidreport.facts.figures.catalogue import CATALOGUE
 from aidreport.facts.figures.figure import Figure, Group, Key, Series
 from aidreport.facts.sums import Sum, together
 from aidreport.facts.totals import figures
+from aidreport.frozen import frozen
 from aidreport.model.fields.period import Period
 from aidreport.model.kinds import KINDS
 from aidreport.model.year import CheckedYear, YearRecord, year_before
@@ -20,7 +20,7 @@ _HUNDRED = Decimal(100)
 _TENTH = Decimal("0.1")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearFigures:
     """One year in figures.
 
@@ -35,7 +35,7 @@ class YearFigures:
     figures: Mapping[Key, Sum]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class YearColumn:
     """A year that is shown, and the year before that it is compared with, if there is one."""
 
@@ -44,7 +44,7 @@ class YearColumn:
     base: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """What became of a figure since the year before.
 
@@ -58,7 +58,7 @@ class Change:
     growth: Decimal | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One figure in all years, in the order of the columns.
 
@@ -72,7 +72,7 @@ class Row:
     together: Sum | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statistics:
     """Figures of one year or several.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from operator import attrgetter
 from types import MappingProxyType
 from typing import TypeAlias
@@ -12,6 +11,7 @@ from aidreport.facts.figures.catalogue import FIGURES
 from aidreport.facts.recipients import regions
 from aidreport.facts.sums import Sum
 from aidreport.facts.totals import Totals
+from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus, Goods
 from aidreport.model.fields.money import Money, sum_of_money
@@ -32,7 +32,7 @@ Fact: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedFact:
     """A fact with the name that texts use, and what it is, in Chinese.
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import date
 
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.wording.numbers.values import in_plain_numerals, value_of
 
 _PLAIN = expression(r"[0-9]{4}(?:-[0-9]{1,2}){0,2}")
@@ -19,7 +19,7 @@ _IN_CHARACTERS = expression(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TypedDate:
     """A date without what is not part of it.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import reduce
 from operator import add
@@ -11,6 +10,7 @@ from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import message
 from aidreport.expressions import expression
+from aidreport.frozen import field, frozen
 from aidreport.model.fields.editor_patterns import for_editors, number_or, portable
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.quantity import Quantity
@@ -23,7 +23,7 @@ from aidreport.wording.numbers.forms import DECIMALS, FOR_YUAN, with_variants
 from aidreport.wording.numbers.reading import plain, read_yuan
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Money:
     """An amount in yuan, never negative, with at most two decimals.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
+from aidreport.frozen import field, frozen
 from aidreport.model.fields.validation import Origins
 
 
@@ -23,7 +23,7 @@ class Precision(StrEnum):
     SCHOOL_YEAR = "school year"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     """A stretch of time from the day `start` to the day `end`, both included.
 

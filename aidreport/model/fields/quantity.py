@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import message
 from aidreport.expressions import expression
+from aidreport.frozen import field, frozen
 from aidreport.model.fields.editor_patterns import for_editors, number_or, portable
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.refused_numbers import refused_count
@@ -21,7 +21,7 @@ from aidreport.wording.numbers.forms import FOR_COUNTS
 from aidreport.wording.numbers.reading import Counted, plain, read_count
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """A number, never negative, with the measure word that belongs to it (54人, 150斤).
 

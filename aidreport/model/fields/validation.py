@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.frozen import field, frozen
 from aidreport.sources.values import Mapping as SourceMapping
 from aidreport.sources.values import Scalar, Unreadable
 from aidreport.sources.values import Sequence as SourceSequence
@@ -29,7 +29,7 @@ class Named(Protocol):
         """The key that records refer to it by."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Registry:
     """The people and organisations that a record may refer to, by their ids.
 
@@ -49,7 +49,7 @@ class Notes(list[Diagnostic]):
     money_unit = "元"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Validation:
     """Handed to each field's check: the file, the registry, and a list for what is no error."""
 

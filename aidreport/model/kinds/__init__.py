@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 
+from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Kind:
     """A kind of activity: its name in records, its Chinese term, and the class of its model."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 
 # Between two parts of a text that do not belong together; never taken out.
 BARRIER = "\x00"
@@ -54,7 +54,7 @@ def closed_up(text: str) -> str:
     return simplified(_DROPPED.sub("", plain)).casefold()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Folded:
     """A closed-up text that knows where its letters stand in the text that it comes from."""
 

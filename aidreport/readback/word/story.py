@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from aidreport.frozen import replace
 from aidreport.ooxml.names import VALUE, WORD, Element, local
 from aidreport.readback.reading import (
     OBJECT,

@@ -23,10 +23,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from aidreport.diagnostics import Message, Position, Severity, message
+from aidreport.frozen import frozen
 from aidreport.model.fields.amount import PERCENT, Amount, number_of, unit_of
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
@@ -36,7 +36,7 @@ _AVERAGE = r"(?:(人|户|亩)均|平均每(人|户|亩))(.+)"
 _COUNTED = {"人": r"人口|人数", "户": r"户数|总户|户籍|人口", "亩": r"耕地|面积"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Named:
     """A figure with its name, which `known` calls by a key as well."""
 

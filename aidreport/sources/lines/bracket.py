@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from aidreport.expressions import expression
+from aidreport.frozen import field, slotted
 
 _THOUSAND = expression(r"[0-9]{3}(?![0-9])")
 
 
-@dataclass(slots=True)
+@slotted
 class Bracket:
     """A bracket that is open: what was written, and what was meant.
 

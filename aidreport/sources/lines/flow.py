@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from aidreport.expressions import expression
+from aidreport.frozen import field, slotted
 from aidreport.sources.lines.bracket import Bracket
 from aidreport.sources.lines.characters import (
     CLOSING_OF,
@@ -33,7 +32,7 @@ _CLOSED_BY = {"［": "］", "｛": "｝"}
 _PAIRED = {"］": "［", "】": "【", "｝": "｛"}
 
 
-@dataclass(slots=True)
+@slotted
 class Flow:
     """Reads a value in brackets line by line; `points` are what was found in it."""
 

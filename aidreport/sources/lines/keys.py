@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.sources.lines.characters import (
     BLANKS,
     COLONS,
@@ -25,7 +25,7 @@ _REST_OF_DOUBLE = expression(r'(?:[^"\\]|\\.)*+"')
 _REST_OF_SINGLE = expression(r"(?:[^']|'')*+'")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """A key from `start` to `end`, and the offset of its colon.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from aidreport.frozen import field, slotted
 
 STEP = 2
 """Spaces by which a line is indented below its key, where nothing tells otherwise."""
 
 
-@dataclass(slots=True)
+@slotted
 class Levels:
     """The lists and groups that are open at a line; columns count from 0.
 

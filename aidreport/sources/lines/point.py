@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from aidreport.frozen import frozen
 
 
 class Role(Enum):
@@ -30,7 +31,7 @@ class Role(Enum):
     OPEN_BRACKET = auto()  # from a bracket that is never closed to where it should be
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Point:
     """A stretch of a file's text, `text[start:end]`, never over the end of a line but the last two.
 

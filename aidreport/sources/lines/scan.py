@@ -6,9 +6,9 @@ What stands in quotes, in block texts (`|`, `>`) and in comments is passed over.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from aidreport.expressions import expression
+from aidreport.frozen import field, slotted
 from aidreport.sources.lines.characters import (
     BLANKS,
     DASHES,
@@ -47,7 +47,7 @@ def points_of(text: str) -> Iterator[Point]:
     return _Scan(text).run()
 
 
-@dataclass(slots=True)
+@slotted
 class _Scan:
     text: str
     points: list[Point] = field(default_factory=list)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from aidreport.frozen import slotted
 from aidreport.sources.lines.levels import STEP
 
 TABLES = ("people", "organisations")
 """The fields at the top of a file under which each entry begins with a name."""
 
 
-@dataclass(slots=True)
+@slotted
 class Tables:
     """Tells, line by line, at which column an entry belongs that stands in the first one.
 

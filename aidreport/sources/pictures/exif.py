@@ -6,8 +6,9 @@ Only a handful of tags is read, and only their presence: no value is ever shown.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from aidreport.frozen import frozen
 
 _ORIENTATION = 0x0112
 _ARTIST, _COPYRIGHT, _OWNER, _SERIAL, _LENS_SERIAL = 0x013B, 0x8298, 0xA430, 0xA431, 0xA435
@@ -18,7 +19,7 @@ _MOST_ENTRIES = 512
 _Order = Literal["little", "big"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Exif:
     """What a picture tells besides what it shows.
 

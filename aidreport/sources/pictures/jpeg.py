@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.sources.pictures.exif import Exif, read_exif, read_xmp, together
 from aidreport.sources.pictures.picture import BrokenPicture, Picture, PictureKind
 
@@ -25,7 +25,7 @@ _BARE_JFIF = 14
 """Length of a JFIF header without the small picture that may follow it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Segment:
     """A segment: its marker, and what it holds behind its length.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from hashlib import sha256
 from math import isqrt
 from pathlib import Path, PurePosixPath
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.frozen import frozen, replace
 from aidreport.sources.paths import leads_out
 from aidreport.sources.pictures import jpeg, png
 from aidreport.sources.pictures.picture import BrokenPicture, Picture, PictureKind
@@ -31,7 +31,7 @@ _OTHERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loaded:
     """What came of opening a picture; both are None where there is nothing to open."""
 

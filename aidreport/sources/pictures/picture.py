@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 
+from aidreport.frozen import field, frozen
 from aidreport.sources.pictures.exif import Exif
 
 
@@ -26,7 +26,7 @@ LARGEST_KEPT = 1024 * 1024
 """In bytes: what is larger is encoded anew."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """A picture's file by its header.
 

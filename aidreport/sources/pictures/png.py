@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from zlib import crc32
 
+from aidreport.frozen import frozen
 from aidreport.sources.pictures.exif import Exif, read_exif, read_xmp, together
 from aidreport.sources.pictures.picture import BrokenPicture, Picture, PictureKind
 
@@ -18,7 +18,7 @@ _NEEDED = frozenset(
 """The picture and its colours; times, texts and cameras are left out, films as well."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Chunk:
     """A chunk: its four letters, what it holds, and all of it as it stands in the file."""
 

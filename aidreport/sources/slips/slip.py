@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from aidreport.diagnostics import Message, Severity
+from aidreport.frozen import frozen
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.point import Point, Role
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Slip:
     """A character that was meant as a mark of YAML and is none, or a mark that is missing.
 
@@ -32,7 +32,7 @@ Find: TypeAlias = Callable[[str, Point], Slip | None]
 """Takes a file's text and one of its points, and returns the slip there, if it is one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SlipKind:
     """One kind of slip: its code, the points it can stand at, and how it is found.
 

@@ -9,9 +9,8 @@ In each form `before`, `inside` and `after` are the words that make a number a r
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.wording.numbers.values import variants_of
 
 _ASCII_DIGITS = "0123456789"
@@ -70,7 +69,7 @@ _BEFORE = (
 _INSIDE = "(?P<inside>[余多来])(?P<scale>[万亿])?"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Form:
     """A regular expression, and characters one of which is in each text that it matches.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from aidreport.expressions import expression
+from aidreport.frozen import frozen
 from aidreport.wording.money import digits
 from aidreport.wording.numbers.forms import FOR_COUNTS, FOR_YUAN, LETTERS, Form
 from aidreport.wording.numbers.symbols import in_words
@@ -25,7 +25,7 @@ _NOT_THE_LEAST = expression("[几数]|(?<=[一两二三四五六七八])[两二�
 _FEW_IN_DIGITS = expression(r"(\d{1,4})(?=几)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Counted:
     """A number with its measure word.
 

@@ -8,12 +8,12 @@ its `alternatives`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
 
+from aidreport.frozen import fields, frozen, replace
 from aidreport.writers.word.namespaces import MAIN
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Typeface:
     """A font by its name in the file, and as the font table describes it.
 
@@ -57,7 +57,7 @@ _HEI = Typeface("黑体", ("SimHei", "方正黑体_GBK"), family="modern")
 _SONG = Typeface("宋体", ("SimSun", "方正书宋_GBK"))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Typefaces:
     """Which face is used for what.
 
@@ -80,7 +80,7 @@ class Typefaces:
     @property
     def distinct(self) -> tuple[Typeface, ...]:
         """The faces, each name once."""
-        faces = [getattr(self, use.name) for use in fields(self)]
+        faces = [getattr(self, use) for use in fields(self)]
         return tuple({face.name: face for face in reversed(faces)}.values())[::-1]
 
     @property

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.package import Package
 
+from aidreport.frozen import frozen
 from aidreport.writers.word.namespaces import DECLARATION
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Member:
     """One part: its place in the file, what it is, how it is related, its XML or its bytes.
 

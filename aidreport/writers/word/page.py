@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from aidreport.frozen import frozen
 from aidreport.writers.word.field import field
 from aidreport.writers.word.namespaces import MAIN
 from aidreport.writers.word.run import run_xml
@@ -17,7 +16,7 @@ TURNED_EVEN_FOOTER = "rId22"
 """Identifiers of the footers' relationships to the document part."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """What a section says of a header or a footer.
 
@@ -40,7 +39,7 @@ OWN_FOOTERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pages:
     """The sheets of a report, and what stands above and below the text.
 

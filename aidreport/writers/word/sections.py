@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from aidreport.document.blocks import Attachment, Block, Table
+from aidreport.frozen import frozen
 from aidreport.writers.word.column_widths import is_wide
 from aidreport.writers.word.sheet import STANDARD, Sheet
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """Blocks on sheets of one kind, in order."""
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from aidreport.frozen import frozen
 from aidreport.writers.word.measures import (
     CHARACTER_SPACE,
     CHARACTERS_A_LINE,
@@ -23,7 +22,7 @@ from aidreport.writers.word.measures import (
 _TURNED_DISTANCES = (851, 567)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """A sheet, upright: sizes, margins and the distances of header and footer, in twips.
 

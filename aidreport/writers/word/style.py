@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from aidreport.frozen import frozen
 from aidreport.writers.word.fonts import Typeface
 from aidreport.writers.word.measures import INDENT
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """Paragraph properties; None or False leaves a property as it is inherited.
 
@@ -74,7 +73,7 @@ class Layout:
         return f"<w:ind{given}/>" if given else ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lettering:
     """Character properties; None or False leaves a property as it is inherited.
 
@@ -112,7 +111,7 @@ class Lettering:
         return f"<w:rFonts{given}/>" if given else ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Style:
     """A named style: of paragraphs, or of characters when it has no layout.
 

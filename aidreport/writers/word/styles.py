@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 
 from aidreport.document.blocks import Byline, Document, Properties
+from aidreport.frozen import replace
 from aidreport.writers.word.attachments import attachment_styles
 from aidreport.writers.word.fonts import Typefaces, typefaces
 from aidreport.writers.word.measures import (

@@ -1,7 +1,6 @@
 """The names of fonts that a project has, in every part of the Word file."""
 
 from collections.abc import Callable
-from dataclasses import fields, replace
 from decimal import Decimal
 from io import BytesIO
 from zipfile import ZipFile
@@ -10,6 +9,7 @@ import pytest
 
 from aidreport.document.blocks import Document
 from aidreport.document.media import Chart, Series
+from aidreport.frozen import fields, replace
 from aidreport.sources.fonts import USES
 from aidreport.writers.word import write
 from aidreport.writers.word.fonts import STANDARD, Typefaces, typefaces
@@ -40,7 +40,7 @@ def charted(report: Document) -> Document:
 
 
 def test_the_configuration_knows_every_use():
-    assert set(USES) == {use.name for use in fields(Typefaces)}
+    assert set(USES) == set(fields(Typefaces))
 
 
 def test_own_names_take_the_place_of_all_usual_ones(charted: Document):
@@ -81,7 +81,7 @@ def test_what_may_stand_for_a_font_are_its_other_names(use: str, name: str, firs
 def test_a_font_with_two_uses_stands_in_the_font_table_once(report: Document):
     table = texts(replace(report, fonts={"body": "宋体", "title": "宋体"}))["word/fontTable.xml"]
     assert table.count('w:name="宋体"') == 1
-    assert typefaces({}).distinct == tuple(getattr(STANDARD, use.name) for use in fields(Typefaces))
+    assert typefaces({}).distinct == tuple(getattr(STANDARD, use) for use in fields(Typefaces))
 
 
 def test_styles_that_a_letterhead_lacks_have_the_names_too(

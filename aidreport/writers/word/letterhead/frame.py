@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from lxml import etree
 
+from aidreport.frozen import frozen
 from aidreport.ooxml.edges import Section
 from aidreport.ooxml.fields import fields
 from aidreport.ooxml.names import VALUE, WORD, Element, local, remove
@@ -21,7 +21,7 @@ _STYLES = ("pStyle", "rStyle", "tblStyle")
 _FIRST_DRAWING = 900_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FramePart:
     """A header or a footer: `pages` says which pages show it (`default`, `even`, `first`)."""
 
@@ -32,7 +32,7 @@ class FramePart:
     numbered: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """All headers and footers that the first section shows, and what is said of them.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from aidreport.diagnostics import Severity, message
 from aidreport.diagnostics.unreadable import Unreadable
 from aidreport.document.blocks import Document
+from aidreport.frozen import frozen, replace
 from aidreport.ooxml.edges import Section, section_properties, sections
 from aidreport.ooxml.names import DRAWING, RELATION, WORD, attributes
 from aidreport.ooxml.package import Package
@@ -29,7 +29,7 @@ _ACTIVE = "macroEnabled"
 _FIRST_FRAME = 31
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Letterhead:
     """The file, as far as a report uses it.
 

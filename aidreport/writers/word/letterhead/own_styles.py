@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 
+from aidreport.frozen import frozen
 from aidreport.ooxml.names import VALUE, WORD, Element, remove
 from aidreport.writers.word.styles import BASE, every_style
 
@@ -20,7 +20,7 @@ _STYLE, _IDENTIFIER = f"{WORD}style", f"{WORD}styleId"
 _REFERRING = ("basedOn", "next", "link")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnStyles:
     """The styles of the file.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from aidreport.diagnostics import message
+from aidreport.frozen import frozen
 from aidreport.ooxml.names import RELATION, WORD, Element, attributes, local, remove, unwrap
 from aidreport.ooxml.package import Package, Relation
 from aidreport.writers.word.letterhead.frame_fields import linked
@@ -16,7 +16,7 @@ _LINKS = {"hyperlink", "hlinkClick", "hlinkHover", "hlinkMouseOver"}
 _EMBED, _LINK = f"{RELATION}embed", f"{RELATION}link"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Picture:
     """A picture in a header or footer."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from aidreport.diagnostics import Message, Severity, message
 from aidreport.diagnostics.unreadable import Unreadable
+from aidreport.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """Something to be said about the file; an error says that it cannot be used."""
 
