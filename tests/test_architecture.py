@@ -88,8 +88,8 @@ MAY_IMPORT = {
     "expressions": set(),
     "frozen": set(),
 }
-SCRIPTS = {"places/make.py", "days/make.py"}
-"""Run by hand in a checkout, and not in the wheel."""
+SCRIPTS = {"places/make.py", "days/make.py", "rendering/compiling.py"}
+"""Run in a checkout, by hand or by a build, and not in the wheel."""
 FOUNDATIONS = {"expressions", "frozen"}
 """What every room may use; it imports nothing of ours."""
 MODULES = {path.relative_to(PACKAGE).as_posix(): path for path in PACKAGE.rglob("*.py")}

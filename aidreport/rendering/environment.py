@@ -23,6 +23,7 @@ from aidreport.model.base import Record
 from aidreport.model.fields.recorded import Recorded
 from aidreport.rendering.arranging import title_of
 from aidreport.rendering.budget import Budget
+from aidreport.rendering.compiled_templates import compiled_templates
 from aidreport.rendering.counting import CountingGenerator
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.filters import FILTERS, VOICE_FILTERS
@@ -148,6 +149,7 @@ def make_environment(
         extensions=["jinja2.ext.do"],
         # Else each include of each activity asks the disk whether its template has changed.
         auto_reload=False,
+        bytecode_cache=compiled_templates(),
     )
     environment.globals.clear()
     environment.globals.update(
