@@ -13,8 +13,10 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 RUNS = 15
-AIDREPORT = (sys.executable, "-m", "aidreport")
+# -P: what is installed, a wheel say, and not the checkout that the runs start in.
+AIDREPORT = (sys.executable, "-P", "-m", "aidreport")
 IMPORT_CLICK = "import click"
+IMPORTS = "import click, yaml, jinja2"
 PANDOC = "pandoc, the same Markdown to DOCX"
 
 
@@ -29,13 +31,21 @@ class Run:
 
 def runs(folder: Path) -> dict[str, Run]:
     """Return the runs by name; what they write goes to `folder`."""
-    written, converted = str(folder / "2009.docx"), str(folder / "pandoc.docx")
+    markdown, written, converted = (
+        str(folder / name) for name in ("2009.md", "2009.docx", "pandoc.docx")
+    )
     found = {
         IMPORT_CLICK: Run((sys.executable, "-c", "import click"), IMPORT_CLICK),
         "--version": Run((*AIDREPORT, "--version"), IMPORT_CLICK, 1.2),
         "--help": Run((*AIDREPORT, "--help"), IMPORT_CLICK),
         "render --help": Run((*AIDREPORT, "render", "--help"), IMPORT_CLICK),
         "validate 2009": Run((*AIDREPORT, "-q", "validate", "2009"), IMPORT_CLICK, 3),
+        IMPORTS: Run((sys.executable, "-c", IMPORTS), IMPORTS),
+        "render 2009 -f md": Run(
+            (*AIDREPORT, "-q", "render", "2009", "-f", "md", "-o", markdown, "--force"),
+            IMPORTS,
+            2.5,
+        ),
     }
     if shutil.which("pandoc"):
         render = (*AIDREPORT, "-q", "render", "2009", "-f", "docx", "-o", written)

@@ -36,7 +36,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure() -> None:
     # Only the readable catalogues are in git; the program reads the compiled ones.
-    runpy.run_path(str(LOCALE / "build_hook.py"))["compile_catalogues"](LOCALE)
+    runpy.run_path(str(LOCALE.parent / "build_hook.py"))["compile_catalogues"](LOCALE)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

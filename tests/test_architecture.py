@@ -87,8 +87,9 @@ MAY_IMPORT = {
     "locale": set(),
     "expressions": set(),
     "frozen": set(),
+    "build_hook": set(),
 }
-SCRIPTS = {"places/make.py", "days/make.py", "rendering/compiling.py"}
+SCRIPTS = {"places/make.py", "days/make.py", "rendering/compiling.py", "build_hook.py"}
 """Run in a checkout, by hand or by a build, and not in the wheel."""
 FOUNDATIONS = {"expressions", "frozen"}
 """What every room may use; it imports nothing of ours."""

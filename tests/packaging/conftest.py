@@ -67,15 +67,37 @@ def sdist_names(built: Path) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def installed(
-    wheel: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Callable[..., subprocess.CompletedProcess[str]]:
-    """Runs the command `aidreport` of an environment that holds the wheel and nothing else."""
+def commands(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the commands of an environment that holds the wheel and nothing else."""
     folder = tmp_path_factory.mktemp("environment")
     venv.create(folder, with_pip=True)
     _run_well(folder / COMMANDS / "python", "-m", "pip", "install", "--quiet", wheel, folder=folder)
+    return folder / COMMANDS
 
-    def run(*arguments: str, folder_of_work: Path) -> subprocess.CompletedProcess[str]:
-        return _run(folder / COMMANDS / "aidreport", *arguments, folder=folder_of_work)
+
+@pytest.fixture(scope="session")
+def installed(commands: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Runs the command `aidreport` of that environment, or `program` with its Python."""
+
+    def run(
+        *arguments: str, folder_of_work: Path, program: str = ""
+    ) -> subprocess.CompletedProcess[str]:
+        command = [commands / "python", "-c", program] if program else [commands / "aidreport"]
+        return _run(*command, *arguments, folder=folder_of_work)
 
     return run
+
+
+@pytest.fixture(scope="session")
+def build_again(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Builds a wheel of a kind (standard, editable) from the checkout itself, once more."""
+
+    def build(version: str) -> Path:
+        folder = tmp_path_factory.mktemp(version)
+        target = f"wheel:{version}"
+        hatchling = (sys.executable, "-m", "hatchling", "build", "-t", target, "-d", folder)
+        _run_well(*hatchling, folder=ROOT)
+        (path,) = folder.glob("*.whl")
+        return path
+
+    return build

@@ -25,6 +25,20 @@ organisations:
   示例县乙小学: {sort: 学校}
 """
 
+# Of use in a checkout alone.
+SCRIPTS = ("build_hook.py", "days/make.py", "places/make.py", "rendering/compiling.py")
+COMPILED = "aidreport/compiled_templates/"
+REFUSING_TO_COMPILE = """\
+from jinja2 import Environment
+
+def refuse(*template):
+    raise AssertionError("a template is compiled")
+
+Environment.compile = refuse
+from aidreport.cli import main
+main()
+"""
+
 
 def files_below(folder: str) -> list[str]:
     """The files of the checkout below a folder, as paths from its root."""
@@ -82,13 +96,46 @@ def test_wheel_holds_the_templates_inside_the_package(wheel_names: list[str]) ->
 
 
 def test_wheel_holds_every_module(wheel_names: list[str]) -> None:
-    by_hand = {"locale/build_hook.py", "places/make.py", "days/make.py", "rendering/compiling.py"}
-    modules = [
-        name
-        for name in files_below("aidreport")
-        if name.endswith(".py") and name.removeprefix("aidreport/") not in by_hand
-    ]
-    assert [name for name in wheel_names if name.endswith(".py")] == modules
+    modules = [name for name in files_below("aidreport") if name.endswith(".py")]
+    for script in SCRIPTS:
+        modules.remove(f"aidreport/{script}")
+    found = [name for name in wheel_names if name.endswith(".py")]
+    assert [name for name in found if not name.startswith(COMPILED)] == modules
+
+
+def test_wheel_holds_each_template_compiled(wheel_names: list[str]) -> None:
+    compiled = [name for name in wheel_names if name.startswith(COMPILED)]
+    assert len(compiled) == len(files_below("templates"))
+
+
+def test_installed_wheel_compiles_no_template(installed: Callable, only_a_record: Path) -> None:
+    ran = installed(
+        *("--lang", "en", "render", "2010", "-f", "md"),
+        folder_of_work=only_a_record,
+        program=REFUSING_TO_COMPILE,
+    )
+    assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "Written: reports/2010.md\n")
+
+
+def test_installed_wheel_compiles_templates_of_ones_own(
+    installed: Callable, only_a_record: Path
+) -> None:
+    own = only_a_record / "templates" / "kinds" / "donation.md.j2"
+    own.parent.mkdir(parents=True)
+    own.write_text("捐了。", encoding="utf-8")
+    ran = installed("-q", "render", "2010", "-f", "md", "-o", "-", folder_of_work=only_a_record)
+    assert "捐了。" in ran.stdout
+
+
+def test_editable_install_has_no_compiled_templates_that_could_grow_stale(
+    build_again: Callable[[str], Path],
+) -> None:
+    with zipfile.ZipFile(build_again("editable")) as archive:
+        assert [name for name in archive.namelist() if name.startswith(COMPILED)] == []
+
+
+def test_the_same_source_gives_the_same_wheel(build_again: Callable[[str], Path]) -> None:
+    assert build_again("standard").read_bytes() == build_again("standard").read_bytes()
 
 
 def test_wheel_holds_what_is_no_module(wheel_names: list[str]) -> None:
