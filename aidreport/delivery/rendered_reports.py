@@ -11,11 +11,12 @@ from aidreport.diagnostics import Diagnostic, Severity
 from aidreport.fingerprints.pictures import with_pictures_noted
 from aidreport.formats import FORMATS
 from aidreport.frozen import field, frozen
-from aidreport.pipeline import Builds, Edition, Letterhead, Report, Reporter, check
+from aidreport.pipeline import Builds, Edition, Report, Reporter, check
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
 if TYPE_CHECKING:
+    from aidreport.pipeline import Letterhead
     from aidreport.pipeline.publishing import PublicYear
 
 
