@@ -58,10 +58,11 @@ class Reporter:
 
         `letterhead` is the file whose look Word documents take over.
         """
-        folders = [folder for folder in (templates, project.own_templates) if folder]
+        # A folder that is not there would be asked for each template.
+        folders = [each for each in (templates, project.own_templates) if each and each.is_dir()]
         self.project = project
         self.letterhead = letterhead
-        self.only_defaults = not any(folder.is_dir() for folder in folders)
+        self.only_defaults = not folders
         """Whether all templates are those of this program, and none is somebody's own."""
         self._renderer = Renderer(folders, project.root)
 
