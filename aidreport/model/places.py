@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from aidreport.expressions import expression
 from aidreport.model.activity import Activity
 from aidreport.model.counted import Direction
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party
+
+# What is left of a name is long enough to be one: 甲中学, but not 中学.
+_WITHOUT_DIVISION = expression(r"(?<=[省市县区旗州盟乡镇])(?=(.{3,}))")
 
 
 def names_of(party: Party) -> tuple[str, ...]:
@@ -18,10 +22,17 @@ def names_of(party: Party) -> tuple[str, ...]:
 
 def named_place(activity: Activity, parties: Iterable[Party]) -> Organisation | None:
     """Return which of some parties the place of an activity is, None for any other place."""
+    place = activity.place
     for party in parties:
-        if isinstance(party, Organisation) and activity.place in names_of(party):
+        if place and isinstance(party, Organisation) and place in _names_as_place(party):
             return party
     return None
+
+
+def _names_as_place(organisation: Organisation) -> Iterator[str]:
+    """Yield the names of an organisation as of a place, also as its neighbours say it: 甲中学."""
+    yield from names_of(organisation)
+    yield from _WITHOUT_DIVISION.findall(organisation.name)
 
 
 def is_at_recipients(activity: Activity) -> bool:

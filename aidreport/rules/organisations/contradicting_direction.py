@@ -44,7 +44,8 @@ def _check(activity: Activity, record: YearRecord) -> Found:
             ),
         )
     goes = direction is Direction.SENT or isinstance(activity, TeachingPlacement)
-    if goes and named_place(activity, activity.helpers or (own,)):
+    ours = not activity.helpers and activity.place == record.frame.report.self_reference
+    if goes and (ours or named_place(activity, activity.helpers or (own,))):
         yield (
             _place_of(activity),
             message(

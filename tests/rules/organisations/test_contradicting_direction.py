@@ -29,6 +29,11 @@ def found(checked: Checked) -> list[str]:
             " take the place out, or correct it.",
         ),
         (
+            "{kind: meeting, direction: sent, place: 我校, date: 2024-05-06}",
+            "45: People are sent to the other side here, but “我校” is where they come from:"
+            " take the place out, or correct it.",
+        ),
+        (
             "{kind: teaching-placement, place: 甲小学, helpers: 甲小学, date: 2024-05-06}",
             "39: People are sent to the other side here, but “甲小学” is where they come from:"
             " take the place out, or correct it.",
@@ -62,7 +67,21 @@ def test_a_direction_that_cannot_be_is_reported(
         " date: 2024-05-06}",
         "{kind: meeting, direction: sent, recipients: 甲小学, place: 甲小学, date: 2024-05-06}",
         "{kind: volunteering, recipients: 甲小学, place: 示例中学, date: 2024-05-06}",
+        "{kind: teaching-placement, helpers: 甲小学, place: 我校, date: 2024-05-06}",
     ],
 )
 def test_a_direction_that_can_be_is_none(check_year: Callable[..., Checked], activity: str) -> None:
     assert found(check_year(f"{FRAME}  - {activity}\n")) == []
+
+
+def test_a_name_without_its_city_is_the_same_place(check_year: Callable[..., Checked]) -> None:
+    frame = FRAME.replace("示例中学", "示例市甲中学")
+    activity = (
+        "{kind: meeting, direction: sent, place: PLACE, recipients: 甲小学, date: 2024-05-06}"
+    )
+    assert found(check_year(f"{frame}  - {activity.replace('PLACE', '甲中学')}\n")) == [
+        "45: People are sent to the other side here, but “甲中学” is where they come from:"
+        " take the place out, or correct it."
+    ]
+    for other in ("中学", "市甲中学"):
+        assert found(check_year(f"{frame}  - {activity.replace('PLACE', other)}\n")) == []
