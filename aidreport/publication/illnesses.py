@@ -18,11 +18,13 @@ _LONG_NOUN = (
     "病|症|征|障碍|缺损|缺陷|损伤|贫血|瘫痪|衰竭|萎缩|发育不良|狼疮|出血|骨折|烧伤|烫伤|脱位|积水"
     "|梗死|梗塞|硬化|截肢|失明|失聪"
 )
+_WHOLE_NOUN = "贫血|瘫痪|狼疮|骨折|烧伤|烫伤|截肢|失明|失聪"
 _SHORT_NOUN = "癌|瘤|炎|瘫|聋|哑|盲|喘|痫|疹|疮|疝|痹|疸|痴呆"
 _SHORT_FORMS = (
     ("先天性心脏病", "先心病", "先心"),
     ("白血病", "血癌"),
-    ("自闭", "自闭症", "孤独症"),
+    ("急性淋巴细胞白血病", "急淋"),
+    ("自闭", "自闭症", "孤独症", "自闭"),
     ("孤独症", "自闭症", "自闭"),
     ("脑性瘫痪", "脑瘫"),
     ("脑瘫", "脑性瘫痪"),
@@ -35,7 +37,9 @@ _SHORT_FORMS = (
     ("慢性阻塞性肺", "慢阻肺"),
     ("红斑狼疮", "狼疮"),
     ("唐氏", "唐氏综合征", "唐氏儿", "21三体"),
-    ("抑郁", "抑郁症"),
+    ("抑郁", "抑郁症", "抑郁"),
+    ("失聪", "耳聋"),
+    ("耳聋", "失聪"),
     ("癫痫", "羊癫疯", "羊角风"),
     ("肌萎缩", "渐冻症", "渐冻人", "SMA"),
     ("成骨不全", "脆骨病", "瓷娃娃"),
@@ -50,7 +54,7 @@ _SHORT_FORMS = (
     ("糖尿病", "糖尿"),
     ("病毒性肝炎", "乙肝"),
     ("乙型肝炎", "乙肝"),
-    ("结核", "肺结核", "结核病"),
+    ("结核", "肺结核", "结核病", "结核"),
 )
 _GENERAL = {
     *("疾病", "重病", "大病", "综合征", "综合症", "后遗症", "慢性病", "遗传病", "罕见病"),
@@ -73,6 +77,7 @@ def _names(words: str) -> Iterator[str]:
         for noun, lengths in ((_LONG_NOUN, _LENGTHS_OF_LONG), (_SHORT_NOUN, _LENGTHS_OF_SHORT)):
             for end in (match.end() for match in re.finditer(noun, part)):
                 yield from (part[end - length : end] for length in lengths if end >= length)
+        yield from re.findall(_WHOLE_NOUN, part)
     for known, *others in _SHORT_FORMS:
         if known in words:
             yield from others
