@@ -1,4 +1,4 @@
-"""Days, months and ranges in words; digits after GB/T 15835—2011, 4.1.2."""
+"""Days, months and ranges in words; digits as GB/T 15835—2011 allows (4.3, 5.1.4)."""
 
 from __future__ import annotations
 

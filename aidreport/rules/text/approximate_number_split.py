@@ -1,7 +1,7 @@
 """An approximate number of two neighbouring numerals is split by a mark or written in digits.
 
 Two numerals that are said together for an approximate number (概数) are written in characters
-without 、 between them: 三四个月, not 3、4个月 (GB/T 15835—2011, 5.2.1).
+(GB/T 15835—2011, 4.2.2) without 、 between them (5.2.1): 三四个月, not 3、4个月.
 
 Bad:
     report:

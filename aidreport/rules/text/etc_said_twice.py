@@ -1,6 +1,6 @@
 """“等” and the ellipsis …… stand together.
 
-Both say that there are more; they are not used together (GB/T 15834—2011, 4.11).
+Both say that there are more; they are not used together (GB/T 15834—2011, A.9.2).
 
 Bad:
     report:

@@ -3,9 +3,10 @@
 Without a seal (7.3.5.2) the organisation stands two characters from the right edge, the
 date on the next line with its first character two further right than the organisation's
 first; a date that is the longer one stands two from the edge, and the organisation moves
-left. With a seal (7.3.5.1) the date stands four from the edge, and every organisation
-centred above it. The indents depend on the texts, so they are worked out here and live in
-the document's styles.
+left. With a seal (7.3.5.1) the date stands four from the edge, and the one organisation that
+signs centred above it; of several, each is centred there too, in order (own rule: the standard
+gives joint issuers a seal each). The indents depend on the texts, so they are worked out here
+and live in the document's styles.
 """
 
 from __future__ import annotations
