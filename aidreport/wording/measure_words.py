@@ -42,6 +42,10 @@ _WHOLE = "人 名 位 口 员 户 家 人次 户次 家次 台次 例 例次 所
 WHOLE = frozenset(_WHOLE.split())
 """Measure words of what is not divided: there are no 54.5人."""
 
+_NEVER_PEOPLE = "册 本 箱 袋 瓶 台 套 辆 间 栋 幢 册次"
+NEVER_PEOPLE = frozenset(f"{_UNITS} {_NEVER_PEOPLE}".split())
+"""Measure words that count no people: weights, areas and things."""
+
 _EITHER = expression(r"(.{1,3})（(.{1,3})）(次?)")
 
 

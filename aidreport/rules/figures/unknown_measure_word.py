@@ -1,8 +1,8 @@
 """What stands after a number is no measure word.
 
 After the number stands the measure word alone: 150公斤, not 150公斤教师; what is counted has a
-field of its own. A number in 元 is money, and no count. The usual measure words are known (own
-rule); of another one a comment says that it is right:
+field of its own. A number in 元 is money, and no count; nor are people counted in 公斤 or 册. The
+usual measure words are known (own rule); of another one a comment says that it is right:
 `# aidreport: ignore[unknown-measure-word] 当地的量词`.
 
 Bad:
@@ -24,22 +24,56 @@ Good:
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from aidreport.diagnostics import Message, Severity, message
+from aidreport.model.activity import Activity
 from aidreport.model.fields.amount import PERCENT
 from aidreport.model.fields.quantity import Quantity
+from aidreport.model.kinds.sponsorship import Sponsorship
+from aidreport.model.kinds.staff_exchange import StaffExchange
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Words
-from aidreport.wording.measure_words import MEASURE_WORDS, is_measure_word, measure_word_of
+from aidreport.wording.measure_words import (
+    MEASURE_WORDS,
+    NEVER_PEOPLE,
+    is_measure_word,
+    measure_word_of,
+)
+
+_GROUPS = ("participants", "trainees", "visited", "visitors")
 
 
-def _check(words: Words, _record: YearRecord) -> Found:
+def _check(words: Words, record: YearRecord) -> Found:
     for amount in words.amounts:
         # Nearly all are in the set itself, and there may be ten thousand.
         if not isinstance(amount, Quantity) or amount.measure in MEASURE_WORDS:
             continue
         if amount.measure and amount.measure != PERCENT and not is_measure_word(amount.measure):
             yield amount.origins[0], _said(amount)
+    for activity in record.activities:
+        for count in _counts_of_people(activity):
+            if count.measure in NEVER_PEOPLE:
+                yield (
+                    count.origins[0],
+                    message(
+                        "“{measure}” counts no people: write 人 or 名 after the number, or"
+                        " correct the field.",
+                        measure=count.measure,
+                    ),
+                )
+
+
+def _counts_of_people(activity: Activity) -> Iterator[Quantity]:
+    """Yield how many people took part, were taught, visited, sponsored or exchanged."""
+    groups = (getattr(activity, name, ()) for name in _GROUPS)
+    counts = [group.count for listed in groups for group in listed]
+    if isinstance(activity, Sponsorship):
+        counts += [count for part in activity.sponsored for count in (part.new, part.carried_over)]
+    if isinstance(activity, StaffExchange):
+        counts.append(activity.count)
+    return (count for count in counts if count)
 
 
 def _said(amount: Quantity) -> Message:

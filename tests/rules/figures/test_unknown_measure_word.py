@@ -66,3 +66,23 @@ def test_a_share_has_no_measure_word(check_year: Callable[..., Checked]) -> None
     record = "indicators: {到课率: {value: [98%, 3万元, 2.5万人次]}}\n"
     findings = check_year(RECORD.partition("activities")[0] + record).findings
     assert [each.code for each in findings if each.code == CODE] == []
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "kind: volunteering, participants: {count: 150公斤}",
+        "kind: training, trainees: {who: 教师, count: 十余公斤}",
+        "kind: home-visit, visited: {who: 困难户, count: 150公斤}",
+        "kind: sponsorship, sponsored: {new: 150公斤}",
+        "kind: sponsorship, sponsored: {carried_over: 150公斤}",
+        "kind: staff-exchange, direction: sent, count: 150公斤",
+    ],
+)
+def test_people_have_no_weight(check_year: Callable[..., Checked], fields: str) -> None:
+    record = RECORD.replace("kind: volunteering, ", "").replace("participants: {count: COUNT}", "")
+    activity = f"{{date: 2024-03-05, {fields}}}"
+    findings = check_year(record.replace("{date: 2024-03-05, }", activity)).findings
+    assert [str(each.message) for each in findings if each.code == CODE] == [
+        "“公斤” counts no people: write 人 or 名 after the number, or correct the field."
+    ]
