@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
 from enum import StrEnum
 from functools import cached_property
-from itertools import islice
 from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, cast, get_args, get_origin
 
@@ -27,8 +25,6 @@ from aidreport.sources.values import Mapping, Scalar, Unreadable, Value
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
-_ABSENT: Any = object()
-
 
 def read_record(model: type[AnyRecord], value: Mapping, context: Validation) -> AnyRecord:
     """Return the record that a group of fields makes.
@@ -48,6 +44,7 @@ class Group:
 
     def __init__(self, model: type[Record]) -> None:
         self._model = model
+        self._needs_one = bool(one_of_fields(model))
 
     @cached_property
     def shapes(self) -> dict[str, Shape]:
@@ -62,55 +59,68 @@ class Group:
         return shapes
 
     @cached_property
-    def _fields(self) -> list[tuple[Scalar, Declared, Any]]:
-        """Key, declaration and reading function of each field, in their order."""
-        return [
-            (Scalar(field.key), field, self.shapes[name].read)
-            for name, field in fields_of(self._model).items()
-        ]
+    def _fields(self) -> dict[str, tuple[int, str, str, bool, Any]]:
+        """Number, key, name, whether it is required, and reading function of each field."""
+        return {
+            field.key: (number, field.key, name, field.required, self.shapes[name].read)
+            for number, (name, field) in enumerate(fields_of(self._model).items())
+        }
 
     @cached_property
-    def _keys(self) -> dict[str, None]:
-        return {field.key: None for field in fields_of(self._model).values()}
+    def _required(self) -> dict[str, str]:
+        """The keys of the fields that must be filled in, by their names."""
+        fields = fields_of(self._model).items()
+        return {name: field.key for name, field in fields if field.required}
 
     def read(self, value: object, context: Validation) -> Record:
         """Return a group as a record: a field left blank counts as left out."""
         if not isinstance(value, Mapping):
             raise Refusal("wrong-type", no_group(self._model, value))
+        # This runs for each of a hundred thousand groups: what is not written costs nothing.
+        fields = self._fields
         said: dict[str, Any] = {}
         faults: list[Fault] = []
-        for key, field, read in self._fields:
-            entry = value.get(key, _ABSENT)
-            if entry is None or entry is _ABSENT:
-                if field.required:
-                    faults.append(_missing(key, value))
-                elif entry is None:
-                    context.left_empty(_written(key, value))
+        before, in_order = -1, True
+        for key, entry in value.items():
+            field = fields.get(key)
+            if field is None:
+                faults.append(self._unknown(key, entry, told=len(faults) <= MOST_SHOWN))
                 continue
+            number, plain_key, name, required, read = field
+            if entry is None:
+                if not required:
+                    context.left_empty(key)
+                continue
+            if number < before:
+                in_order = False
+            before = number
             try:
-                said[field.name] = read(entry, context)
+                said[name] = read(entry, context)
             except (Refusal, Faults) as error:
-                faults += faults_at(error, entry, field.key)
-        if not value.keys() <= self._keys.keys():
-            faults += self._unknown(value)
-        if faults:
+                faults += faults_at(error, entry, plain_key)
+        if faults or not self._required.keys() <= said.keys():
+            found = {fault.keys[0] for fault in faults}
+            missing = (key for key in self._required.values() if key not in found)
+            faults += [_missing(key, value) for key in missing if value.get(Scalar(key)) is None]
             raise Faults(faults)
+        if not in_order:
+            said = {name: said[name] for name in fields_of(self._model) if name in said}
         place = Position(context.path, value.line, value.column)
         record = self._model.holding(said, place)
-        if missing := none_given(record):
-            raise Refusal("missing-field", missing)
+        if self._needs_one and (missing_choice := none_given(record)):
+            raise Refusal("missing-field", missing_choice)
         return record
 
-    def _unknown(self, value: Mapping) -> Iterator[Fault]:
-        """Yield a fault for each key that is no field.
+    def _unknown(self, key: Scalar, entry: Value, *, told: bool) -> Fault:
+        """Return the fault of a key that is no field.
 
-        One without a value may be what a comma has cut off from the value before it.
+        One without a value may be what a comma has cut off from the value before it. Of a group
+        with a hundred thousand unknown keys nobody wants to read them all.
         """
-        known = field_names(self._model)
-        # Of a group with a hundred thousand unknown keys nobody wants to read them all.
-        for key in islice((key for key in value if key not in self._keys), MOST_SHOWN + 1):
-            code = ALREADY_FOUND if isinstance(value[key], Unreadable) else "unknown-key"
-            yield Fault((str(key),), code, unknown_key(key, known), key.line, key.column)
+        hidden = isinstance(entry, Unreadable) or not told
+        code = ALREADY_FOUND if hidden else "unknown-key"
+        text = message("") if hidden else unknown_key(key, field_names(self._model))
+        return Fault((str(key),), code, text, key.line, key.column)
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return a reference to the group, which may hold groups like itself."""
@@ -230,12 +240,12 @@ def _written(key: str, group: Mapping) -> Scalar:
     return next(each for each in group if each == key)
 
 
-def _missing(key: Scalar, group: Mapping) -> Fault:
+def _missing(key: str, group: Mapping) -> Fault:
     """Return the fault of a group without a field, at the field's key if that is blank."""
     code = ALREADY_FOUND if holds_unreadable(group) else "missing-field"
     place = _written(key, group) if key in group else group
-    text = message("The field “{field}” is missing or empty: fill it in.", field=str(key))
-    return Fault((str(key),), code, text, place.line, place.column)
+    text = message("The field “{field}” is missing or empty: fill it in.", field=key)
+    return Fault((key,), code, text, place.line, place.column)
 
 
 def _property(field: Declared, schema: Schema) -> Schema:

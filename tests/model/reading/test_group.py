@@ -139,11 +139,11 @@ def test_the_order_of_the_fields_is_that_of_the_class() -> None:
         (
             "title: {甲: 乙}\nagain: maybe\nextra: 丙\n",
             [
-                "3:8 “extra”: found the text “丙”, expected a group of fields"
-                " (lines “key: value” below it, indented).",
                 "1:8 “title”: found a field “甲”, expected a single text: if the colon belongs"
                 " to a text, put the whole text in quotes.",
                 "2:8 “again”: found the text “maybe”, expected true or false.",
+                "3:8 “extra”: found the text “丙”, expected a group of fields"
+                " (lines “key: value” below it, indented).",
             ],
         ),
     ],
