@@ -6,15 +6,22 @@ numbers or dates: whether `2009` is a year or a text, the model decides.
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from aidreport.diagnostics import Position
 
 
 class Scalar(str):
-    """A text and the place where it begins; a quoted text begins at its quote."""
+    """A text and the place where it begins; a quoted text begins at its quote.
 
-    __slots__ = ("column", "line")
+    `places` belongs to a record that takes over the text: its file, or several places.
+    """
+
+    __slots__ = ("column", "line", "places")
     line: int
     column: int
+    places: str | tuple[Position, ...]
 
     def __new__(cls, text: str = "", line: int = 1, column: int = 1) -> Scalar:
         """Return `text` as a scalar that stands at `line` and `column`."""

@@ -7,7 +7,7 @@ from typing import Annotated, TypeAlias
 from aidreport.diagnostics import message
 from aidreport.expressions import expression
 from aidreport.model.fields.parsed import Parsed
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import Recorded, recorded
 from aidreport.model.fields.validation import Refusal, Validation, scalar, shortened
 from aidreport.model.reading.shape import Schema
 
@@ -53,7 +53,7 @@ def parse_file_path(value: object, context: Validation) -> Recorded:
         )
     if canonical != found:
         context.note(found, canonical)
-    return Recorded(canonical, (context.position(found),))
+    return recorded(Recorded, canonical, found, context)
 
 
 def _is_impossible(part: str) -> bool:

@@ -8,7 +8,7 @@ from aidreport.diagnostics import message
 from aidreport.expressions import expression
 from aidreport.model.fields.editor_patterns import WORD_CHARACTER, matching
 from aidreport.model.fields.parsed import Parsed
-from aidreport.model.fields.recorded import FreeText, Recorded
+from aidreport.model.fields.recorded import FreeText, Recorded, recorded
 from aidreport.model.fields.validation import Refusal, Validation, scalar, shortened
 from aidreport.model.reading.shape import Schema
 from aidreport.sources.values import Scalar
@@ -43,6 +43,8 @@ def parse_phrase(value: object, context: Validation) -> Recorded:
 
     The templates put the marks, so that `均衡教育资源。` and `均衡教育资源` read alike.
     """
+    if isinstance(value, Scalar) and _is_plain(value):
+        return recorded(Recorded, value, value, context)
     found = _text(value)
     text = tidied(found)
     if "{{" in text and _NAMED_FACT.search(text):
@@ -55,7 +57,7 @@ def parse_phrase(value: object, context: Validation) -> Recorded:
             ),
         )
     _remark_on_words(found, text, context)
-    return Recorded(without_end(text), (context.position(found),))
+    return recorded(Recorded, without_end(text), found, context)
 
 
 def parse_work(value: object, context: Validation) -> Recorded:
@@ -70,13 +72,18 @@ def parse_genre(value: object, context: Validation) -> Recorded:
     return Recorded(genre.removeprefix("工作") or genre, genre.origins)
 
 
-def parse_text(value: object, context: Validation) -> FreeText:
+def _is_plain(text: Scalar) -> bool:
+    """Return whether a text is nothing but letters, and stands as it is, as most phrases do."""
+    return text.isalnum() and not text.isascii() and text not in _NO_WORDS
+
+
+def parse_text(value: object, context: Validation) -> Recorded:
     """Return free text of whole sentences, on one line; a missing 。 is added."""
     found = _text(value)
     text = tidied(found)
     _remark_on_words(found, text, context)
     whole = text if text.endswith(("。", "！", "？", "”", "…")) else without_end(text) + "。"
-    return FreeText(whole, (context.position(found),))
+    return recorded(FreeText, whole, found, context)
 
 
 def _remark_on_words(found: Scalar, text: str, context: Validation) -> None:
