@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
 from aidreport.frozen import frozen, replace, slotted
 from aidreport.model.activities import ActivityBuilder
+from aidreport.model.activity import Activity
 from aidreport.model.defaults import read_defaults, with_defaults
 from aidreport.model.fields.validation import Registry, Validation
 from aidreport.model.findings import (
@@ -39,13 +40,20 @@ class Build:
     findings: tuple[Diagnostic, ...]
 
 
-def build(sources: Sources, defaults: Defaults | None = None) -> Build:
+def build(
+    sources: Sources, defaults: Defaults | None = None, *, keep_sources: bool = True
+) -> Build:
     """Return the record that a year's files make; never raises for what they hold.
 
-    `defaults` is what the project's configuration says for the reports of all years.
+    Args:
+        sources: the files.
+        defaults: what the project's configuration says for the reports of all years.
+        keep_sources: whether somebody will look into the files again; else their activities are
+            forgotten as they are built.
     """
     committed = _Builder(_entries(sources, defaults), defaults)
     if sources.private is None:
+        committed.keep_sources = keep_sources
         return committed.build(sources)
     from aidreport.model.private import read_private
 
@@ -77,6 +85,7 @@ class _Builder:
     entries: RegistryBuilder
     defaults: Defaults | None = None
     private: Private | None = None
+    keep_sources: bool = True
 
     def build(self, sources: Sources) -> Build:
         if sources.registry is not None:
@@ -96,7 +105,12 @@ class _Builder:
         measures = frozenset(frame.measures) if frame and is_whole else None
         builder = ActivityBuilder(self.entries, context.registry, measures)
         together = builder.listed(path, root.get(_key("activities")))
-        activities = [builder.build(path, value) for value in together]
+        if not self.keep_sources:
+            _forget(root.get(_key("activities")))
+        activities: list[Activity | None] = []
+        for number, value in enumerate(together):
+            activities.append(builder.build(path, value))
+            together[number] = None
         for file in sources.activities:
             if not isinstance(file.root, Mapping):
                 self._no_fields(file.path, file.root)
@@ -182,6 +196,12 @@ class _Builder:
 
     def _error(self, code: str, place: Position, text: Message) -> None:
         self.entries.findings.append(Diagnostic(code, Severity.ERROR, place, text))
+
+
+def _forget(activities: Value) -> None:
+    """Let the values of activities go as they are built: half of what a large file takes."""
+    if isinstance(activities, Sequence):
+        activities.clear()
 
 
 def _asked(path: str, root: Mapping) -> dict[str, Position]:

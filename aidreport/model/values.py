@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from aidreport.model.base import Record
 from aidreport.model.fields.recorded import FreeText
-from aidreport.sources.values import Mapping, Sequence
 
 
 def values_of(record: Record) -> Iterator[object]:
@@ -16,9 +15,7 @@ def values_of(record: Record) -> Iterator[object]:
     compared with the values. What stands under `extra` comes as it is written.
     """
     for value in record.__dict__.values():
-        # Parts of the file that are built apart, such as the activities.
-        if not isinstance(value, Mapping | Sequence):
-            yield from _values(value)
+        yield from _values(value)
 
 
 def _values(value: object) -> Iterator[object]:

@@ -28,11 +28,11 @@ from aidreport.model.layout import AttachmentName, ChartName, OutlineSection
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.reading.field import Field
-from aidreport.model.reading.table import AsWritten
+from aidreport.model.reading.table import BuiltApart
 from aidreport.model.review import Plan, Problems, Results, Thanks
 from aidreport.sources.pictures.picture import Picture
 
-_BuiltApart: TypeAlias = Annotated[Any, AsWritten()]
+_BuiltApart: TypeAlias = Annotated[Any, BuiltApart()]
 """A part of the file that is built entry by entry, before or after the frame."""
 
 

@@ -46,7 +46,8 @@ class Builds:
         """Return the record of a year with the findings about its files and their shape."""
         if year not in self._known:
             sources = load(self._project.root, discover.files_of(self._project.records, year))
-            built = build(sources, self._project.settings.report)
+            kept = self._sources is not None
+            built = build(sources, self._project.settings.report, keep_sources=kept)
             self.comments |= {file.path: file.ignores for file in sources.files if file.ignores}
             self._known[year] = replace(built, findings=(*sources.findings, *built.findings))
             if self._sources is not None:

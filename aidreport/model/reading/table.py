@@ -62,14 +62,13 @@ class AnyTable:
         return {"additionalProperties": True, "type": "object"}
 
 
-class AsWritten:
-    """A part of the file that is built apart."""
+class BuiltApart:
+    """A part of the file that is built elsewhere, and of which a record holds nothing."""
 
     __slots__ = ()
 
-    def read(self, value: object, _context: Validation) -> object:
-        """Return the part as it is written."""
-        return value
+    def read(self, _value: object, _context: Validation) -> None:
+        """Return nothing, so that the part can be forgotten once it is built."""
 
     def schema(self, _definitions: dict[str, Schema]) -> Schema:
         """Return the schema of anything."""
