@@ -14,7 +14,7 @@ from aidreport.model.base import Record, field_names, fields_of, none_given, one
 from aidreport.model.fields.listed import ListShape
 from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.validation import ALREADY_FOUND, Refusal, Validation
-from aidreport.model.findings import holds_unreadable, unknown_key
+from aidreport.model.findings import GROUP, holds_unreadable, unknown_key
 from aidreport.model.reading.choice import Choice
 from aidreport.model.reading.faults import Fault, Faults, faults_at
 from aidreport.model.reading.field import Declared
@@ -119,7 +119,7 @@ class Group:
         """
         hidden = isinstance(entry, Unreadable) or not told
         code = ALREADY_FOUND if hidden else "unknown-key"
-        text = message("") if hidden else unknown_key(key, field_names(self._model))
+        text = GROUP if hidden else unknown_key(key, field_names(self._model))
         return Fault((str(key),), code, text, key.line, key.column)
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
