@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from aidreport.diagnostics import Diagnostic
+from aidreport.expressions import expression
 from aidreport.frozen import replace
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.organisation import Organisation
@@ -36,6 +37,7 @@ from aidreport.wording.names import family_name
 
 _SOME_GRADE = "在校"
 _CLASS = "班|年级"
+_NUMBER_OF_CLASS = expression(r"[（(]?[\d一二三四五六七八九十]+[）)]?班$")
 
 
 class Masker:
@@ -196,12 +198,16 @@ class Masker:
         return has_secrets(person) and any(re.search(_CLASS, title) for title in titles)
 
     def _grade(self, person: Person, places: Any) -> str | None:
-        """Return the grade; of an own pupil the report names the school, so that it goes."""
+        """Return the grade, without the class of somebody whose secrets are told.
+
+        Of an own pupil the report names the school, so that the grade goes as well.
+        """
         own = self._is_of_own_school(person) and self._publish.schools is not Naming.NAMED
         named = is_named(self._publish.grades, person)
-        if not person.grade or (named and not (own and has_secrets(person))):
+        if not person.grade or (named and not has_secrets(person)):
             return person.grade
-        return Recorded(_SOME_GRADE, places)
+        without_class = "" if own or not named else _NUMBER_OF_CLASS.sub("", person.grade)
+        return Recorded(without_class or _SOME_GRADE, places)
 
     def _school(self, person: Person) -> Organisation | None:
         school = person.organisation

@@ -50,3 +50,16 @@ def test_a_school_that_tells_the_circumstances_is_not_named_beside_a_pupil(
     text = edition(person, GIFT, organisations=school)
     assert "示例县某学校三年级学生章某某" in text
     assert "聋" not in text
+
+
+@pytest.mark.parametrize(
+    ("grade", "told"),
+    [("初一（3）班", "初一"), ("三年级二班", "三年级"), ("初一", "初一"), ("二班", "在校")],
+)
+def test_an_ill_pupil_of_another_school_keeps_the_grade_without_the_class(
+    edition: Callable[..., str], grade: str, told: str
+) -> None:
+    person = f"  学生: {{name: 章小示, grade: {grade}, organisation: 乙中学, minor: true, {ILL}}}\n"
+    text = edition(person, GIFT)
+    assert f"{told}学生章某某" in text
+    assert "班" not in text
