@@ -21,6 +21,12 @@ _HEDGE_FIRST = expression(rf"({_NUMBER})(左右|上下|以上|以下|以内)(.+)
 _HEDGE_LAST = expression(rf"({_NUMBER})\D{{1,3}}([余多])(.+)")
 _WITHIN = expression(rf"(?<![-\d.,第])(?:大约|约|将近|近|超过|逾)?{_NUMBER}")
 
+# What makes a range, a bound, a share or an average of the number beside it.
+_ANOTHER_NUMBER = expression(
+    r"[~～〜]|\d[-—–]\d|[一二三四五六七八九十百千万\d人名户元][至到][一二三四五六七八九十百千万\d]"
+    "|不足|不少|不多|不超|不低|至少|至多|最少|最多|少于|多于|低于|高于|大于|小于|未满|人均|户均|平均|每|分之"
+)
+
 
 def two_meanings(text: str, read: Reader) -> tuple[str, str] | None:
     """Return the two numbers that a text may be: 三千克 -> 3千克, 3000克."""
@@ -57,7 +63,12 @@ def right_order(text: str, read: Reader) -> str | None:
 
 
 def numbers_within(text: str, read: Reader) -> list[str]:
-    """Return the numbers with a measure word that stand among others: 教师20名 -> 20名."""
+    """Return the numbers with a measure word that stand among others: 教师20名 -> 20名.
+
+    None where a word or a sign makes another number of them: 三至四人, 不少于30人, 人均30人.
+    """
+    if _ANOTHER_NUMBER.search(text):
+        return []
     return [found for found in _within(text) if read(found)]
 
 

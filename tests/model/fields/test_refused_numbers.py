@@ -32,6 +32,25 @@ def test_what_is_not_known_is_left_empty(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "三至四人",
+        "不少于30人",
+        "~30人",
+        "人均30人",
+        "每户30人",
+        "三分之一人",
+        "至多30人",
+        "五到六名",
+    ],
+)
+def test_no_number_is_advised_that_would_be_another_one(
+    refused: Callable[..., str], text: str
+) -> None:
+    assert "write “" not in refused(QuantityField, text)
+
+
+@pytest.mark.parametrize(
     ("field", "text", "said"),
     [
         (QuantityField, "三千克", MAY_BE.format("三千克", "3千克", "3000克")),
