@@ -46,6 +46,9 @@ _NEVER_PEOPLE = "册 本 箱 袋 瓶 台 套 辆 间 栋 幢 册次"
 NEVER_PEOPLE = frozenset(f"{_UNITS} {_NEVER_PEOPLE}".split())
 """Measure words that count no people: weights, areas and things."""
 
+ONLY_PEOPLE = frozenset(["人", "名", "位", "人次"])
+"""What counts people and nothing else: 200人 of books is a slip."""
+
 _EITHER = expression(r"(.{1,3})（(.{1,3})）(次?)")
 
 

@@ -1,9 +1,9 @@
 """What stands after a number is no measure word.
 
 After the number stands the measure word alone: 150公斤, not 150公斤教师; what is counted has a
-field of its own. A number in 元 is money, and no count; nor are people counted in 公斤 or 册. The
-usual measure words are known (own rule); of another one a comment says that it is right:
-`# aidreport: ignore[unknown-measure-word] 当地的量词`.
+field of its own. A number in 元 is money, and no count; nor are people counted in 公斤 or 册, or
+goods and hours in 人. The usual measure words are known (own rule); of another one a comment says
+that it is right: `# aidreport: ignore[unknown-measure-word] 当地的量词`.
 
 Bad:
     report: {period: 2024, organisation: 示例中学}
@@ -32,12 +32,14 @@ from aidreport.model.fields.amount import PERCENT
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.kinds.sponsorship import Sponsorship
 from aidreport.model.kinds.staff_exchange import StaffExchange
+from aidreport.model.kinds.volunteering import Volunteering
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Words
 from aidreport.wording.measure_words import (
     MEASURE_WORDS,
     NEVER_PEOPLE,
+    ONLY_PEOPLE,
     is_measure_word,
     measure_word_of,
 )
@@ -63,6 +65,16 @@ def _check(words: Words, record: YearRecord) -> Found:
                         measure=count.measure,
                     ),
                 )
+        for count in _counts_of_things(activity):
+            if count.measure in ONLY_PEOPLE:
+                yield (
+                    count.origins[0],
+                    message(
+                        "“{measure}” counts people, and here are goods or hours: correct the"
+                        " measure word, or the field.",
+                        measure=count.measure,
+                    ),
+                )
 
 
 def _counts_of_people(activity: Activity) -> Iterator[Quantity]:
@@ -73,6 +85,14 @@ def _counts_of_people(activity: Activity) -> Iterator[Quantity]:
         counts += [count for part in activity.sponsored for count in (part.new, part.carried_over)]
     if isinstance(activity, StaffExchange):
         counts.append(activity.count)
+    return (count for count in counts if count)
+
+
+def _counts_of_things(activity: Activity) -> Iterator[Quantity]:
+    """Yield how much was given, and how many hours somebody worked."""
+    counts = [lot.quantity for lot in activity.donation.goods] if activity.donation else []
+    if isinstance(activity, Volunteering):
+        counts.append(activity.service_hours)
     return (count for count in counts if count)
 
 

@@ -86,3 +86,19 @@ def test_people_have_no_weight(check_year: Callable[..., Checked], fields: str) 
     assert [str(each.message) for each in findings if each.code == CODE] == [
         "“公斤” counts no people: write 人 or 名 after the number, or correct the field."
     ]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "kind: donation, donation: {goods: {items: 图书, quantity: 200人}}",
+        "kind: volunteering, service_hours: 200人",
+    ],
+)
+def test_goods_and_hours_are_no_people(check_year: Callable[..., Checked], fields: str) -> None:
+    record = RECORD.replace("kind: volunteering, ", "").replace("participants: {count: COUNT}", "")
+    activity = f"{{date: 2024-03-05, {fields}}}"
+    findings = check_year(record.replace("{date: 2024-03-05, }", activity)).findings
+    assert [str(each.message) for each in findings if each.code == CODE] == [
+        "“人” counts people, and here are goods or hours: correct the measure word, or the field."
+    ]
