@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable
 from functools import cached_property
@@ -99,7 +98,7 @@ class Console:
             __version__,
             folder,
             self._colored(err=err),
-            shutil.get_terminal_size().columns if wide else None,
+            _columns() if wide else None,
         )
 
     @property
@@ -118,3 +117,10 @@ class Console:
         stream = sys.stderr if err else sys.stdout
         plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
         return not plain and stream.isatty()
+
+
+def _columns() -> int:
+    """Return how wide the terminal is."""
+    import shutil  # with archives of all sorts, which nothing else needs
+
+    return shutil.get_terminal_size().columns

@@ -17,7 +17,14 @@ from aidreport.model.written import written
 from aidreport.model.year import YearRecord
 
 HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-"""Chinese characters, as a range inside the brackets of a pattern."""
+"""Chinese characters, as a range inside the brackets of a pattern.
+
+Compiling such a range takes Python up to two milliseconds: for patterns without a rare sign
+there is `HAN_LETTER`.
+"""
+
+HAN_LETTER = r"[^\W\d_A-Za-z]"
+"""A letter that is not Latin, in a record a Chinese one; quickly compiled."""
 
 
 SENTENCE_ENDS = "。；！？"

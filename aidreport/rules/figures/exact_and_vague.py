@@ -27,16 +27,17 @@ from aidreport.diagnostics import Message, Severity, message
 from aidreport.expressions import expression
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
-from aidreport.rules.words import HAN, Pattern, Words
+from aidreport.rules.words import HAN_LETTER, Pattern, Words
 from aidreport.wording.money import digits
 
 _NUMBER = r"\d{1,12}(?:,\d{3})*(?:\.\d+)?"
 _AROUND = (
-    rf"(?<![最附邻远靠临接将\d])[约近]\s?(?P<around>{_NUMBER})(?![\d.年届号])(?:万|亿)?[{HAN}%]"
+    rf"(?<![最附邻远靠临接将\d])[约近]\s?(?P<around>{_NUMBER})(?![\d.年届号])(?:万|亿)?"
+    rf"(?:{HAN_LETTER}|%)"
 )
-_ABOVE = rf"(?<![\d.,第])(?P<above>{_NUMBER})[余多](?P<scale>[万亿])?[{HAN}]"
+_ABOVE = rf"(?<![\d.,第])(?P<above>{_NUMBER})[余多](?P<scale>[万亿])?{HAN_LETTER}"
 _BEFORE = (
-    rf"(?<![\d.,第])(?P<before>{_NUMBER})(?![\d.年届号])(?:万|亿)?[{HAN}]{{1,3}}?(?:左右|上下)"
+    rf"(?<![\d.,第])(?P<before>{_NUMBER})(?![\d.年届号])(?:万|亿)?{HAN_LETTER}{{1,3}}?(?:左右|上下)"
 )
 _VAGUE = Pattern(f"{_AROUND}|{_ABOVE}|{_BEFORE}", "约", "近", "余", "多", "左右", "上下")
 _SAYING_SO = expression("^[约近]|[余多]|左右|上下")

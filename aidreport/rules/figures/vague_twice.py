@@ -24,11 +24,11 @@ from aidreport.diagnostics import Message, Severity, message
 from aidreport.expressions import expression
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
-from aidreport.rules.words import HAN, Pattern, Words
+from aidreport.rules.words import HAN_LETTER, Pattern, Words
 
 _TWICE = Pattern(
     r"(?:大约|约|(?<![最附邻远靠临接将])近|(?<!超)过|超过|逾)\s?\d[\d,.]*(?:[万亿千百]?[余多][万亿]?"
-    rf"[{HAN}]|[万亿]?[{HAN}]{{1,3}}?(?:左右|上下|以上))",
+    rf"{HAN_LETTER}|[万亿]?{HAN_LETTER}{{1,3}}?(?:左右|上下|以上))",
     *("余", "多", "左右", "上下", "以上"),
 )
 # In a field nothing but the number and its measure word can hold these.

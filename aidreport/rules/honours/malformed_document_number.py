@@ -27,7 +27,7 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 from aidreport.rules.words import Pattern
 
-_RIGHT = Pattern(r"[\u3400-\u9fffA-Za-z]+〔(?:19|20)\d\d〕[1-9]\d*号")
+_RIGHT = Pattern(r"[^\W\d_]+〔(?:19|20)\d\d〕[1-9]\d*号")
 _MEANT = Pattern(
     r"(?P<agency>[\u3400-\u9fffA-Za-z]+)\W?(?P<year>(?:19|20)\d\d)年?\W?第?0*(?P<number>[1-9]\d*)号?"
 )

@@ -23,11 +23,11 @@ from __future__ import annotations
 from aidreport.diagnostics import Severity, message
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
-from aidreport.rules.words import HAN, Pattern, Where, Words
+from aidreport.rules.words import HAN_LETTER, Pattern, Where, Words
 
 _WRONG = Pattern(
     r"(?P<brackets>（[一二三四五六七八九十\d]{1,3}）)[、，．.]"
-    rf"|[\n。；：](?P<digits>\d{{1,2}})、(?=[{HAN}])"
+    rf"|[\n。；：](?P<digits>\d{{1,2}})、(?={HAN_LETTER})"
     r"|(?P<ordinal>第[一二三四五六七八九十]|[一二三四五六七八九]是|首先|其次|最后)、",
     *("）、", "），", "）．", ").", "、"),
 )
