@@ -26,7 +26,7 @@ organisations:
 """
 
 # Of use in a checkout alone.
-SCRIPTS = ("build_hook.py", "days/make.py", "places/make.py", "rendering/compiling.py")
+SCRIPTS = ("build_hook.py", "days/make.py", "places/make.py")
 COMPILED = "aidreport/compiled_templates/"
 REFUSING_TO_COMPILE = """\
 from jinja2 import Environment
