@@ -57,7 +57,7 @@ def test_killed_at_any_moment_the_files_are_whole_and_the_next_run_clears_up(
         tally.count(f"kills of “{what}” in the middle of writing", number < counts["left"])
     assert (counts["kills"], counts["damaged"], counts["litter"]) == (kills, 0, 0)
     # Else the kills came too early or too late to say anything.
-    assert counts["left"] > kills / 5
+    assert counts["left"] >= kills / 2
 
 
 def test_two_renders_at_once_do_not_mix(project: Path) -> None:

@@ -1,5 +1,8 @@
 """Kills processes that write, at random moments, and says what they left.
 
+Half of the kills come at a random time; the other half right before a file is touched while
+a temporary one lies there, so that enough of them hit the writing however busy the machine is.
+
 Run as a program: `killing.py render FOLDER KILLS SEED` or `killing.py write FOLDER KILLS SEED`.
 It imports everything once and forks a child for each kill: so hundreds of kills take seconds,
 and every one hits the code of the command itself. Prints JSON.
@@ -15,6 +18,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 from aidreport.cli.run import run
 from aidreport.output import write_whole
@@ -39,33 +43,82 @@ def contents(folder: Path) -> dict[str, bytes]:
     }
 
 
-def kill(once: Callable[[Path, str], None], folder: Path, wait: Callable[[], None]) -> None:
-    """Let a child write one version after the other, and kill it when the waiting is over."""
+def temporary_in(folder: Path) -> list[Path]:
+    """Return the temporary files of a folder."""
+    return [path for path in folder.iterdir() if path.name.startswith(".")]
+
+
+def events_in(folder: Path, happens: Callable[[], None]) -> None:
+    """Call `happens` before a file of a folder is touched while a temporary one lies there.
+
+    To touch is to open, rename, link or take away. It goes on until the process ends: an audit
+    hook cannot be taken off.
+    """
+    inside = str(folder.resolve()) + os.sep
+
+    def heard(event: str, arguments: tuple[object, ...]) -> None:
+        if event not in {"open", "os.rename", "os.link", "os.remove"}:
+            return
+        path = arguments[0]
+        if not isinstance(path, (str, os.PathLike)):
+            return
+        if os.path.abspath(path).startswith(inside) and temporary_in(folder):  # noqa: PTH100
+            happens()
+
+    sys.addaudithook(heard)
+
+
+def write_for_ever(once: Callable[[Path, str], None], folder: Path) -> NoReturn:
+    """Write one version after the other, until the process is killed."""
+    sys.stdout = sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123
+    while True:
+        once(folder, "a")
+        once(folder, "b")
+
+
+def killed_after(once: Callable[[Path, str], None], folder: Path, seconds: float) -> None:
+    """Let a child write, and kill it after a time."""
     child = os.fork()
     if child == 0:
-        sys.stdout = sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123
-        while True:
-            once(folder, "a")
-            once(folder, "b")
-    wait()
+        write_for_ever(once, folder)
+    time.sleep(seconds)
     os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+
+
+def killed_at(once: Callable[[Path, str], None], folder: Path, reports: Path, number: int) -> None:
+    """Let a child write, and have it killed right before it touches a file for the n-th time."""
+    child = os.fork()
+    if child == 0:
+        left = iter(range(number - 1))
+        events_in(
+            reports, lambda: next(left, None) is None and os.kill(os.getpid(), signal.SIGKILL)
+        )
+        write_for_ever(once, folder)
     os.waitpid(child, 0)
 
 
 def clear(reports: Path) -> None:
     """Take away what the kill before left, so that a new temporary file is seen."""
-    for path in reports.iterdir():
-        if path.name.startswith("."):
-            path.unlink()
+    for path in temporary_in(reports):
+        path.unlink()
 
 
-def until_it_writes(reports: Path, then: float) -> None:
-    """Wait until a temporary file is seen, and some seconds more."""
-    end = time.monotonic() + 5
-    while not any(name.startswith(".") for name in os.listdir(reports)):  # noqa: PTH208
-        if time.monotonic() > end:
-            return
-    time.sleep(then)
+def touches(once: Callable[[Path, str], None], folder: Path, reports: Path) -> int:
+    """Return how often files are touched while one version is written over the other."""
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        sys.stdout = sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123
+        events_in(reports, lambda: os.write(writer, b"."))
+        once(folder, "a")
+        once(folder, "b")
+        os._exit(0)
+    os.close(writer)
+    with os.fdopen(reader, "rb") as heard:
+        number = len(heard.read())
+    os.waitpid(child, 0)
+    return number
 
 
 def main(what: str, folder: Path, kills: int, seed: int) -> dict[str, int]:
@@ -79,25 +132,24 @@ def main(what: str, folder: Path, kills: int, seed: int) -> dict[str, int]:
         for name, content in contents(reports).items():
             whole.setdefault(name, set()).add(content)
     longest = 2 * (time.monotonic() - started)
+    touched = touches(once, folder, reports)
     moments = random.Random(seed)
     counts = {"kills": 0, "damaged": 0, "left": 0, "litter": 0}
     for number in range(kills):
-        after, then = moments.uniform(0, min(longest, 0.3)), moments.uniform(0, 0.004)
         if number % 2:
-            kill(once, folder, lambda after=after: time.sleep(after))
+            killed_after(once, folder, moments.uniform(0, min(longest, 0.3)))
         else:
             clear(reports)
-            kill(once, folder, lambda then=then: until_it_writes(reports, then))
+            killed_at(once, folder, reports, moments.randint(1, touched))
         found = contents(reports)
         counts["kills"] += 1
         good = found.keys() == whole.keys() and all(
             content in whole[name] for name, content in found.items()
         )
         counts["damaged"] += not good
-        left = [path for path in reports.iterdir() if path.name.startswith(".")]
-        counts["left"] += bool(left)
+        counts["left"] += bool(temporary_in(reports))
     once(folder, "a")
-    counts["litter"] = sum(path.name.startswith(".") for path in reports.iterdir())
+    counts["litter"] = len(temporary_in(reports))
     return counts
 
 
