@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import TypeAlias
 
 from aidreport.facts.figures.catalogue import term_of
-from aidreport.facts.figures.figure import Key
+from aidreport.facts.figures.figure import Group, Key
+from aidreport.facts.figures.reach import PEOPLE
 from aidreport.facts.percentages import Growth, growth
 from aidreport.facts.statistics.years import compared
 from aidreport.facts.sums import Sum
@@ -16,6 +19,9 @@ from aidreport.model.fields.money import Money
 from aidreport.model.fields.period import Period
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.year import YearRecord
+
+Compared: TypeAlias = tuple[Key, Sum, Sum]
+"""A figure in the year before and in the year."""
 
 
 @frozen
@@ -71,9 +77,22 @@ def comparison_table(record: YearRecord) -> ComparisonTable:
         return ComparisonTable(_COLUMNS, ())
     rows = tuple(
         _row(Quantity(Decimal(number), origins=(record.frame.report.position,)), key, before, now)
-        for number, (key, before, now) in enumerate(found, start=1)
+        for number, (key, before, now) in enumerate(_comparable(found), start=1)
     )
     return ComparisonTable(_COLUMNS, rows, base=record.before.frame.report.period)
+
+
+def _comparable(found: Sequence[Compared]) -> Iterator[Compared]:
+    """Yield the figures that say something: neither nothing in both years, nor part of a whole.
+
+    People are known by name; beside pupils who are only counted, their number would be read
+    as that of all who were helped.
+    """
+    counted = any(key.name == "pupils" for key, *_ in found)
+    for key, before, now in found:
+        named_only = counted and key == Key(Group.RECIPIENTS, "people", PEOPLE)
+        if not named_only and any(each or each.left_out for each in (before, now)):
+            yield key, before, now
 
 
 def _row(number: Quantity, key: Key, before: Sum, now: Sum) -> ComparisonRow:

@@ -33,8 +33,15 @@ class Column(StrEnum):
     PAID = "paid"
     ARRIVED = "arrived"
     PLANNED = "planned"
+    SPONSORED = "sponsored"
+    INVESTED = "invested"
+    ARRANGED = "arranged"
+    BOUGHT = "bought"
+    SOLD = "sold"
+    OF_OTHERS = "of_others"
     GOODS = "goods"
     VALUE = "value"
+    VALUE_OF_OTHERS = "value_of_others"
     INDICATOR = "indicator"
     ITEM = "item"
     UNIT = "unit"
@@ -91,14 +98,25 @@ class Table(Generic[AnyRow]):
         return any(total.left_out for total in self.totals.values())
 
 
-# The figures of the catalogue that a column of money holds.
-_MONEY = {
+# The figures of the catalogue that a column of money holds, of one's own work.
+_OWN_MONEY = {
     Column.RAISED: ("raised",),
     Column.PAID: ("cash_paid",),
     Column.ARRIVED: ("cash_arrived", "raised_arrived"),
     Column.PLANNED: ("cash_planned", "raised_planned"),
+    Column.SPONSORED: ("sponsorship",),
+    Column.INVESTED: ("invested",),
+    Column.ARRANGED: ("arranged",),
+    Column.BOUGHT: ("bought",),
+    Column.SOLD: ("sold",),
     Column.VALUE: ("goods_value",),
 }
+# What others give is no gift of one's own, so it has columns of its own.
+_MONEY_OF_OTHERS = {
+    Column.OF_OTHERS: ("received_cash_paid",),
+    Column.VALUE_OF_OTHERS: ("goods_value",),
+}
+_MONEY = {**_OWN_MONEY, **_MONEY_OF_OTHERS}
 _FIGURES = (
     Column.BEFORE,
     Column.NOW,
@@ -118,7 +136,14 @@ _COLUMNS = {
         Column.COMPANY,
         Column.RAISED,
         Column.PAID,
+        Column.SPONSORED,
+        Column.INVESTED,
+        Column.ARRANGED,
+        Column.BOUGHT,
+        Column.SOLD,
+        Column.OF_OTHERS,
         Column.VALUE,
+        Column.VALUE_OF_OTHERS,
     ),
     AttachmentName.DONATIONS: (
         Column.NUMBER,
@@ -129,8 +154,11 @@ _COLUMNS = {
         Column.PAID,
         Column.ARRIVED,
         Column.PLANNED,
+        Column.SPONSORED,
+        Column.OF_OTHERS,
         Column.GOODS,
         Column.VALUE,
+        Column.VALUE_OF_OTHERS,
     ),
 }
 
@@ -155,8 +183,9 @@ def table(activities: Sequence[Activity], name: AttachmentName) -> Table[Row]:
 
 def _row(number: int, activity: Activity) -> Row:
     work = Work([activity])
+    money = _MONEY_OF_OTHERS if activity.helpers else _OWN_MONEY
     amounts = {
-        column: _sum(FIGURES[name].add(work) for name in names) for column, names in _MONEY.items()
+        column: _sum(FIGURES[name].add(work) for name in money.get(column, ())) for column in _MONEY
     }
     goods = activity.donation.goods if activity.donation else ()
     place = (activity.position,)

@@ -31,5 +31,10 @@ def company_cell(activity: Activity) -> str:
 
 
 def goods_cell(lots: Sequence[Goods]) -> str:
-    """Return goods with their quantities; their value has a column of its own."""
-    return enumeration([goods_words(lot.with_values(value=None)) for lot in lots])
+    """Return goods with their quantities; their value has a column of its own.
+
+    Beside a list with a sort of its own (篮球、足球等体育用品) others are set off by ；, or they
+    would be read as of that sort.
+    """
+    said = [goods_words(lot.with_values(value=None)) for lot in lots]
+    return "；".join(said) if any(len(lot.items) > 1 for lot in lots) else enumeration(said)

@@ -18,10 +18,7 @@ def goods_words(lot: Goods) -> str:
     """
     items = [told(item) for item in lot.items]
     sort = told(lot.sort or "")
-    if sort and len(items) > 1:
-        names = f"{enumeration(items)}等{sort}"
-    else:
-        names = enumeration(items, more=lot.more) + sort
+    names = f"{enumeration(items)}等{sort}" if sort else enumeration(items, more=lot.more)
     quantity = quantity_words(lot.quantity) if lot.quantity else ""
     vague = lot.quantity is not None and lot.quantity.words in _AFTER_THE_GOODS
     after = vague or len(items) > 1
@@ -30,8 +27,12 @@ def goods_words(lot: Goods) -> str:
 
 
 def all_goods(lots: tuple[Goods, ...]) -> str:
-    """Return lots of goods in a row; one that is itself a list is set off by 以及."""
-    words = [goods_words(lot) for lot in lots]
-    if len(lots) > 1 and len(lots[-1].items) > 1:
-        return f"{enumeration(words[:-1])}，以及{words[-1]}"
-    return enumeration(words, last="和")
+    """Return lots of goods in a row; those that are lists themselves come last, behind 以及.
+
+    Among the others, their sort would be read as that of what stands before them.
+    """
+    plain = [goods_words(lot) for lot in lots if len(lot.items) < 2]
+    lists = [goods_words(lot) for lot in lots if len(lot.items) > 1]
+    if not plain or not lists:
+        return "，".join(lists) or enumeration(plain, last="和")
+    return f"{enumeration(plain)}，以及{'，'.join(lists)}"

@@ -71,3 +71,38 @@ def test_a_year_without_activities_is_nothing_to_compare_with(compared):
 
 def test_another_period_is_nothing_to_compare_with(compared):
     assert compared(BEFORE.replace("period: 2023", "period: 2022-09至2023-08")).rows == ()
+
+
+GIFT = "  - {{kind: donation, date: {year}-06-01, donation: {{goods: {{items: 书, value: 30}}}}}}\n"
+
+
+def test_a_figure_of_nothing_in_both_years_has_no_row(check_year: Callable[..., Checked]) -> None:
+    record = RECORD.replace("organisations", GIFT + "organisations")
+    checked = check_year(
+        record.format(year=2024, cash=900, count="3名"),
+        others={"records/2023.yaml": record.format(year=2023, cash=900, count="3名")},
+    )
+    assert checked.record is not None
+    terms = [each.term for each in comparison_table(checked.record.record).rows]
+    assert "已计价物资" in terms
+    assert "未计价物资" not in terms
+
+
+PUPIL = """  - {{kind: sponsorship, date: {year}-06-01, sponsored: {{new: 35名, each: 800}}}}
+  - {{kind: donation, date: {year}-07-01, recipients: 钱五, donation: {{cash: 100}}}}
+people: {{钱五: {{grade: 初二}}}}
+"""
+
+
+def test_named_people_are_not_set_beside_pupils_who_are_only_counted(
+    check_year: Callable[..., Checked],
+) -> None:
+    record = RECORD.replace("organisations", PUPIL + "organisations")
+    checked = check_year(
+        record.format(year=2024, cash=900, count="3名"),
+        others={"records/2023.yaml": record.format(year=2023, cash=900, count="3名")},
+    )
+    assert checked.record is not None
+    terms = [each.term for each in comparison_table(checked.record.record).rows]
+    assert "结对资助学生" in terms
+    assert "受助个人" not in terms

@@ -119,3 +119,36 @@ def test_a_vague_amount_by_shares_is_no_sum_and_is_said_to_be_left_out(
     table = facts.build(checked.record).attachments[0].table
     assert table.rows[-1].amounts["paid"].left_out == (None,)
     assert table.vague
+
+
+HOUSES = """report: {period: 2024, organisation: 甲中学, self_reference: 我校}
+attachments: activities
+organisations: {甲中学: , 乙小学: , 丙公司: }
+activities:
+  - {kind: works, date: 2024-03-01, recipients: 乙小学, works: {item: 教室, quantities: 2间},
+     investments: [45000, {amount: 120000, arranged: true}]}
+  - {kind: sponsorship, date: 2024-04-01, sponsored: {stage: 高中, new: 2名, each: 3000}}
+  - {kind: purchase, date: 2024-05-01, goods: {items: 小米, quantity: 500公斤, value: 6500}}
+  - {kind: purchase, date: 2024-06-01, trade: sold, amount: 800}
+  - {kind: donation, date: 2024-07-01, helpers: 丙公司,
+     donation: {cash: 900, goods: {items: 书, value: 40}}}
+  - {kind: donation, date: 2024-08-01, recipients: 乙小学, donation: {cash: 700}}
+"""
+
+
+def test_money_of_every_purpose_has_a_column_and_what_others_give_stands_apart(
+    check_year: Callable[..., Checked],
+) -> None:
+    checked = check_year(HOUSES.replace("[45000,", "[{amount: 45000},"))
+    assert checked.record is not None, checked.findings
+    table = facts.build(checked.record).attachments[0].table
+    assert {column: total.exact for column, total in table.totals.items()} == {
+        "paid": 700,
+        "sponsored": 6000,
+        "invested": 45000,
+        "arranged": 120000,
+        "bought": 6500,
+        "sold": 800,
+        "of_others": 900,
+        "value_of_others": 40,
+    }
