@@ -14,7 +14,7 @@ from aidreport.diagnostics import Position
 from aidreport.frozen import field, frozen
 from aidreport.model.fields.amount import MONEY_UNIT, Amount, number_of
 from aidreport.model.fields.money import Money
-from aidreport.model.fields.quantity import Quantity
+from aidreport.model.fields.quantity import Quantity, scale_of
 from aidreport.model.fields.validation import Origins
 
 Member: TypeAlias = tuple[str, ...]
@@ -31,6 +31,7 @@ class Sum:
         left_out: what is known only vaguely; None for an entry without words of its own.
         members: the things that were counted, each once; None for what is just added up.
         origins: the places in the records of what was added up.
+        scale: 万 or 亿, if all of it is written with that: 3.5万人次.
     """
 
     unit: str
@@ -38,6 +39,7 @@ class Sum:
     left_out: tuple[Amount | None, ...] = ()
     members: tuple[Member, ...] | None = None
     origins: Origins = field(default=(), compare=False)
+    scale: str = field(default="", compare=False)
 
     @property
     def value(self) -> Decimal:
@@ -51,7 +53,7 @@ class Sum:
             return None
         if self.unit == MONEY_UNIT:
             return Money(self.exact, origins=self.origins)
-        return Quantity(self.exact, self.unit, origins=self.origins)
+        return Quantity(self.exact, self.unit, origins=self.origins, scale=self.scale)
 
     @property
     def told(self) -> Amount | None:
@@ -73,18 +75,18 @@ class Sum:
 def added_up(amounts: Iterable[Amount | None], unit: str) -> Sum:
     """Return the sum of the exact amounts; None stands for one that nobody knows exactly."""
     exact = Decimal(0)
-    places: list[Position] = []
+    known: list[Amount] = []
     left_out: list[Amount | None] = []
-    known = False
     for amount in amounts:
         number = number_of(amount) if amount is not None else None
         if amount is None or number is None:
             left_out.append(amount)
             continue
-        known = True
+        known.append(amount)
         exact += number
-        places += amount.origins
-    return Sum(unit, exact if known else None, tuple(left_out), origins=tuple(places))
+    places = tuple(place for amount in known for place in amount.origins)
+    scale = scale_of(each for each in known if isinstance(each, Quantity))
+    return Sum(unit, exact if known else None, tuple(left_out), origins=places, scale=scale)
 
 
 def counted(places: Iterable[Position], unit: str) -> Sum:

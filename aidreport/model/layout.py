@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from aidreport.model.base import Record
+from aidreport.model.fields.decimals import DecimalsField
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.text import Genre, Phrase, Text
@@ -76,6 +77,7 @@ class MoneyUnit(StrEnum):
 
     YUAN = "元"
     TEN_THOUSAND_YUAN = "万元"
+    HUNDRED_MILLION_YUAN = "亿元"
 
 
 class AttachmentName(StrEnum):
@@ -133,7 +135,13 @@ class ReportStyle(Record):
     self_reference: Phrase = Field(default="我单位", description="自称，如：我校、本会、我局")
     genre: Genre = Field(default="总结", description="文种，如：总结、报告、汇报、小结")
     money_unit: MoneyUnit = Field(
-        default=MoneyUnit.YUAN, description="金额单位，全篇统一：元（默认）或万元"
+        default=MoneyUnit.YUAN,
+        description="金额单位，全篇统一：元（默认）、万元或亿元；"
+        "不足1万元、小数超过四位的金额仍以元计",
+    )
+    decimals: DecimalsField | None = Field(
+        default=None,
+        description="以万元、亿元计的金额最多保留几位小数（四舍五入），如：2；不填时不舍入",
     )
     headings: Headings = Field(
         default=Headings.OWN_LINE,

@@ -88,7 +88,7 @@ class Renderer:
             return _refused(self._place_of(error), _fails("the memory is full"))
         finally:
             self._voice = None
-        marked = in_unit(spaced(text), facts.frame.money_unit)
+        marked = in_unit(spaced(text), facts.frame.money_unit, facts.frame.decimals)
         return Rendered(without_marks(marked), without_marks(voice.title()), marked)
 
     def _speaking(self) -> Voice:

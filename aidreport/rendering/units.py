@@ -1,4 +1,4 @@
-"""One unit of money for a whole report: 元, or 万元 wherever an exact amount stands.
+"""One unit of money for a whole report: 元, 万元 or 亿元 wherever an exact amount stands.
 
 Amounts are said in yuan wherever they come from, with marks around them. The unit is a
 matter of the report as a whole, so it is set here, once, when all of the text is there.
@@ -19,16 +19,15 @@ _AMOUNT = expression(
 )
 
 
-def in_unit(marked: str, unit: MoneyUnit) -> str:
+def in_unit(marked: str, unit: MoneyUnit, decimals: int | None = None) -> str:
     """Return a report, with the marks still in it, with all its exact amounts in one unit.
 
-    Amounts that are known only vaguely stay in the words of the record.
+    Amounts that are known only vaguely stay in the words of the record. `decimals` are the
+    most that an amount in 万元 or 亿元 has; None keeps all.
     """
-    if unit is MoneyUnit.YUAN:
-        return marked
 
     def converted(match: re.Match[str]) -> str:
-        words = money.ten_thousand_yuan(Decimal(match[2]))
-        return f"{match[1]}{words if match[3] else words.removesuffix('万元')}{CLOSE}"
+        say = money.in_words if match[3] else money.in_unit
+        return f"{match[1]}{say(Decimal(match[2]), unit, decimals)}{CLOSE}"
 
     return _AMOUNT.sub(converted, marked)

@@ -12,7 +12,8 @@ from aidreport.tracing.fields import Field
 from aidreport.wording.money import digits
 
 _NUMBER = expression(r"\d+(?:,\d{3})*(?:\.\d+)?")
-_TEN_THOUSAND = expression(r"\d\s*万")
+_SCALED = expression(r"\d\s*([万亿])")
+_SCALES = {"万": 10**4, "亿": 10**8}
 _ADDED_UP = (Kind.MONEY, Kind.RATE, Kind.QUANTITY)
 
 
@@ -70,10 +71,10 @@ def _product(each: Decimal, counts: Sequence[Decimal]) -> _Term:
 
 def meant(kind: Kind, words: str, number: Decimal) -> tuple[Decimal, ...]:
     """Return what a number can mean in yuan: in a table, the head of its column has the unit."""
-    if _TEN_THOUSAND.search(words):
-        return (number * 10_000,)
+    if match := _SCALED.search(words):
+        return (number * _SCALES[match[1]],)
     bare = kind is Kind.MONEY and _NUMBER.fullmatch(words)
-    return (number, number * 10_000) if bare else (number,)
+    return (number, *(number * each for each in _SCALES.values())) if bare else (number,)
 
 
 def numbers(words: str) -> list[Decimal]:
@@ -82,9 +83,9 @@ def numbers(words: str) -> list[Decimal]:
 
 
 def value(text: str) -> Decimal | None:
-    """Return the number that a text begins with, in yuan if it is written in 万元."""
+    """Return the number that a text begins with, in yuan if it is written in 万元 or 亿元."""
     match = _NUMBER.match(text)
     if match is None:
         return None
     number = Decimal(match[0].replace(",", ""))
-    return number * 10_000 if text[match.end() :].startswith("万") else number
+    return number * _SCALES.get(text[match.end() :][:1], 1)

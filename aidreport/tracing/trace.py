@@ -77,7 +77,7 @@ def _says(figure: TracedFigure, wanted: str) -> bool:
     if asked is None or said is None:
         return False
     kind = figure.figure.kind
-    unit, own = (each["unit"].removeprefix("万") for each in (asked, said))
+    unit, own = (each["unit"].removeprefix("万").removeprefix("亿") for each in (asked, said))
     fits = unit == own or (not own and (unit == "元") is (kind is Kind.MONEY))
     number = numbers(said["number"])[0]
     return (fits or not unit) and value(wanted) in meant(kind, figure.words, number)

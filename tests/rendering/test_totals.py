@@ -66,6 +66,7 @@ SENT = "  - {kind: staff-exchange, date: 2024-05, direction: sent, count: %s}\n"
         (COURSE % "72人" + COURSE % "十余人", "培训各类人员72人次（未计入约数）"),
         (SENT % "3名" + SENT % "数名", "选派交流人员3名（未计入约数）"),
         (VOLUNTEERS % "约30人", "参加志愿服务约30人"),
+        (VOLUNTEERS % "3.5万人次" + VOLUNTEERS % "1万人次", "参加志愿服务4.5万人次"),
         (VOLUNTEERS % "3.5万人次" + VOLUNTEERS % "100人次", "参加志愿服务35100人次"),
     ],
 )

@@ -13,7 +13,7 @@ PLACE = (Position("records/2024.yaml", 3, 5),)
 
 
 @pytest.mark.parametrize(
-    ("amount", "words"), [("2835.5", "0.28355万元"), ("13627000", "1362.7万元"), ("20000", "2万元")]
+    ("amount", "words"), [("2835.5", "2835.5元"), ("13627000", "1362.7万元"), ("20000", "2万元")]
 )
 def test_every_exact_amount_is_said_in_the_unit_of_the_report(amount, words):
     said = f"捐款{money_words(Money(Decimal(amount), origins=PLACE))}。"
@@ -21,9 +21,18 @@ def test_every_exact_amount_is_said_in_the_unit_of_the_report(amount, words):
     assert in_unit(said, MoneyUnit.YUAN) == said
 
 
-def test_a_figure_in_a_table_has_no_unit():
+def test_decimals_are_rounded_off_where_the_report_says_so():
+    said = f"捐款{money_words(Money(Decimal('1362755.5'), origins=PLACE))}。"
+    assert without_marks(in_unit(said, MoneyUnit.TEN_THOUSAND_YUAN, 1)) == "捐款136.3万元。"
+
+
+@pytest.mark.parametrize(
+    ("unit", "decimals", "figure"),
+    [("元", None, "700"), ("万元", None, "0.07"), ("万元", 1, "0.1"), ("亿元", None, "0.000007")],
+)
+def test_a_figure_in_a_table_has_the_unit_of_its_head(unit, decimals, figure):
     said = money_figure(Money(Decimal(700), origins=PLACE))
-    assert without_marks(in_unit(said, MoneyUnit.TEN_THOUSAND_YUAN)) == "0.07"
+    assert without_marks(in_unit(said, MoneyUnit(unit), decimals)) == figure
 
 
 def test_what_one_person_gets_stays_in_yuan():

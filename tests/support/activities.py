@@ -17,6 +17,7 @@ from aidreport.model.activity import Activity, Participants
 from aidreport.model.base import Record, fields_of
 from aidreport.model.build import build
 from aidreport.model.donation import CashField, Donation
+from aidreport.model.fields.decimals import DecimalsField
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.money import MoneyField
 from aidreport.model.fields.period_field import PeriodField
@@ -68,6 +69,7 @@ VALUES: list[tuple[Any, list[str]]] = [
         ["2024-03-05", "2024-05", "2024", "2024-08-01至2024-08-05", "2024年春季", "2023-12-30"],
     ),
     (Flag, ["true", "false"]),
+    (DecimalsField, ["0", "2"]),
     (PersonField, _PEOPLE),
     (PartyField, [*_ORGANISATIONS, "周校长", "钱五"]),
     (OrganisationField, _ORGANISATIONS),

@@ -13,7 +13,7 @@ from aidreport.expressions import expression
 from aidreport.model.fields.editor_patterns import for_editors, matching, portable
 from aidreport.model.fields.money import Money, money_forms, read_money
 from aidreport.model.fields.parsed import Parsed
-from aidreport.model.fields.quantity import Quantity, counted
+from aidreport.model.fields.quantity import Quantity, counted, scale_of
 from aidreport.model.fields.refused_numbers import refused_amount
 from aidreport.model.fields.validation import Validation, scalar
 from aidreport.model.reading.shape import Schema
@@ -84,7 +84,8 @@ def added_up(amounts: Sequence[Amount]) -> Amount | None:
     if len(numbers) < len(counts):
         return None
     origins = tuple(place for count in counts for place in count.origins)
-    return Quantity(sum(numbers, Decimal(0)), counts[0].measure, origins=origins)
+    total = sum(numbers, Decimal(0))
+    return Quantity(total, counts[0].measure, origins=origins, scale=scale_of(counts))
 
 
 def _forms() -> Iterator[str]:

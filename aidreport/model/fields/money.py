@@ -18,7 +18,7 @@ from aidreport.model.fields.refused_numbers import refused_amount
 from aidreport.model.fields.validation import Origins, Refusal, Validation, scalar, shortened
 from aidreport.model.reading.shape import Schema
 from aidreport.sources.values import Scalar
-from aidreport.wording.money import TEN_THOUSANDS, digits, ten_thousand_yuan
+from aidreport.wording.money import YUAN, digits, in_words, unit_for
 from aidreport.wording.numbers.forms import DECIMALS, FOR_YUAN, with_variants
 from aidreport.wording.numbers.reading import plain, read_yuan
 
@@ -57,7 +57,7 @@ def sum_of_money(amounts: Iterable[Money]) -> Money | None:
 
 
 _EXPECTED = message("an amount in yuan (2835.5), in 万元 (1.2万元) or a vague one (近10万元)")
-_IN_TEN_THOUSANDS = expression(r"[0-9]+(\.[0-9]+)?万元")
+_IN_LARGE_UNIT = expression(r"[0-9]+(?:\.[0-9]+)?([万亿]元)")
 _USUAL = expression(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,2})?")
 
 
@@ -78,10 +78,13 @@ def parse_money(value: object, context: Validation) -> Money:
 
 
 def _usual_form(amount: Decimal, text: str, unit: str) -> str:
-    """Return how an exact amount is best written; in 万元 where the report tells it so."""
-    if unit != TEN_THOUSANDS or "万" not in text:
+    """Return how an exact amount is best written; in 万元, 亿元 where the report tells it so."""
+    written = _IN_LARGE_UNIT.fullmatch(text)
+    if written and (unit != YUAN or written[1] == unit_for(amount, unit)):
+        return text
+    if unit == YUAN or not set(text) & set("万亿"):
         return digits(amount)
-    return text if _IN_TEN_THOUSANDS.fullmatch(text) else ten_thousand_yuan(amount)
+    return in_words(amount, unit)
 
 
 def read_money(text: Scalar, context: Validation) -> Money:

@@ -55,7 +55,13 @@ def sum_of_quantities(quantities: Iterable[Quantity]) -> Quantity | None:
         return None
     measure = next((quantity.measure for quantity in known if quantity.measure), "")
     places = tuple(place for quantity in known for place in quantity.origins)
-    return Quantity(sum(numbers, Decimal(0)), measure, origins=places)
+    return Quantity(sum(numbers, Decimal(0)), measure, origins=places, scale=scale_of(known))
+
+
+def scale_of(quantities: Iterable[Quantity]) -> str:
+    """Return the 万 or 亿 that all of them are written with, and so is their sum; else nothing."""
+    scales = {quantity.scale for quantity in quantities}
+    return scales.pop() if len(scales) == 1 else ""
 
 
 _EXPECTED = message(

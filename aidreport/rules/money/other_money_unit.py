@@ -1,7 +1,8 @@
 """An amount typed into a text is in another unit than those of the report.
 
-One report has one unit, 元 or 万元, so that amounts can be compared at a glance (own rule); the
-report's is `money_unit`. What one person gets, and amounts below 10,000 yuan, may stay in yuan.
+One report has one unit, 元, 万元 or 亿元, so that amounts can be compared at a glance (own rule);
+the report's is `money_unit`. What is too small for it is told in the next smaller one (300元
+instead of 0.03万元), and what one person gets may stay in yuan.
 An amount that is named as a fact, like `{{ cash }}`, has the right unit.
 
 Bad:
@@ -30,26 +31,26 @@ from __future__ import annotations
 from decimal import Decimal
 
 from aidreport.diagnostics import Severity, message
-from aidreport.model.layout import MoneyUnit
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Where, Words
+from aidreport.wording.money import unit_for
 
 _AMOUNT = Pattern(
-    r"(?<![\d.,约近逾过])(?P<number>\d{1,12}(?:\.\d+)?)(?P<unit>万?元)(?![/／每])", "元"
+    r"(?<![\d.,约近逾过])(?P<number>\d{1,12}(?:\.\d+)?)(?P<unit>[万亿]?元)(?![/／每])", "元"
 )
 _EACH = ("每", "均", "标准", "各", "单价")
-_LARGE = Decimal(10_000)
+_YUAN_IN = {"元": Decimal(1), "万元": Decimal(10**4), "亿元": Decimal(10**8)}
 
 
 def _check(words: Words, record: YearRecord) -> Found:
-    own = record.frame.report.money_unit
+    frame = record.frame.report
     for mention in words.mentions(_AMOUNT, Where.TEXTS):
-        unit, number = mention.match["unit"], Decimal(mention.match["number"])
+        unit = mention.match["unit"]
+        amount = Decimal(mention.match["number"]) * _YUAN_IN[unit]
+        own = unit_for(amount, frame.money_unit, frame.decimals)
         before = mention.text[max(mention.start - 8, 0) : mention.start]
         if unit == own or any(word in before for word in _EACH):
-            continue
-        if own is MoneyUnit.TEN_THOUSAND_YUAN and number < _LARGE:
             continue
         yield (
             mention.place(),
@@ -58,7 +59,7 @@ def _check(words: Words, record: YearRecord) -> Found:
                 " or name the fact, like {example}.",
                 found=mention.words(),
                 unit=unit,
-                own=str(own),
+                own=own,
                 example="{{ cash }}",
             ),
         )

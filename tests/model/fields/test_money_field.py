@@ -27,7 +27,7 @@ def test_an_amount_in_yuan_is_exact(
         ("1万元", "10000"),
         ("1.25万", "12500"),
         ("３００", "300"),
-        ("2亿元", "200000000"),
+        ("2.000001亿元", "200000100"),
     ],
 )
 def test_a_usual_form_is_read_with_a_note(
@@ -104,6 +104,24 @@ def test_a_report_in_ten_thousands_is_not_advised_to_use_yuan(
     notes = [str(each.message) for each in findings if each.code == "unusual-form"]
     expected = f"“{amount}” was read as {canonical}: it is best written that way."
     assert notes == [expected] * bool(canonical)
+
+
+@pytest.mark.parametrize(
+    ("unit", "amount", "noted"),
+    [
+        ("亿元", "3.4亿元", False),
+        ("亿元", "3400万元", False),
+        ("亿元", "三点四亿元", True),
+        ("元", "3.4亿元", False),
+        ("元", "3400万元", True),
+    ],
+)
+def test_hundreds_of_millions_may_be_written_as_they_are_told(
+    check_year: Callable[..., Checked], unit: str, amount: str, noted: bool
+) -> None:
+    record = RECORD.replace("STYLE", f", money_unit: {unit}").replace("AMOUNT", amount)
+    codes = [each.code for each in check_year(record).findings]
+    assert codes == ["unusual-form"] * noted
 
 
 def test_any_other_report_is(check_year: Callable[..., Checked]) -> None:

@@ -14,6 +14,7 @@ CODE = "other-money-unit"
         "近10万元。",
         "每人1万元，人均1.2万元。",
         "捐款{{ totals.cash_paid }}。",
+        "共募集3.4亿元。",
     ],
 )
 def test_amounts_in_the_reports_unit_and_of_one_person_are_right(
@@ -27,6 +28,7 @@ def test_amounts_in_the_reports_unit_and_of_one_person_are_right(
     [
         ("捐款1.2万元。", [3]),
         ("投入12万元、15000元。", [3]),
+        ("投入34000万元。", [3]),
     ],
 )
 def test_an_amount_in_another_unit_is_noted(

@@ -1,0 +1,34 @@
+"""How many decimals a report writes."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from aidreport.diagnostics import message
+from aidreport.model.fields.parsed import Parsed
+from aidreport.model.fields.validation import Refusal, Validation, described, scalar
+from aidreport.model.reading.shape import Schema
+
+MOST = 4
+_EXPECTED = message("a number of decimals from 0 to {most}", most=MOST)
+_CHOICES = {str(number): number for number in range(MOST + 1)}
+
+
+def parse_decimals(value: object, _context: Validation) -> int:
+    """Return a number of decimals, 0 to 4; `wrong-type` for anything else."""
+    text = scalar(value, _EXPECTED)
+    if text not in _CHOICES:
+        raise Refusal(
+            "wrong-type",
+            message(
+                "found {found}, expected {expected}.", found=described(text), expected=_EXPECTED
+            ),
+        )
+    return _CHOICES[text]
+
+
+def _schema() -> Schema:
+    return {"type": "integer", "minimum": 0, "maximum": MOST}
+
+
+DecimalsField: TypeAlias = Annotated[int, Parsed(parse_decimals, _schema, "decimals")]
