@@ -4,8 +4,11 @@ import ast
 from pathlib import Path
 
 import pytest
+from models import all_models
 
+from aidreport.model.base import Record, fields_of
 from aidreport.model.kinds import KINDS
+from aidreport.names import FIELDS, IN_GROUPS
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "aidreport"
@@ -61,8 +64,9 @@ MAY_IMPORT = {
     "pipeline": STAGES,
     "output": {"diagnostics"},
     "machine": set(),
-    "sources": {"diagnostics"},
-    "model": {"sources", "diagnostics", "wording"},
+    "names": set(),
+    "sources": {"names", "diagnostics"},
+    "model": {"sources", "names", "diagnostics", "wording"},
     "pictures": {"sources", "model", "facts", "rendering", "document", "diagnostics"},
     "rules": {"model", "facts", "places", "days", "wording", "diagnostics"},
     "ignores": {"explanations", "rules", "sources", "diagnostics"},
@@ -210,3 +214,16 @@ def test_values_are_made_quickly(module: str) -> None:
     # `frozen` of aidreport.frozen does what `dataclass(frozen=True, slots=True)` does.
     imports = [node for node in nodes(module) if isinstance(node, ast.ImportFrom | ast.Import)]
     assert [each for each in imports if "dataclasses" in ast.unparse(each)] == []
+
+
+@pytest.mark.parametrize("model", all_models(), ids=lambda model: model.__name__)
+def test_every_field_has_a_chinese_name(model: type[Record]) -> None:
+    keys = {field.key for field in fields_of(model).values()}
+    missing = sorted(
+        key for key in keys if key not in FIELDS and key not in IN_GROUPS.get(model.__name__, {})
+    )
+    assert missing == [], (
+        f"{model.__name__}: no Chinese name for {', '.join(missing)}. Add a line"
+        f' `"{missing[0]}": "…",` to FIELDS in aidreport/names/fields.py, in the order of the'
+        " alphabet: the term of the field, by which no other field of its group is called"
+    )

@@ -3,12 +3,15 @@
 from aidreport.diagnostics.capped import capped
 from aidreport.diagnostics.diagnostic import Diagnostic, Ignored, Passage, Position, Severity
 from aidreport.diagnostics.message import Argument, Message, Translate, listed, message
+from aidreport.diagnostics.names import Name, OfChineseFile
 
 __all__ = [
     "Argument",
     "Diagnostic",
     "Ignored",
     "Message",
+    "Name",
+    "OfChineseFile",
     "Passage",
     "Position",
     "Severity",

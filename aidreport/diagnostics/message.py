@@ -43,7 +43,6 @@ def message(template: str, /, **arguments: Argument) -> Message:
     return Message(template, tuple(arguments.items()))
 
 
-def listed(names: Iterable[str]) -> Argument:
+def listed(names: Iterable[Argument]) -> Argument:
     """Return `names`, at least one, in a row: `2008, 2009`, in Chinese with 、."""
-    words: Iterable[Argument] = names
-    return reduce(lambda left, right: message("{left}, {right}", left=left, right=right), words)
+    return reduce(lambda left, right: message("{left}, {right}", left=left, right=right), names)

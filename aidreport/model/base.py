@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self, dataclass_transform
 
 from aidreport.diagnostics import Message, Position
 from aidreport.model.reading.field import Declared, Field
+from aidreport.names import chinese_fields
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(Field,))
@@ -105,6 +107,12 @@ def fields_of(model: type[Record]) -> dict[str, Declared]:
 def field_names(model: type[Record]) -> tuple[str, ...]:
     """Return the names of a class's fields as they stand in a file."""
     return tuple(field.key for field in model._fields.values())
+
+
+def chinese_names(model: type[Record]) -> Mapping[str, str]:
+    """Return the Chinese names of a class's fields by the English ones, as they stand in a file."""
+    groups = [each.__name__ for each in model.__mro__ if issubclass(each, Record)]
+    return chinese_fields(groups, field_names(model))
 
 
 def values_of_fields(record: Record) -> dict[str, Any]:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Annotated, TypeAlias
+
 from aidreport.model.activity import Activity, Participants
 from aidreport.model.counted import Direction
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.text import Phrase
 from aidreport.model.person import PersonField
+from aidreport.model.reading.choice import Choice
 from aidreport.model.reading.field import Field
+
+VisitField: TypeAlias = Annotated[Direction, Choice(Direction, "Visit")]
 
 
 class Meeting(Activity):
     """A meeting with the recipients: at their place, at one's own, or elsewhere."""
 
-    direction: Direction | None = Field(
+    direction: VisitField | None = Field(
         default=None, description="方向：sent 前往对方，received 对方来访；都不是时不填"
     )
     guests: Listed[PersonField] = Field(default=(), description="对方领导的代号")
