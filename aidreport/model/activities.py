@@ -8,6 +8,7 @@ from aidreport.diagnostics import (
     Argument,
     Diagnostic,
     Message,
+    Name,
     Position,
     Severity,
     listed,
@@ -16,7 +17,7 @@ from aidreport.diagnostics import (
 from aidreport.diagnostics.capped import MOST_SHOWN
 from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
-from aidreport.model.base import field_names
+from aidreport.model.base import Record, chinese_names
 from aidreport.model.fields.validation import Registry, Validation, described
 from aidreport.model.findings import (
     GROUP,
@@ -26,15 +27,20 @@ from aidreport.model.findings import (
     shape_findings,
     wrong_type,
 )
-from aidreport.model.kinds import KINDS
+from aidreport.model.kinds import KINDS, kind_of
+from aidreport.model.named import both, entry_of, nearest_name, written_key
 from aidreport.model.reading.faults import Faults
 from aidreport.model.reading.group import read_record
 from aidreport.model.registry import RegistryBuilder
+from aidreport.names import ENGLISH_KINDS, FIELDS
+from aidreport.names import KINDS as CHINESE_KINDS
+from aidreport.names.as_meant import as_meant
 from aidreport.sources.values import Mapping, Scalar, Sequence, Unreadable, Value
 
-_ACTIVITIES = Scalar("activities")
-_KIND = Scalar("kind")
-_MEASURE = Scalar("measure")
+_ACTIVITIES = both("activities")
+_KIND = both("kind")
+_MEASURE = both("measure")
+_NAME = Name("activities", (), FIELDS["activities"])
 
 
 @frozen
@@ -66,7 +72,7 @@ class ActivityBuilder:
                     number=number,
                 )
                 place = Position(path, value.line, value.column)
-                self._error("wrong-type", place, of_field("activities", text))
+                self._error("wrong-type", place, of_field(_NAME, text))
             elif not isinstance(entry, Mapping | Unreadable):
                 self._wrong_type(path, entry, GROUP)
         return list(value)
@@ -89,8 +95,8 @@ class ActivityBuilder:
 
     def build_file(self, path: str, root: Value) -> Activity | None:
         """Return the activity of a file of its own; None when there is a finding."""
-        if isinstance(root, Mapping) and _ACTIVITIES in root and _KIND not in root:
-            key = next(key for key in root if key == _ACTIVITIES)
+        key = written_key(root, _ACTIVITIES) if isinstance(root, Mapping) else None
+        if isinstance(root, Mapping) and key is not None and written_key(root, _KIND) is None:
             text = message(
                 "A file in the folder of a year holds one activity, and “activities” stands in the"
                 " file of a whole year: delete this line, the dash and the spaces below it, so that"
@@ -105,19 +111,19 @@ class ActivityBuilder:
 
     def _tell_other_faults(self, path: str, value: Mapping) -> None:
         """Report what else is wrong with an activity of which the kind is not known."""
-        kind = value.get(_KIND)
+        kind = entry_of(value, _KIND)
         if isinstance(kind, Unreadable) or (kind is None and holds_unreadable(value)):
             return
         written = str(kind) if isinstance(kind, Scalar) else ""
         nearest = _nearest_kind(written) if written else None
         model: type[Activity] = KINDS[nearest].load() if nearest else Activity
         if nearest is None:  # the fields of all kinds may be right, and cannot be judged
-            of_kinds = {name for each in KINDS.values() for name in field_names(each.load())}
-            own = {*field_names(Activity)}
+            of_kinds = {name for each in KINDS.values() for name in _keys(each.load())}
+            own = _keys(Activity)
             kept = {key: each for key, each in value.items() if key in own or key not in of_kinds}
         else:
             kept = dict(value)
-        kept[_KIND] = Scalar("other", value.line, value.column)
+        kept[written_key(value, _KIND) or _KIND[0]] = Scalar("other", value.line, value.column)
         known = Mapping.of(kept, value.line, value.column)
         try:
             read_record(model, known, Validation(path, self.registry))
@@ -126,7 +132,7 @@ class ActivityBuilder:
 
     def _model(self, path: str, value: Mapping) -> type[Activity] | None:
         """Return the model of an activity's kind."""
-        kind = value.get(_KIND)
+        kind = entry_of(value, _KIND)
         if kind is None and holds_unreadable(value):
             return None
         if kind is None:
@@ -140,19 +146,19 @@ class ActivityBuilder:
             return None
         if isinstance(kind, Unreadable):
             return None
-        if isinstance(kind, Scalar) and kind in KINDS:
-            return KINDS[kind].load()
+        if known := kind_of(kind):
+            return known.load()
         place = Position(path, kind.line, kind.column)
         nearest = _nearest_kind(str(kind)) if isinstance(kind, Scalar) else None
         hint = (
-            message("did you mean “{nearest}”?", nearest=nearest)
+            message("did you mean “{nearest}”?", nearest=_called(nearest, str(kind)))
             if nearest
             else message("choose one of {choices}.", choices=_choices())
         )
         text = message(
             "found {found}, expected a kind of activity: {hint}", found=described(kind), hint=hint
         )
-        self._error("unknown-kind", place, of_field("kind", text))
+        self._error("unknown-kind", place, of_field(str(written_key(value, _KIND)), text))
         return None
 
     def _measure_exists(self, path: str, value: Mapping, activity: Activity) -> bool:
@@ -160,7 +166,7 @@ class ActivityBuilder:
         name, known = activity.measure, self.measures
         if name is None or known is None or name in known:
             return True
-        field = value[_MEASURE]
+        field = entry_of(value, _MEASURE)
         line, column = (field.line, field.column) if field is not None else (1, 1)
         nearest = get_close_matches(name, known, n=1, cutoff=0.5)
         hint = (
@@ -174,24 +180,47 @@ class ActivityBuilder:
             expected=message("a measure from “measures”"),
             hint=hint,
         )
-        self._error("unknown-reference", Position(path, line, column), of_field("measure", text))
+        self._error(
+            "unknown-reference",
+            Position(path, line, column),
+            of_field(str(written_key(value, _MEASURE)), text),
+        )
         return False
 
     def _wrong_type(self, path: str, value: Scalar | Mapping | Sequence, expected: Message) -> None:
         """Report that something else stands where the activities are expected."""
-        text = of_field("activities", wrong_type(value, expected))
+        text = of_field(_NAME, wrong_type(value, expected))
         self._error("wrong-type", Position(path, value.line, value.column), text)
 
     def _error(self, code: str, place: Position, text: Message) -> None:
         self.entries.findings.append(Diagnostic(code, Severity.ERROR, place, text))
 
 
+def _keys(model: type[Record]) -> set[str]:
+    """Return the keys of a class's fields, by both of their names."""
+    chinese = chinese_names(model)
+    return {*chinese, *chinese.values()}
+
+
 def _nearest_kind(written: str) -> str | None:
     """Return the kind that a name is most like, or whose Chinese term it is a part of."""
-    by_term = (name for name, kind in KINDS.items() if written.strip() in kind.term)
-    return next(iter(get_close_matches(written, KINDS, n=1)), None) or next(by_term, None)
+    meant = as_meant(written)
+    if not meant.isascii():
+        for name, kind in KINDS.items():
+            if meant in kind.term:
+                return name
+    near = nearest_name(meant, CHINESE_KINDS, cutoff=0.6 if meant.isascii() else 0.5)
+    return ENGLISH_KINDS[near] if near else None
+
+
+def _called(kind: str, written: str) -> Argument:
+    """Return what to call a kind to whoever has written another name of it."""
+    chinese = CHINESE_KINDS[kind]
+    return Name(kind, (), chinese) if written.isascii() else chinese
 
 
 def _choices() -> Argument:
     """Return all kinds of activity with their Chinese terms, in a row."""
-    return listed(f"{kind.name} “{kind.term}”" for kind in KINDS.values())
+    return listed(
+        Name(f"{kind.name} “{kind.term}”", (), CHINESE_KINDS[kind.name]) for kind in KINDS.values()
+    )

@@ -19,6 +19,7 @@ from aidreport.model.fund import Fund, Purpose
 from aidreport.model.person import PartyField, PersonField
 from aidreport.model.photo import PhotoField
 from aidreport.model.reading.field import Field
+from aidreport.names import ENGLISH_KINDS
 
 
 class Participants(
@@ -59,8 +60,8 @@ class Coverage(Record):
 
 
 def _kind(value: object, _context: Validation) -> str:
-    """Return the name of a kind, by which the class was chosen."""
-    return str(value)
+    """Return the English name of a kind, by which the class was chosen."""
+    return ENGLISH_KINDS.get(str(value), str(value))
 
 
 KindName: TypeAlias = Annotated[str, Parsed(_kind, dict)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
@@ -14,14 +15,17 @@ from aidreport.model.findings import (
     holds_unreadable,
     no_fields,
     shape_findings,
-    unknown_key,
     without_faults,
 )
+from aidreport.model.layout import AttachmentName, ChartName
+from aidreport.model.named import both, entry_of, named_twice, unknown_key
+from aidreport.model.reading.choice import english_words
 from aidreport.model.reading.faults import Faults
 from aidreport.model.reading.group import read_record
 from aidreport.model.received import with_recipient
 from aidreport.model.registry import RegistryBuilder
 from aidreport.model.year import RecordFile, YearRecord
+from aidreport.names import FIELDS
 from aidreport.sources.defaults import Defaults
 from aidreport.sources.load import Sources
 from aidreport.sources.values import Mapping, Scalar, Sequence, Unreadable, Value
@@ -29,7 +33,13 @@ from aidreport.sources.values import Mapping, Scalar, Sequence, Unreadable, Valu
 if TYPE_CHECKING:
     from aidreport.model.private import Private
 
-_REGISTRY_KEYS = ("organisations", "people")
+_ORGANISATIONS = both("organisations")
+_PEOPLE = both("people")
+_ACTIVITIES = both("activities")
+_REPORT = both("report")
+_MONEY_UNIT = both("money_unit")
+_REGISTERED = (_ORGANISATIONS, _PEOPLE)
+_REGISTRY_FIELDS = {name: FIELDS[name] for name in ("organisations", "people")}
 
 
 @frozen
@@ -68,10 +78,10 @@ def build(
 def _entries(sources: Sources, defaults: Defaults | None) -> RegistryBuilder:
     """Return the builder of a year's entries, which knows the unit that its report asks for."""
     root = sources.report.root
-    report = root.get(_key("report")) if isinstance(root, Mapping) else None
+    report = entry_of(root, _REPORT) if isinstance(root, Mapping) else None
     entries = RegistryBuilder()
     for style in (report, defaults.table if defaults else None):
-        unit = style.get(_key("money_unit")) if isinstance(style, Mapping) else None
+        unit = entry_of(style, _MONEY_UNIT) if isinstance(style, Mapping) else None
         if isinstance(unit, Scalar):
             entries.notes.money_unit = str(unit)
             break
@@ -95,18 +105,18 @@ class _Builder:
             self._no_fields(path, root)
             root = Mapping.of({}, 1, 1)
             self.entries.complete = False
-        elif holds_unreadable(root):
+        elif holds_unreadable(root) or any(_holds_both(root, each) for each in _REGISTERED):
             self.entries.complete = False
-        self.entries.add(path, root.get(_key("organisations")), root.get(_key("people")))
+        self.entries.add(path, entry_of(root, _ORGANISATIONS), entry_of(root, _PEOPLE))
         self._add_private()
         context = Validation(path, self.entries.registry(), self.entries.notes)
         found, is_whole = self._frame(path, root, context) if root else (None, False)
         frame = self._with_defaults(found, context.registry)
         measures = frozenset(frame.measures) if frame and is_whole else None
         builder = ActivityBuilder(self.entries, context.registry, measures)
-        together = builder.listed(path, root.get(_key("activities")))
+        together = builder.listed(path, entry_of(root, _ACTIVITIES))
         if not self.keep_sources:
-            _forget(root.get(_key("activities")))
+            _forget(entry_of(root, _ACTIVITIES))
         activities: list[Activity | None] = []
         for number, value in enumerate(together):
             activities.append(builder.build(path, value))
@@ -142,12 +152,16 @@ class _Builder:
             self.entries.complete = False
             return
         for key in root:
+            place = Position(path, key.line, key.column)
             if isinstance(root[key], Unreadable):
                 self.entries.complete = False
-            elif key not in _REGISTRY_KEYS:
-                place = Position(path, key.line, key.column)
-                self._error("unknown-key", place, unknown_key(key, _REGISTRY_KEYS))
-        self.entries.add(path, root.get(_key("organisations")), root.get(_key("people")))
+            elif not any(key in names for names in _REGISTERED):
+                self._error("unknown-key", place, unknown_key(key, _REGISTRY_FIELDS))
+        for names in _REGISTERED:
+            for first, second in pairwise(key for key in root if key in names):
+                place = Position(path, second.line, second.column)
+                self._error("doubled-key", place, named_twice(second, first))
+        self.entries.add(path, entry_of(root, _ORGANISATIONS), entry_of(root, _PEOPLE))
 
     def _add_private(self) -> None:
         """Add what the private file says of people; hardly any record has one."""
@@ -204,16 +218,17 @@ def _forget(activities: Value) -> None:
         activities.clear()
 
 
+def _holds_both(root: Mapping, names: tuple[Scalar, Scalar]) -> bool:
+    return all(name in root for name in names)
+
+
 def _asked(path: str, root: Mapping) -> dict[str, Position]:
     """Return where a record asks for attachments and charts."""
     found = {}
-    for name in ("attachments", "charts"):
-        value = root.get(_key(name))
+    for name, choices in (("attachments", AttachmentName), ("charts", ChartName)):
+        value = entry_of(root, both(name))
+        english = english_words(choices)
         for entry in value if isinstance(value, Sequence) else [value]:
             if isinstance(entry, Scalar):
-                found[str(entry)] = Position(path, entry.line, entry.column)
+                found[english.get(entry, str(entry))] = Position(path, entry.line, entry.column)
     return found
-
-
-def _key(name: str) -> Scalar:
-    return Scalar(name)

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from itertools import islice
 
-from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
+from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.diagnostics.capped import MOST_SHOWN
 from aidreport.model.fields.validation import (
     ALREADY_FOUND,
     Refusal,
     described,
     not_filled_in,
-    shortened,
 )
+from aidreport.model.named import both
 from aidreport.model.reading.faults import Faults
-from aidreport.sources.values import Mapping, Scalar, Unreadable
+from aidreport.sources.values import Mapping, Unreadable
 
 GROUP = message("a group of fields (lines “key: value” below it, indented)")
 LIST = message("a list (lines that begin with “- ” below it, indented)")
-_NAMING_THEIR_FIELD = frozenset({"missing-field", "unknown-key"})
-_REPORT = "report"
+_NAMING_THEIR_FIELD = frozenset({"doubled-key", "missing-field", "unknown-key"})
+_REPORT = both("report")
 
 
 def shape_findings(faults: Faults, path: str) -> Iterator[Diagnostic]:
@@ -47,13 +46,13 @@ def without_faults(root: Mapping, faults: Faults) -> Mapping:
     Of the fields of `report`, without which nothing can be said, only the faulty ones go.
     """
     ways = [fault.keys for fault in faults.found]
-    deep = {keys[:2] for keys in ways if keys[0] == _REPORT and len(keys) > 1}
+    deep = {keys[:2] for keys in ways if keys[0] in _REPORT and len(keys) > 1}
     faulty = {keys[0] for keys in ways} - {keys[0] for keys in deep}
     good = {key: value for key, value in root.items() if str(key) not in faulty}
-    report = good.get(Scalar(_REPORT))
-    if isinstance(report, Mapping):
-        kept = {key: value for key, value in report.items() if (_REPORT, str(key)) not in deep}
-        good[Scalar(_REPORT)] = Mapping.of(kept, report.line, report.column)
+    for name, report in good.items():
+        if name in _REPORT and isinstance(report, Mapping):
+            kept = {key: value for key, value in report.items() if (name, str(key)) not in deep}
+            good[name] = Mapping.of(kept, report.line, report.column)
     return Mapping.of(good, root.line, root.column)
 
 
@@ -78,30 +77,6 @@ def no_fields(value: object) -> Message:
     )
 
 
-def of_field(field: str, reason: Message) -> Message:
+def of_field(field: str | Message, reason: Message) -> Message:
     """Return a reason that begins with the name of the field that it is about."""
     return message("“{field}”: {reason}", field=field, reason=reason)
-
-
-def unknown_key(key: str, known: tuple[str, ...]) -> Message:
-    """Return the message about a key that is not one of the known ones, with the nearest."""
-    nearest = get_close_matches(key, known, n=1, cutoff=0.5)
-    if nearest:
-        return message(
-            "There is no field “{key}” here: did you mean “{nearest}”?",
-            key=shortened(key),
-            nearest=nearest[0],
-        )
-    named = listed(name for name in known if name != "extra")
-    if "extra" in known:
-        return message(
-            "There is no field “{key}” here, expected one of: {known}."
-            " What fits none of them may stand under “extra”.",
-            key=shortened(key),
-            known=named,
-        )
-    return message(
-        "There is no field “{key}” here, expected one of: {known}. Correct its name or delete it.",
-        key=shortened(key),
-        known=named,
-    )

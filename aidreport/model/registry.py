@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.diagnostics import Diagnostic, Message, Name, Position, Severity, message
 from aidreport.frozen import field, slotted
-from aidreport.model.base import Record
+from aidreport.model.base import Record, chinese_names
 from aidreport.model.fields.text import tidied
 from aidreport.model.fields.validation import Notes, Registry, Validation, described
 from aidreport.model.findings import (
@@ -16,11 +16,15 @@ from aidreport.model.findings import (
     shape_findings,
     wrong_type,
 )
+from aidreport.model.named import both
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.reading.faults import Faults
 from aidreport.model.reading.group import read_record, without_blanks
+from aidreport.names import FIELDS
 from aidreport.sources.values import Mapping, Scalar, Unreadable, Value
+
+_ID = both("id")
 
 Entry = TypeVar("Entry", Organisation, Person)
 
@@ -69,7 +73,7 @@ class RegistryBuilder:
                 message(
                     "“{name}” holds {found}, expected an entry for each id: begin each with its"
                     " id and a colon, and indent its fields below.",
-                    name=name,
+                    name=Name(name, (), FIELDS[name]),
                     found=described(table),
                 ),
             )
@@ -123,15 +127,16 @@ class RegistryBuilder:
             self._error("wrong-type", place, of_field(key, wrong_type(given, GROUP)))
             return None
         for field_key in given:
-            if field_key == "id":
+            if field_key in _ID:
                 place = context.position(field_key)
                 text = message("The id is the key of the entry: delete this field.")
                 self._error("unknown-key", place, text)
                 return None
         fields = without_blanks(given, model, context)
-        fields[Scalar("id", key.line, key.column)] = key
+        fields[Scalar(_ID[0], key.line, key.column)] = key
+        chinese = chinese_names(model)
         named = ("name", "family_name") if model is Person else ("name",)
-        if not any(name in fields for name in named):
+        if not any(name in fields or chinese[name] in fields for name in named):
             fields[Scalar("name", key.line, key.column)] = key
         return fields
 

@@ -8,6 +8,7 @@ from aidreport import rules
 from aidreport.diagnostics import Diagnostic, Ignored, Severity, capped
 from aidreport.frozen import frozen, replace
 from aidreport.model.build import Build, build
+from aidreport.model.named import as_the_file_says, is_chinese
 from aidreport.model.texts import has_slots
 from aidreport.model.year import CheckedYear, YearRecord, year_before
 from aidreport.pipeline.files import files, shared_file
@@ -41,6 +42,8 @@ class Builds:
         self._sources: dict[str, tuple[Source, ...]] | None = {} if keep_sources else None
         self.comments: dict[str, tuple[Ignore, ...]] = {}
         """The comments that ask to ignore findings, by the path of their file."""
+        self.chinese: set[str] = set()
+        """The files whose keys are Chinese."""
 
     def of(self, year: str) -> Build:
         """Return the record of a year with the findings about its files and their shape."""
@@ -48,6 +51,7 @@ class Builds:
             sources = load(self._project.root, discover.files_of(self._project.records, year))
             kept = self._sources is not None
             built = build(sources, self._project.settings.report, keep_sources=kept)
+            self.chinese |= {file.path for file in sources.files if is_chinese(file.root)}
             self.comments |= {file.path: file.ignores for file in sources.files if file.ignores}
             self._known[year] = replace(built, findings=(*sources.findings, *built.findings))
             if self._sources is not None:
@@ -92,6 +96,8 @@ def _check(project: Project, year: str, builds: Builds) -> Checked:
         findings += _text_findings(whole)
         findings += rules.check(whole, project.settings.severities)
         findings += _left_unsaid(project, whole, findings)
+    if builds.chinese:
+        findings = as_the_file_says(findings, builds.chinese)
     placed = with_passages_found(findings, project.root)
     begins = [finding.position for finding in findings]
     ignored: list[Ignored] = []

@@ -1,7 +1,8 @@
 """A key stands twice in the same group.
 
-Most programs silently keep the last of the two; here both places are named, and you decide (YAML
-1.1: keys are unique).
+A field has an English and a Chinese name, and stands twice as well where both are there: `date:`
+and `日期:`. Most programs silently keep the last of the two; here both places are named, and you
+decide (YAML 1.1: keys are unique).
 
 Bad:
     report: {period: 2024, organisation: 示例中学}

@@ -11,8 +11,8 @@ from aidreport.model.fields.validation import Refusal, Validation, described, sc
 from aidreport.model.reading.shape import Schema
 
 _EXPECTED = message("true or false")
-_USUAL = {"true": True, "false": False}
-_OTHER = {"yes": True, "no": False, "on": True, "off": False, "是": True, "否": False}
+_USUAL = {"true": True, "false": False, "是": True, "否": False}
+_OTHER = {"yes": True, "no": False, "on": True, "off": False}
 
 
 def parse_flag(value: object, context: Validation) -> bool:
@@ -32,7 +32,7 @@ def parse_flag(value: object, context: Validation) -> bool:
     return other
 
 
-_WORDS = (*_USUAL, *_OTHER)
+_WORDS = ("true", "false", *_OTHER, "是", "否")
 
 
 def _schema() -> Schema:

@@ -12,6 +12,7 @@ from aidreport.model.fields.period import Period, Precision, iso
 from aidreport.model.fields.period_forms import range_between, read_form
 from aidreport.model.fields.refused_date import said_of_no_date
 from aidreport.model.fields.validation import Refusal, Validation, scalar
+from aidreport.model.named import both, entry_of
 from aidreport.model.reading.shape import Schema
 from aidreport.sources.values import Mapping, Scalar
 
@@ -21,6 +22,7 @@ _EXPECTED = message(
     " or a year (2009)"
 )
 
+_ENDS = (both("from"), both("to"))
 _DAYS = (Precision.DAY, Precision.DAYS)
 
 
@@ -49,7 +51,7 @@ def parse_period(value: object, context: Validation) -> Period:
 
 def _from_mapping(value: Mapping, context: Validation) -> Period:
     """Return the range of a mapping with the keys `from` and `to`."""
-    ends = [value.get(Scalar(key)) for key in ("from", "to")]
+    ends = [entry_of(value, names) for names in _ENDS]
     if None in ends or len(value) != 2:
         raise Refusal(
             "bad-date",

@@ -127,7 +127,8 @@ def _schema_of_text() -> Schema:
     )
 
 
-def _schema_of_phrase() -> Schema:
+def schema_of_phrase() -> Schema:
+    """Return the schema of words that name no fact."""
     words = _schema_of_text()
     no_fact = rf"^(?![\s\S]*{_NAMED_FACT.pattern})"
     return {
@@ -137,7 +138,7 @@ def _schema_of_phrase() -> Schema:
     }
 
 
-Phrase: TypeAlias = Annotated[str, Parsed(parse_phrase, _schema_of_phrase, "phrase")]
-WorkName: TypeAlias = Annotated[str, Parsed(parse_work, _schema_of_phrase, "phrase")]
-Genre: TypeAlias = Annotated[str, Parsed(parse_genre, _schema_of_phrase, "phrase")]
+Phrase: TypeAlias = Annotated[str, Parsed(parse_phrase, schema_of_phrase, "phrase")]
+WorkName: TypeAlias = Annotated[str, Parsed(parse_work, schema_of_phrase, "phrase")]
+Genre: TypeAlias = Annotated[str, Parsed(parse_genre, schema_of_phrase, "phrase")]
 Text: TypeAlias = Annotated[str, Parsed(parse_text, _schema_of_text, "text")]

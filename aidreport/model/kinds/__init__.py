@@ -6,6 +6,7 @@ from importlib import import_module
 
 from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
+from aidreport.names import ENGLISH_KINDS
 
 
 @frozen
@@ -43,3 +44,8 @@ _ALL = (
 )
 
 KINDS = {kind.name: kind for kind in _ALL}
+
+
+def kind_of(written: object) -> Kind | None:
+    """Return the kind of a name, be it English or Chinese; None where there is none."""
+    return KINDS.get(ENGLISH_KINDS.get(str(written), "")) if isinstance(written, str) else None

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import cached_property
 from types import NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, cast, get_args, get_origin
 
-from aidreport.diagnostics import Position, message
+from aidreport.diagnostics import Message, Name, Position, message
 from aidreport.diagnostics.capped import MOST_SHOWN
-from aidreport.model.base import Record, field_names, fields_of, none_given, one_of_fields
+from aidreport.model.base import Record, chinese_names, fields_of, none_given, one_of_fields
 from aidreport.model.fields.listed import ListShape
 from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.validation import ALREADY_FOUND, Refusal, Validation
-from aidreport.model.findings import GROUP, holds_unreadable, unknown_key
+from aidreport.model.findings import GROUP, holds_unreadable
+from aidreport.model.named import named_twice, unknown_key
 from aidreport.model.reading.choice import Choice
 from aidreport.model.reading.faults import Fault, Faults, faults_at
 from aidreport.model.reading.field import Declared
@@ -59,12 +61,18 @@ class Group:
         return shapes
 
     @cached_property
-    def _fields(self) -> dict[str, tuple[int, str, str, bool, Any]]:
-        """Number, key, name, whether it is required, and reading function of each field."""
-        return {
-            field.key: (number, field.key, name, field.required, self.shapes[name].read)
-            for number, (name, field) in enumerate(fields_of(self._model).items())
-        }
+    def _fields(self) -> dict[str, tuple[int, str, bool, Any]]:
+        """Number, name, whether it is required, and reading function of each field, by its keys."""
+        chinese = chinese_names(self._model)
+        found = {}
+        for number, (name, field) in enumerate(fields_of(self._model).items()):
+            found[field.key] = found[chinese[field.key]] = (
+                number,
+                name,
+                field.required,
+                self.shapes[name].read,
+            )
+        return found
 
     @cached_property
     def _required(self) -> dict[str, str]:
@@ -80,13 +88,14 @@ class Group:
         fields = self._fields
         said: dict[str, Any] = {}
         faults: list[Fault] = []
+        unknown: list[Scalar] = []
         before, in_order = -1, True
         for key, entry in value.items():
             field = fields.get(key)
             if field is None:
-                faults.append(self._unknown(key, entry, told=len(faults) <= MOST_SHOWN))
+                unknown.append(key)
                 continue
-            number, plain_key, name, required, read = field
+            number, name, required, read = field
             if entry is None:
                 if not required:
                     context.left_empty(key)
@@ -97,12 +106,11 @@ class Group:
             try:
                 said[name] = read(entry, context)
             except (Refusal, Faults) as error:
-                faults += faults_at(error, entry, plain_key)
+                faults += faults_at(error, entry, str(key))
+        if len(said) < len(value):
+            faults += self._not_understood(value, unknown)
         if faults or not self._required.keys() <= said.keys():
-            found = {fault.keys[0] for fault in faults}
-            missing = (key for key in self._required.values() if key not in found)
-            faults += [_missing(key, value) for key in missing if value.get(Scalar(key)) is None]
-            raise Faults(faults)
+            raise Faults([*faults, *self._missing(value, faults)])
         if not in_order:
             said = {name: said[name] for name in fields_of(self._model) if name in said}
         place = Position(context.path, value.line, value.column)
@@ -111,16 +119,41 @@ class Group:
             raise Refusal("missing-field", missing_choice)
         return record
 
-    def _unknown(self, key: Scalar, entry: Value, *, told: bool) -> Fault:
-        """Return the fault of a key that is no field.
+    def _names(self, value: Mapping) -> Iterator[tuple[str, str | Message]]:
+        """Yield the English names of the fields, and what to call them to whoever wrote a group."""
+        in_chinese = any(not key.isascii() and key in self._fields for key in value)
+        for english, chinese in chinese_names(self._model).items():
+            yield english, chinese if in_chinese else Name(english, (), chinese)
 
-        One without a value may be what a comma has cut off from the value before it. Of a group
-        with a hundred thousand unknown keys nobody wants to read them all.
+    def _not_understood(self, value: Mapping, unknown: Sequence[Scalar]) -> Iterator[Fault]:
+        """Yield the faults of unknown keys, and of fields that stand there by both names.
+
+        An unknown key without a value may be what a comma has cut off from the value before it.
+        Of a group with a hundred thousand of them nobody wants to read them all.
         """
-        hidden = isinstance(entry, Unreadable) or not told
-        code = ALREADY_FOUND if hidden else "unknown-key"
-        text = GROUP if hidden else unknown_key(key, field_names(self._model))
-        return Fault((str(key),), code, text, key.line, key.column)
+        names = dict(self._names(value)) if unknown else {}
+        for number, key in enumerate(unknown):
+            hidden = isinstance(value[key], Unreadable) or number > MOST_SHOWN
+            code = ALREADY_FOUND if hidden else "unknown-key"
+            text = GROUP if hidden else unknown_key(key, chinese_names(self._model), names)
+            yield Fault((str(key),), code, text, key.line, key.column)
+        first: dict[str, Scalar] = {}
+        for key in value:
+            field = self._fields.get(key)
+            if field and first.setdefault(field[1], key) is not key:
+                text = named_twice(key, first[field[1]])
+                yield Fault((str(key),), "doubled-key", text, key.line, key.column)
+
+    def _missing(self, value: Mapping, faults: Iterable[Fault]) -> Iterator[Fault]:
+        """Yield the faults of required fields that are left out or blank, at their keys if any."""
+        told = {field[1] for fault in faults if (field := self._fields.get(fault.keys[0]))}
+        names = dict(self._names(value))
+        written = {field[1]: key for key in value if (field := self._fields.get(key))}
+        for name, key in self._required.items():
+            place = written.get(name)
+            if name not in told and (place is None or value[place] is None):
+                said = names[key] if place is None else str(place)
+                yield _missing(said, value if place is None else place, value)
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return a reference to the group, which may hold groups like itself."""
@@ -225,7 +258,8 @@ def without_blanks(value: Mapping, model: type[Record], context: Validation) -> 
 
     A required one too: the id takes the place of the name.
     """
-    known = {field.key for field in fields_of(model).values()}
+    chinese = chinese_names(model)
+    known = {*chinese, *chinese.values()}
     kept: dict[Scalar, Value] = {}
     for key, entry in value.items():
         if entry is not None or key not in known:
@@ -235,17 +269,11 @@ def without_blanks(value: Mapping, model: type[Record], context: Validation) -> 
     return Mapping.of(kept, value.line, value.column)
 
 
-def _written(key: str, group: Mapping) -> Scalar:
-    """Return a key as it stands in a group."""
-    return next(each for each in group if each == key)
-
-
-def _missing(key: str, group: Mapping) -> Fault:
-    """Return the fault of a group without a field, at the field's key if that is blank."""
+def _missing(name: str | Message, place: Scalar | Mapping, group: Mapping) -> Fault:
+    """Return the fault of a group without a field."""
     code = ALREADY_FOUND if holds_unreadable(group) else "missing-field"
-    place = _written(key, group) if key in group else group
-    text = message("The field “{field}” is missing or empty: fill it in.", field=key)
-    return Fault((key,), code, text, place.line, place.column)
+    text = message("The field “{field}” is missing or empty: fill it in.", field=name)
+    return Fault((str(name),), code, text, place.line, place.column)
 
 
 def _property(field: Declared, schema: Schema) -> Schema:

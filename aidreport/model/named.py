@@ -1,0 +1,116 @@
+"""The names in a file: looked up in both languages, and told in the one that the file uses."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Container, Iterable, Mapping
+from difflib import get_close_matches
+
+from aidreport.diagnostics import (
+    Argument,
+    Diagnostic,
+    Message,
+    Name,
+    OfChineseFile,
+    listed,
+    message,
+)
+from aidreport.frozen import replace
+from aidreport.model.fields.validation import shortened
+from aidreport.names import FIELDS, chinese_name
+from aidreport.names.as_meant import OTHER_WORDS, as_meant
+from aidreport.sources.values import Mapping as Group
+from aidreport.sources.values import Scalar, Value
+
+
+def both(name: str) -> tuple[Scalar, Scalar]:
+    """Return the keys of a field that is called alike in all groups."""
+    return Scalar(name), Scalar(FIELDS[name])
+
+
+def written_key(group: Group, names: tuple[Scalar, Scalar]) -> Scalar | None:
+    """Return the key of a field as it stands in a group, None where it is left out."""
+    return next((key for key in group if key in names), None)
+
+
+def entry_of(group: Group, names: tuple[Scalar, Scalar]) -> Value:
+    """Return the value of a field, called by either of its names; None where it is left out."""
+    english, chinese = names
+    return group[english] if english in group else group.get(chinese)
+
+
+def is_chinese(root: Value) -> bool:
+    """Return whether a file, or an activity, calls its fields by their Chinese names."""
+    return isinstance(root, Group) and not all(map(str.isascii, root))
+
+
+def as_the_file_says(findings: Iterable[Diagnostic], chinese: Container[str]) -> list[Diagnostic]:
+    """Return findings that name fields and values as their files do.
+
+    `chinese` are the paths of the files whose keys are Chinese.
+    """
+    return [
+        replace(each, message=_in_chinese(each.message)) if each.position.path in chinese else each
+        for each in findings
+    ]
+
+
+def _in_chinese(text: Message) -> Message:
+    return OfChineseFile(text.template, text.arguments, chinese_name)
+
+
+def named_twice(key: Scalar, first: Scalar) -> Message:
+    """Return what is said of a field that stands in one group by both of its names."""
+    return message(
+        "“{key}” is the same field as “{first}” on line {line}, and may stand here only once:"
+        " delete one of the two.",
+        key=str(key),
+        first=str(first),
+        line=first.line,
+    )
+
+
+def nearest_name(written: str, names: Mapping[str, str], cutoff: float = 0.5) -> str | None:
+    """Return the name that was meant, in the language in which it was written.
+
+    Args:
+        written: no name of them.
+        names: the Chinese names by the English ones.
+        cutoff: how much of it must be right, from 0 to 1.
+    """
+    meant = as_meant(written)
+    if (other := OTHER_WORDS.get(meant)) in names.values():
+        return other
+    known: Collection[str] = names if meant.isascii() else [*names.values()]
+    return next(iter(get_close_matches(meant, known, n=1, cutoff=cutoff)), None)
+
+
+def unknown_key(
+    key: str, names: Mapping[str, str], called: Mapping[str, Argument] | None = None
+) -> Message:
+    """Return the message about a key that is not one of the known ones, with the nearest.
+
+    Args:
+        key: as it stands in the file.
+        names: the Chinese names of the fields there are by the English ones.
+        called: what to call them, by the English names.
+    """
+    if nearest := nearest_name(key, names):
+        return message(
+            "There is no field “{key}” here: did you mean “{nearest}”?",
+            key=shortened(key),
+            nearest=nearest,
+        )
+    said = called or {english: Name(english, (), chinese) for english, chinese in names.items()}
+    named = listed(name for english, name in said.items() if english != "extra")
+    if "extra" in names:
+        return message(
+            "There is no field “{key}” here, expected one of: {known}."
+            " What fits none of them may stand under “extra”.",
+            key=shortened(key),
+            known=named,
+        )
+    return message(
+        "There is no field “{key}” here, expected one of: {known}. Correct its name or delete it.",
+        key=shortened(key),
+        known=named,
+    )
