@@ -50,6 +50,7 @@ FIELDS: Mapping[str, str] = {
     "coverage": "媒体报道",
     "cumulative": "累计",
     "date": "日期",
+    "decimals": "小数位数",
     "delivered": "报告日期",
     "details": "表现",
     "direction": "方向",
