@@ -31,6 +31,11 @@ SENTENCE_ENDS = "。；！？"
 """Marks that end a sentence or what could be one."""
 
 
+_MANY_SIGNS = 40
+"""So many are searched one by one in a short text only: in a long one their list is faster."""
+_LONG = 20_000
+
+
 class Where(Enum):
     """What a pattern is searched in."""
 
@@ -55,6 +60,11 @@ class Pattern:
     def compiled(self) -> re.Pattern[str]:
         """The expression, ready for use."""
         return re.compile(self._expression)
+
+    @property
+    def number_of_signs(self) -> int:
+        """How many strings are searched to see whether the pattern can match."""
+        return len(self._signs)
 
     def may_match(self, text: str) -> bool:
         """Return whether one of the signs is in a text; without signs it always may."""
@@ -157,7 +167,7 @@ class Words:
 
     def mentions(self, pattern: Pattern, where: Where = Where.ALL) -> Iterator[Mention]:
         """Yield the matches of a pattern, free texts first."""
-        if not pattern.may_match(self.joined):
+        if not self._worth_searching(pattern):
             return
         begin = self._first_phrase if where is Where.PHRASES else 0
         # The line break before the first phrase is also the one after the last text.
@@ -166,6 +176,11 @@ class Words:
             inside = match.start() + match[0].startswith("\n")
             index = bisect_right(self._begins, inside) - 1
             yield Mention(self._recorded[index], self._begins[index], match)
+
+    def _worth_searching(self, pattern: Pattern) -> bool:
+        """Return whether a pattern may match, unless seeing that costs more than to search."""
+        is_list = pattern.number_of_signs > _MANY_SIGNS
+        return (is_list and len(self.joined) > _LONG) or pattern.may_match(self.joined)
 
     def spelled(self, names: Collection[str]) -> Iterator[Spelled]:
         """Yield where names stand; of two that overlap the first, or the longer one."""

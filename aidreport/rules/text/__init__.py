@@ -25,6 +25,7 @@ from aidreport.rules.text.two_digit_year import TWO_DIGIT_YEAR
 from aidreport.rules.text.typed_numbering import TYPED_NUMBERING
 from aidreport.rules.text.unpaired_marks import UNPAIRED_MARKS
 from aidreport.rules.text.until_miswritten import UNTIL_MISWRITTEN
+from aidreport.rules.text.word_form_out_of_use import WORD_FORM_OUT_OF_USE
 from aidreport.rules.text.wrong_number_brackets import WRONG_NUMBER_BRACKETS
 from aidreport.rules.text.wrong_numbering_mark import WRONG_NUMBERING_MARK
 
@@ -54,6 +55,7 @@ RULES = (
     TYPED_NUMBERING,
     UNPAIRED_MARKS,
     UNTIL_MISWRITTEN,
+    WORD_FORM_OUT_OF_USE,
     WRONG_NUMBER_BRACKETS,
     WRONG_NUMBERING_MARK,
 )

@@ -1,7 +1,7 @@
 """The title speaks of another period than the report covers.
 
 A title of a quarter or half-year over a year's work, or of another year, is left over from an
-earlier report (own rule).
+earlier report (own rule). What a title announces besides (及2025年工作计划) is of another time.
 
 Bad:
     report: {period: 2024, organisation: 示例中学, title: 示例中学2024年第一季度对口支援工作总结}
@@ -29,6 +29,8 @@ _WORDS = (
     r"(?P<quarter>第?[一二三四1-4]季度)|(?P<first>上半年)|(?P<second>下半年)"
     r"|(?P<whole>(?<!学)年度|全年)|(?P<year>(?<![\d—\-～至])(?:19|20)\d\d(?=年(?!以来|来)))"
 )
+_AND = "以?及|和|与|暨|[、，；]"
+_TO_COME = "计划|打算|安排|思路|要点|设想|规划|目标|展望|部署|预算|任务|建议|意见"
 
 
 def _check(record: YearRecord) -> Found:
@@ -38,7 +40,7 @@ def _check(record: YearRecord) -> Found:
         if not isinstance(title, Recorded):
             continue
         for match in re.finditer(_WORDS, title):
-            if _fits(match, report.period):
+            if _fits(match, report.period) or _is_of_a_plan(title, match.start()):
                 continue
             yield (
                 passage(title, match[0], match.start()),
@@ -50,6 +52,14 @@ def _check(record: YearRecord) -> Found:
                     last=report.period.end.isoformat(),
                 ),
             )
+
+
+def _is_of_a_plan(title: str, start: int) -> bool:
+    """Return whether a place is in a part of a title that tells what is to come: 及2025年计划."""
+    begin = max((found.end() for found in re.finditer(_AND, title[:start])), default=0)
+    end = re.search(_AND, title[start:])
+    part = title[begin : start + end.start() if end else len(title)]
+    return begin > 0 and bool(re.search(_TO_COME, part))
 
 
 def _fits(match: re.Match[str], period: Period) -> bool:

@@ -26,7 +26,7 @@ def test_an_end_is_no_point_up_to_which_is_counted(
     [
         ("截止6月30日，共三批。", [1]),
         ("截止目前，共三批。", [1]),
-        ("截止到今年年底，共三批。", [1]),
+        ("截止至今年年底，共三批。", [1]),
     ],
 )
 def test_an_end_before_a_point_in_time_is_reported(

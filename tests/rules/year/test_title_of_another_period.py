@@ -29,6 +29,10 @@ def found(check_year: Callable[..., Checked], part: str) -> list[str]:
         "period: 2023—2024学年度, title: 2023—2024学年度总结",
         ("period: 2022至2024, title: 三年总结, subtitle: 2022年至2024年"),
         "period: 2024-09至2025-01, title: 2024学年度第一学期总结",
+        "period: 2024, title: 2024年工作总结及2025年工作计划",
+        "period: 2024, title: 2024年度工作总结暨2025年度工作要点",
+        "period: 2024, title: 2024年工作情况和2025年上半年工作打算",
+        "period: 2024年上半年, title: 2024年上半年总结及下半年工作安排",
     ],
 )
 def test_titles_that_fit_are_right(check_year: Callable[..., Checked], part: str) -> None:
@@ -40,6 +44,8 @@ def test_titles_that_fit_are_right(check_year: Callable[..., Checked], part: str
     [
         ("period: 2024, title: 2024年第一季度总结", ["1:56"]),
         ("period: 2024, title: 2023年总结", ["1:51"]),
+        ("period: 2024, title: 2023年总结及2025年计划", ["1:51"]),
+        ("period: 2024, title: 2024年及2025年总结", ["1:57"]),
         ("period: 2024, title: 2024年上半年总结", ["1:56"]),
         ("period: 2024-01至2024-06, title: 2024年度总结", ["1:66"]),
         ("period: 2024-01至2024-06, title: 2024年下半年总结", ["1:67"]),
