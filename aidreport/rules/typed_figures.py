@@ -31,11 +31,12 @@ _UNITS = (
 )
 _NUMBER = r"(?<![\d.,〔第前])(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d+)?)"
 _FIGURE = expression(
-    rf"{_NUMBER}\s?(?P<scale>万|亿)?(?P<unit>元|{'|'.join(_UNITS)})(?!余|多|左右|上下|以上)"
+    rf"{_NUMBER}\s?(?P<scale>万亿|万|亿)?(?P<unit>元|{'|'.join(_UNITS)})"
+    rf"(?P<other>（[^（）\d]{{1,3}}）次?|/[^\d\W]次?)?(?!余|多|左右|上下|以上)"
 )
 # 近10万元, 约3公里: a rounded number says that it is one.
 _ROUNDED = expression(r"(?:近|约|逾|超过?|大?约|将近|接近)\s?$")
-_SCALES = {None: 1, "万": 10_000, "亿": 100_000_000}
+_SCALES = {None: 1, "万": 10_000, "亿": 100_000_000, "万亿": 1_000_000_000_000}
 
 
 @frozen
@@ -44,7 +45,7 @@ class UnitFigure:
 
     Attributes:
         number: the number, never negative.
-        unit: the unit.
+        unit: the unit; one of two units (人（家）次, 台（套）) is written with the other.
         words: how it is written.
         start: where it stands in the text that was searched.
     """
@@ -61,7 +62,8 @@ def figures_in(text: str) -> Iterator[UnitFigure]:
         if _ROUNDED.search(text, 0, match.start()):
             continue
         number = Decimal(match["number"].replace(",", "")) * _SCALES[match["scale"]]
-        yield UnitFigure(number, _unit(match["unit"]), match[0], match.start())
+        unit = match["unit"] + match["other"] if match["other"] else _unit(match["unit"])
+        yield UnitFigure(number, unit, match[0], match.start())
 
 
 def known_figures(values: Iterable[object]) -> KnownFigures:
@@ -83,7 +85,12 @@ def known_figures(values: Iterable[object]) -> KnownFigures:
 
 
 def fits(figure: UnitFigure, known: KnownFigures) -> bool:
-    """Return whether one of the figures that are known is this one."""
+    """Return whether one of the figures that are known is this one.
+
+    Of two units (人（家）次) either may be the one that was recorded, or neither by itself.
+    """
+    if set("（/") & set(figure.unit):
+        return any(number == figure.number for number, _ in known)
     return any((figure.number, unit) in known for unit in (figure.unit, ANY_UNIT))
 
 

@@ -27,6 +27,12 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import ActivityRule, Found
 
 _SEASONS = (
+    (("秋季学期", "秋学期"), between((8, 15), (2, 15))),
+    (("春季学期", "春学期"), between((2, 1), (7, 31))),
+    (("夏季学期", "夏学期", "小学期"), between((5, 15), (9, 10))),
+    (("冬季学期", "冬学期"), between((10, 15), (3, 10))),
+    # A campaign keeps its name before and after its season.
+    (("金秋助学",), between((6, 10), (12, 31))),
     (("暑假", "暑期"), between((6, 10), (9, 15))),
     (("寒假",), between((12, 20), (3, 10))),
     (("春季", "今春", "春天"), between((1, 25), (6, 20))),

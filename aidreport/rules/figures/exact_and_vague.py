@@ -30,7 +30,8 @@ from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import HAN_LETTER, Pattern, Words
 from aidreport.wording.money import digits
 
-_NUMBER = r"\d{1,12}(?:,\d{3})*(?:\.\d+)?"
+# Full-width digits are mended first.
+_NUMBER = r"[0-9]{1,12}(?:,[0-9]{3})*(?:\.[0-9]+)?"
 _AROUND = (
     rf"(?<![最附邻远靠临接将\d])[约近]\s?(?P<around>{_NUMBER})(?![\d.年届号])(?:万|亿)?"
     rf"(?:{HAN_LETTER}|%)"

@@ -25,6 +25,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from aidreport.diagnostics import Severity, message
+from aidreport.expressions import expression
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.typed_figures import figures_in
@@ -32,6 +33,10 @@ from aidreport.rules.words import Pattern, Where, Words
 from aidreport.wording.money import digits
 
 _PART = Pattern(r"(?:其中|[，（]内?含)[^\d，。；！？、\n]{0,10}(?=\d)", "其中", "含")
+# Of a rounded number or a mean nobody knows how large the whole is.
+_UNKNOWN = expression(
+    r"\d[\d,.]*[万亿]*[余多几]|[近约逾超]\s?\d|[年月人户均]均|平均|每[^，；]{1,4}\d"
+)
 
 
 def _check(words: Words, _record: YearRecord) -> Found:
@@ -44,7 +49,7 @@ def _check(words: Words, _record: YearRecord) -> Found:
             continue
         before = [each for each in figures if each.start < start and each.unit == part.unit]
         whole = sum((each.number for each in before), Decimal(0))
-        if not before or part.number <= whole:
+        if not before or part.number <= whole or _UNKNOWN.search(sentence[:start]):
             continue
         yield (
             mention.place_in_sentence(part.words, start),

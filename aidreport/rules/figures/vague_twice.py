@@ -26,9 +26,12 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import HAN_LETTER, Pattern, Words
 
+# 节约200多吨 and 走访过50余户 are verbs, and 近10多年 is the time until now.
+_SAVE, _NEAR = "节简签条合制契预相履公失违毁解赴特隐婉守俭邀纽续盟誓租", "最附邻远靠临接将"
+_NUMBER = r"\s?\d[\d,.]*"
 _TWICE = Pattern(
-    r"(?:大约|约|(?<![最附邻远靠临接将])近|(?<!超)过|超过|逾)\s?\d[\d,.]*(?:[万亿千百]?[余多][万亿]?"
-    rf"{HAN_LETTER}|[万亿]?{HAN_LETTER}{{1,3}}?(?:左右|上下|以上))",
+    rf"(?:(?<![{_SAVE}])大?约|(?<![{_NEAR}])近(?!{_NUMBER}[余多来]?(?:个[月学]|[年月天日周]))|超过|逾){_NUMBER}"
+    rf"(?:[万亿千百]?[余多][万亿]?{HAN_LETTER}|[万亿]?{HAN_LETTER}{{0,3}}?(?:左右|上下|以上))",
     *("余", "多", "左右", "上下", "以上"),
 )
 # In a field nothing but the number and its measure word can hold these.

@@ -26,11 +26,18 @@ from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
 _DIGITS, _NUMERALS = "123456789", "一二三四五六七八九"
-# 3、4月, 三、四年级 and 第3、4名 are two things.
-_MEASURE = r"(?=[个位户天次家所]|名(?!次)|人(?!次)|[十百千万][个位名人户余元]?)"
+# 3、4月, 三、四年级, 3、4号楼 and 第3、4名 are two things.
+_ORDER = r"[十百千万亿](?!年级|班|中|小)"
+_COUNTED = (
+    r"[个位户天岁家所里亩斤吨元块倍件套台间辆]|次(?!会)|名(?!次)|人(?!次)|年(?![级期度])"
+    r"|小时|分钟|公里|公斤|平方米"
+)
+_MEASURE = rf"(?={_ORDER}|{_COUNTED})"
+# After the beginning of a sentence 三、 numbers what follows; 六、七十人 there is hardly a heading.
 _SPLIT = Pattern(
     rf"(?<![第\d.、年月日])(?P<first>[{_DIGITS}])、(?P<second>[{_DIGITS}]){_MEASURE}"
-    rf"|(?<![第、\n。；：{_NUMERALS}十])(?P<one>[{_NUMERALS}])、(?P<other>[{_NUMERALS}]){_MEASURE}",
+    rf"|(?<![第、{_NUMERALS}十])(?P<one>[{_NUMERALS}])、(?P<other>[{_NUMERALS}])"
+    rf"(?:(?={_ORDER})|(?<![\n。；：][{_NUMERALS}]、[{_NUMERALS}])(?={_COUNTED}))",
     "、",
 )
 

@@ -26,14 +26,24 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
+# Characters, each with how words end and how words go on that hold it: of 目的的 and 在在校 each
+# belongs to a word.
 _CHARACTERS = (
-    r"的的(?!确)(?<!目的的)",
-    r"了了(?!解|却|结|断|然|之)(?<![为除不]了了)",
-    r"在在(?![校职册读场岗编线建家座此])(?<![现存实所内自正潜外好旨]在在)",
-    r"和和(?![美气睦顺平谐])(?<![总缓温饱共平柔调暖祥随亲讲]和和)",
-    r"及及(?![时格早第])(?<![以普涉触危波论顾埃]及及)",
-    r"是是(?![非否])(?<![于但总凡尤特只可要还就而正都]是是)",
-    r"我我|们们",
+    ("的", ("目", "标", "中", "之"), "确士喀黎"),
+    ("了", tuple("为除不得罢明末知终临未完"), "解却结断然之了如无望账"),
+    (
+        "在",
+        tuple("现存实所内自正潜外好旨健何志意贵重常同"),
+        "校职册读场岗编线建家座此位任地野逃押世乎意即望室理行华京外内途案身先后前学籍",
+    ),
+    (
+        "和",
+        tuple("总缓温饱共平柔调暖祥随亲讲谦求议失不中醇宽协"),
+        "美气睦顺平谐解蔼煦善缓声约田县服尚龙静硕政林",
+    ),
+    ("及", tuple("以普涉触危波论顾埃提言企累殃遍惠推兼旁不所能"), "时格早第其至笄物"),
+    ("是", tuple("于但总凡尤特只可要还就而正都求国为皆若倒算像老硬不共便乃或真既"), "非否"),
+    ("我", ("卿", "你", "自", "大", "小", "忘"), "们"),
 )
 _WORDS = (
     *("开展", "进行", "我们", "他们", "她们", "学校", "举办", "参加", "捐赠", "通过", "以及"),
@@ -45,12 +55,22 @@ _LED = "带领|领导|指导|支持|帮助|倡议|组织|陪同|关心|号召|�
 # word of place or time is closed already: 在大会上在校长带领下.
 _OPENED_TWICE = (
     r"在(?<![现存实所内自正潜外旨好]在)[^，。；：、在\n]{1,10}(?<![上中下里内间时后前外旁边])"
-    r"在(?![校职册读场岗编线建家座此])[^，。；：在\n]{2,40}?"
+    r"在(?<![现存实所内自正潜外旨好]在)(?![校职册读场岗编线建家座此])[^，。；：在\n]{2,40}?"
     rf"(?:{_LED})下"
 )
 _DOUBLED = Pattern(
-    "|".join((*_CHARACTERS, rf"({'|'.join(_WORDS)})\1")),
-    *(part[:2] for each in _CHARACTERS for part in each.split("|")),
+    "|".join(
+        (
+            *(
+                f"{2 * character}(?<![{''.join(ends)}]{2 * character})(?![{goes_on}])"
+                for character, ends, goes_on in _CHARACTERS
+            ),
+            "们们",
+            rf"({'|'.join(_WORDS)})\1",
+        )
+    ),
+    *(2 * character for character, _, _ in _CHARACTERS),
+    "们们",
     *(2 * each.partition("(")[0] for each in _WORDS),
 )
 _AGAIN = Pattern(_OPENED_TWICE, *(f"{word}下" for word in _LED.split("|")))

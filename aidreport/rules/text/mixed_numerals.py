@@ -29,7 +29,7 @@ from aidreport.wording.money import digits
 
 # 3千克 and 5百分点 are units; 2024千名教师 is a year and a name.
 _MIXED = Pattern(
-    r"(?<![\d.,第])(?P<digits>[1-9]\d{0,2}(?:\.\d)?)(?P<unit>[百千])(?!克|米|瓦|卡|伏|赫|帕|字节|[分强佳年])",
+    r"(?<![\d.,第])(?P<digits>[1-9]\d{0,2}(?:\.\d)?)(?P<unit>[百千])(?!克|米|瓦|卡|伏|赫|帕|牛|焦|安|吨力|字节|[分强佳年])",
     *("百", "千"),
 )
 _VALUES = {"百": 100, "千": 1000}

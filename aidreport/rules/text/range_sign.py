@@ -27,10 +27,17 @@ from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
 _SIGN = r"(?:-{1,2}|–|－|~|——)"
+_NUMBER = r"\d+(?:\.\d+)?"
+_QUANTITY_BEGINS = rf"(?<![\dA-Za-z.\-–—－]){_NUMBER}[%万亿元人岁]?"
+# Behind a hyphen only a measure shows that two numbers are no code: 1000-2000元, 3-5岁.
+_UNIT = (
+    r"(?=[%％‰]|[万亿千百]?(?:元(?!件|素|月)|人|名|位|户|岁|所|家|场|件|套|台|册|本|吨|亩|斤|公斤|千克|公里|里|米|平方米|倍"
+    r"|个|天|周|小时|分钟|课时|次(?!列车)|年级|年(?![级度])))"
+)
 _WRONG = Pattern(
     rf"(?<![\d.\-])(?P<time>(?:19|20)\d\d年?{_SIGN}(?:19|20)?\d\d(?=学?年)"
     rf"|\d{{1,2}}[月日]{_SIGN}\d{{1,2}}[月日]|\d{{1,2}}{_SIGN}\d{{1,2}}[月日](?!期))"
-    r"|(?P<quantity>(?<![\d.])\d+(?:\.\d+)?[%万亿元人]?~\d+(?:\.\d+)?%?)",
+    rf"|(?P<quantity>{_QUANTITY_BEGINS}~{_NUMBER}%?|{_QUANTITY_BEGINS}(?:-{{1,2}}|–|－){_NUMBER}{_UNIT})",
     *("-", "–", "－", "~", "——"),
 )
 _TIME, _QUANTITY = "—", "～"

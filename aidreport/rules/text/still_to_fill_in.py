@@ -26,10 +26,12 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Where, Words
 
+# In somebody's words (“我吃过××药”) a name is left out on purpose; “××” alone waits for one.
+_QUOTED = r"[^“”\n]{5,}”"
 _PLACEHOLDERS = (
     r"(?<![有亟尚急等期接招对优款看善])待(?:补充?|填写?|定|核实?|确认)(?=[，。；、）】”\n])",
     r"(?<![A-Za-z0-9])(?:TODO|TBD|FIXME)(?![A-Za-z0-9])",
-    r"(?<![A-Za-z0-9Ｘ×])(?:[XＸ×]{2,}|x{3,})(?![A-Za-z0-9])",
+    rf"(?<![A-Za-z0-9Ｘ×])(?:[XＸ×]{{2,}}|x{{3,}})(?![A-Za-z0-9×])(?!{_QUOTED})",
     r"(?<![A-Za-z0-9×])[XＸ×](?=[年月日元名万个所家户])",
     r"？{2,}|\?{2,}|_{2,}|＿{2,}",
     r"某某(?=学校|中学|小学|单位|公司|局|村|县|市|区|镇|乡|医院|社区|街道)",

@@ -25,32 +25,30 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import HAN_LETTER, Pattern, Where, Words
 
+# 第一、第二中学, 第三、四季度 and 第（一）、（二）项 are lists, and 质量第一、效益优先 ends a
+# clause with the word: a number opens what it numbers, and no other comes after its mark.
+_NUMERALS = "一二三四五六七八九十"
+_OPENS = r"(?<![^\n。；：，！？])"
 _WRONG = Pattern(
-    r"(?P<brackets>（[一二三四五六七八九十\d]{1,3}）)[、，．.]"
-    rf"|[\n。；：](?P<digits>\d{{1,2}})、(?={HAN_LETTER})"
-    r"|(?P<ordinal>第[一二三四五六七八九十]|[一二三四五六七八九]是|首先|其次|最后)、",
+    rf"{_OPENS}(?P<brackets>（[{_NUMERALS}\d]{{1,3}}）)[、，．.](?!（[{_NUMERALS}\d])"
+    rf"|(?<![^\n。；：])(?P<digits>\d{{1,2}})、(?={HAN_LETTER})(?![{_NUMERALS}])"
+    rf"|{_OPENS}(?P<ordinal>第[{_NUMERALS}]|首先|其次|最后)、(?!第?[{_NUMERALS}\d])"
+    r"|(?P<points>[一二三四五六七八九]是)、",
     *("）、", "），", "）．", ").", "、"),
 )
+_MARK_AFTER = {"digits": ".", "ordinal": "，"}
 
 
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_WRONG, Where.TEXTS):
-        found = mention.words().lstrip("。；：")
-        match mention.match.lastgroup:
-            case "brackets":
-                right = mention.words("brackets")
-            case "digits":
-                right = f"{mention.words('digits')}."
-            case _:
-                right = f"{mention.words('ordinal')}，"
-        if right.endswith("是，"):
-            right = right[:-1]
-        yield (
-            mention.place(mention.match.lastgroup or 0),
-            message(
-                "The mark after “{found}” is wrong: write “{right}”.", found=found, right=right
-            ),
+        kind = mention.match.lastgroup or ""
+        right = f"{mention.words(kind)}{_MARK_AFTER.get(kind, '')}"
+        said = message(
+            "The mark after “{found}” is wrong: write “{right}”.",
+            found=mention.words(),
+            right=right,
         )
+        yield mention.place(kind), said
 
 
 WRONG_NUMBERING_MARK = TextRule("wrong-numbering-mark", Severity.WARNING, _check)

@@ -34,6 +34,10 @@ def test_holiday_of_another_time_is_reported_at_its_words(
         "  - {kind: other, date: 2024-12-25, season: 岁末}\n",
         "  - {kind: other, date: 2024-01-30, season: 春节前夕}\n",
         "  - {kind: other, date: 2024-04-16, season: 课余}\n",
+        "  - {kind: other, date: 2024-12-20, season: 秋季学期}\n",
+        "  - {kind: other, date: 2024-01-10, season: 2023年秋季学期}\n",
+        "  - {kind: other, date: 2024-07-05, season: 春季学期}\n",
+        "  - {kind: other, date: 2024-07-05, season: 金秋助学}\n",
     ],
 )
 def test_time_that_fits_is_none(check_year: Callable[..., Checked], text: str) -> None:

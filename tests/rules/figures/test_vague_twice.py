@@ -15,6 +15,9 @@ CODE = "vague-twice"
         "约50人，50余人，近20人，20人左右。",
         "附近50余户，超过5人。",
         "约5年，年龄60岁以上。",
+        "举办过10多场，走访过50余户，通过20多人，经过2年以上，不过20多个。",
+        "节约200多吨，签约30余家，简约50余字。",
+        "近10多年，近20多个月。",
     ],
 )
 def test_one_word_is_enough(said_of_text: Callable[[str, str], list[str]], text: str) -> None:
@@ -29,6 +32,7 @@ def test_one_word_is_enough(said_of_text: Callable[[str, str], list[str]], text:
         ("超过100户以上。", [1]),
         ("大约3万余元。", [1]),
         ("逾2000多册。", [1]),
+        ("和约400万左右，近8万多名。", [2, 10]),
     ],
 )
 def test_two_words_are_reported(

@@ -16,6 +16,8 @@ CODE = "approximate-number-split"
         "3、5个。",
         "1、2、3个。",
         "七八十人。",
+        "三、四个方面。",
+        "3、4年级，第一、二百年校庆，三、四年期。",
     ],
 )
 def test_two_numbers_are_right(said_of_text: Callable[[str, str], list[str]], text: str) -> None:
@@ -29,6 +31,10 @@ def test_two_numbers_are_right(said_of_text: Callable[[str, str], list[str]], te
         ("约7、8十人。", [2]),
         ("走访三、四户。", [3]),
         ("来了五、六百人。", [3]),
+        ("六、七十人。", [1]),
+        ("一、二百户。", [1]),
+        ("孩子3、4岁，住了3、4年，走3、4公里。", [3, 10, 16]),
+        ("用三、四小时，多五、六倍。", [2, 9]),
     ],
 )
 def test_a_split_approximate_number_is_reported(

@@ -47,6 +47,7 @@ def found(checked: Checked) -> list[str]:
         "第3届、前3名、3月5日、5年来、3个方面、2次。",
         "捐款{{ cash }}。",
         "三所学校、两台电脑。",
+        "慰问60人（家）次，送去54人（户），受益6人/次。",
     ],
 )
 def test_facts_and_what_is_no_exact_figure_may_be_typed(
@@ -63,6 +64,7 @@ def test_facts_and_what_is_no_exact_figure_may_be_typed(
         ("共捐款1,000元。", "1,000元", 15, "recorded are 700元, 299.5元, 999.5元, 2199.5元"),
         ("共捐款1200元。", "1200元", 15, "recorded are 700元, 299.5元, 999.5元, 2199.5元"),
         ("共20户。", "20户", 13, "nothing is recorded in 户"),
+        ("共20人（家）次。", "20人（家）次", 13, "nothing is recorded in 人（家）次"),
         ("全年开展3项活动。", "3项", 16, "recorded are 2项"),
     ],
 )

@@ -15,6 +15,7 @@ CODE = "still-to-fill-in"
         "XL码校服，某某同学。",
         "{{ totals.cash_paid }}（{{ totals.cash_paid }}）。",
         "亟待补充。",
+        "他说：“我只吃××牌的胃药。”编号为X×××3。",
     ],
 )
 def test_words_that_only_look_like_blanks_are_right(
@@ -30,6 +31,7 @@ def test_words_that_only_look_like_blanks_are_right(
         ("人数（待补充）。", [3]),
         ("TODO补充。", [1]),
         ("赴XX村。", [2]),
+        ("开展“××”活动。", [4]),
         ("于×月×日举行。", [2, 4]),
         ("金额？？元。", [3]),
         ("赴____村。", [2]),

@@ -16,6 +16,11 @@ CODE = "wrong-numbering-mark"
         "一是组织；二是落实。",
         "参加的有1、2班。",
         "分别为3月、5月。",
+        "第一、第二中学，第一、二名。",
+        "全市第三、四季度，获第二、三名。",
+        "安全第一、预防为主，排名第二、甲校第三。",
+        "第二条第（一）、（二）、（四）项，（一）、（二）两项。",
+        "1、二年级。",
     ],
 )
 def test_each_sort_of_number_with_its_mark_is_right(
@@ -32,6 +37,7 @@ def test_each_sort_of_number_with_its_mark_is_right(
         ("1、组织。", [1]),
         ("第一、组织；首先、落实。", [1, 7]),
         ("一是、组织。", [1]),
+        ("情况如下：第三、利用外资。", [6]),
     ],
 )
 def test_a_wrong_mark_after_a_number_is_reported(
