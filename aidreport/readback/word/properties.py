@@ -113,11 +113,15 @@ def _alignment(element: Element) -> Raw:
 
 def _indents(element: Element) -> Raw:
     found: Raw = {}
-    for name, slots in {"left": ("left", "start"), "right": ("right", "end")}.items():
-        length = _length(element, slots)
+    first, hanging = _length(element, ("firstLine",)), _length(element, ("hanging",))
+    # In characters the left indent is that of the first line, in twips that of the others.
+    for name, slots, beside in (
+        ("left", ("left", "start"), hanging or 0),
+        ("right", ("right", "end"), 0),
+    ):
+        length = _length(element, slots, beside)
         if length is not None:
             found[name] = str(round(length / QUARTER))
-    first, hanging = _length(element, ("firstLine",)), _length(element, ("hanging",))
     if hanging:
         found["first-line"] = str(round(-hanging / QUARTER))
     elif first is not None or hanging is not None:
@@ -125,13 +129,16 @@ def _indents(element: Element) -> Raw:
     return found
 
 
-def _length(element: Element, slots: tuple[str, ...]) -> int | None:
-    """Return a length in twips; one that is said in characters alone is worked out."""
+def _length(element: Element, slots: tuple[str, ...], beside: int = 0) -> int | None:
+    """Return a length in twips; one that is said in characters alone is worked out.
+
+    `beside` is what it lacks in characters, in twips.
+    """
     for slot in slots:
         if (length := twips(element.get(f"{WORD}{slot}"))) is not None:
             return length
         if (hundredths := twips(element.get(f"{WORD}{slot}Chars"))) is not None:
-            return hundredths * 4 * QUARTER // 100
+            return hundredths * 4 * QUARTER // 100 + beside
     return None
 
 

@@ -15,7 +15,8 @@ class Layout:
         before, after: space in twips.
         line: exact line height in twips.
         as_high: whether lines are as high as what stands in them.
-        first_line, hanging, left, right: indents in characters of body text.
+        first_line, hanging, left, right: indents in characters of body text; `left` is that
+            of the lines that `hanging` does not move.
         alignment: `left`, `center`, `right` or `both`.
         outline: level in the navigation pane, from 0.
     """
@@ -58,7 +59,11 @@ class Layout:
         return f"<w:spacing{given}{rule}/>" if given or rule else ""
 
     def _indents(self) -> str:
-        """Return `w:ind`, in characters for Word and in twips for the programs that need it."""
+        """Return `w:ind`, in characters for Word and in twips for the programs that need it.
+
+        In twips `left` is where lines begin that the first one does not, as here; in characters
+        it is where the first line begins, and hanging is what the others stand further right.
+        """
         values = {
             "left": self.left,
             "right": self.right,
@@ -66,11 +71,16 @@ class Layout:
             "firstLine": self.first_line,
         }
         given = "".join(
-            f' w:{name}Chars="{round(100 * value)}" w:{name}="{round(self.character * value)}"'
+            f' w:{name}Chars="{round(100 * (value - self._hung(name)))}"'
+            f' w:{name}="{round(self.character * value)}"'
             for name, value in values.items()
             if value is not None
         )
         return f"<w:ind{given}/>" if given else ""
+
+    def _hung(self, name: str) -> float:
+        """Return how many characters of an indent belong to `hanging` where both are in Chars."""
+        return (self.hanging or 0) if name == "left" else 0
 
 
 @frozen

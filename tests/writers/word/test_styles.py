@@ -86,11 +86,26 @@ def test_a_list_of_attachments_wraps_under_its_titles(named):
     found = [
         properties(named[name])["ind"] for name in ("附件说明", "附件说明首项", "附件说明续项")
     ]
-    assert [(each["leftChars"], each["hangingChars"]) for each in found] == [
-        ("500", "300"),
-        ("600", "400"),
-        ("600", "100"),
+    names = ("leftChars", "left", "hangingChars", "hanging")
+    # In characters `left` is where the first line begins, in twips where the others do.
+    assert [tuple(each[name] for name in names) for each in found] == [
+        ("200", "1600", "300", "960"),
+        ("200", "1920", "400", "1280"),
+        ("500", "1920", "100", "320"),
     ]
+
+
+def test_every_indent_in_characters_and_in_twips_is_the_same_place(named):
+    for name, style in named.items():
+        found = {key: int(value) for key, value in properties(style).get("ind", {}).items()}
+        size = 280 if name in ("footer", "偶数页页脚") else 320
+        hanging = found.get("hanging", 0)
+        for side in ("left", "right", "hanging", "firstLine"):
+            assert (side in found) == (f"{side}Chars" in found), name
+            of_the_others = hanging if side == "left" else 0
+            assert found.get(side, 0) - of_the_others * (side in found) == round(
+                found.get(f"{side}Chars", 0) * size / 100
+            ), name
 
 
 def test_an_attachment_starts_a_new_page(named):
