@@ -32,7 +32,7 @@ from aidreport.document.blocks import (
     attachment_lines,
 )
 from aidreport.expressions import expression
-from aidreport.writers.word.namespaces import MAIN, RELATIONSHIPS
+from aidreport.writers.word.namespaces import MAIN, PICTURES, RELATIONSHIPS
 from aidreport.writers.word.page import STANDARD_PAGES, Pages
 from aidreport.writers.word.paragraph import paragraph_xml
 from aidreport.writers.word.picture import Drawings
@@ -60,7 +60,8 @@ def body(document: Document, pages: Pages = STANDARD_PAGES) -> str:
     *before, (last, its_end) = written
     others = "".join(_ended(paragraphs, end) for paragraphs, end in before)
     return (
-        f"<w:document {MAIN} {RELATIONSHIPS}><w:body>{others}{last}{its_end}</w:body></w:document>"
+        f"<w:document {MAIN} {RELATIONSHIPS} {PICTURES}>"
+        f"<w:body>{others}{last}{its_end}</w:body></w:document>"
     )
 
 

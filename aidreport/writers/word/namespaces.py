@@ -14,12 +14,16 @@ CORE_PROPERTIES = (
     'xmlns:dcterms="http://purl.org/dc/terms/" '
     'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
 )
-DRAWING_IN_WORD = f'xmlns:wp="{_OFFICE}/drawingml/2006/wordprocessingDrawing"'
 CHART_URI = f"{_OFFICE}/drawingml/2006/chart"
 CHART = f'xmlns:c="{CHART_URI}"'
 PICTURE_URI = f"{_OFFICE}/drawingml/2006/picture"
-PICTURE = f'xmlns:pic="{PICTURE_URI}"'
 CONTENT_TYPES = f'xmlns="{_OFFICE}/package/2006/content-types"'
+PICTURES = (
+    f'xmlns:wp="{_OFFICE}/drawingml/2006/wordprocessingDrawing" {DRAWING} '
+    f'xmlns:pic="{PICTURE_URI}" {CHART}'
+)
+"""What pictures and charts need; pandoc finds their words only where the root declares it."""
+
 VML = 'xmlns:v="urn:schemas-microsoft-com:vml"'
 VML_OFFICE = 'xmlns:o="urn:schemas-microsoft-com:office:office"'
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

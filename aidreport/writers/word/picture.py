@@ -16,14 +16,7 @@ from aidreport.writers.word.measures import (
     PICTURE_HEIGHT,
     PICTURE_WIDTH,
 )
-from aidreport.writers.word.namespaces import (
-    CHART,
-    CHART_URI,
-    DRAWING,
-    DRAWING_IN_WORD,
-    PICTURE,
-    PICTURE_URI,
-)
+from aidreport.writers.word.namespaces import CHART_URI, PICTURE_URI
 from aidreport.writers.word.paragraph import paragraph_xml
 from aidreport.writers.word.run import quoted
 
@@ -81,21 +74,21 @@ def size(shown: Media, room: int) -> tuple[int, int]:
 def _drawing(shown: Media, named: str, relation: str, twips: tuple[int, int]) -> str:
     across, down = (each * _EMUS_A_TWIP for each in twips)
     graphic = (
-        f'<a:graphicData uri="{CHART_URI}"><c:chart {CHART} r:id="{relation}"/></a:graphicData>'
+        f'<a:graphicData uri="{CHART_URI}"><c:chart r:id="{relation}"/></a:graphicData>'
         if isinstance(shown, Chart)
         else _picture(named, relation, across, down)
     )
     return (
-        f'<wp:inline {DRAWING_IN_WORD} distT="0" distB="0" distL="0" distR="0">'
+        f'<wp:inline distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{across}" cy="{down}"/><wp:docPr {named}/><wp:cNvGraphicFramePr>'
-        f'<a:graphicFrameLocks {DRAWING} noChangeAspect="1"/></wp:cNvGraphicFramePr>'
-        f"<a:graphic {DRAWING}>{graphic}</a:graphic></wp:inline>"
+        '<a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr>'
+        f"<a:graphic>{graphic}</a:graphic></wp:inline>"
     )
 
 
 def _picture(named: str, relation: str, across: int, down: int) -> str:
     return (
-        f'<a:graphicData uri="{PICTURE_URI}"><pic:pic {PICTURE}>'
+        f'<a:graphicData uri="{PICTURE_URI}"><pic:pic>'
         f"<pic:nvPicPr><pic:cNvPr {named}/><pic:cNvPicPr/></pic:nvPicPr>"
         f'<pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch>'
         f'</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{across}" cy="{down}"/>'

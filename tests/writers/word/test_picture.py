@@ -52,6 +52,13 @@ def test_each_file_is_there_once_and_unchanged(content: bytes) -> None:
         assert file.read(media[0]) == photo(1200, 900)
 
 
+def test_all_namespaces_are_declared_on_the_root(content: bytes) -> None:
+    # pandoc 3 finds the words that stand for a picture only there.
+    root = part(content, "word/document.xml")
+    assert {"w", "r", "wp", "a", "pic", "c"} <= set(root.nsmap)
+    assert [each.tag for each in root.iter() if each.nsmap != root.nsmap] == []
+
+
 def test_schema_and_package_are_valid(content: bytes, tmp_path: Path) -> None:
     file = tmp_path / "report.docx"
     file.write_bytes(content)
