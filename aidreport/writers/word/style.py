@@ -17,6 +17,7 @@ class Layout:
         as_high: whether lines are as high as what stands in them.
         first_line, hanging, left, right: indents in characters of body text; `left` is that
             of the lines that `hanging` does not move.
+        start: where the lines begin, in twips alone: a place that was measured.
         alignment: `left`, `center`, `right` or `both`.
         outline: level in the navigation pane, from 0.
     """
@@ -32,6 +33,7 @@ class Layout:
     hanging: float | None = None
     left: float | None = None
     right: float | None = None
+    start: int | None = None
     character: int = INDENT
     alignment: str = ""
     outline: int | None = None
@@ -76,6 +78,7 @@ class Layout:
             for name, value in values.items()
             if value is not None
         )
+        given += f' w:left="{self.start}"' if self.start is not None else ""
         return f"<w:ind{given}/>" if given else ""
 
     def _hung(self, name: str) -> float:

@@ -20,6 +20,7 @@ from aidreport.writers.word.measures import (
 )
 from aidreport.writers.word.namespaces import MAIN
 from aidreport.writers.word.picture_styles import picture_styles
+from aidreport.writers.word.sheet import STANDARD, Sheet
 from aidreport.writers.word.signature import signature_styles
 from aidreport.writers.word.style import Layout, Lettering, Style
 from aidreport.writers.word.table_styles import TABLE_STYLE, table_styles
@@ -84,8 +85,8 @@ def _fonts(faces: Typefaces) -> str:
     return Lettering(faces.body, faces.latin).xml()
 
 
-def report_styles(document: Document = _NOTHING) -> tuple[Style, ...]:
-    """Return the styles of the text, of attachments and tables.
+def report_styles(document: Document = _NOTHING, sheet: Sheet = STANDARD) -> tuple[Style, ...]:
+    """Return the styles of the text, of attachments and tables, on the sheets `sheet`.
 
     The signature's indents and the line below the title depend on the document, and whether
     there are styles of pictures.
@@ -95,7 +96,7 @@ def report_styles(document: Document = _NOTHING) -> tuple[Style, ...]:
         *_title_styles(faces, any(isinstance(block, Byline) for block in document.blocks)),
         *_text_styles(),
         *_headings(faces),
-        *signature_styles(document),
+        *signature_styles(document, sheet),
         *attachment_styles(faces),
         *table_styles(faces),
         *(picture_styles(faces) if document.media else ()),
@@ -108,7 +109,7 @@ def every_style() -> tuple[Style, ...]:
     return (*report_styles(), *picture_styles(faces), *_page_numbers(faces))
 
 
-def added_styles(document: Document, found: Collection[str]) -> str:
+def added_styles(document: Document, found: Collection[str], sheet: Sheet) -> str:
     """Return the styles that a letterhead lacks, as `w:style` elements.
 
     Where it has a style Normal, those of ours that go back to Normal go back to a style that
@@ -117,10 +118,11 @@ def added_styles(document: Document, found: Collection[str]) -> str:
     Args:
         document: the report.
         found: identifiers of the styles that the letterhead has.
+        sheet: its paper and margins.
     """
     base = BASE if "Normal" in found or BASE in found else "Normal"
     faces = typefaces(document.fonts)
-    own = (*report_styles(document), *_page_numbers(faces))
+    own = (*report_styles(document, sheet), *_page_numbers(faces))
     lacking = [style for style in own if style.identifier not in found]
     bases = "".join(
         each

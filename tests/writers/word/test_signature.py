@@ -1,36 +1,53 @@
 import pytest
 
 from aidreport.document.blocks import Document, Properties, Signature
-from aidreport.writers.word.signature import is_date, right_indents, signature_styles
+from aidreport.writers.word.sheet import STANDARD, Sheet
+from aidreport.writers.word.signature import is_date, signature_styles
+from aidreport.writers.word.width import width
+
+WHOLE = 8844
+EDGE, CHARACTER = 2 * 320, 314
+"""In twips: the width of the text, two characters at its edge, one that is written."""
 
 
-def indents(*lines: str) -> list[float | None]:
+def starts(*lines: str, sheet: Sheet = STANDARD) -> list[int | None]:
+    document = Document(Properties("示例", "示例", 2009), (Signature(lines),))
+    return [style.layout.start for style in signature_styles(document, sheet)[:2]]
+
+
+def rights(*lines: str) -> list[float | None]:
     document = Document(Properties("示例", "示例", 2009), (Signature(lines),))
     return [style.layout.right for style in signature_styles(document)]
 
 
-def test_the_date_starts_two_characters_right_of_a_longer_organisation():
-    assert right_indents("示例市示例区甲中学", "2009年1月1日") == (2, 3)
+def test_a_longer_organisation_ends_two_characters_from_the_edge():
+    assert starts("示例市示例区甲中学", "2009年1月1日")[0] == WHOLE - EDGE - 9 * CHARACTER
 
 
-def test_a_longer_date_moves_the_organisation_left():
-    assert right_indents("示例市甲中学", "2009年12月31日") == (5, 2)
+def test_a_longer_date_ends_there_instead():
+    assert starts("示例市甲中学", "2009年12月31日")[1] == WHOLE - EDGE - 7 * CHARACTER
 
 
-def test_an_organisation_too_long_for_the_line_does_not_push_the_date_out():
-    assert right_indents("示" * 27, "2009年12月31日") == (2, 2)
+@pytest.mark.parametrize(
+    "organisation", ["示例", "示例市甲中学", "示例市第一中学", "示例市示例区第101中学教育集团"]
+)
+@pytest.mark.parametrize("sheet", [STANDARD, Sheet(right=2400)])
+def test_the_date_begins_two_characters_right_of_the_organisation(organisation, sheet):
+    first, date = starts(organisation, "2009年12月31日", sheet=sheet)
+    assert date - first == 2 * CHARACTER
+    longest = max(width(organisation), 9 if width(organisation) < 7 else 0)
+    assert first == sheet.text_width() - EDGE - longest * CHARACTER
 
 
-def test_a_date_too_long_for_the_line_does_not_push_the_organisation_out():
-    assert right_indents("示例", "二" * 25) == (2, 2)
+@pytest.mark.parametrize("lines", [("示" * 27, "2009年12月31日"), ("示例", "二" * 25)])
+def test_a_signature_too_long_for_the_line_stands_at_the_edge_and_wraps(lines):
+    assert starts(*lines) == [None, None]
+    assert rights(*lines) == [2, None, None]
 
 
-def test_the_styles_carry_the_indents_of_the_signature():
-    assert indents("示例市甲中学", "2009年12月31日") == [5, 2, None]
-
-
-def test_of_several_organisations_the_first_one_counts_for_the_date():
-    assert indents("示例市甲中学", "示例市乙中学", "2009年12月31日") == [5, 2, None]
+def test_further_organisations_end_where_the_first_one_does():
+    assert rights("示例市甲中学", "示例市乙中学", "2009年12月31日")[2] == 5
+    assert rights("示例市示例区甲中学", "示例市乙中学", "2009年1月1日")[2] == 2
 
 
 @pytest.mark.parametrize(
@@ -48,7 +65,7 @@ def test_a_date_is_told_from_an_organisation(line, dated):
 
 @pytest.mark.parametrize("lines", [(), ("示例市甲中学",)])
 def test_without_a_date_the_organisation_stands_two_characters_from_the_edge(lines):
-    assert indents(*lines) == [2, 2, None]
+    assert rights(*lines) == [2, None, None]
 
 
 def sealed(*lines: str) -> list[tuple[float | None, str, int | None]]:

@@ -96,7 +96,10 @@ def test_a_list_of_attachments_wraps_under_its_titles(named):
 
 
 def test_every_indent_in_characters_and_in_twips_is_the_same_place(named):
+    # The signature's places depend on its text and are measured: they are in twips alone.
     for name, style in named.items():
+        if name.startswith("落款"):
+            continue
         found = {key: int(value) for key, value in properties(style).get("ind", {}).items()}
         size = 280 if name in ("footer", "偶数页页脚") else 320
         hanging = found.get("hanging", 0)

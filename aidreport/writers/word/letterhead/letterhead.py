@@ -75,7 +75,8 @@ class Letterhead:
     def styles_xml(self, document: Document) -> str:
         """Return the styles part: those of the file, then ours that it lacks."""
         root = copy.deepcopy(self.styles.root)
-        wrapped = f"<w:styles {SPACE}>{added_styles(document, self.styles.found)}</w:styles>"
+        added = added_styles(document, self.styles.found, self.sheet)
+        wrapped = f"<w:styles {SPACE}>{added}</w:styles>"
         root.extend(list(etree.fromstring(wrapped)))
         return etree.tostring(root, encoding="unicode")
 
