@@ -27,7 +27,8 @@ def attachment_styles(faces: Typefaces) -> tuple[Style, ...]:
             "Attachment",
             "附件",
             label,
-            Lettering(faces.heading, faces.latin),
+            # The number too is in 黑体 (7.3.7).
+            Lettering(faces.heading, faces.heading),
             following="AttachmentTitle",
             priority=10,
             custom=True,
