@@ -75,7 +75,8 @@ def test_word_draws_and_edits_the_same_figures(report: Report) -> None:
             etree.fromstring(file.read(f"word/charts/chart{number}.xml")) for number in (1, 2)
         ]
     for chart, expected in zip(charts, EXPECTED, strict=True):
-        series = list(chart.iter(f"{C}ser"))
-        names = [each.text for each in series[0].find(f"{C}cat").iter(f"{C}v")]
-        values = [[each.text for each in one.find(f"{C}val").iter(f"{C}v")] for one in series]
+        # Word counts bars from below.
+        series = list(chart.iter(f"{C}ser"))[::-1]
+        names = [each.text for each in series[0].find(f"{C}cat").iter(f"{C}v")][::-1]
+        values = [[each.text for each in one.find(f"{C}val").iter(f"{C}v")][::-1] for one in series]
         assert [list(row) for row in zip(names, *values, strict=True)] == expected

@@ -1,6 +1,7 @@
 """The figures of the charts in a Word file, as every program draws them: from the cache.
 
-Programs write everything else of a chart anew when they save; these survive.
+Programs write everything else of a chart anew when they save; these survive. Bars are read as
+they are seen, from the top, whichever way they are counted.
 """
 
 from __future__ import annotations
@@ -21,14 +22,26 @@ def charts(package: Package) -> Iterator[Paragraph]:
 
 
 def _points(chart: Element, number: int) -> Iterator[Paragraph]:
-    for column, series in enumerate(chart.iter(f"{CHART}ser"), start=1):
+    from_below = _from_below(chart)
+    shown = list(chart.iter(f"{CHART}ser"))
+    for column, series in enumerate(shown[::-1] if from_below else shown, start=1):
         name = " ".join(_cached(series, "tx").values())
         categories = _cached(series, "cat") or _cached(series, "xVal")
         values = _cached(series, "val") or _cached(series, "yVal")
-        for index, value in sorted(values.items()):
+        found = sorted(values.items(), reverse=from_below)
+        last = max((*categories, *values), default=0)
+        for index, value in found:
             words = " ".join(filter(None, (name, categories.get(index, ""), _figure(value))))
-            place = Place(Part.CHART, number, index + 1, column)
-            yield Paragraph(place, (Piece(words),))
+            row = last - index if from_below else index
+            yield Paragraph(Place(Part.CHART, number, row + 1, column), (Piece(words),))
+
+
+def _from_below(chart: Element) -> bool:
+    """Return whether a chart has bars, and counts them from below."""
+    direction = chart.find(f".//{CHART}barDir")
+    order = chart.find(f".//{CHART}catAx/{CHART}scaling/{CHART}orientation")
+    lies = direction is not None and direction.get("val") == "bar"
+    return lies and (order is None or order.get("val") == "minMax")
 
 
 def _cached(series: Element, name: str) -> dict[int, str]:

@@ -2,13 +2,17 @@
 
 The figures stand in it twice, as the schema has it: in the workbook that Word opens for
 editing, and as the cache from which every program draws.
+
+Bars are counted from below, and the key stands on the right: of all ways, only this one shows the
+series from top to bottom in the same order in the bars and in the key, in every program. With
+the first bar on top, or the key below, LibreOffice turns the order in the key round.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from aidreport.document.media import Chart
+from aidreport.document.media import Chart, Series
 from aidreport.writers.bar_figures import figure
 from aidreport.writers.colours import colours
 from aidreport.writers.word.fonts import Typefaces
@@ -25,11 +29,17 @@ _TEXT_SIZE = 1200
 """小四, in hundredths of a point, as in tables."""
 
 
+def from_below(chart: Chart) -> Chart:
+    """Return a chart as Word counts its bars, the lowest one first."""
+    series = (Series(each.name, each.values[::-1]) for each in reversed(chart.series))
+    return Chart(chart.categories[::-1], tuple(series))
+
+
 def chart_xml(chart: Chart, faces: Typefaces) -> str:
-    """Return the chart part."""
+    """Return the chart part; the chart's bars are counted from below."""
     series = "".join(_series(chart))
     legend = (
-        '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>'
+        '<c:legend><c:legendPos val="r"/><c:overlay val="0"/></c:legend>'
         if len(chart.series) > 1
         else ""
     )
@@ -53,9 +63,8 @@ def _series(chart: Chart) -> Iterator[str]:
         f'<c:{name} val="{int(name == "showVal")}"/>'
         for name in ("showLegendKey", "showVal", "showCatName", "showSerName", "showPercent")
     )
-    for number, (series, fill) in enumerate(
-        zip(chart.series, colours(len(chart.series)), strict=True)
-    ):
+    fills = reversed(colours(len(chart.series)))
+    for number, (series, fill) in enumerate(zip(chart.series, fills, strict=True)):
         letter = column(number + 2)
         values = _cache([figure(value) for value in series.values])
         yield (
@@ -79,18 +88,18 @@ def _cache(values: Sequence[str]) -> str:
 
 
 def _axes() -> str:
-    """Return the axes: the first category on top, and no scale, for the values say it."""
+    """Return the axes: no scale, for the values say it."""
     ticks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
     black = '<a:solidFill><a:srgbClr val="000000"/></a:solidFill>'
     line = f'<c:spPr><a:ln w="9525">{black}</a:ln></c:spPr>'
     return (
-        f'<c:catAx><c:axId val="{_CATEGORIES}"/><c:scaling><c:orientation val="maxMin"/>'
+        f'<c:catAx><c:axId val="{_CATEGORIES}"/><c:scaling><c:orientation val="minMax"/>'
         '</c:scaling><c:delete val="0"/><c:axPos val="l"/>'
         f'<c:numFmt formatCode="General" sourceLinked="0"/>{ticks}<c:tickLblPos val="nextTo"/>'
         f'{line}<c:crossAx val="{_VALUES}"/><c:crosses val="autoZero"/><c:auto val="1"/>'
         '<c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>'
         f'<c:valAx><c:axId val="{_VALUES}"/><c:scaling><c:orientation val="minMax"/>'
-        '<c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="t"/>'
+        '<c:min val="0"/></c:scaling><c:delete val="1"/><c:axPos val="b"/>'
         f'<c:numFmt formatCode="General" sourceLinked="0"/>{ticks}<c:tickLblPos val="nextTo"/>'
         f'<c:crossAx val="{_CATEGORIES}"/><c:crosses val="autoZero"/>'
         '<c:crossBetween val="between"/></c:valAx>'

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 
 from aidreport.document.media import Chart, Media, PictureFile
-from aidreport.writers.word.chart import WORKBOOK, chart_xml
+from aidreport.writers.word.chart import WORKBOOK, chart_xml, from_below
 from aidreport.writers.word.fonts import Typefaces
 from aidreport.writers.word.member import Member
 from aidreport.writers.word.picture import relations
@@ -19,7 +19,7 @@ def media_parts(media: Mapping[str, Media], faces: Typefaces) -> Iterator[Member
     for number, (source, identifier) in enumerate(relations(media).items(), start=1):
         shown = media[source]
         if isinstance(shown, Chart):
-            yield _chart(shown, number, identifier, faces)
+            yield _chart(from_below(shown), number, identifier, faces)
         else:
             yield _picture(shown, number, identifier)
 

@@ -82,22 +82,22 @@ def test_word_edits_the_figures_that_it_draws(
     chart: etree._Element, members: dict[str, bytes]
 ) -> None:
     assert sheet(members) == [
-        ["B1=2023年", "C1=2024年"],
-        ["A2=捐赠", "B2=2", "C2=1"],
-        ["A3=志愿<服务>", "B3=0", "C3=3.5"],
+        ["B1=2024年", "C1=2023年"],
+        ["A2=志愿<服务>", "B2=3.5", "C2=0"],
+        ["A3=捐赠", "B3=1", "C3=2"],
     ]
     drawn = [
         (each.text, [value.text for value in each.getparent().iter(f"{C}v")])
         for each in chart.iter(f"{C}f")
     ]
-    names = ("Sheet1!$A$2:$A$3", ["捐赠", "志愿<服务>"])
+    names = ("Sheet1!$A$2:$A$3", ["志愿<服务>", "捐赠"])
     assert drawn == [
-        ("Sheet1!$B$1", ["2023年"]),
+        ("Sheet1!$B$1", ["2024年"]),
         names,
-        ("Sheet1!$B$2:$B$3", ["2", "0"]),
-        ("Sheet1!$C$1", ["2024年"]),
+        ("Sheet1!$B$2:$B$3", ["3.5", "1"]),
+        ("Sheet1!$C$1", ["2023年"]),
         names,
-        ("Sheet1!$C$2:$C$3", ["1", "3.5"]),
+        ("Sheet1!$C$2:$C$3", ["0", "2"]),
     ]
 
 
