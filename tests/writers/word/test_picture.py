@@ -114,3 +114,18 @@ def test_every_picture_fits_with_its_ratio(width: int, height: int) -> None:
     assert across <= max(1, width * 14.4 + 1)
     if across > 50 and down > 50:
         assert across / down == pytest.approx(width / height, rel=0.02)
+
+
+def test_a_caption_stands_nearer_to_its_picture_than_to_the_next_one(content: bytes) -> None:
+    spacing = {
+        style.get(f"{W}styleId"): {
+            key.removeprefix(W): each for key, each in style.find(f".//{W}spacing").attrib.items()
+        }
+        for style in part(content, "word/styles.xml").iter(f"{W}style")
+        if style.get(f"{W}styleId") in ("Picture", "PictureCaption")
+    }
+    picture, caption = spacing["Picture"], spacing["PictureCaption"]
+    # Of an exact line, programs leave at most a fifth more above the letters than below.
+    above = int(picture.get("after", 0)) + int(caption["line"]) - 320
+    below = int(caption["after"]) + int(picture["before"])
+    assert above < below / 2
