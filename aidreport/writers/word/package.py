@@ -102,7 +102,7 @@ def _styling(document: Document, letterhead: Letterhead | None) -> Iterator[Memb
     named = letterhead.styles_xml(document) if letterhead else styles(document)
     styling = (
         ("styles", kinds.WML_STYLES, relations.STYLES, named),
-        ("settings", kinds.WML_SETTINGS, relations.SETTINGS, settings(document)),
+        ("settings", kinds.WML_SETTINGS, relations.SETTINGS, settings()),
         ("fontTable", kinds.WML_FONT_TABLE, relations.FONT_TABLE, font_table(faces)),
         ("theme/theme1", kinds.OFC_THEME, relations.THEME, own_theme or theme(faces)),
     )
