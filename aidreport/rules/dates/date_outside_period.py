@@ -21,6 +21,7 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Severity, message
 from aidreport.model.activity import Activity
+from aidreport.model.fields.period import iso
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import ActivityRule, Found
 
@@ -33,7 +34,7 @@ def _check(activity: Activity, record: YearRecord) -> Found:
             message(
                 "The activity is of {start}, but the report covers {first} to {last}:"
                 " correct the date, or move the activity to its own year.",
-                start=activity.date.start.isoformat(),
+                start=iso(activity.date),
                 first=period.start.isoformat(),
                 last=period.end.isoformat(),
             ),

@@ -30,10 +30,17 @@ from decimal import Decimal
 
 from aidreport.diagnostics import Message, Severity, message
 from aidreport.model.division import Division, divisions
-from aidreport.model.fields.amount import PERCENT, Amount, in_unit, number_of, unit_of
+from aidreport.model.fields.amount import (
+    PERCENT,
+    Amount,
+    in_unit,
+    number_of,
+    unit_of,
+)
+from aidreport.model.fields.quantity import Quantity
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
-from aidreport.wording.money import digits
+from aidreport.wording.money import TEN_THOUSANDS, digits, in_words
 
 
 def _check(record: YearRecord) -> Found:
@@ -45,7 +52,7 @@ def _check(record: YearRecord) -> Found:
             if division.breakdown.partial and parts < total:
                 continue
             place = division.breakdown.position
-            yield place, _said(division, total, parts, unit_of(whole))
+            yield place, _said(division, total, parts, _Unit(whole))
 
 
 def _sum(division: Division, whole: Amount) -> Decimal | None:
@@ -60,14 +67,26 @@ def _sum(division: Division, whole: Amount) -> Decimal | None:
     return sum(exact, Decimal(0)) if known or sum(exact) > total else None
 
 
-def _said(division: Division, total: Decimal, parts: Decimal, unit: str) -> Message:
+class _Unit:
+    """Says numbers as the record does: 名 for 名, money in 万元 where that is as plain."""
+
+    def __init__(self, whole: Amount) -> None:
+        self._measure = whole.measure if isinstance(whole, Quantity) else None
+
+    def __call__(self, number: Decimal) -> str:
+        if self._measure is None:
+            return in_words(number, TEN_THOUSANDS)
+        return f"{digits(number)}{self._measure}"
+
+
+def _said(division: Division, total: Decimal, parts: Decimal, say: _Unit) -> Message:
     return message(
         "The parts of “{name}” add up to {parts}, but the whole is {total}: {difference}"
         " {direction}: correct a part or the whole.",
         name=division.name,
-        parts=f"{digits(parts)}{unit}",
-        total=f"{digits(total)}{unit}",
-        difference=f"{digits(abs(parts - total))}{unit}",
+        parts=say(parts),
+        total=say(total),
+        difference=say(abs(parts - total)),
         direction=message("too much") if parts > total else message("missing"),
     )
 

@@ -38,7 +38,16 @@ def _check(activity: Activity, record: YearRecord) -> Found:
             ),
         )
     for helper in activity.helpers:
-        if helper.id in recipients:
+        if helper.id == own.id:
+            yield (
+                activity.position,
+                message(
+                    "“{name}” is the organisation that reports, and needs no “helpers” for its own"
+                    " work: delete it there.",
+                    name=own.name,
+                ),
+            )
+        elif helper.id in recipients:
             yield (
                 activity.position,
                 message(

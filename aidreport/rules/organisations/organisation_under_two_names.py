@@ -34,6 +34,10 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 
 _REGION = expression(r"(?:[^省市县区旗]{1,8}(?:省|自治区|市|自治州|自治县|县|区|旗))*")
+# Whose body it is stands before the place: 中共示例县委 is not 共青团示例县委.
+_WHOSE = expression(
+    "中共|共青团|国网|国家电网|中国(?:共产党|共产主义青年团|.{1,6}(?:银行|公司|保险))"
+)
 _LAST = expression(r"[^省市县区旗]{1,8}(?:省|市|自治州|自治县|县|区|旗)$")
 _NUMBER = "[一二三四五六七八九十百]+"
 _SHORT_FORMS = (
@@ -80,6 +84,8 @@ def _check(record: YearRecord) -> Found:
 def _region_and_name(organisation: Organisation, full: Mapping[str, str]) -> tuple[str | None, str]:
     """Return an organisation's region, None if it is not known, and its name without it."""
     name = _MARKS.sub("", unicodedata.normalize("NFKC", organisation.name))
+    if _WHOSE.match(name):
+        return _last(organisation.region or ""), name
     match = _REGION.match(name)
     before = match[0] if match and match[0] != name else ""
     rest = name[len(before) :]

@@ -1,6 +1,7 @@
 """A text calls the organisation by another name for oneself than the report does.
 
-The report speaks of 我校, 我院, 本会 as `self_reference` says; another one in a text most often
+The report speaks of 我校, 我院, 本会 as `self_reference` says, else as the organisation is called
+(a 红十字会 is no 我校); another one in a text most often
 comes from somebody else's report (own rule). 我校 and 本校 are both of a school and are not told
 apart, and what stands in quotation marks is the words of others.
 
@@ -24,6 +25,8 @@ Good:
 from __future__ import annotations
 
 from aidreport.diagnostics import Severity, message
+from aidreport.expressions import expression
+from aidreport.model.organisation import Organisation
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
@@ -35,10 +38,17 @@ _SELF = Pattern(
     *("我", "本"),
 )
 
+_SORT = expression("(?:中学|小学|大学|学校|医院|卫生院|局|会|园|馆|公司)$")
+_CALLED = {
+    **dict.fromkeys(("中学", "小学", "大学", "学校"), "校"),
+    **dict.fromkeys(("医院", "卫生院"), "院"),
+}
+
 
 def _check(words: Words, record: YearRecord) -> Found:
-    own = record.frame.report.self_reference
-    if not record.frame.report.says("self_reference") or own[:1] not in "我本":
+    report = record.frame.report
+    own = report.self_reference if report.says("self_reference") else _by_name(report.organisation)
+    if own[:1] not in ("我", "本"):
         return
     for mention in words.mentions(_SELF):
         sort = mention.match["sort"]
@@ -54,6 +64,12 @@ def _check(words: Words, record: YearRecord) -> Found:
                 own=own,
             ),
         )
+
+
+def _by_name(organisation: Organisation) -> str:
+    """Return what an organisation calls itself by its name: 我会 of a 红十字会; or nothing."""
+    match = _SORT.search(organisation.name)
+    return "我" + _CALLED.get(match[0], match[0]) if match else ""
 
 
 OTHER_SELF_REFERENCE = TextRule("other-self-reference", Severity.WARNING, _check)

@@ -26,3 +26,8 @@ def test_a_school_year_that_reaches_into_the_period_belongs_to_it(
         FRAME + SIGNED + "activities:\n  - {kind: volunteering, date: 2024—2025学年度}\n"
     )
     assert checked.findings == ()
+
+
+def test_a_month_is_said_as_it_is_recorded(check_year: Callable[..., Checked]) -> None:
+    checked = check_year(FRAME + SIGNED + "activities:\n  - {kind: volunteering, date: 2042-03}\n")
+    assert "The activity is of 2042-03, but" in checked.findings[0].line(str)

@@ -23,8 +23,8 @@ def test_both_sums_and_the_difference_are_named_for_each_column(
         "        - {name: 助学, value: [150.5万元, 40人次]}\n"
     )
     assert lines(check_year(FRAME + text)) == [
-        "records/2024.yaml:8:7: error: The parts of “救助” add up to 4505000元, but the whole is"
-        " 5000000元: 495000元 missing: correct a part or the whole. [parts-do-not-add-up]",
+        "records/2024.yaml:8:7: error: The parts of “救助” add up to 450.5万元, but the whole is"
+        " 500万元: 49.5万元 missing: correct a part or the whole. [parts-do-not-add-up]",
         "records/2024.yaml:8:7: error: The parts of “救助” add up to 90人次, but the whole is"
         " 80人次: 10人次 too much: correct a part or the whole. [parts-do-not-add-up]",
     ]
@@ -76,3 +76,16 @@ def test_shares_are_not_added_up(check_year: Callable[..., Checked]) -> None:
         "    breakdowns: {parts: [{name: 甲村, value: 99%}, {name: 乙村, value: 97%}]}\n"
     )
     assert lines(check_year(FRAME + text)) == []
+
+
+def test_people_are_said_by_the_word_of_the_record(check_year: Callable[..., Checked]) -> None:
+    text = "  学生: {value: 50名, breakdowns: {parts: [{name: 男, value: 30名}]}}\n"
+    assert lines(check_year(FRAME + text)) == [
+        "records/2024.yaml:5:32: error: The parts of “学生” add up to 30名, but the whole is 50名:"
+        " 20名 missing: correct a part or the whole. [parts-do-not-add-up]"
+    ]
+
+
+def test_small_sums_are_said_in_yuan(check_year: Callable[..., Checked]) -> None:
+    text = "  救助: {value: 5000元, breakdowns: {parts: [{name: 男, value: 3000元}]}}\n"
+    assert "3000元, but the whole is 5000元: 2000元" in lines(check_year(FRAME + text))[0]

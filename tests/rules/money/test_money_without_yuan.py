@@ -14,6 +14,7 @@ CODE = "money-without-yuan"
         "资助2万人次，投入3万美元。",
         "全县人口31万。",
         "筹集2万册。",
+        "捐3万册，20万元的资金，20万的人口。",
     ],
 )
 def test_amounts_with_a_unit_and_other_counts_are_right(
@@ -28,6 +29,8 @@ def test_amounts_with_a_unit_and_other_counts_are_right(
         ("捐款近2万。", [4]),
         ("资金共计3.5万，用于助学。", [5]),
         ("投入1亿以上。", [3]),
+        ("投入20万的资金，捐3万。", [3, 11]),
+        ("争取30余万资金。", [3]),
         ("募捐2万余，用于助学。", [3]),
     ],
 )

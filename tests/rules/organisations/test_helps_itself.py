@@ -31,3 +31,13 @@ def test_helper_that_is_a_recipient_too(check_year: Callable[..., Checked]) -> N
 def test_help_received_from_others_is_none(check_year: Callable[..., Checked]) -> None:
     checked = check_year(FRAME + "  - {kind: donation, date: 2024-05-06, helpers: 甲中学}\n")
     assert checked.findings == ()
+
+
+def test_the_reporting_organisation_as_its_own_helper(check_year: Callable[..., Checked]) -> None:
+    activity = "{kind: meeting, date: 2024-05-06, helpers: 示例中学, recipients: 甲中学}"
+    for written in (activity, activity.replace(", recipients: 甲中学", "")):
+        findings = check_year(FRAME + f"  - {written}\n").findings
+        assert [finding.line(str) for finding in findings] == [
+            "records/2024.yaml:5:5: warning: “示例中学” is the organisation that reports, and needs"
+            " no “helpers” for its own work: delete it there. [helps-itself]"
+        ]

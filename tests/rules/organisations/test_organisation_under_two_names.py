@@ -39,6 +39,11 @@ def test_these_are_one(check_year: Callable[..., Checked], one: str, other: str)
     assert [finding.code for finding in checked.findings] == ["organisation-under-two-names"]
 
 
+def test_bodies_of_two_masters_in_one_county_are_two(check_year: Callable[..., Checked]) -> None:
+    checked = check_year(FRAME + "  甲: {name: 共青团示例县委}\n  乙: {name: 中共示例县委}\n")
+    assert [finding.code for finding in checked.findings] == []
+
+
 def test_a_region_may_lack_its_last_character(check_year: Callable[..., Checked]) -> None:
     checked = check_year(
         FRAME + "  甲: {name: 样例县乙中学, region: 样例县}\n  乙: {name: 样例乙中学}\n"

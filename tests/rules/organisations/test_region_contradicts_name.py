@@ -26,6 +26,7 @@ def test_another_county_than_the_name_says(check_year: Callable[..., Checked]) -
         "甲县小学: {region: 示例市}",
         "示例市小学: {region: 乙县}",
         "示例市高新区小学: {region: 样例区}",
+        "共青团示例县委: {region: 乙县}",
     ],
 )
 def test_what_may_both_be_true_is_none(check_year: Callable[..., Checked], entry: str) -> None:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from aidreport.pipeline import Checked
+
 CODE = "other-self-reference"
 
 
@@ -54,3 +56,15 @@ def test_what_is_said(
     said_of_text: Callable[[str, str], list[str]], text: str, said: list[str]
 ) -> None:
     assert said_of_text(CODE, text) == said
+
+
+@pytest.mark.parametrize(
+    ("organisation", "found"),
+    [("示例市红十字会", 1), ("示例中学", 0), ("示例县医院", 1), ("示例市某某", 0)],
+)
+def test_without_a_self_reference_the_name_tells_what_it_can_be(
+    check_year: Callable[..., Checked], organisation: str, found: int
+) -> None:
+    text = f"report: {{period: 2024, organisation: {organisation}, text: 我校高度重视。}}\n"
+    findings = check_year(text + f"organisations: {{{organisation}: }}\n").findings
+    assert sum(finding.code == CODE for finding in findings) == found

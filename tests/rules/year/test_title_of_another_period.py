@@ -29,6 +29,7 @@ def found(check_year: Callable[..., Checked], part: str) -> list[str]:
         "period: 2023—2024学年度, title: 2023—2024学年度总结",
         ("period: 2022至2024, title: 三年总结, subtitle: 2022年至2024年"),
         "period: 2024-09至2025-01, title: 2024学年度第一学期总结",
+        "period: 2019, title: 2019年救助工作执行情况和2020年救助工作安排",
         "period: 2024, title: 2024年工作总结及2025年工作计划",
         "period: 2024, title: 2024年度工作总结暨2025年度工作要点",
         "period: 2024, title: 2024年工作情况和2025年上半年工作打算",
