@@ -51,8 +51,8 @@ ACTIVITY = """\
       - 加强了两校教师的交流
       - 送去教案与课件若干
     text: >-
-      老师们走进课堂，与当地同行
-      同上一节课，课后一起评课。
+      老师们走进课堂，与当地同行同上第{year}{number}号
+      示范课，课后一起评课。
 """
 
 KINDS = ("teaching-exchange", "donation", "volunteering", "home-visit")
