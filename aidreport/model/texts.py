@@ -34,6 +34,15 @@ def texts_of_activity(activity: Activity) -> Iterator[FreeText]:
             yield value
 
 
+def texts_of_year(record: YearRecord) -> Iterator[FreeText]:
+    """Yield the free texts of a year: of its frame, its activities, organisations and people."""
+    yield from texts(record.frame)
+    for activity in record.activities:
+        yield from texts_of_activity(activity)
+    for party in (*record.organisations.values(), *record.people.values()):
+        yield from texts(party)
+
+
 def has_slots(record: YearRecord) -> bool:
     """Return whether any text of a year may name a fact: whether it holds a double brace."""
     return any(_may_name(text) for text in texts(record.frame)) or any(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from aidreport.frozen import field, frozen
@@ -28,23 +29,22 @@ class Written:
     phrases: list[Recorded] = field(default_factory=list)
     amounts: list[Amount] = field(default_factory=list)
 
-    def add(self, value: Any) -> None:
-        """Sort what is in a value into the lists; there may be a million values."""
-        kind = type(value)
-        if kind is Recorded:
-            self.phrases.append(value)
-        elif kind is tuple:
-            for entry in value:
-                if entry is not None:
-                    self.add(entry)
-        elif kind is Quantity or kind is Money:
-            self.amounts.append(value)
-        elif kind is FreeText:
-            self.texts.append(value)
-        elif kind is dict:
-            self.add(tuple(value.values()))
-        elif isinstance(value, Record) and not isinstance(value, REFERENCES):
-            self.add(tuple(value.__dict__.values()))
+    def add(self, values: Iterable[Any]) -> None:
+        """Sort what is in values into the lists; there may be a million values."""
+        for value in values:
+            kind = type(value)
+            if kind is Recorded:
+                self.phrases.append(value)
+            elif kind is tuple:
+                self.add(value)
+            elif kind is Quantity or kind is Money:
+                self.amounts.append(value)
+            elif kind is FreeText:
+                self.texts.append(value)
+            elif kind is dict:
+                self.add(value.values())
+            elif isinstance(value, Record) and not isinstance(value, REFERENCES):
+                self.add(value.__dict__.values())
 
 
 def written(record: YearRecord) -> Written:
@@ -55,9 +55,8 @@ def written(record: YearRecord) -> Written:
     found = Written()
     # Parts of the file that are built apart are neither records nor tuples.
     for group in (record.frame, *record.activities):
-        found.add(tuple(group.__dict__.values()))
+        found.add(group.__dict__.values())
     for party in (*record.organisations.values(), *record.people.values()):
         # The id is the key: it is not told, and the name is the same unless another is given.
-        values = (value for name, value in party.__dict__.items() if name != "id")
-        found.add(tuple(values))
+        found.add(value for name, value in party.__dict__.items() if name != "id")
     return found

@@ -33,7 +33,7 @@ Good:
 from __future__ import annotations
 
 from aidreport.diagnostics import Severity, message
-from aidreport.model.written import written
+from aidreport.model.texts import texts_of_year
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Words
@@ -44,7 +44,7 @@ _LONG = 20
 def _check(words: Words, record: YearRecord) -> Found:
     if record.before is None:
         return
-    known = {str(text): text for text in written(record.before).texts if len(text) >= _LONG}
+    known = {str(text): text for text in texts_of_year(record.before) if len(text) >= _LONG}
     for text in words.texts:
         other = known.get(str(text))
         # What stands in the registry or the configuration is one text of both years.
