@@ -64,19 +64,13 @@ def _review(invocation: Invocation, project: Project, records: Sequence[str]) ->
         year for name in records for year in _years_meant(name, invocation, project, available)
     ]
     years = list(dict.fromkeys(wanted)) or available
-    builds = pipeline.Builds(project)
-    checked = [pipeline.check(project, year, builds) for year in years]
-    findings = [finding for each in checked for finding in each.findings]
-    for year in years:
-        # Slow to import, and most projects publish nothing.
-        if pipeline.public_reports(project, year):
-            findings += pipeline.published_leaks(project, year, builds)
+    reviewed = pipeline.review(project, years)
+    findings = [finding for each in reviewed for finding in each.findings]
     if years == available:
         findings += unread(project.records)
-        findings += pipeline.unneeded_for_all(project, checked, builds)
-        findings += pipeline.unknown_in_private(project, checked, builds)
+        findings += pipeline.of_all_years(project, reviewed)
     files = dict.fromkeys(file for year in years for file in pipeline.files(project, year))
-    ignored = dict.fromkeys(each for year in checked for each in year.ignored)
+    ignored = dict.fromkeys(each for year in reviewed for each in year.ignored)
     return Review(years, list(files), in_order(findings), list(ignored))
 
 

@@ -1,6 +1,7 @@
 """The whole line on one screen: sources, record, rules, facts, Markdown, blocks, files.
 
 - `checking`: the files of a year -> its record, the rules, all findings -> a checked year
+- `reviewing`: all that is to be said about many years, a few held at a time
 - `reporting`: a checked year -> facts -> Markdown -> the edition for an audience -> its files
 - `tracing`: an edition -> where its figures come from
 - `surveying`: checked years -> statistics
@@ -17,19 +18,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from aidreport.model.year import CheckedYear
-from aidreport.pipeline.checking import (
-    Builds,
-    Checked,
-    check,
-    unknown_in_private,
-    unneeded_for_all,
-)
+from aidreport.pipeline.checking import Builds, Checked, check
 from aidreport.pipeline.files import files, shared_file, years
-from aidreport.sources.reports import REPORTS, public_reports, report_path
+from aidreport.pipeline.reviewing import Reviewed, of_all_years, review
+from aidreport.sources.reports import REPORTS, report_path
 
 if TYPE_CHECKING:
     from aidreport.pipeline.letterheads import Letterhead, letterhead
-    from aidreport.pipeline.publishing import hiding, published_leaks
+    from aidreport.pipeline.publishing import hiding
     from aidreport.pipeline.reporting import Edition, Report, Reporter
     from aidreport.pipeline.surveying import Surveyed, survey
     from aidreport.pipeline.tracing import trace
@@ -42,7 +38,6 @@ _LATER = {
     "Surveyed": "surveying",
     "hiding": "publishing",
     "letterhead": "letterheads",
-    "published_leaks": "publishing",
     "survey": "surveying",
     "trace": "tracing",
 }
@@ -56,19 +51,18 @@ __all__ = [
     "Letterhead",
     "Report",
     "Reporter",
+    "Reviewed",
     "Surveyed",
     "check",
     "files",
     "hiding",
     "letterhead",
-    "public_reports",
-    "published_leaks",
+    "of_all_years",
     "report_path",
+    "review",
     "shared_file",
     "survey",
     "trace",
-    "unknown_in_private",
-    "unneeded_for_all",
     "years",
 ]
 

@@ -16,7 +16,7 @@ from aidreport.rules.outline.recorded_but_not_told import RECORDED_BUT_NOT_TOLD
 from aidreport.sources import discover
 from aidreport.sources.garbage import collection_paused
 from aidreport.sources.ignores import Ignore
-from aidreport.sources.load import load, load_file
+from aidreport.sources.load import load
 from aidreport.sources.passages import with_passages_found
 from aidreport.sources.project import Project
 from aidreport.sources.reader import Source
@@ -57,6 +57,10 @@ class Builds:
             if self._sources is not None:
                 self._sources[year] = tuple(sources.files)
         return self._known[year]
+
+    def keep_only(self, year: str) -> None:
+        """Forget all years but one: a later one may be compared with it."""
+        self._known = {name: built for name, built in self._known.items() if name == year}
 
     def sources_of(self, record: YearRecord) -> list[Source]:
         """Return the files that a year and the year before are made of; they were kept."""
@@ -119,34 +123,6 @@ def _check(project: Project, year: str, builds: Builds) -> Checked:
     record = CheckedYear(whole) if good and whole else None
     in_order = sorted(findings, key=lambda finding: finding.order)
     return Checked(year, record, tuple(in_order), tuple(ignored))
-
-
-def unneeded_for_all(
-    project: Project, checked: Iterable[Checked], builds: Builds
-) -> list[Diagnostic]:
-    """Return the ignores in what all years share that no year needs; all have to be checked."""
-    comments = builds.comments.get(shared_file(project), ())
-    whole = list(checked)
-    if not comments or not all(each.record for each in whole):
-        return []
-    from aidreport.ignores.applying import unneeded_of
-
-    ignored = [each for year in whole for each in year.ignored]
-    return unneeded_of(comments, ignored, project.settings.severities)
-
-
-def unknown_in_private(
-    project: Project, checked: Iterable[Checked], builds: Builds
-) -> list[Diagnostic]:
-    """Return an error for each id in the private file that no year knows."""
-    records = [builds.of(each.year).record for each in checked]
-    known = {id_ for record in records if record for id_ in record.people}
-    private = project.records / discover.PRIVATE
-    if not private.exists() or not all(record and record.complete for record in records):
-        return []
-    from aidreport.model.private import read_private, unknown_ids
-
-    return list(unknown_ids(read_private(load_file(project.root, private)), known))
 
 
 def _with_photos(project: Project, record: YearRecord) -> tuple[YearRecord, tuple[Diagnostic, ...]]:

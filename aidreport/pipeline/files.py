@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from aidreport.sources import discover
 from aidreport.sources.paths import shown_path
 from aidreport.sources.project import Project
@@ -14,9 +16,14 @@ def years(project: Project) -> list[str]:
 
 def files(project: Project, year: str) -> list[str]:
     """Return the record files of a year as findings name them, that of all years first."""
+    return [shown_path(project.root, file) for file in record_files(project, year)]
+
+
+def record_files(project: Project, year: str) -> list[Path]:
+    """Return the record files of a year that exist, that of all years first."""
     found = discover.files_of(project.records, year)
     every = (found.registry, found.report, *found.activities)
-    return [shown_path(project.root, file) for file in every if file and file.exists()]
+    return [file for file in every if file and file.exists()]
 
 
 def shared_file(project: Project) -> str:

@@ -168,7 +168,8 @@ def test_a_report_that_was_published_with_a_name_of_the_file_is_found(
     make_project: Callable[..., Project],
 ) -> None:
     project = make_project({**record(), "reports/2024.public.md": "# 总结\n\n看望黄小示。\n"})
-    (found,) = pipeline.published_leaks(project, "2024", pipeline.Builds(project))
+    (year,) = pipeline.review(project, ["2024"])
+    (found,) = [each for each in year.findings if each.code == "public-report-leaks"]
     assert found.line(str) == (
         "reports/2024.public.md:3:1: warning: This report is for the public, and holds the name of"
         " a person who is protected, recorded at records/private.yaml:1:22: see"
