@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from aidreport.diagnostics import Position
@@ -15,7 +15,6 @@ from aidreport.model.indicator import (
     Breakdown,
     Cumulative,
     Indicator,
-    IndicatorPlace,
     Part,
 )
 from aidreport.model.year import YearRecord
@@ -84,13 +83,10 @@ class IndicatorFacts:
     indicator: Indicator
 
 
-def indicators(record: YearRecord, place: IndicatorPlace) -> tuple[IndicatorFacts, ...]:
-    """Return the indicators that one part of the report tells, in the record's order."""
-    return tuple(
-        indicator_facts(key, indicator, record.before)
-        for key, indicator in record.frame.indicators.items()
-        if indicator.section is place
-    )
+def indicators(record: YearRecord, keys: Iterable[str]) -> tuple[IndicatorFacts, ...]:
+    """Return the indicators with these ids, as far as they are recorded."""
+    known = record.frame.indicators
+    return tuple(indicator_facts(key, known[key], record.before) for key in keys if key in known)
 
 
 def paragraphs(facts: Sequence[IndicatorFacts]) -> tuple[tuple[IndicatorFacts, ...], ...]:

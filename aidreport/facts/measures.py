@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from aidreport.facts.grouping import told_together
+from aidreport.facts.indicators import IndicatorFacts, indicators
 from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
-from aidreport.model.contents import says_something
+from aidreport.model.contents import indicators_of_measure, says_something
 from aidreport.model.fields.period import Precision
 from aidreport.model.frame import Measure
 from aidreport.model.layout import OutlineSection, SectionName
@@ -18,15 +19,16 @@ _LASTING = (Precision.YEAR, Precision.SCHOOL_YEAR, Precision.HALF_YEAR)
 
 @frozen
 class MeasureFacts:
-    """A measure and its activities; each group is told in one sentence."""
+    """A measure with its activities and its indicators; each group is told in one sentence."""
 
     measure: Measure
     groups: tuple[tuple[Activity, ...], ...]
+    indicators: tuple[IndicatorFacts, ...]
 
     @property
     def silent(self) -> bool:
         """Whether there is nothing to be said below its head."""
-        return not self.groups and not says_something(self.measure)
+        return not (self.groups or self.indicators or says_something(self.measure))
 
     @property
     def two_sided(self) -> bool:
@@ -53,7 +55,9 @@ def measures(
     told = record.activities if activities is None else activities
     found = (
         MeasureFacts(
-            measure, told_together([activity for activity in told if activity.measure == name])
+            measure,
+            told_together([activity for activity in told if activity.measure == name]),
+            indicators(record, indicators_of_measure(record.frame, name)),
         )
         for name, measure in record.frame.measures.items()
         if names is None or name in names

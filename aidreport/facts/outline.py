@@ -6,12 +6,13 @@ from collections.abc import Iterable, Sequence
 from itertools import count
 
 from aidreport.facts.grouping import Group, chosen, groups
+from aidreport.facts.indicators import IndicatorFacts, indicators, paragraphs
 from aidreport.facts.measures import MeasureFacts, measures, names_of
 from aidreport.facts.photos import PhotoFacts, photos
 from aidreport.facts.totals import activity_count
 from aidreport.frozen import frozen, replace
 from aidreport.model.activity import Activity
-from aidreport.model.contents import has_contents, is_whole, progress_says
+from aidreport.model.contents import has_contents, indicators_of, is_whole, progress_says
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.layout import (
     Headings,
@@ -51,7 +52,9 @@ class Section:
         marks: what counts its activities.
         groups: its activities, by what they are brought together by; one group if by nothing.
         activity_count: how many activities that are (项).
+        indicators: its indicators, by paragraphs.
         measures: its measures with their activities.
+        whole: whether it tells all that belongs to it, choosing nothing.
         first: whether it is the first of its name; only that one has a lead-in.
         repeated: whether a part before it has told all of this, so that only its text is left.
         text: what stands at its beginning, in the record's own words.
@@ -66,7 +69,9 @@ class Section:
     marks: Marks
     groups: tuple[Group, ...]
     activity_count: Quantity
+    indicators: tuple[tuple[IndicatorFacts, ...], ...]
     measures: tuple[MeasureFacts, ...]
+    whole: bool
     first: bool
     repeated: bool
     text: str
@@ -113,7 +118,7 @@ def _told(record: YearRecord) -> list[tuple[OutlineSection, Section]]:
         if is_whole(entry):
             whole.add(entry.section)
         section = _section(record, entry, activities, first=first, repeated=repeated)
-        if _has_content(record, section):
+        if _has_content(record, entry, section):
             found.append((entry, section))
     return found
 
@@ -138,7 +143,9 @@ def _shared_out(
     left = list(record.activities)
     told: list[tuple[Activity, ...]] = []
     for entry in outline:
-        own = () if is_whole(entry) or entry.only is None else chosen(left, entry.only)
+        own: tuple[Activity, ...] = ()
+        if entry.only is not None and entry.only.chooses_activities and not is_whole(entry):
+            own = chosen(left, entry.only)
         if entry.section is SectionName.MEASURES:  # tells an activity under its measure
             own = tuple(activity for activity in own if activity.measure is not None)
         left = [activity for activity in left if all(activity is not each for each in own)]
@@ -173,9 +180,11 @@ def _section(
         marks=entry.marks or _marks(entry, style, headings),
         groups=() if by_measure else groups(_by_date(activities), entry.group),
         activity_count=activity_count(activities),
+        indicators=paragraphs(indicators(record, indicators_of(record.frame, entry))),
         measures=measures(record, activities, names_of(record, entry, activities))
         if by_measure
         else (),
+        whole=is_whole(entry),
         first=first and entry.only is None,
         repeated=repeated,
         text=entry.text or "",
@@ -212,11 +221,13 @@ def _by_date(activities: Iterable[Activity]) -> tuple[Activity, ...]:
     return tuple(sorted(activities, key=lambda activity: activity.date.start))
 
 
-def _has_content(record: YearRecord, section: Section) -> bool:
+def _has_content(record: YearRecord, entry: OutlineSection, section: Section) -> bool:
     if section.text or section.repeated:
         return bool(section.text)
+    if section.indicators:
+        return True
     if section.name is SectionName.MEASURES:
         return bool(section.measures)
     if section.name is SectionName.ACTIVITIES:
         return bool(section.groups or (section.first and progress_says(record.frame)))
-    return has_contents(record, section.name)
+    return has_contents(record, entry)

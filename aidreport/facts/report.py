@@ -11,8 +11,6 @@ from aidreport.facts.honours import honour_years
 from aidreport.facts.indicators import (
     IndicatorFacts,
     headlines,
-    indicators,
-    paragraphs,
     tells_totals,
 )
 from aidreport.facts.measures import MeasureFacts, measures
@@ -35,7 +33,6 @@ from aidreport.model.frame import (
     Progress,
     ReportFrame,
 )
-from aidreport.model.indicator import IndicatorPlace
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party
 from aidreport.model.review import Plan, Problems, Results, Thanks
@@ -65,8 +62,6 @@ class ReportFacts:
         brought: the sums over what others did for those that it helps.
         headlines: the indicators that the opening names.
         tells_totals: whether the opening says the totals of the activities.
-        overview: the indicators of the overview, by paragraphs.
-        result_figures: the indicators that show results, by paragraphs.
         results: the results of the work, with their figures.
         results_frame: what frames the results, if recorded.
         profiles: the profiles of places and organisations.
@@ -101,8 +96,6 @@ class ReportFacts:
     brought: Totals
     headlines: tuple[IndicatorFacts, ...]
     tells_totals: bool
-    overview: tuple[tuple[IndicatorFacts, ...], ...]
-    result_figures: tuple[tuple[IndicatorFacts, ...], ...]
     results: tuple[ResultFacts, ...]
     results_frame: Results | None
     profiles: tuple[ProfileFacts, ...]
@@ -144,8 +137,6 @@ def build(checked: CheckedYear) -> ReportFacts:
         brought=totals_of(brought(record)),
         headlines=headlines(record),
         tells_totals=tells_totals(record),
-        overview=paragraphs(indicators(record, IndicatorPlace.OVERVIEW)),
-        result_figures=paragraphs(indicators(record, IndicatorPlace.RESULTS)),
         results=results(record),
         results_frame=frame.results,
         profiles=profiles(record),

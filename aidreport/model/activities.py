@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from aidreport.diagnostics import (
     Argument,
     Diagnostic,
@@ -25,6 +23,7 @@ from aidreport.model.findings import (
     holds_unreadable,
     of_field,
     shape_findings,
+    unknown_measure,
     wrong_type,
 )
 from aidreport.model.kinds import KINDS, kind_of
@@ -168,23 +167,9 @@ class ActivityBuilder:
             return True
         field = entry_of(value, _MEASURE)
         line, column = (field.line, field.column) if field is not None else (1, 1)
-        nearest = get_close_matches(name, known, n=1, cutoff=0.5)
-        hint = (
-            message("did you mean “{nearest}”?", nearest=nearest[0])
-            if nearest
-            else message("add it there, or correct the name.")
-        )
-        text = message(
-            "“{name}” is not known, expected {expected}: {hint}",
-            name=name,
-            expected=message("a measure from “measures”"),
-            hint=hint,
-        )
-        self._error(
-            "unknown-reference",
-            Position(path, line, column),
-            of_field(str(written_key(value, _MEASURE)), text),
-        )
+        place = Position(path, line, column)
+        text = unknown_measure(str(written_key(value, _MEASURE)), name, known)
+        self._error("unknown-reference", place, text)
         return False
 
     def _wrong_type(self, path: str, value: Scalar | Mapping | Sequence, expected: Message) -> None:

@@ -10,11 +10,13 @@ from aidreport.frozen import frozen, replace, slotted
 from aidreport.model.activities import ActivityBuilder
 from aidreport.model.activity import Activity
 from aidreport.model.defaults import read_defaults, with_defaults
+from aidreport.model.fields.recorded import Recorded
 from aidreport.model.fields.validation import Registry, Validation
 from aidreport.model.findings import (
     holds_unreadable,
     no_fields,
     shape_findings,
+    unknown_measure,
     without_faults,
 )
 from aidreport.model.layout import AttachmentName, ChartName
@@ -113,6 +115,7 @@ class _Builder:
         found, is_whole = self._frame(path, root, context) if root else (None, False)
         frame = self._with_defaults(found, context.registry)
         measures = frozenset(frame.measures) if frame and is_whole else None
+        self._tell_unknown_measures(frame, measures)
         builder = ActivityBuilder(self.entries, context.registry, measures)
         together = builder.listed(path, entry_of(root, _ACTIVITIES))
         if not self.keep_sources:
@@ -201,6 +204,18 @@ class _Builder:
         defaults, findings = read_defaults(self.defaults.table, context)
         self.entries.findings.extend(findings)
         return with_defaults(frame, defaults) if frame and defaults else frame
+
+    def _tell_unknown_measures(
+        self, frame: RecordFile | None, measures: frozenset[str] | None
+    ) -> None:
+        """Report the indicators that belong to a measure which is not defined."""
+        if frame is None or measures is None:
+            return
+        for indicator in frame.indicators.values():
+            name = indicator.measure
+            if name is not None and name not in measures and isinstance(name, Recorded):
+                text = unknown_measure("measure", name, measures)
+                self._error("unknown-reference", name.origins[0], text)
 
     def _no_fields(self, path: str, value: Scalar | Sequence | None) -> None:
         """Report a file that holds a single text or a list; nothing is known to be empty."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from itertools import islice
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
@@ -54,6 +55,23 @@ def without_faults(root: Mapping, faults: Faults) -> Mapping:
             kept = {key: value for key, value in report.items() if (name, str(key)) not in deep}
             good[name] = Mapping.of(kept, report.line, report.column)
     return Mapping.of(good, root.line, root.column)
+
+
+def unknown_measure(field: str, name: str, known: Iterable[str]) -> Message:
+    """Return what is said of the id of a measure, in a field, that is not defined."""
+    nearest = get_close_matches(name, known, n=1, cutoff=0.5)
+    hint = (
+        message("did you mean “{nearest}”?", nearest=nearest[0])
+        if nearest
+        else message("add it there, or correct the name.")
+    )
+    text = message(
+        "“{name}” is not known, expected {expected}: {hint}",
+        name=name,
+        expected=message("a measure from “measures”"),
+        hint=hint,
+    )
+    return of_field(field, text)
 
 
 def wrong_kind(value: object, expected: Message) -> Refusal:

@@ -116,6 +116,9 @@ class Indicator(
         default=IndicatorPlace.OVERVIEW,
         description="写在哪一部分：overview 总体情况（默认），results 工作成效",
     )
+    measure: Phrase | None = Field(
+        default=None, description="写在哪项工作举措之下，写举措的代号；填了就不再看 section"
+    )
     text: Text | None = Field(default=None, description="另加的一两句话")
 
     @property

@@ -112,13 +112,23 @@ ActivityKind: TypeAlias = Annotated[str, Parsed(_kind, schema_of_phrase, "phrase
 
 
 class Selection(Record):
-    """Which activities a part tells: those that meet every field that is given."""
+    """What a part tells: the activities that meet every field that is given, and indicators."""
 
     kinds: Listed[ActivityKind] = Field(default=(), description="活动种类，如：donation")
     recipients: Listed[PartyField] = Field(default=(), description="受助单位或个人的代号")
     activities: Listed[Phrase] = Field(default=(), description="活动的代号（活动的 id）")
     measures: Listed[Phrase] = Field(default=(), description="工作举措的代号")
     purposes: Listed[Phrase] = Field(default=(), description="活动的用途，如：助学")
+    indicators: Listed[Phrase] = Field(
+        default=(), description="指标的代号；可用于总体情况、成效、活动各部分，写在活动之前"
+    )
+
+    @property
+    def chooses_activities(self) -> bool:
+        """Whether it says anything of activities."""
+        return bool(
+            self.kinds or self.recipients or self.activities or self.measures or self.purposes
+        )
 
 
 class OutlineSection(Record):
@@ -132,7 +142,7 @@ class OutlineSection(Record):
     title: Phrase | None = Field(default=None, description="标题，不写序号")
     only: Selection | None = Field(
         default=None,
-        description="只写哪些活动；各部分都没有选到的活动，写在未作选择的活动部分",
+        description="只写哪些活动、指标；各部分都没有选到的，写在未作选择的部分",
     )
     group: GroupBy | None = Field(
         default=None,

@@ -12,10 +12,11 @@ from aidreport.model.contents import (
     progress_says,
     says_something,
     tells_activities,
+    tells_indicators,
 )
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.frame import Measure
-from aidreport.model.layout import OutlineSection, SectionName
+from aidreport.model.layout import OutlineSection, SectionName, Selection
 from aidreport.model.year import YearRecord
 from aidreport.rules.outline.selection_matches_nothing import unmet
 from aidreport.rules.rule import Found
@@ -31,7 +32,7 @@ def silent_parts(record: YearRecord) -> Found:
 
 
 def _measures(record: YearRecord) -> Found:
-    used = {activity.measure for activity in record.activities}
+    used = _measures_used(record)
     for name, measure in record.frame.measures.items():
         if name in used:
             continue
@@ -46,6 +47,12 @@ def _measures(record: YearRecord) -> Found:
                     " it out: name the measure as that of activities, or delete the field."
                 ),
             )
+
+
+def _measures_used(record: YearRecord) -> set[str | None]:
+    """Return the ids of the measures that activities or indicators name."""
+    used = {activity.measure for activity in record.activities}
+    return used | {each.measure for each in record.frame.indicators.values()}
 
 
 def _title_alone(measure: Measure) -> tuple[Position, Message]:
@@ -72,9 +79,9 @@ def _outline(record: YearRecord) -> Found:
 
 
 def _entry(record: YearRecord, entry: OutlineSection, seen: set[SectionName]) -> Iterator[Message]:
-    if entry.only is not None and not tells_activities(entry):
+    if entry.only is not None and not _can_choose(entry, entry.only):
         yield message(
-            "“only” chooses activities, and the part “{section}” tells none: delete “only”.",
+            "“only” chooses what the part “{section}” does not tell: delete “only”.",
             section=str(entry.section),
         )
     if is_whole(entry) and entry.section in seen:
@@ -91,6 +98,12 @@ def _entry(record: YearRecord, entry: OutlineSection, seen: set[SectionName]) ->
         )
 
 
+def _can_choose(entry: OutlineSection, only: Selection) -> bool:
+    if tells_activities(entry):
+        return True
+    return tells_indicators(entry) and not only.chooses_activities
+
+
 def _is_misspelt(record: YearRecord, entry: OutlineSection) -> bool:
     """Return whether a choice has a finding of its own: a name that meets nothing."""
     return entry.only is not None and any(unmet(entry.only, record))
@@ -99,14 +112,14 @@ def _is_misspelt(record: YearRecord, entry: OutlineSection) -> bool:
 def _tells(record: YearRecord, entry: OutlineSection) -> bool:
     """Return whether a part of the outline has anything of its own to tell."""
     if not tells_activities(entry):
-        return has_contents(record, entry.section)
+        return has_contents(record, entry)
     if any(each.only is not None for each in record.frame.outline):
         return _chooses(record, entry)
     if entry.section is SectionName.ACTIVITIES:
         free = any(activity.measure is None for activity in record.activities)
         return free or progress_says(record.frame)
-    used = any(activity.measure is not None for activity in record.activities)
-    return used or any(map(says_something, record.frame.measures.values()))
+    measures = record.frame.measures.values()
+    return any(_measures_used(record)) or any(map(says_something, measures))
 
 
 def _chooses(record: YearRecord, entry: OutlineSection) -> bool:

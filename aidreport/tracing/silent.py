@@ -15,6 +15,7 @@ SILENT: dict[str, str] = {
     "Activity.measure": "puts the activity under the head of the measure",
     "Activity.purpose": "chooses and groups activities; then it is their head",
     "OutlineSection.only": "chooses activities",
+    "Indicator.measure": "puts the figure under the head of the measure",
     "Indicator.sum": "says which total its value is taken from, or compared with",
     "Indicator.ratio": "says which two indicators its value is worked out from, or compared with",
     "Divided.announced": "is compared with the parts; said before six and more of them",

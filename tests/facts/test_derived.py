@@ -34,7 +34,7 @@ def test_an_indicator_is_worked_out(
 ) -> None:
     checked = check_year(RECORD % indicator.replace("%%", "%"))
     assert checked.record is not None, [each.line(str) for each in checked.findings]
-    [[*_, worked_out]] = [facts.build(checked.record).overview[0][3:4]]
+    [[*_, worked_out]] = [facts.build(checked.record).sections[0].indicators[0][3:4]]
     amounts = [figure.amount for figure in worked_out.figures]
     assert "、".join(f"{number_of(each)}{unit_of(each)}" for each in amounts) == told.replace(
         "%%", "%"
@@ -44,5 +44,5 @@ def test_an_indicator_is_worked_out(
 def test_a_sum_comes_from_what_was_added_up(check_year: Callable[..., Checked]) -> None:
     checked = check_year(RECORD % "捐款总额: {sum: cash_paid}")
     assert checked.record is not None
-    amount = facts.build(checked.record).overview[0][3].figures[0].amount
+    amount = facts.build(checked.record).sections[0].indicators[0][3].figures[0].amount
     assert [place.line for place in amount.origins] == [5, 5]

@@ -12,7 +12,7 @@ BEFORE = "report: {period: 2023, organisation: 甲}\norganisations: {甲: }\nind
 
 def overview(checked: Checked) -> list[IndicatorFacts]:
     assert checked.record is not None, [finding.line(str) for finding in checked.findings]
-    return [each for group in facts.build(checked.record).overview for each in group]
+    return [each for group in facts.build(checked.record).sections[0].indicators for each in group]
 
 
 def amounts(indicator: IndicatorFacts) -> list[tuple[Decimal | None, str]]:
@@ -140,5 +140,5 @@ def test_an_indicator_with_parts_has_a_paragraph_of_its_own(
         + "  丙: {breakdowns: {parts: [{name: 子, value: 3人}]}}\n  丁: {value: 4人}\n"
     )
     assert checked.record is not None
-    groups = facts.build(checked.record).overview
+    groups = facts.build(checked.record).sections[0].indicators
     assert [[each.name for each in group] for group in groups] == [["甲", "乙"], ["丙"], ["丁"]]

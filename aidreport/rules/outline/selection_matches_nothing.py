@@ -1,7 +1,7 @@
 """A part of the outline chooses what no activity is.
 
-`only:` names kinds, recipients, measures, purposes or activities; a name that meets no
-activity is most often misspelt, and the part would stay out of the report (own rule).
+`only:` names kinds, recipients, measures, purposes, activities or indicators; a name that meets
+none of the year is most often misspelt, and the part would stay out of the report (own rule).
 
 Bad:
     report: {period: 2024, organisation: 示例中学}
@@ -54,6 +54,7 @@ def _names(selection: Selection, record: YearRecord) -> Iterator[tuple[str, str,
         "activities": {activity.id for activity in activities if activity.id},
         "measures": {activity.measure for activity in activities if activity.measure}
         | set(record.frame.measures),
+        "indicators": set(record.frame.indicators),
         "purposes": {activity.purpose for activity in activities if activity.purpose},
     }
     for field, found in known.items():
@@ -77,7 +78,7 @@ def _text(field: str, name: str, known: set[str]) -> Message:
         else message("correct it, or take it out.")
     )
     return message(
-        "“{name}” is chosen by “{field}”, but meets no activity of the year: {hint}",
+        "“{name}” is chosen by “{field}”, but meets nothing of the year: {hint}",
         name=name,
         field=field,
         hint=hint,

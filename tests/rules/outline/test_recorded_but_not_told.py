@@ -52,7 +52,7 @@ CASES = {
         " entry, or choose activities for it by “only”."
     ],
     "outline: [{section: overview, only: {kinds: other}}]\nindicators: {捐款: {value: 7元}}\n": [
-        "5:11 “only” chooses activities, and the part “overview” tells none: delete “only”."
+        "5:11 “only” chooses what the part “overview” does not tell: delete “only”."
     ],
     "outline: [{section: measures, only: {kinds: donation}}]\n": [
         f"5:11 {NOTHING.format('measures')}"

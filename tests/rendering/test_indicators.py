@@ -1,0 +1,110 @@
+"""Where the report tells its indicators."""
+
+from __future__ import annotations
+
+import pytest
+from activities import checked, rendered
+
+FRAME = """\
+report: {period: 2024, organisation: 示例慈善会, self_reference: 本会, work: 慈善救助}
+signature: {date: 2024-12-31}
+organisations: {示例慈善会: , 示例县乙中学: }
+"""
+INDICATORS = """\
+indicators:
+  筹款: {value: 300000元}
+  助学: {value: 120000元}
+  困难学生: {value: 12名, measure: 资助}
+  满意度: {value: 99%, section: results}
+"""
+MEASURE = "measures: {资助: {title: 扩大资助}}\n"
+GIFTS = """\
+activities:
+  - {kind: donation, date: 2024-03-05, recipients: 示例县乙中学, purpose: 助学, donation: {cash: 3}}
+  - {kind: donation, date: 2024-04-05, recipients: 示例县乙中学, purpose: 助医, donation: {cash: 4}}
+"""
+
+
+def parts(text: str) -> dict[str, str]:
+    """Return what stands below each heading of a report."""
+    body = (rendered(text).text or "").split("\n<div")[0]
+    sections = [section.partition("\n\n") for section in body.split("\n## ")[1:]]
+    return {head.partition("、")[2]: told.strip() for head, _, told in sections}
+
+
+def outline(*entries: str) -> str:
+    return "outline:\n" + "".join(f"  - {{{entry}}}\n" for entry in entries)
+
+
+def test_an_indicator_stands_in_its_part_or_with_its_measure() -> None:
+    assert parts(FRAME + MEASURE + INDICATORS) == {
+        "总体情况": "全年筹款300000元。助学120000元。",
+        "工作成效": "全年满意度99%。",
+        "主要工作举措": "**（一）扩大资助**：本会困难学生12名。",
+    }
+
+
+def test_the_outline_chooses_indicators() -> None:
+    chosen = outline(
+        "section: overview, title: 筹款情况, only: {indicators: [筹款, 困难学生]}",
+        "section: results, title: 满意情况, only: {indicators: 满意度}",
+    )
+    text = FRAME + MEASURE + "results: 成效显著\n" + chosen + INDICATORS
+    told = parts(text.replace("results: 成效显著", "results: {points: 成效显著}"))
+    assert list(told) == ["筹款情况", "满意情况", "总体情况", "工作成效"]
+    assert "困难学生12名" in told["筹款情况"]
+    assert (told["满意情况"], told["工作成效"]) == ("本会满意度99%。", "成效显著。")
+    assert "助学120000元" in told["总体情况"]
+
+
+def test_no_indicator_is_told_twice() -> None:
+    twice = outline(
+        "section: overview, title: 甲, only: {indicators: [筹款]}",
+        "section: overview, title: 乙, only: {indicators: [筹款, 助学]}",
+    )
+    told = parts(FRAME + MEASURE + twice + INDICATORS)
+    assert ("筹款" in told["甲"], "筹款" in told["乙"], "助学" in told["乙"]) == (True, False, True)
+
+
+@pytest.mark.parametrize("marks", ["none", "run-on"])
+def test_figures_stand_before_the_activities_of_their_part(marks: str) -> None:
+    chosen = outline(
+        f"section: activities, title: 助学, marks: {marks},"
+        " only: {purposes: 助学, indicators: 助学}"
+    )
+    told = parts(FRAME + MEASURE + chosen + INDICATORS + GIFTS)
+    assert told["助学"].startswith("全年助学120000元。")
+    assert told["助学"].endswith("3元。")
+    assert "助学" not in told["总体情况"]
+
+
+def test_a_choice_of_indicators_alone_chooses_no_activity() -> None:
+    chosen = outline("section: activities, title: 助学, only: {indicators: 助学}")
+    told = parts(FRAME + MEASURE + chosen + INDICATORS + GIFTS)
+    assert told["助学"] == "全年助学120000元。"
+    assert told["开展的主要活动"].count("3月5日") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "said"),
+    [
+        (
+            FRAME + MEASURE + INDICATORS.replace("measure: 资助", "measure: 资劝"),
+            "unknown-reference",
+            "“measure”: “资劝” is not known, expected a measure from “measures”:",
+        ),
+        (
+            FRAME + MEASURE + INDICATORS + outline("section: overview, only: {indicators: 筹资}"),
+            "selection-matches-nothing",
+            "“筹资” is chosen by “indicators”, but meets nothing of the year: did you mean “筹款”?",
+        ),
+        (
+            FRAME + MEASURE + INDICATORS + outline("section: overview, only: {purposes: 助学}"),
+            "recorded-but-not-told",
+            "“only” chooses what the part “overview” does not tell: delete “only”.",
+        ),
+    ],
+)
+def test_what_cannot_be_told_is_found(text: str, code: str, said: str) -> None:
+    found = [str(each.message) for each in checked(text)[1] if each.code == code]
+    assert any(each.startswith(said) for each in found), found
