@@ -17,13 +17,15 @@ def cash_words(sums: Sequence[Cash], fund: str = "", *, source: bool = True) -> 
     `fund` is what the money is called where the record does not say it; the `source` of a
     single sum is left out where it has been said.
     """
+    if sums and sums[0].fund:
+        fund = ""
     if len(sums) == 1:
         return _one(sums[0], fund, source=source)
     exact = [cash.total for cash in sums if cash.total is not None]
     total = sum_of_money(exact) if len(exact) == len(sums) else None
     parts = enumeration([_part(cash) for cash in sums])
     if total is None:
-        return fund + parts
+        return fund + parts if parts else ""
     named = all(cash.source or cash.fund for cash in sums)
     return f"{fund}{money_words(total)}{'，其中' if named else '，包括'}{parts}"
 

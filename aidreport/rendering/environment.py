@@ -23,12 +23,14 @@ from aidreport.model.base import Record
 from aidreport.model.fields.recorded import Recorded
 from aidreport.rendering.arranging import title_of
 from aidreport.rendering.budget import Budget
+from aidreport.rendering.clauses import Clauses
 from aidreport.rendering.compiled_templates import compiled_templates
 from aidreport.rendering.counting import CountingGenerator
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.filters import FILTERS, VOICE_FILTERS
 from aidreport.rendering.marks import mark, told
 from aidreport.rendering.own_templates import OwnTemplates
+from aidreport.rendering.phrases import phrases
 from aidreport.rendering.template_folders import default_templates
 from aidreport.rendering.voice import Voice
 
@@ -46,6 +48,11 @@ _PLAIN = (bytes, int, float, Decimal, date)
 def _is_machinery(attribute: str) -> bool:
     """Return whether an attribute is that of every record, and no fact."""
     return attribute in _MACHINERY
+
+
+def _is_beyond(row: tuple[Any, ...], index: object) -> bool:
+    """Return whether a row is too short to have that entry: then the entry is not known."""
+    return isinstance(index, int) and index >= len(row)
 
 
 _MACHINERY = frozenset(dir(Record)) - {"extra", "position"}
@@ -88,7 +95,12 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
         return markup_join(texts)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """Return an attribute; what every record has is no fact."""
+        """Return an attribute; of what is not known, nothing is known either.
+
+        What every record has is no fact.
+        """
+        if obj is None:
+            return None
         if isinstance(obj, Record) and _is_machinery(attribute):
             return self.unsafe_undefined(obj, attribute)
         return super().getattr(obj, attribute)
@@ -97,6 +109,8 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
         """Return an entry of a table or list; a record has fields, not entries."""
         if isinstance(obj, Record):
             return self.getattr(obj, str(argument))
+        if obj is None or (isinstance(obj, tuple) and _is_beyond(obj, argument)):
+            return None
         return super().getitem(obj, argument)
 
     def wrap_str_format(self, value: Any) -> None:
@@ -146,12 +160,13 @@ def make_environment(
         finalize=as_markdown,
         trim_blocks=True,
         lstrip_blocks=True,
-        extensions=["jinja2.ext.do"],
+        extensions=["jinja2.ext.do", Clauses],
         # Else each include of each activity asks the disk whether its template has changed.
         auto_reload=False,
         bytecode_cache=compiled_templates(),
     )
     environment.globals.clear()
+    environment.globals.update(phrases(environment, folders))
     environment.globals.update(
         vary=lambda *choices: voice().vary(*choices),
         this=lambda noun: voice().this(noun),
@@ -165,10 +180,15 @@ def make_environment(
         del environment.filters[name]
     environment.filters["join"] = _join(environment)
     environment.filters["list"] = _listing(environment)
+    environment.tests["known"] = _is_known
     environment.filters.update({name: _marking(word) for name, word in FILTERS.items()})
     for name in VOICE_FILTERS:
         environment.filters[name] = _spoken(name, voice)
     return environment
+
+
+def _is_known(value: Any) -> bool:
+    return bool(value)
 
 
 def _loader(folders: Sequence[Path], root: Path | None) -> BaseLoader:
@@ -183,7 +203,8 @@ def _join(environment: ReportEnvironment) -> Callable[..., str]:
     def join(items: Iterable[Any], between: str = "") -> str:
         parts: list[Any] = []
         for item in items:
-            parts += [between, item] if parts else [item]
+            said = told(item) if isinstance(item, str) else item
+            parts += [between, said] if parts else [said]
         return environment.joined(parts)
 
     return join
@@ -204,6 +225,8 @@ def _marking(word: Callable[..., Any]) -> Callable[..., Any]:
     """Return a filter whose result keeps the places of the record's text that it is given."""
 
     def marked(value: Any, *arguments: Any, **options: Any) -> Any:
+        if value is None:
+            return ""
         if isinstance(value, list | tuple):
             value = [told(item) if isinstance(item, str) else item for item in value]
         result = word(value, *arguments, **options)
@@ -215,7 +238,7 @@ def _marking(word: Callable[..., Any]) -> Callable[..., Any]:
 def _spoken(name: str, voice: Callable[[], Voice]) -> Callable[..., Any]:
     """Return a filter that asks the voice of the report that is being rendered."""
 
-    def say(*arguments: Any, **options: Any) -> Any:
-        return getattr(voice(), name)(*arguments, **options)
+    def say(value: Any, *arguments: Any, **options: Any) -> Any:
+        return "" if value is None else getattr(voice(), name)(value, *arguments, **options)
 
     return say

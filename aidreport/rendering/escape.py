@@ -14,6 +14,8 @@ _AT_START = expression(rf"{ANY_MARK}*([#+=\-]|\d{{1,9}}(?=[.)]{ANY_MARK}*(?:\s|$
 # What GitHub would turn into a link without being asked.
 _LINK_START = expression(r"(?i)\b(https?|ftp)(?=://)|\bwww(?=\.)")
 
+_NOTHING = Markup("")
+
 
 def escape_markdown(text: str) -> Markup:
     """Return a text as Markdown that shows exactly this text, on one line."""
@@ -27,8 +29,13 @@ def escape_markdown(text: str) -> Markup:
 
 
 def as_markdown(value: object) -> Markup:
-    """Return what a template prints: its own Markdown as it is, any other value as text."""
+    """Return what a template prints: its own Markdown as it is, any other value as text.
+
+    A yes is an answer to a question, and no text.
+    """
     if isinstance(value, Markup):
         return value
+    if value is True:
+        return _NOTHING
     escaped = escape_markdown(str(value))
     return Markup(mark(escaped, value.origins)) if isinstance(value, Recorded) else escaped

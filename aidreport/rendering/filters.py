@@ -98,9 +98,9 @@ def sentence(text: str) -> Markup:
     return Markup(punctuation.sentence(lines_of(text)))
 
 
-def clauses(text: str) -> Markup:
-    """Return the lines of a template, each a clause, joined by ， and without an end mark."""
-    return Markup(punctuation.without_end(punctuation.join_clauses(lines_of(text))))
+def clauses(items: Iterable[object]) -> Markup:
+    """Return the items that say something, each as a line, which is a clause."""
+    return Markup("\n").join(said for item in items if (said := as_markdown(item)))
 
 
 def paragraph(text: str) -> Markup:

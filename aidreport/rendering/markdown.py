@@ -15,6 +15,7 @@ from aidreport.frozen import frozen
 from aidreport.rendering.environment import make_environment
 from aidreport.rendering.marks import without_marks
 from aidreport.rendering.own_templates import WrongEncoding
+from aidreport.rendering.signs import WrongSign
 from aidreport.rendering.units import in_unit
 from aidreport.rendering.voice import Voice
 
@@ -62,6 +63,8 @@ class Renderer:
                 " WPS, choose “Save as” and the encoding UTF-8."
             )
             return _refused(self._position(error.filename or REPORT, error.lineno), said)
+        except WrongSign as error:
+            return _refused(self._position(error.filename or REPORT, error.lineno), error.said)
         except TemplateSyntaxError as error:
             position = self._position(error.filename or error.name or REPORT, error.lineno)
             return _refused(position, _fails(error.message or ""))

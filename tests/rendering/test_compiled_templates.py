@@ -118,13 +118,13 @@ def test_a_template_made_of_something_else_is_not_used(
     changed: str, compiled: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     cache = CompiledTemplates(compiled)
-    name = "activity/pause.md.j2"
+    name = "phrases/pause.md.j2"
     source = (default_templates() / name).read_text(encoding="utf-8")
     assert cache.get_bucket(make_environment([], nobody), name, name, source).code
     if changed == "source":
         source += "。"
     elif changed == "name":
-        name = "activity/other.md.j2"
+        name = "phrases/other.md.j2"
     else:
         monkeypatch.setattr(jinja2, "__version__", "3.99")
     assert cache.get_bucket(make_environment([], nobody), name, name, source).code is None

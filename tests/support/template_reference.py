@@ -26,11 +26,11 @@ from aidreport.model.fields.quantity import Quantity
 from aidreport.model.kinds import KINDS
 from aidreport.rendering.environment import make_environment
 from aidreport.rendering.filters import FILTERS, VOICE_FILTERS
+from aidreport.rendering.phrases import Phrase
 from aidreport.rendering.template_folders import default_templates
 from aidreport.rendering.voice import Voice
 
-INTRODUCTION = """\
-# Templates of one's own
+INTRODUCTION = r"""# Templates of one's own
 
 <!-- Made by `pytest tests/rendering/test_template_reference.py --rewrite`; do not edit. -->
 
@@ -42,9 +42,26 @@ a file with the same path replaces the default one. `--templates DIR` comes befo
 - **One kind of activity**: `templates/kinds/volunteering.md.j2`.
 - **The default inside the override**: `{% include "default/sections/honours.md.j2" %}`.
 
-In `{% filter sentence %}` each line is a clause: the filter joins them by ，, drops empty lines
-and puts the 。. In `{% filter paragraph %}` each line is a sentence. A line that ends with a tag
-needs a blank line after it, or Jinja joins it to the next one.
+Sentences are written in lines. Each line between `{% sentence %}` and `{% endsentence %}` is a
+clause; ， and 。 are put by the tag. In `{% paragraph %}` each line is a sentence.
+
+| written | said |
+|---|---|
+| `共{{ activity.hours \| quantity("课时") }}` | nothing at all where the hours are not known |
+| `举办培训[{{ activity.sessions \| quantity("期") }}]` | 举办培训3期, or 举办培训 |
+| `[到{{ place }}\|外出]支教` | the first piece whose slots are all known |
+| `(举办/开展)培训` | one of the words, which mean the same |
+| `[{{ activity.remote }}通过网络]开展` | a question is not printed; its piece stands for a yes |
+| `[{{ place is known }}在当地]` | whether something is known at all |
+| `{{ activity.contents \| clauses }}` | a clause for each |
+| an indented line | goes on with the line above |
+
+The signs count in the template's own text alone, never in that of a record; to print one, write
+`{{ "[" }}`. `{% clauses %}` has lines of its own within a sentence. A phrase is a piece with a
+name: `phrases/for_whom.md.j2` holds `{% phrase for_whom(activity) %}`, and any template says
+`{{ for_whom(activity) }}`. A phrase knows only what stands in its brackets.
+
+In Jinja's own `{% filter sentence %}` a line that ends with a tag needs a blank line after it.
 
 Templates run in a sandbox. They say figures, but do not calculate: every sum is a fact, so that
 `aidreport trace` can tell where it comes from. What a record holds is text, whatever signs are in
@@ -110,6 +127,8 @@ def _templates() -> Iterator[str]:
 def _functions() -> Iterator[str]:
     environment = make_environment([], lambda: None)  # type: ignore[arg-type, return-value]
     for name in sorted(environment.globals):
+        if isinstance(environment.globals[name], Phrase):
+            continue
         yield f"- `{name}()`: {_first_sentence(getattr(Voice, name))}"
 
 

@@ -1,0 +1,56 @@
+"""Phrases: pieces of sentences with a name, each a template in `phrases/`, for all templates.
+
+`phrases/for_whom.md.j2` holds `{% phrase for_whom(activity) %}`, and any template says
+`{{ for_whom(activity) }}`. A phrase knows what it is given, and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import TemplateRuntimeError
+from markupsafe import Markup
+
+from aidreport.rendering.template_folders import SUFFIX, default_templates
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+FOLDER = "phrases"
+_ENDING = f".md{SUFFIX}"
+
+
+def phrases(environment: Environment, folders: Iterable[Path]) -> Mapping[str, Phrase]:
+    """Return the phrases by their names: the default ones, and those of `folders`."""
+    found: set[str] = set()
+    for folder in (*folders, default_templates()):
+        found.update(path.name for path in (folder / FOLDER).glob(f"*{_ENDING}"))
+    names = (name.removesuffix(_ENDING) for name in sorted(found))
+    return {name: Phrase(environment, name) for name in names}
+
+
+class Phrase:
+    """A phrase; its template is read when it is said for the first time."""
+
+    def __init__(self, environment: Environment, name: str) -> None:
+        self._environment = environment
+        self._name = name
+        self._say: Any = None
+
+    def __call__(self, *arguments: Any, **named: Any) -> Markup:
+        """Return the phrase without the line feed before its first clause."""
+        if self._say is None:
+            self._say = self._template()
+        said: str = self._say(*arguments, **named)
+        return Markup(said.lstrip("\n"))
+
+    def _template(self) -> Any:
+        template = self._environment.get_template(f"{FOLDER}/{self._name}{_ENDING}")
+        say = getattr(template.module, self._name, None)
+        if say is None:
+            raise TemplateRuntimeError(
+                f"phrases/{self._name}{_ENDING} has no {{% phrase {self._name}(…) %}}"
+            )
+        return say
