@@ -31,7 +31,7 @@ GIVEN = "activities:\n  - kind: donation\n    date: 2024-03-05\n"
 CASES: Mapping[str, str | bytes] = {
     "unknown key, a near one": FRAME + VISIT + "    leader: 张三\n",
     "unknown key, none near": FRAME + "备注: 示例\n",
-    "unknown key of an inner group": FRAME + GIVEN + "    donation: {goods: [{物品: 书}]}\n",
+    "unknown key of an inner group": FRAME + GIVEN + "    donation: {goods: [{用品名: 书}]}\n",
     "missing field": "report: {organisation: 示例市甲中学}\n" + SIGNED + DEFINED,
     "empty field": "report:\n  organisation: 示例市甲中学\n  period:\n" + SIGNED + DEFINED,
     "group expected, text found": "report: 2024\n" + SIGNED + DEFINED,
@@ -85,7 +85,7 @@ CASES: Mapping[str, str | bytes] = {
     "unknown organisation": FRAME + VISIT + "    recipients: 某社区\n",
     "unknown measure": FRAME + VISIT + "    measure: 支教\n",
     "unknown kind, a near one": FRAME + "activities:\n  - {kind: donations, date: 2024}\n",
-    "unknown kind, a Chinese term": FRAME + "activities:\n  - {kind: 支教, date: 2024}\n",
+    "unknown kind, in Chinese": FRAME + "activities:\n  - {kind: 支较, date: 2024}\n",
     "unknown kind": FRAME + "activities:\n  - {kind: banquet, date: 2024}\n",
     "missing kind": FRAME + "activities:\n  - {date: 2024}\n",
     "entry that is a text": FRAME + "people: {张三: 教师}\n",
