@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from aidreport.diagnostics import message
 from aidreport.sources.line_errors import tab
-from aidreport.sources.scene import Explained, Scene
+from aidreport.sources.scene import Explained, Scene, shortened
 
 
 def unexpected_character(scene: Scene) -> Explained:
@@ -51,6 +51,13 @@ def unknown_escape(scene: Scene) -> Explained:
 def open_bracket(scene: Scene) -> Explained:
     """Explain a list or mapping in brackets that does not go on and does not end."""
     closing = {"[": "]", "{": "}"}.get(scene.opening, "]")
+    if comment := scene.comment_with(closing):
+        return comment.start(), message(
+            "“{words}” is a comment, for a “#” after a space begins one, and so the “{closing}” in"
+            " it closes nothing: put the text with the “#” in quotes.",
+            words=shortened(comment[0]),
+            closing=closing,
+        )
     between = scene.text[scene.start : scene.stop]
     is_far = "\n" in between or not scene.quotation
     return scene.start if is_far else scene.stop, message(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TypeAlias
 
 from aidreport.diagnostics import Message
@@ -13,6 +14,7 @@ Explained: TypeAlias = tuple[int, Message]
 
 LINE_END = expression("[\r\n]|$")
 FIRST_WORD = expression("[^ -]")
+COMMENT = expression(r"(?<=[ \t])#[^\r\n]*")
 LONGEST_QUOTE = 20
 
 
@@ -65,6 +67,16 @@ class Scene:
     def quotation(self) -> str:
         """The first words from the place where reading stopped, to be shown to the user."""
         return shortened(self.text[self.stop : self._line_end(self.stop)])
+
+    def comment_with(self, closing: str) -> re.Match[str] | None:
+        """Return the first comment, from the construct's start on, that holds a closing bracket."""
+        for found in COMMENT.finditer(self.text, self.start, self.stop):
+            line_start = max(self.text.rfind(end, 0, found.start()) for end in "\r\n") + 1
+            before = self.text[line_start : found.start()]
+            in_quotes = before.count('"') % 2 or before.count("'") % 2
+            if closing in found[0] and not in_quotes:
+                return found
+        return None
 
     def is_deeper_than(self, index: int) -> bool:
         """Whether the line at which reading stopped begins right of the character `index`."""

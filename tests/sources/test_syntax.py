@@ -82,6 +82,13 @@ def bracket(opening, closing):
     )
 
 
+def comment(words, closing):
+    return (
+        f"“{words}” is a comment, for a “#” after a space begins one, and so the “{closing}” in it"
+        " closes nothing: put the text with the “#” in quotes."
+    )
+
+
 def no_value(text):
     return f"“{text}” cannot begin a value: delete what is too much, or put the text in quotes."
 
@@ -101,6 +108,9 @@ def unknown(problem):
 
 
 CASES = [
+    ("a: [甲, 乙 #1组]\nb: 1\n", "1:10", comment("#1组]", "]")),
+    ("a: {b: '甲 #1', c: 乙 #2号}\nd: 1\n", "1:19", comment("#2号}", "}")),
+    ("a: [甲 #1组\n  乙]\n", "2:3", bracket("[", "]")),
     ("a: 1\n名称：x\nb: 1\n", "2:3", WIDE_COLON),
     ("名称：x\nb: 1\n", "1:3", WIDE_COLON),
     ("a: 1\nb:2\nc: 3\n", "2:3", NO_SPACE),

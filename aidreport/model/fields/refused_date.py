@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, timedelta
 
 from aidreport.diagnostics import Message, message
@@ -12,6 +13,7 @@ from aidreport.model.fields.placeholder import is_placeholder
 from aidreport.model.fields.refused_numbers import may_be
 from aidreport.model.fields.validation import described
 from aidreport.sources.values import Scalar
+from aidreport.wording.numbers.values import in_plain_numerals, value_of
 
 # A spreadsheet counts days from here, and 60000 is in 2064.
 _DAY_ZERO = date(1899, 12, 30)
@@ -21,6 +23,11 @@ _TWO_YEARS = expression(r"(\d{4})-(\d{4})")
 _YEAR_AND_MONTH = expression(r"([12]\d{3})(0[1-9]|1[0-2])")
 _PART_OF_YEAR = expression(r"(\d{4})年{0,2}(底|末|初)")
 _PART_OF_MONTH = expression(r"(\d{4})[年-](\d{1,2})月?(?:份)?(上旬|中旬|下旬|初|中|底|末)")
+_NUMERAL = "一二三四五六七八九十"
+_BOTH_NUMERALS = expression(
+    rf"(\d{{4}}|[零一二三四五六七八九]{{4}})年(\d{{1,2}}|[{_NUMERAL}]{{1,2}})月"
+    rf"(?:(\d{{1,2}}|[{_NUMERAL}]{{1,3}})[日号])?"
+)
 _WITHOUT_YEAR = expression(r"(\d{1,2})月(?:(\d{1,2})[日号])?")
 _TENS = dict.fromkeys("上初", (1, 10)) | {"中": (11, 20)} | dict.fromkeys("下底末", (21, 31))
 
@@ -54,7 +61,12 @@ def said_of_no_date(text: Scalar, plain: str, expected: Message) -> Message:
 
 def _meant(text: str) -> Iterator[str]:
     """Yield what a text may mean, as records write it."""
-    if match := _YEAR_LAST.fullmatch(text):
+    if match := _BOTH_NUMERALS.fullmatch(in_plain_numerals(text)):
+        parts = [int(value_of(part)) for part in match.groups() if part]
+        with suppress(ValueError):
+            date(*(*parts, 1)[:3])
+            yield "-".join(f"{part:02}" for part in parts)
+    elif match := _YEAR_LAST.fullmatch(text):
         first, second, year = (int(part) for part in match.groups())
         for month, day in ((first, second), (second, first)):
             if 1 <= month <= 12 and 1 <= day <= monthrange(year or 1, month)[1] and year:

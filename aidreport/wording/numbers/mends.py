@@ -16,6 +16,7 @@ _ONE = "一二两三四五六七八九"
 _NUMBER = rf"(?:\d[\d,]*(?:\.\d+)?|[{_ONE}十百千零])[{_ONE}十百千万亿零余多几]*"
 _LONE_DIGIT = expression(rf"([{_ONE}十百千万亿零\d]*[百千万亿])([{_ONE}\d])(\D*)")
 _OR_UNIT = expression(rf"([{_ONE}十]+)千([克米瓦卡伏].*)")
+_POWER_ALONE = expression(r"([百千万亿][万亿]?)(\D+)")
 _RANGE = expression(r"(\d+(?:\.\d+)?)(\D{0,3}?)(?:-+|—+|–|~+|至|到)\d+(?:\.\d+)?(\D*)")
 _HEDGE_FIRST = expression(rf"({_NUMBER})(左右|上下|以上|以下|以内)(.+)")
 _HEDGE_LAST = expression(rf"({_NUMBER})\D{{1,3}}([余多])(.+)")
@@ -29,13 +30,18 @@ _ANOTHER_NUMBER = expression(
 
 
 def two_meanings(text: str, read: Reader) -> tuple[str, str] | None:
-    """Return the two numbers that a text may be: 三千克 -> 3千克, 3000克."""
+    """Return both numbers that a text may be: 三千克 -> 3千克, 3000克; 百人 -> 100人, 近100人."""
     if match := _OR_UNIT.fullmatch(text):
         few = value_of(match[1])
         meant = (f"{few}千{match[2]}", f"{few * 1000}{match[2]}")
     elif match := _LONE_DIGIT.fullmatch(text):
         exact, spoken = value_of(f"{match[1]}零{match[2]}"), value_of(match[1] + match[2])
         meant = (f"{exact:f}{match[3]}", f"{spoken:f}{match[3]}")
+    elif match := _POWER_ALONE.fullmatch(text):
+        power = match[1]
+        scale = power[1:] or (power if power in "万亿" else "")
+        number = f"{value_of(power) / value_of(scale or '1'):f}{scale}{match[2]}"
+        meant = (number, f"近{number}")
     else:
         return None
     return meant if all(map(read, meant)) else None

@@ -99,6 +99,8 @@ def test_a_usual_form_is_read_with_a_note_that_names_the_best_one(
         ("13/5/2010", "“13/5/2010” is no form of a date: write 2010-05-13."),
         ("5/5/2010", "“5/5/2010” is no form of a date: write 2010-05-05."),
         ("2021年底", "“2021年底” is no form of a date: write 2021-12."),
+        ("2010年三月五日", "“2010年三月五日” is no form of a date: write 2010-03-05."),
+        ("二\u3007一\u3007年3月", "“二\u3007一\u3007年3月” is no form of a date: write 2010-03."),
         ("2021年年初", "“2021年年初” is no form of a date: write 2021-01."),
         ("2021年2月下旬", "“2021年2月下旬” is no form of a date: write 2021-02-21至2021-02-28."),
         ("2021-2024", "“2021-2024” is no form of a date: write 2021至2024."),
