@@ -78,7 +78,7 @@ MAY_IMPORT = {
     "tracing": {"rendering", "model", "sources", "wording", "diagnostics"},
     "rendering": {"facts", "days", "model", "wording", "diagnostics"},
     "document": {"diagnostics"},
-    "writers": {"ooxml", "document", "machine", "diagnostics"},
+    "writers": {"ooxml", "document", "diagnostics"},
     "ooxml": {"diagnostics"},
     "readback": {"ooxml", "diagnostics"},
     "formats": {"document", "readback", "fingerprints", "diagnostics"},

@@ -139,9 +139,18 @@ def _by_recipient(activities: tuple[Activity, ...]) -> Group:
     return Group(activities, parties=parties) if parties else Group(activities, term=OTHERS)
 
 
+def _month(activity: Activity) -> tuple[int, int] | None:
+    """Return the month an activity begins in, None where no more than the year is known."""
+    if activity.date.precision is Precision.YEAR:
+        return None
+    return activity.date.start.year, activity.date.start.month
+
+
 def _by_month(activities: tuple[Activity, ...]) -> Group:
     """Return a month's activities; what is not known to the month belongs to its first one."""
     first = activities[0].date
+    if first.precision is Precision.YEAR:
+        return Group(activities, term=OTHERS)
     start = first.start.replace(day=1)
     places = tuple(place for activity in activities for place in activity.date.origins)
     return Group(activities, month=Period(start, start, Precision.MONTH, origins=places))
@@ -157,7 +166,7 @@ _WAYS: dict[
         _by_recipient,
     ),
     GroupBy.MONTH: (
-        lambda activity: (activity.date.start.year, activity.date.start.month),
+        _month,
         _by_month,
     ),
 }

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import count
 
 from aidreport.facts.grouping import Group, chosen, groups
 from aidreport.facts.indicators import IndicatorFacts, indicators, paragraphs
 from aidreport.facts.measures import MeasureFacts, measures, names_of
 from aidreport.facts.photos import PhotoFacts, photos
+from aidreport.facts.received import Sides, sides
 from aidreport.facts.totals import activity_count
 from aidreport.frozen import frozen, replace
 from aidreport.model.activity import Activity
 from aidreport.model.contents import has_contents, indicators_of, is_whole, progress_says
+from aidreport.model.fields.period import Precision
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.layout import (
     Headings,
@@ -59,6 +62,7 @@ class Section:
         repeated: whether a part before it has told all of this, so that only its text is left.
         text: what stands at its beginning, in the record's own words.
         photos: the photos that stand at its end.
+        sides: whether its activities were one's own work, got for others, or received.
     """
 
     name: SectionName
@@ -76,6 +80,7 @@ class Section:
     repeated: bool
     text: str
     photos: tuple[PhotoFacts, ...]
+    sides: Sides
 
     @property
     def one_paragraph(self) -> bool:
@@ -189,6 +194,7 @@ def _section(
         repeated=repeated,
         text=entry.text or "",
         photos=photos(record, activities) if style.photos is PhotoPlace.IN_TEXT else (),
+        sides=sides(activities, style),
     )
 
 
@@ -218,7 +224,13 @@ def _numbered(found: Sequence[Section]) -> tuple[Section, ...]:
 
 
 def _by_date(activities: Iterable[Activity]) -> tuple[Activity, ...]:
-    return tuple(sorted(activities, key=lambda activity: activity.date.start))
+    """Return activities by date; those of which no more than the year is known come last."""
+
+    def when(activity: Activity) -> tuple[date, bool]:
+        undated = activity.date.precision is Precision.YEAR
+        return (activity.date.end if undated else activity.date.start), undated
+
+    return tuple(sorted(activities, key=when))
 
 
 def _has_content(record: YearRecord, entry: OutlineSection, section: Section) -> bool:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
+from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
+from aidreport.model.frame import ReportFrame
 from aidreport.model.person import Party
 from aidreport.model.received import is_received
 from aidreport.model.year import YearRecord
@@ -22,6 +25,23 @@ def brought(record: YearRecord) -> tuple[Activity, ...]:
     return tuple(
         each for each in record.activities if each.helpers and not is_received(each, frame)
     )
+
+
+@frozen
+class Sides:
+    """On which sides some activities were: done by oneself, got for others, received."""
+
+    own: bool
+    brought: bool
+    received: bool
+
+
+def sides(activities: Sequence[Activity], frame: ReportFrame) -> Sides:
+    """Return on which sides some activities were."""
+    helped = [activity for activity in activities if activity.helpers]
+    ours = [is_received(activity, frame) for activity in helped]
+    own = any(not activity.helpers for activity in activities)
+    return Sides(own, not all(ours), any(ours))
 
 
 def supporters(record: YearRecord) -> tuple[Party, ...]:

@@ -11,6 +11,7 @@ from aidreport.model.organisation import Organisation
 from aidreport.places.today import identity
 
 _ANY_SORT = "单位"
+_PLACES = ("村", "社区", "乡", "镇", "乡镇", "街道")
 
 
 def recipient_organisations(activities: Iterable[Activity]) -> tuple[Organisation, ...]:
@@ -47,3 +48,8 @@ def recipient_sort(activities: Sequence[Activity], own: Organisation | None = No
     sorts = {organisation.sort for organisation in others}
     only = sorts.pop() if len(sorts) == 1 else None
     return only or _ANY_SORT
+
+
+def helps_places(activities: Sequence[Activity], own: Organisation | None = None) -> bool:
+    """Return whether those that are helped are places, where one works and not with whom."""
+    return recipient_sort(activities, own) in _PLACES

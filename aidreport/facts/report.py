@@ -16,7 +16,7 @@ from aidreport.facts.indicators import (
 from aidreport.facts.measures import MeasureFacts, measures
 from aidreport.facts.outline import Section, dated_activities, sections
 from aidreport.facts.received import brought, received, supporters
-from aidreport.facts.recipients import recipient_sort, regions
+from aidreport.facts.recipients import helps_places, recipient_sort, regions
 from aidreport.facts.review import ProfileFacts, ResultFacts, profiles, results
 from aidreport.facts.sums import Sum
 from aidreport.facts.totals import Totals, activity_count, series, totals, totals_of
@@ -55,6 +55,7 @@ class ReportFacts:
         returning: where the activities stand that went to a place again.
         regions: the regions reached, each once.
         recipient_sort: the word for the recipients (学校, 单位).
+        helps_places: whether the recipients are places, as villages are.
         supporters: who helped the organisation that reports, those who did so most first.
         totals: the sums over what the organisation did itself.
         series: the sums over what the records name by themselves: each medical service.
@@ -89,6 +90,7 @@ class ReportFacts:
     returning: frozenset[Position]
     regions: tuple[str, ...]
     recipient_sort: str
+    helps_places: bool
     supporters: tuple[Party, ...]
     totals: Totals
     series: Mapping[str, tuple[tuple[str, Sum], ...]]
@@ -130,6 +132,7 @@ def build(checked: CheckedYear) -> ReportFacts:
         returning=returning(record.activities),
         regions=regions(record.activities, frame.report.organisation),
         recipient_sort=recipient_sort(record.activities, frame.report.organisation),
+        helps_places=helps_places(record.activities, frame.report.organisation),
         supporters=supporters(record),
         totals=totals(record),
         series=series(record),

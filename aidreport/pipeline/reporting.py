@@ -134,9 +134,7 @@ class Edition:
         if self.public is None:
             return report
         written = {
-            f"{self.name}{FORMATS[each].suffix}": content
-            for each, content in report.files.items()
-            if FORMATS[each].offered
+            f"{self.name}{FORMATS[each].suffix}": report.files[each] for each in report.files
         }
         files = {f"{REPORTS}/{path}": each for path, each in {**written, **report.pictures}.items()}
         found = self.leaks(files, list(report.files))

@@ -59,6 +59,7 @@ from aidreport.rendering.counts import (
 )
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.gifts import all_goods
+from aidreport.rendering.grounds import alike
 from aidreport.rendering.investments import investment_clauses
 from aidreport.rendering.marks import about
 from aidreport.rendering.outcomes import is_effect, runs_on
@@ -122,6 +123,7 @@ def both_sides(text: str, subject: str) -> Markup:
 
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
+    "alike": alike,
     "total": total_words,
     "series": series_words,
     "money": money_words,

@@ -85,8 +85,7 @@ class Voice:
         return own or [made]
 
     def start_section(self) -> str:
-        """Forget who was introduced, so that a section says full names once; returns nothing."""
-        self._introduced.clear()
+        """Begin a part of the report; returns nothing."""
         return ""
 
     def vary(self, *choices: str) -> str:

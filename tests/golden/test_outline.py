@@ -146,7 +146,7 @@ def test_the_tables_hold_what_was_recorded_and_nothing_becomes_structure(
 
 def test_a_report_has_one_unit_of_money_where_that_is_fit() -> None:
     text = (HERE / "school-with-attachments" / "2024.md").read_text(encoding="utf-8")
-    assert "另有计划资金4万元" in text
+    assert "另计划捐款4万元" in text
     assert "累计捐款90680.5元" in text
     assert "| 9.06805 |" in text  # as the head of its column says
     assert "50000" not in text

@@ -41,7 +41,7 @@ def test_the_kind_is_not_repeated_as_the_content(kind: str, own: dict[str, objec
             {"kind": "sponsorship", "sponsored": {"stage": "高中", "new": "3名"}},
             "资助高中学生3名（均为新增）",
         ),
-        ({"kind": "purchase", "goods": {"items": "小米", "quantity": "5公斤"}}, "采购5公斤小米"),
+        ({"kind": "purchase", "goods": {"items": "小米", "quantity": "5公斤"}}, "采购小米5公斤"),
         ({"kind": "meeting", "topics": "结对帮扶"}, "结对帮扶"),
         ({"kind": "home-visit", "visited": {"who": "困难家庭", "count": "3户"}}, "走访3户困难家庭"),
         ({"kind": "training", "trainees": {"who": "教师", "count": "8人"}}, "培训教师8人"),

@@ -26,10 +26,7 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
-# In a list that goes on without quotes (“甲”、“乙”、丙) the mark is needed further on.
-_BETWEEN = Pattern(
-    r"”(?!(?:、“[^“”\n]*”)+、[^“])、“|》(?!(?:、《[^《》\n]*》)+、[^《])、《", "”、“", "》、《"
-)
+_BETWEEN = Pattern("”、“|》、《", "”、“", "》、《")
 
 
 def _check(words: Words, _record: YearRecord) -> Found:

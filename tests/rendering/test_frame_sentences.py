@@ -1,0 +1,137 @@
+"""Sentences on the year as a whole that were sent back once, with what they should say."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from activities import YEAR, rendered, year_of
+
+GIFT = {"kind": "donation", "date": "2024-03-05", "recipients": "乙小学", "donation": {"cash": 300}}
+LATER = {**GIFT, "date": "2024-06-05", "donation": {"cash": 500}}
+
+
+def report(*activities: dict[str, Any], **frame: Any) -> str:
+    """Return the report of one invented year with some activities."""
+    style = {**YEAR["report"], **frame.pop("report", {})}
+    organisations = {**YEAR["organisations"], **frame.pop("organisations", {})}
+    text = year_of(*activities, report=style, organisations=organisations, **frame)
+    return rendered(text).text or ""
+
+
+def organisation(short: str) -> dict[str, Any]:
+    return {"name": f"示例市{short}", "short_name": short}
+
+
+@pytest.mark.parametrize(
+    ("grounds", "told"),
+    [
+        ([{"title": "甲"}], "我校按照《甲》，一年来"),
+        (
+            [{"title": "甲"}, {"title": "乙"}, {"title": "丙"}],
+            "我校按照《甲》《乙》《丙》要求，一年来",
+        ),
+        (
+            [{"title": "甲", "number": "示教发〔2024〕1号"}, {"title": "乙"}],
+            "我校按照《甲》（示教发〔2024〕1号）、《乙》要求，一年来",
+        ),
+        (
+            [{"issuer": "示例市教育局", "title": "甲"}, {"issuer": "示例市教育局", "title": "乙"}],
+            "我校根据示例市教育局《甲》《乙》要求，一年来",
+        ),
+        (
+            [{"issuer": "示例市教育局", "subject": "支教工作"}, {"title": "乙"}],
+            "我校根据示例市教育局有关支教工作的文件精神，按照《乙》，一年来",
+        ),
+    ],
+)
+def test_several_grounds_are_told_in_one_clause(grounds: list[Any], told: str) -> None:
+    assert told in report(GIFT, LATER, report={"grounds": grounds})
+
+
+def test_one_activity_has_no_lead_in() -> None:
+    assert "## 一、开展的主要活动\n\n3月5日，我校向示例县乙小学捐款300元。" in report(GIFT)
+
+
+def test_two_activities_have_one() -> None:
+    assert "我校组织开展了以下2项帮扶活动：" in report(GIFT, LATER)
+
+
+@pytest.mark.parametrize(
+    ("activities", "told"),
+    [
+        (({}, {}), "我校接受了以下2项帮扶活动："),
+        (({"recipients": "丙中学"}, {"recipients": "丙中学"}), "我校协调开展了以下2项帮扶活动："),
+        (({"recipients": "丙中学", "helpers": []}, {}), "我校组织开展并接受了以下2项帮扶活动："),
+        (
+            ({"recipients": "丙中学", "helpers": []}, {"recipients": "丙中学"}),
+            "我校组织、协调开展了以下2项帮扶活动：",
+        ),
+    ],
+)
+def test_the_lead_in_says_who_did_it(activities: tuple[dict[str, Any], ...], told: str) -> None:
+    base = {**GIFT, "helpers": "示例市教育局"}
+    del base["recipients"]
+    dated = [{**base, "date": f"2024-0{2 + at}-01", **each} for at, each in enumerate(activities)]
+    assert told in report(*dated)
+
+
+def test_a_full_name_is_said_once_and_then_the_short_one() -> None:
+    text = report(
+        GIFT,
+        LATER,
+        report={"grounds": {"issuer": "教育局", "subject": "支教工作"}},
+        organisations={"教育局": organisation("教育局")},
+        leadership={"required_by": "教育局", "requirement": "支教"},
+        honours=[{"award": "先进集体", "issuer": "教育局"}],
+        conclusion={"led_by": "教育局"},
+    )
+    assert text.count("示例市教育局") == 1
+    assert text.count("教育局") == 4
+    assert text.count("示例县乙小学") == 1
+
+
+def test_those_who_helped_are_named_without_others_who_are_none() -> None:
+    helped = {**GIFT, "helpers": ["示例市教育局", "丙中学"], "recipients": []}
+    assert "我校在示例市教育局、示例县丙中学的大力支持下，" in report(helped, LATER)
+
+
+def test_the_only_places_are_named_without_others_who_are_none() -> None:
+    third = {**LATER, "region": "样例区", "place": "示例广场"}
+    assert "在示例县、样例区开展对口支援工作" in report(
+        GIFT, third, organisations={"乙小学": {"name": "示例县乙小学", "region": "示例县"}}
+    )
+
+
+def test_one_works_in_villages_and_not_with_them() -> None:
+    visit = {**GIFT, "recipients": "示例村"}
+    village = {"name": "示例县示例村", "sort": "村", "region": "示例县"}
+    text = report(visit, {**visit, "date": "2024-06-01"}, organisations={"示例村": village})
+    assert "一年来，我校在示例县的村开展对口支援工作" in text
+
+
+@pytest.mark.parametrize(
+    ("investment", "told"),
+    [
+        ({"status": "arrived", "arranged": "true"}, "另协调到账、待拨付援建资金360000元"),
+        ({"status": "planned", "arranged": "true"}, "另计划协调援建资金360000元"),
+        ({"status": "arrived"}, "另有到账、待拨付援建资金360000元"),
+        ({"status": "planned"}, "另计划投入援建资金360000元"),
+    ],
+)
+def test_money_on_its_way_is_told_by_what_happened_to_it(
+    investment: dict[str, Any], told: str
+) -> None:
+    works = {
+        "kind": "works",
+        "date": "2024-03-01",
+        "recipients": "乙小学",
+        "works": {"item": "教室"},
+        "investments": {"amount": "360000", **investment},
+    }
+    assert told in report(works, GIFT)
+
+
+def test_what_has_no_date_comes_after_what_has_one() -> None:
+    text = report({**GIFT, "date": "2024"}, LATER)
+    assert text.index("500元") < text.index("300元")
