@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 from aidreport.diagnostics import Diagnostic, Position
 from aidreport.document.media import PictureFile
 from aidreport.sources.pictures.load import broken, load_picture, without_metadata
-from aidreport.sources.pictures.picture import LONGEST_SIDE, BrokenPicture, Picture
+from aidreport.sources.pictures.picture import LONGEST_SIDE, BrokenPicture, Picture, PictureKind
 
 if TYPE_CHECKING:
-    from PIL import Image
+    from PIL import Image, ImageFile
 
 _QUALITY = 85
 _WHITE = (255, 255, 255)
@@ -47,17 +47,26 @@ def prepared(content: bytes, picture: Picture) -> PictureFile:
     bare = without_metadata(content, picture.kind)
     if picture.fits:
         return PictureFile(bare, picture.kind.suffixes[0], picture.width, picture.height)
-    # Slow to import, and most reports have no photo, or only small ones.
-    from PIL import Image
-
     try:
-        with Image.open(BytesIO(bare)) as opened:
+        with _open(bare, picture.kind) as opened:
             # JPEG is decoded smaller at once, where it is much larger than needed.
             opened.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))
             opened.load()
             return _encoded(_upright(_scaled(_opaque(opened)), picture.exif.orientation))
     except (OSError, SyntaxError, ValueError) as error:
         raise BrokenPicture from error
+
+
+def _open(content: bytes, kind: PictureKind) -> ImageFile.ImageFile:
+    """Return a picture to be decoded; how many pixels it may have was looked at before.
+
+    `Image.open` has a limit of its own, 89 million pixels, which a phone's photo may exceed.
+    """
+    # Slow to import, and most reports have no photo, or only small ones.
+    from PIL.JpegImagePlugin import JpegImageFile
+    from PIL.PngImagePlugin import PngImageFile
+
+    return (JpegImageFile if kind is PictureKind.JPEG else PngImageFile)(BytesIO(content))
 
 
 def _opaque(image: Image.Image) -> Image.Image:

@@ -154,3 +154,10 @@ def test_a_photo_that_has_gone_since_it_was_checked_is_a_finding(put: Put, tmp_p
     found = prepare(tmp_path, loaded.picture, AT)
     assert isinstance(found, tuple)
     assert [finding.code for finding in found] == ["missing-picture"]
+
+
+def test_a_photo_of_a_hundred_megapixels_is_made_smaller(put: Put) -> None:
+    target = BytesIO()
+    Image.new("L", (12_000, 9_000), 90).save(target, "JPEG")
+    made = done(put(target.getvalue()))
+    assert (made.width, made.height) == (1400, 1050)

@@ -15,6 +15,8 @@ SIGNATURE = b"\xff\xd8\xff"
 _END, _SCAN, _COMMENT = 0xD9, 0xDA, 0xFE
 _APPLICATION = range(0xE0, 0xF0)
 _FRAME = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+_SEQUENTIAL = frozenset({0xC0, 0xC1})
+"""Frames that are decoded row by row; of others the whole is held (ISO/IEC 10918-1, B.2.2)."""
 _NEXT_MARKER = expression(rb"\xff+([^\x00\xd0-\xd7\xff])", re.DOTALL)
 _EXIF = b"Exif\0\0"
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
@@ -49,17 +51,19 @@ def read_jpeg(content: bytes) -> Picture:
         BrokenPicture: the file ends early, or has no picture in it.
     """
     width = height = 0
+    by_rows = False
     exif = Exif()
     for segment in segments(content):
         if segment.marker in _FRAME:
             height, width = (int.from_bytes(segment.content[at : at + 2], "big") for at in (1, 3))
+            by_rows = segment.marker in _SEQUENTIAL
         elif segment.marker == 0xE1 and segment.content.startswith(_EXIF):
             exif = together(exif, read_exif(segment.content[len(_EXIF) :]))
         elif segment.marker == 0xE1 and segment.content.startswith(_XMP):
             exif = together(exif, read_xmp(segment.content))
     if not (width and height):
         raise BrokenPicture
-    return Picture(PictureKind.JPEG, width, height, exif)
+    return Picture(PictureKind.JPEG, width, height, exif, by_rows=by_rows)
 
 
 def segments(content: bytes) -> Iterator[Segment]:

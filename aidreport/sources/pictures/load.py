@@ -14,9 +14,12 @@ from aidreport.sources.pictures import jpeg, png
 from aidreport.sources.pictures.picture import BrokenPicture, Picture, PictureKind
 
 LARGEST_FILE = 64 * 1024 * 1024
-"""In bytes; a photo of a good camera has up to 30 million."""
+"""In bytes; a photo of 200 megapixels has 15 to 40 million."""
 MOST_PIXELS = 64_000_000
-"""8000 × 8000, more than a photo of a phone has; decoded they are up to 256 MB."""
+"""8000 × 8000 of a picture that is decoded whole: at four bytes each 256 MB."""
+MOST_PIXELS_BY_ROWS = 200_000_000
+"""16,320 × 12,240, the most that phones take (200 megapixels); decoded row by row at an eighth of
+the width and height they are 12 MB."""
 
 _MEGABYTE = 1024 * 1024
 _OTHERS = (
@@ -98,7 +101,7 @@ def _looked_at(content: bytes, name: str, at: Position) -> Loaded:
         return Loaded(None, b"", (broken(name, at),))
     if picture is None:
         return _refused("unsupported-picture", at, _no_picture(name, content))
-    if picture.width * picture.height > MOST_PIXELS:
+    if picture.width * picture.height > _most_pixels(picture):
         return _refused("picture-too-large", at, _too_many_pixels(name, picture))
     found = []
     if PurePosixPath(name).suffix.lower() not in picture.kind.suffixes:
@@ -191,6 +194,10 @@ def _too_many_bytes(name: str) -> Message:
     )
 
 
+def _most_pixels(picture: Picture) -> int:
+    return MOST_PIXELS_BY_ROWS if picture.by_rows else MOST_PIXELS
+
+
 def _too_many_pixels(name: str, picture: Picture) -> Message:
     return message(
         "The photo “{file}” has {width} × {height} pixels, expected at most as many as"
@@ -198,5 +205,5 @@ def _too_many_pixels(name: str, picture: Picture) -> Message:
         file=name,
         width=picture.width,
         height=picture.height,
-        side=isqrt(MOST_PIXELS),
+        side=isqrt(_most_pixels(picture)),
     )

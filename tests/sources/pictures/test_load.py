@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from zlib import crc32
 
@@ -103,6 +104,33 @@ def test_a_bomb_is_refused_by_its_header(tmp_path: Path) -> None:
         "error: The photo “photos/a.png” has 60000 × 60000 pixels, expected at most as many as"
         " 8000 × 8000: save it smaller, a report needs far less. [picture-too-large]"
     ]
+
+
+def jpeg_of(width: int, height: int, **options: object) -> bytes:
+    """Return a JPEG file that says to be of some size and holds next to nothing."""
+    content = photo(**options)
+    frame = re.search(rb"\xff[\xc0\xc2]\0\x11\x08", content)
+    assert frame
+    size = height.to_bytes(2, "big") + width.to_bytes(2, "big")
+    return content[: frame.end()] + size + content[frame.end() + 4 :]
+
+
+def test_a_photo_of_200_megapixels_is_one_that_phones_take(tmp_path: Path) -> None:
+    put(tmp_path, jpeg_of(16_320, 12_240))
+    assert said(tmp_path, "photos/a.jpg") == []
+
+
+@pytest.mark.parametrize(
+    ("content", "side"),
+    [(jpeg_of(16_320, 12_256), 14142), (jpeg_of(10_000, 10_000, progressive=True), 8000)],
+    ids=["larger than phones take them", "not made smaller row by row"],
+)
+def test_a_photo_that_takes_too_much_memory_is_refused(
+    tmp_path: Path, content: bytes, side: int
+) -> None:
+    put(tmp_path, content)
+    (line,) = said(tmp_path, "photos/a.jpg")
+    assert f"at most as many as {side} × {side}" in line
 
 
 def test_a_file_of_too_many_bytes_is_not_read_to_its_end(tmp_path: Path) -> None:
