@@ -59,10 +59,10 @@ OBSERVANCES = (
     _day("爱耳日", on(3, 3), 2000),  # ten ministries, 1998: from 2000 on
     _day("世界水日", on(3, 22), 1993),  # United Nations, resolution 47/193 (1992)
     _day("孤独症日 自闭症日 孤独症关注日 自闭症关注日", on(4, 2), 2008),  # resolution 62/139 (2007)
-    # 国家安全法 (2015), article 14; the pupils' day is the last Monday of March, since 1996.
+    # 国家安全法 (2015), article 14. Seven ministries, 1996: the last Monday of March, for pupils.
     _day("国家安全教育日", on(4, 15), 2016),
     _day("安全教育日", weekday(-1, MONDAY, 3), 1996),
-    _day("地球日", on(4, 22), 1970),
+    _day("地球日", on(4, 22), 1970),  # in the United States; United Nations, resolution 63/278
     _day("世界读书日", on(4, 23), 1996),  # UNESCO, General Conference 1995
     _day("世界红十字日", on(5, 8), 1948),  # League of Red Cross Societies, 1948
     _day("防灾减灾日", on(5, 12), 2009),  # State Council; made known on 2 March 2009

@@ -2,7 +2,7 @@
 
 A field has an English and a Chinese name, and stands twice as well where both are there: `date:`
 and `日期:`. Most programs silently keep the last of the two; here both places are named, and you
-decide (YAML 1.1: keys are unique).
+decide (YAML 1.1, 3.2.1.1: keys are unique).
 
 Bad:
     report: {period: 2024, organisation: 示例中学}

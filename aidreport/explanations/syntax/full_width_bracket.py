@@ -1,6 +1,6 @@
 """Full-width brackets stand around a list or a group of fields.
 
-YAML knows only [ ] and { } (YAML 1.1); 【 】 and ［ ］ are characters of a text.
+YAML knows only [ ] and { } (YAML 1.1, 5.3); 【 】 and ［ ］ are characters of a text.
 
 Bad:
     report: {period: 2024, organisation: 示例中学}

@@ -1,6 +1,6 @@
 """A full-width hash begins a comment.
 
-For YAML only the half-width # begins a comment (YAML 1.1); what stands behind ＃ would be
+For YAML only the half-width # begins a comment (YAML 1.1, 6.2); what stands behind ＃ would be
 printed in the report.
 
 Bad:

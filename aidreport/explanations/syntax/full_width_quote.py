@@ -1,7 +1,7 @@
 """Chinese quotes stand around a key, or full-width ones around a value.
 
 YAML knows only the straight quotes ' and "; others become part of the name or of the text (YAML
-1.1). Around words inside a sentence Chinese quotes are right.
+1.1, 9.1). Around words inside a sentence Chinese quotes are right.
 
 Bad:
     report: {period: 2024, organisation: 示例中学}

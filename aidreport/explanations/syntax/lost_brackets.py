@@ -1,7 +1,7 @@
 """Several values in braces lack the brackets of a list.
 
-Within `{}` each comma ends a value (YAML 1.1), and what follows it should be the next field. Of
-`{items: 文具, 图书}` only the first would be kept.
+Within `{}` each comma ends a value (YAML 1.1, 10.2.1), and what follows it should be the next
+field. Of `{items: 文具, 图书}` only the first would be kept.
 
 Bad:
     report: {period: 2024, organisation: 示例中学}

@@ -1,6 +1,6 @@
 """The colon after the name of a field is missing.
 
-A field is a name, a colon, a space and a value (YAML 1.1).
+A field is a name, a colon, a space and a value (YAML 1.1, 10.2.2).
 
 Bad:
     report: {period: 2024, organisation: 示例中学}

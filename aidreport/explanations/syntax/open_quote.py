@@ -1,6 +1,6 @@
 """A quote is never closed.
 
-A text in quotes ends with the quote that it begins with (YAML 1.1). The place is that of the
+A text in quotes ends with the quote that it begins with (YAML 1.1, 9.1). The place is that of the
 quote that opens.
 
 Bad:

@@ -1,7 +1,7 @@
 """A comma between thousands ends a value in brackets.
 
-Within `{}` and `[]` each comma ends a value (YAML 1.1): `{cash: 12,500.5}` is 12, and a rest
-that belongs to nothing. Write numbers without commas.
+Within `{}` and `[]` each comma ends a value (YAML 1.1, 10.1.1, 10.2.1): `{cash: 12,500.5}` is 12,
+and a rest that belongs to nothing. Write numbers without commas.
 
 Bad:
     report: {period: 2024, organisation: 示例中学}

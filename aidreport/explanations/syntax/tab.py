@@ -1,6 +1,6 @@
 """A tab stands in an indentation.
 
-YAML allows only spaces there, for a tab is as wide as each editor likes (YAML 1.1).
+YAML allows only spaces there, for a tab is as wide as each editor likes (YAML 1.1, 6.1).
 
 Bad:
     report: {period: 2024, organisation: 示例中学}

@@ -1,8 +1,8 @@
 """Words after a hash look like text, and are a comment.
 
-After a blank `#` begins a comment (YAML 1.1), and what follows it does not stand in the report:
-of 捐书 #1号箱 only 捐书 is told. A text with `#` stands in quotes; after the `#` of a comment
-comes a space.
+After a blank `#` begins a comment (YAML 1.1, 6.2), and what follows it does not stand in the
+report: of 捐书 #1号箱 only 捐书 is told. A text with `#` stands in quotes; after the `#` of a
+comment comes a space.
 
 Severity: note
 

@@ -1,7 +1,7 @@
 """A text has to stand in quotes.
 
 Some marks have a meaning for YAML at the beginning of a text, like @ and {{, and so has a colon
-with a space inside it; quotes make them part of the text (YAML 1.1).
+with a space inside it; quotes make them part of the text (YAML 1.1, 9.1.3).
 
 Bad:
     report: {period: 2024, organisation: 示例中学}

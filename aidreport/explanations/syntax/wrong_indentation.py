@@ -1,6 +1,6 @@
 """A line begins in a column where nothing begins that it could belong to.
 
-The fields of one group begin in the same column (YAML 1.1). The message says how many spaces
+The fields of one group begin in the same column (YAML 1.1, 6.1). The message says how many spaces
 there are and how many belong there.
 
 Bad:

@@ -1,8 +1,8 @@
 """An identity number (身份证号) stands in a text or phrase.
 
 No report needs it, and whoever reads it can misuse it (own rule, after 个人信息保护法, article 6:
-no more than is needed). Only numbers whose day of birth and check digit are right are reported
-(GB 11643—1999).
+no more than is needed). Only numbers whose day of birth and check digit are right are reported (GB
+11643—1999, clause 4).
 
 Bad:
     report: {period: 2024, organisation: 示例中学}

@@ -1,8 +1,8 @@
 """A photo's file says where it was taken.
 
-Phones write the place into every photo, to the metre; with it a family that was called on
-can be found (own rule; Exif 2.3 keeps the place in GPSLatitude and GPSLongitude). A report
-never carries it, but the photo itself stands beside the records and is passed on with them.
+Phones write the place into every photo, to the metre; with it a family that was called on can be
+found (own rule; Exif 2.3, 4.6.6, keeps the place in GPSLatitude and GPSLongitude). A report never
+carries it, but the photo itself stands beside the records and is passed on with them.
 
 Bad:
     report: {period: 2024, organisation: 示例中学}
