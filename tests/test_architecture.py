@@ -177,6 +177,7 @@ def test_folders_of_tests_are_those_of_the_package() -> None:
         "golden",
         "bad",
         "ci",
+        "engines",
         "libreoffice",
         "packaging",
         "records",

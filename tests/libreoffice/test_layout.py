@@ -1,6 +1,7 @@
 import subprocess
 
 import pytest
+from laid_out import CELL, LEFT, RIGHT, read_pages
 from lxml import etree
 
 from aidreport.document.blocks import (
@@ -21,9 +22,6 @@ from aidreport.document.blocks import (
 
 pytestmark = pytest.mark.libreoffice
 
-CELL = 15.7
-LEFT = 1588 / 20
-RIGHT = (11906 - 1474) / 20
 SIGNATURE = Signature(("示例市甲中学", "2009年12月31日"))
 REPORT = (
     Title(("示例市甲中学2009年度", "对口支援工作总结")),
@@ -70,7 +68,7 @@ def files(convert):
 
 
 @pytest.fixture(scope="module")
-def pages(files, read_pages):
+def pages(files):
     return {name: read_pages(path) for name, path in files.items()}
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from laid_out import read_pages
 from photos import photo
 
 from aidreport.document.blocks import Attachment, Document, Paragraph, Picture, Properties, Run
@@ -48,7 +48,7 @@ def pdf(tools: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def pages(pdf: Path, read_pages: Callable) -> list[str]:
+def pages(pdf: Path) -> list[str]:
     """The words of each page in a row."""
     return ["".join(row.characters for row in page.rows) for page in read_pages(pdf)]
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from laid_out import CELL, LEFT, RIGHT, read_pages
 
 from aidreport.document.blocks import Document, Paragraph, Properties, Run, Signature, Title
 from aidreport.writers.word import write
 
 pytestmark = pytest.mark.libreoffice
 
-CELL = 15.7
-LEFT, RIGHT = 1588 / 20, (11906 - 1474) / 20
 TITLE = "示例市第一中学2008—2009学年度对口支援与结对帮扶工作总结"
 
 
 @pytest.fixture(scope="module")
-def rows(convert_files, read_pages):
+def rows(convert_files):
     properties = Properties("示例", "示例", 2009, names=("示例市第一中学",), sealed=True)
     blocks = (
         Title((TITLE,)),
