@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from aidreport.facts.percentages import Growth, growth, percentage
 from aidreport.frozen import frozen
-from aidreport.model.balance import Balance
+from aidreport.model.balance import SIDES, Balance
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.year import YearRecord
@@ -44,24 +44,27 @@ def balance_facts(record: YearRecord) -> BalanceFacts | None:
     if balance is None or not balance.says_something:
         return None
     before = record.before.frame.balance if record.before else None
-    opening = balance.opening or (_closing(before) if before else None)
-    income = balance.income or _left([balance.spending, balance.closing], [opening])
-    spending = balance.spending or _left([opening, income], [balance.closing])
-    base = balance.last_year_income or (before.income if before else None)
+    was_left, came_in, went_out, left = (balance.amount_of(side) for side in SIDES)
+    opening = was_left or (_closing(before) if before else None)
+    income = came_in or _left([went_out, left], [opening])
+    spending = went_out or _left([opening, income], [left])
+    decimals = record.frame.report.percent_decimals
+    base = balance.last_year_income or (before.amount_of("income") if before else None)
     return BalanceFacts(
-        opening=opening or _left([spending, balance.closing], [income]),
+        opening=opening or _left([spending, left], [income]),
         income=income,
         spending=spending,
-        closing=balance.closing or _left([opening, income], [spending]),
-        income_growth=growth(income, base) if income and base else None,
-        spent_share=percentage(spending, base) if spending and base else None,
+        closing=left or _left([opening, income], [spending]),
+        income_growth=growth(income, base, decimals) if income and base else None,
+        spent_share=percentage(spending, base, decimals) if spending and base else None,
         balance=balance,
     )
 
 
 def _closing(balance: Balance) -> Money | None:
     """Return what was left at the end of a balance."""
-    return balance.closing or _left([balance.opening, balance.income], [balance.spending])
+    was_left, came_in, went_out, left = (balance.amount_of(side) for side in SIDES)
+    return left or _left([was_left, came_in], [went_out])
 
 
 def _left(added: list[Money | None], taken: list[Money | None]) -> Money | None:

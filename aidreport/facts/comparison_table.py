@@ -76,7 +76,7 @@ def comparison_table(record: YearRecord) -> ComparisonTable:
     if found is None or record.before is None:
         return ComparisonTable(_COLUMNS, ())
     rows = tuple(
-        _row(Quantity(Decimal(number), origins=(record.frame.report.position,)), key, before, now)
+        _row(record, number, key, before, now)
         for number, (key, before, now) in enumerate(_comparable(found), start=1)
     )
     return ComparisonTable(_COLUMNS, rows, base=record.before.frame.report.period)
@@ -95,20 +95,21 @@ def _comparable(found: Sequence[Compared]) -> Iterator[Compared]:
             yield key, before, now
 
 
-def _row(number: Quantity, key: Key, before: Sum, now: Sum) -> ComparisonRow:
+def _row(record: YearRecord, number: int, key: Key, before: Sum, now: Sum) -> ComparisonRow:
+    frame = record.frame.report
     vague = bool(before.left_out or now.left_out)
     old, new = _amount(before, key.unit), _amount(now, key.unit)
     apart = abs(now.value - before.value)
     difference = Sum(key.unit, apart, origins=now.origins + before.origins)
     return ComparisonRow(
-        number=number,
+        number=Quantity(Decimal(number), origins=(frame.position,)),
         key=key,
         term=term_of(key),
         before=old,
         now=new,
         difference=None if vague else _amount(difference, key.unit),
         more=now.value > before.value,
-        growth=None if vague else growth(new, old),
+        growth=None if vague else growth(new, old, frame.percent_decimals),
         vague=vague,
     )
 

@@ -42,7 +42,7 @@ class IndicatorRow:
 def indicator_table(record: YearRecord) -> Table[IndicatorRow]:
     """Return the table of all indicators with a figure of the period, in the record's order."""
     told = [
-        indicator_facts(key, indicator, record.before)
+        indicator_facts(key, indicator, record)
         for key, indicator in record.frame.indicators.items()
     ]
     rows = tuple(_rows([facts for facts in told if facts.figures]))

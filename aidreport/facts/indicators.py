@@ -10,6 +10,7 @@ from aidreport.facts.percentages import Growth, growth, percentage
 from aidreport.frozen import frozen
 from aidreport.model.donation import CashStatus
 from aidreport.model.fields.amount import Amount, in_unit, unit_of
+from aidreport.model.fields.period import Precision
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.indicator import (
     Breakdown,
@@ -46,6 +47,7 @@ class PartFacts:
     position: Position
     name: str
     figures: tuple[FigureFacts, ...]
+    attributes: tuple[str, ...]
     status: CashStatus | None
     share: Quantity | None
     breakdown: BreakdownFacts | None
@@ -57,6 +59,7 @@ class BreakdownFacts:
 
     Attributes:
         of: the name of the whole.
+        reaching: the words before a second figure, None where it stands beside the first.
         by: the axis (用途, 学段), None where it is not named.
         partial: whether only some of the parts are listed.
         count: how many parts there are, as announced (8个) or as listed (8项).
@@ -64,6 +67,7 @@ class BreakdownFacts:
     """
 
     of: str
+    reaching: str | None
     by: str | None
     partial: bool
     count: Quantity
@@ -86,7 +90,7 @@ class IndicatorFacts:
 def indicators(record: YearRecord, keys: Iterable[str]) -> tuple[IndicatorFacts, ...]:
     """Return the indicators with these ids, as far as they are recorded."""
     known = record.frame.indicators
-    return tuple(indicator_facts(key, known[key], record.before) for key in keys if key in known)
+    return tuple(indicator_facts(key, known[key], record) for key in keys if key in known)
 
 
 def paragraphs(facts: Sequence[IndicatorFacts]) -> tuple[tuple[IndicatorFacts, ...], ...]:
@@ -103,7 +107,7 @@ def paragraphs(facts: Sequence[IndicatorFacts]) -> tuple[tuple[IndicatorFacts, .
 def headlines(record: YearRecord) -> tuple[IndicatorFacts, ...]:
     """Return the indicators that the opening names and that have a figure of the period."""
     told = (
-        indicator_facts(key, indicator, None)
+        indicator_facts(key, indicator, record)
         for key, indicator in record.frame.indicators.items()
         if indicator.headline
     )
@@ -120,62 +124,98 @@ def tells_totals(record: YearRecord) -> bool:
     return not headlines(record) if wanted is None else wanted
 
 
-def indicator_facts(key: str, indicator: Indicator, before: YearRecord | None) -> IndicatorFacts:
-    """Return what one indicator says; `before` is asked for last year's figures."""
+def indicator_facts(key: str, indicator: Indicator, record: YearRecord) -> IndicatorFacts:
+    """Return what one indicator of a year says, compared with last year's figures."""
     name = indicator.name or key
-    known: Mapping[str, Indicator] = before.frame.indicators if before else {}
-    last_year = indicator.last_year or (known[key].whole if key in known else ())
+    decimals = record.frame.report.percent_decimals
     return IndicatorFacts(
         name=name,
-        figures=figures(indicator.whole, last_year, indicator.target),
+        figures=figures(
+            indicator.whole, _last_year(key, indicator, record), indicator.target, decimals
+        ),
         reaching=indicator.reaching,
         status=indicator.status,
         cumulative=indicator.cumulative,
         breakdowns=tuple(
-            _breakdown(name, breakdown, indicator.whole) for breakdown in indicator.breakdowns
+            _breakdown(name, breakdown, indicator.whole, decimals)
+            for breakdown in indicator.breakdowns
         ),
         indicator=indicator,
     )
 
 
+def _last_year(key: str, indicator: Indicator, record: YearRecord) -> tuple[Amount, ...]:
+    """Return last year's figures: those said, those of that year, or those of its own record."""
+    if indicator.last_year:
+        return indicator.last_year
+    last = record.frame.report.period.year - 1
+    for each in indicator.years:
+        if (each.period.precision, each.period.year) == (Precision.YEAR, last):
+            return each.value
+    known: Mapping[str, Indicator] = record.before.frame.indicators if record.before else {}
+    return known[key].whole if key in known else ()
+
+
 def figures(
-    amounts: Sequence[Amount], last_year: Sequence[Amount] = (), target: Sequence[Amount] = ()
+    amounts: Sequence[Amount],
+    last_year: Sequence[Amount] = (),
+    target: Sequence[Amount] = (),
+    decimals: int = 1,
 ) -> tuple[FigureFacts, ...]:
     """Return amounts with what those of the same unit before and in the target make of them."""
-    return tuple(_figure(amount, last_year, target) for amount in amounts)
+    return tuple(_figure(amount, last_year, target, decimals) for amount in amounts)
 
 
-def _figure(amount: Amount, last_year: Sequence[Amount], target: Sequence[Amount]) -> FigureFacts:
+def _figure(
+    amount: Amount, last_year: Sequence[Amount], target: Sequence[Amount], decimals: int
+) -> FigureFacts:
     unit = unit_of(amount)
     before, aimed = in_unit(last_year, unit), in_unit(target, unit)
     return FigureFacts(
         amount,
-        growth(amount, before) if before else None,
+        growth(amount, before, decimals) if before else None,
         aimed,
-        percentage(amount, aimed) if aimed else None,
+        percentage(amount, aimed, decimals) if aimed else None,
     )
 
 
-def _breakdown(name: str, breakdown: Breakdown | Part, whole: Sequence[Amount]) -> BreakdownFacts:
+def _breakdown(
+    name: str,
+    breakdown: Breakdown | Part,
+    whole: Sequence[Amount],
+    decimals: int,
+    reaching: str | None = None,
+) -> BreakdownFacts:
+    """Return one axis of a whole; parts of parts have the words before a second figure too."""
+    reaching = breakdown.reaching or reaching
     places = tuple(part.position for part in breakdown.parts)
     listed = Quantity(Decimal(len(places)), _ITEMS, origins=places)
     return BreakdownFacts(
         of=name,
+        reaching=reaching,
         by=breakdown.by,
         partial=breakdown.partial,
         count=breakdown.announced or listed,
-        parts=tuple(_part(part, whole, told=breakdown.shares) for part in breakdown.parts),
+        parts=tuple(
+            _part(part, whole, decimals, reaching, told=breakdown.shares)
+            for part in breakdown.parts
+        ),
     )
 
 
-def _part(part: Part, whole: Sequence[Amount], *, told: bool) -> PartFacts:
+def _part(
+    part: Part, whole: Sequence[Amount], decimals: int, reaching: str | None, *, told: bool
+) -> PartFacts:
     first = part.whole[0] if part.whole else None
     total = in_unit(whole, unit_of(first)) if first else None
     return PartFacts(
         position=part.position,
         name=part.name,
-        figures=figures(part.whole, part.last_year),
+        figures=figures(part.whole, part.last_year, decimals=decimals),
+        attributes=part.attributes,
         status=part.status,
-        share=percentage(first, total) if told and first and total else None,
-        breakdown=_breakdown(part.name, part, part.whole) if part.parts else None,
+        share=percentage(first, total, decimals) if told and first and total else None,
+        breakdown=_breakdown(part.name, part, part.whole, decimals, reaching)
+        if part.parts
+        else None,
     )

@@ -1,4 +1,4 @@
-"""Growth, shares and completion in percent: one decimal at most, half up, never from zero."""
+"""Growth, shares and completion in percent: rounded half up, never from zero."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from aidreport.frozen import frozen
 from aidreport.model.fields.amount import PERCENT, Amount, number_of, unit_of
 from aidreport.model.fields.quantity import Quantity
 
-_TENTH = Decimal("0.1")
 _POINTS = "个百分点"
 
 
@@ -38,13 +37,13 @@ class Growth:
     base: Amount
 
 
-def rounded(number: Decimal) -> Decimal:
-    """Return a number with one decimal at most, half up: 12.25 -> 12.3, 30.0 -> 30."""
-    tenths = number.quantize(_TENTH, ROUND_HALF_UP)
-    return tenths.quantize(Decimal(1)) if tenths == tenths.to_integral_value() else tenths
+def rounded(number: Decimal, decimals: int = 1) -> Decimal:
+    """Return a number with so many decimals at most, half up: 12.25 -> 12.3, 30.0 -> 30."""
+    exact = number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    return Decimal(f"{exact.normalize():f}")
 
 
-def percentage(part: Amount, whole: Amount) -> Quantity | None:
+def percentage(part: Amount, whole: Amount, decimals: int = 1) -> Quantity | None:
     """Return a part in % of a whole with the origins of both.
 
     None for vague amounts, for different units, and for a whole of zero.
@@ -52,10 +51,11 @@ def percentage(part: Amount, whole: Amount) -> Quantity | None:
     share, total = number_of(part), number_of(whole)
     if share is None or not total or unit_of(part) != unit_of(whole):
         return None
-    return Quantity(rounded(100 * share / total), PERCENT, origins=part.origins + whole.origins)
+    rate = rounded(100 * share / total, decimals)
+    return Quantity(rate, PERCENT, origins=part.origins + whole.origins)
 
 
-def growth(now: Amount, before: Amount) -> Growth | None:
+def growth(now: Amount, before: Amount, decimals: int = 1) -> Growth | None:
     """Return how an amount has grown; None for vague ones, other units, or a base of zero."""
     new, old = number_of(now), number_of(before)
     unit = unit_of(now)
@@ -63,7 +63,8 @@ def growth(now: Amount, before: Amount) -> Growth | None:
         return None
     if new == old:
         return Growth(Change.LEVEL, None, before)
-    rate = rounded(abs(new - old) if unit == PERCENT else 100 * abs(new - old) / old)
+    apart = abs(new - old) if unit == PERCENT else 100 * abs(new - old) / old
+    rate = rounded(apart, decimals)
     if not rate:
         return Growth(Change.NEARLY_LEVEL, None, before)
     measure = _POINTS if unit == PERCENT else PERCENT

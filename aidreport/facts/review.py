@@ -19,6 +19,7 @@ class NamedFigures:
 
     name: str
     figures: tuple[FigureFacts, ...]
+    attributes: tuple[str, ...]
 
 
 @frozen
@@ -41,7 +42,9 @@ class ResultFacts:
 def profiles(record: YearRecord) -> tuple[ProfileFacts, ...]:
     """Return the profiles that say something, in the order of the files."""
     return tuple(
-        ProfileFacts(each, each.profile, _named(each.profile.figures if each.profile else ()))
+        ProfileFacts(
+            each, each.profile, _named(each.profile.figures if each.profile else (), record)
+        )
         for each in described(record)
     )
 
@@ -50,10 +53,16 @@ def results(record: YearRecord) -> tuple[ResultFacts, ...]:
     """Return the results of the work, in the record's order."""
     found = record.frame.results
     points = found.points if found else ()
-    return tuple(ResultFacts(point, _named(point.figures)) for point in points)
+    return tuple(ResultFacts(point, _named(point.figures, record)) for point in points)
 
 
-def _named(recorded: Sequence[Figure]) -> tuple[NamedFigures, ...]:
+def _named(recorded: Sequence[Figure], record: YearRecord) -> tuple[NamedFigures, ...]:
+    decimals = record.frame.report.percent_decimals
     return tuple(
-        NamedFigures(figure.name, figures(figure.value, figure.last_year)) for figure in recorded
+        NamedFigures(
+            figure.name,
+            figures(figure.value, figure.last_year, decimals=decimals),
+            figure.attributes,
+        )
+        for figure in recorded
     )

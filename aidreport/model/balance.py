@@ -3,21 +3,38 @@
 from __future__ import annotations
 
 from aidreport.model.base import Record
-from aidreport.model.fields.money import MoneyField
-from aidreport.model.fields.text import Text
+from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.money import Money, MoneyField, sum_of_money
+from aidreport.model.fields.text import Phrase, Text
 from aidreport.model.reading.field import Field
+
+SIDES = ("opening", "income", "spending", "closing")
+"""The four amounts of a balance; `opening_parts` and so on are what each of them is made of."""
+
+
+class BalancePart(Record):
+    """A part of one of the four amounts (构成): 基金, 可用资金, 捐赠收入."""
+
+    name: Phrase = Field(description="名称，如：基金、可用资金、捐赠收入")
+    amount: MoneyField = Field(description="金额，以元计")
 
 
 class Balance(Record):
     """What was left over, came in, went out and is left: it must add up.
 
-    One of the four may be left out; it is worked out from the others.
+    One of the four may be left out; it is worked out from the others, or from its parts.
     """
 
     opening: MoneyField | None = Field(default=None, description="上年（期初）结余，以元计")
     income: MoneyField | None = Field(default=None, description="本期收入，以元计")
     spending: MoneyField | None = Field(default=None, description="本期支出，以元计")
     closing: MoneyField | None = Field(default=None, description="年末（期末）结余，以元计")
+    opening_parts: Listed[BalancePart] = Field(default=(), description="期初结余的构成")
+    income_parts: Listed[BalancePart] = Field(default=(), description="收入的构成，如：捐赠、利息")
+    spending_parts: Listed[BalancePart] = Field(default=(), description="支出的构成")
+    closing_parts: Listed[BalancePart] = Field(
+        default=(), description="期末结余的构成，如：基金、可用资金"
+    )
     last_year_income: MoneyField | None = Field(
         default=None, description="上年收入，用来计算支出占上年收入的比例；不填时取上年记录"
     )
@@ -26,5 +43,18 @@ class Balance(Record):
     @property
     def says_something(self) -> bool:
         """Whether there is an amount or a text to tell."""
-        amounts = (self.opening, self.income, self.spending, self.closing)
-        return self.text is not None or any(amount is not None for amount in amounts)
+        sides = (getattr(self, side) or self.parts_of(side) for side in SIDES)
+        return self.text is not None or any(sides)
+
+    def parts_of(self, side: str) -> tuple[BalancePart, ...]:
+        """Return what one of the four amounts is made of."""
+        parts: tuple[BalancePart, ...] = getattr(self, f"{side}_parts")
+        return parts
+
+    def amount_of(self, side: str) -> Money | None:
+        """Return one of the four amounts: as recorded, or the sum of its parts."""
+        amount: Money | None = getattr(self, side)
+        parts = [part.amount for part in self.parts_of(side)]
+        if amount is not None or not all(part.exact for part in parts):
+            return amount
+        return sum_of_money(parts)

@@ -115,7 +115,7 @@ class _Builder:
         found, is_whole = self._frame(path, root, context) if root else (None, False)
         frame = self._with_defaults(found, context.registry)
         measures = frozenset(frame.measures) if frame and is_whole else None
-        self._tell_unknown_measures(frame, measures)
+        known = self._knows_measures(frame, measures)
         builder = ActivityBuilder(self.entries, context.registry, measures)
         together = builder.listed(path, entry_of(root, _ACTIVITIES))
         if not self.keep_sources:
@@ -138,7 +138,7 @@ class _Builder:
                 tuple(with_recipient(each, frame.report) for each in activities if each),
                 self.entries.organisations,
                 self.entries.people,
-                complete=all(activities) and is_whole and self.entries.whole,
+                complete=all(activities) and known and is_whole and self.entries.whole,
                 whole_frame=is_whole,
                 asked=_asked(path, root),
             )
@@ -205,17 +205,17 @@ class _Builder:
         self.entries.findings.extend(findings)
         return with_defaults(frame, defaults) if frame and defaults else frame
 
-    def _tell_unknown_measures(
-        self, frame: RecordFile | None, measures: frozenset[str] | None
-    ) -> None:
-        """Report the indicators that belong to a measure which is not defined."""
+    def _knows_measures(self, frame: RecordFile | None, measures: frozenset[str] | None) -> bool:
+        """Report the indicators of a measure that is not defined; return whether there are none."""
         if frame is None or measures is None:
-            return
-        for indicator in frame.indicators.values():
-            name = indicator.measure
-            if name is not None and name not in measures and isinstance(name, Recorded):
+            return True
+        named = [each.measure for each in frame.indicators.values() if each.measure is not None]
+        unknown = [name for name in named if name not in measures]
+        for name in unknown:
+            if isinstance(name, Recorded):
                 text = unknown_measure("measure", name, measures)
                 self._error("unknown-reference", name.origins[0], text)
+        return not unknown
 
     def _no_fields(self, path: str, value: Scalar | Sequence | None) -> None:
         """Report a file that holds a single text or a list; nothing is known to be empty."""

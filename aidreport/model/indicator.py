@@ -13,6 +13,7 @@ from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.text import Phrase, Text
+from aidreport.model.profile import ATTRIBUTES
 from aidreport.model.reading.field import Field
 
 _VALUE = "数值和单位，金额与人数等可并列，如：[300万元, 3000人次]；不填时由各部分相加"
@@ -28,6 +29,9 @@ class Divided(Record):
         default=None, description="宣布的项数，如：8个；与实际列出的项数核对"
     )
     partial: Flag = Field(default=False, description="只列出一部分，各部分之和可小于总数")
+    reaching: Phrase | None = Field(
+        default=None, description="各部分第二个数值前的话，如：受益；不填时用顿号"
+    )
     shares: Flag = Field(default=False, description="写出各部分所占的比例")
 
 
@@ -36,6 +40,7 @@ class Part(Divided):
 
     name: Phrase = Field(description="名称，如：济困、助学")
     value: Listed[AmountField] = Field(default=(), description=_VALUE)
+    attributes: Listed[Phrase] = Field(default=(), description=ATTRIBUTES)
     last_year: Listed[AmountField] = Field(default=(), description="上年数，单位与本期相同")
     status: CashStatus | None = Field(default=None, description=_STATUS)
     parts: Listed[Part] = Field(default=(), description="这一部分又分成的各部分")
@@ -75,6 +80,13 @@ class Cumulative(Record):
     value: Listed[AmountField] = Field(min_length=1, description="累计数，如：7000万元")
 
 
+class OfYear(Record):
+    """What a figure was in one of several years (历年)."""
+
+    period: PeriodField = Field(description="年度，如：2022")
+    value: Listed[AmountField] = Field(min_length=1, description="该年的数值和单位")
+
+
 class IndicatorPlace(StrEnum):
     """The part of the report that tells an indicator."""
 
@@ -84,16 +96,18 @@ class IndicatorPlace(StrEnum):
 
 class Indicator(
     Record,
-    one_of=("value", "breakdowns", "cumulative", "sum", "ratio"),
+    one_of=("value", "breakdowns", "cumulative", "years", "sum", "ratio"),
     none_given=message(
-        "This indicator has no figure: add “value”, “breakdowns” or “cumulative”, or “sum” or"
-        " “ratio” for one that is worked out."
+        "This indicator has no figure: add “value”, “breakdowns”, “cumulative” or “years”, or “sum”"
+        " or “ratio” for one that is worked out."
     ),
 ):
     """A figure of the whole period (指标)."""
 
     name: Phrase | None = Field(default=None, description="名称，数值紧跟其后；不填时与代号相同")
     value: Listed[AmountField] = Field(default=(), description=_VALUE)
+    attributes: Listed[Phrase] = Field(default=(), description=ATTRIBUTES)
+    hedge: Phrase | None = Field(default=None, description="写在句首的话，如：据不完全统计")
     sum: Phrase | None = Field(
         default=None,
         description="是各项活动的哪个合计，如：pupils 或 结对资助学生；填了 value 就与它核对",
@@ -103,13 +117,18 @@ class Indicator(
         description="是哪两个指标之比，写代号，如：[耕地面积, 人口]；填了 value 就与它核对",
     )
     reaching: Phrase | None = Field(
-        default=None, description="第二个数值前的话，如：资助学生；不填时用“惠及”“涉及”"
+        default=None,
+        description="第二个数值前的话，如：资助学生、受益；不填时用“惠及”“涉及”",
     )
     last_year: Listed[AmountField] = Field(default=(), description=_LAST_YEAR)
+    with_base: Flag | None = Field(
+        default=None, description="与上年比较时是否写出上年数；不填时只有一处比较的才可能写"
+    )
     target: Listed[AmountField] = Field(default=(), description="目标数，单位与本期相同")
     status: CashStatus | None = Field(default=None, description=_STATUS)
     as_of: PeriodField | None = Field(default=None, description="截至何时")
     cumulative: Cumulative | None = Field(default=None, description="几年来的累计数")
+    years: Listed[OfYear] = Field(default=(), description="历年的数值，互不相加")
     breakdowns: Listed[Breakdown] = Field(default=(), description="构成，可从两个方面分")
     headline: Flag = Field(default=False, description="总数写进开头一段")
     section: IndicatorPlace = Field(

@@ -168,6 +168,9 @@ class ReportStyle(Record):
         default=None,
         description="以万元、亿元计的金额最多保留几位小数（四舍五入），如：2；不填时不舍入",
     )
+    percent_decimals: DecimalsField = Field(
+        default=1, description="增长率、比例等百分数最多保留几位小数；不填时为1位"
+    )
     headings: Headings = Field(
         default=Headings.OWN_LINE,
         description="各部分标题：own-line 单独成行（默认），run-in 接排，none 不要标题",

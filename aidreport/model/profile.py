@@ -9,6 +9,8 @@ from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.text import Phrase, Text
 from aidreport.model.reading.field import Field
 
+ATTRIBUTES = "数值的说明，写在数值后的括号里，如：面积60平方米、配医生2名"
+
 
 class Figure(Record):
     """A named figure (数据)."""
@@ -17,6 +19,7 @@ class Figure(Record):
     value: Listed[AmountField] = Field(
         min_length=1, description="数值和单位，可并列，如：[320户, 1100人]"
     )
+    attributes: Listed[Phrase] = Field(default=(), description=ATTRIBUTES)
     last_year: Listed[AmountField] = Field(default=(), description="上年数，单位与本期相同")
 
 

@@ -14,7 +14,7 @@ from aidreport.wording.lists import enumeration
 
 _AVERAGES = ("人均", "户均", "亩均", "平均", "每")
 _BUILDINGS = ("个", "座", "间", "处", "所", "栋", "幢", "块", "片")
-_REACHED = ("人", "人次", "户", "家", "家次", "户次", "个家庭")
+_REACHED = ("人", "户", "家", "个家庭")
 # What a name already says of where its money is need not be said again.
 _SAID_ALREADY = {
     CashStatus.PLANNED: ("计划", "拟"),
@@ -28,17 +28,26 @@ def amount_words(amount: Amount) -> str:
     return money_words(amount) if isinstance(amount, Money) else quantity_words(amount)
 
 
-def figures_words(figures: Sequence[FigureFacts], name: str = "") -> str:
+def figures_words(
+    figures: Sequence[FigureFacts],
+    name: str = "",
+    attributes: Sequence[str] = (),
+    reaching: str | None = None,
+) -> str:
     """Return figures side by side: 300万元、3000人次; an average by its `name` stays in yuan.
 
-    An area behind the number of what has it stands in brackets: 1个（面积60平方米）.
+    An area behind the number of what has it stands in brackets, and so do the attributes:
+    1个（面积60平方米，配医生2名）. `reaching` begins a second figure: 3万元，受益20人次.
     """
+    remarks = [told(each) for each in attributes]
     average = any(word in name for word in _AVERAGES)
     words = [_figure(figure.amount, average=average) for figure in figures]
     units = [unit_of(figure.amount) for figure in figures]
     if len(units) > 1 and units[0] in _BUILDINGS and all(unit in AREAS for unit in units[1:]):
-        return measured(words, units)
-    return enumeration(words)
+        return measured(words, units, remarks)
+    if reaching and len(words) > 1:
+        words = [f"{words[0]}，{told(reaching)}{words[1]}", *words[2:]]
+    return enumeration(words) + (f"（{'，'.join(remarks)}）" if remarks else "")
 
 
 def _figure(amount: Amount, *, average: bool) -> str:
@@ -66,7 +75,7 @@ def reaching_words(amount: Amount, given: str | None, money: str = "金额") -> 
     unit = unit_of(amount)
     if unit == MONEY_UNIT:
         return money
-    return "惠及" if unit in _REACHED else "涉及"
+    return "惠及" if unit.startswith(_REACHED) else "涉及"
 
 
 def planned_words(status: CashStatus | None, name: str) -> str:

@@ -34,7 +34,7 @@ def parts_words(breakdown: BreakdownFacts, period: Period, manner: str = "") -> 
         names = [told(part.name) for part in breakdown.parts]
         amounts = [amount_words(part.figures[0].amount) for part in breakdown.parts]
         return f"{enumeration(names, last='和')}分别为{enumeration(amounts, last='和')}"
-    words = [_part_words(part, period) for part in breakdown.parts]
+    words = [_part_words(part, period, breakdown.reaching) for part in breakdown.parts]
     if any("，" in said for said in words) or any(
         len(part.figures) > 1 for part in breakdown.parts
     ):
@@ -53,11 +53,12 @@ def _announced(breakdown: BreakdownFacts) -> str:
     return f"共{quantity_words(breakdown.count)}{noun}："
 
 
-def _part_words(part: PartFacts, period: Period) -> str:
+def _part_words(part: PartFacts, period: Period, reaching: str | None) -> str:
     words = planned_words(part.status, part.name) + told(part.name)
-    words += status_words(part.status, part.name) + figures_words(part.figures, part.name)
+    words += status_words(part.status, part.name)
+    words += figures_words(part.figures, part.name, part.attributes, reaching)
     if part.breakdown is not None and _fits_inside(part.breakdown):
-        inner = enumeration([_part_words(each, period) for each in part.breakdown.parts])
+        inner = enumeration([_part_words(each, period, None) for each in part.breakdown.parts])
         words += f"（{_introduced(part.breakdown)}{inner}）"
     if part.share is not None:
         words += f"，占{quantity_words(part.share)}"
@@ -86,4 +87,4 @@ def _fits_inside(breakdown: BreakdownFacts) -> bool:
 
 def _simple(part: PartFacts) -> bool:
     only = len(part.figures) == 1 and part.figures[0].growth is None
-    return only and part.share is None and part.breakdown is None
+    return only and part.share is None and part.breakdown is None and not part.attributes

@@ -50,7 +50,7 @@ def growths_words(figures: Sequence[FigureFacts], period: Period, *, base: bool 
     if together and same_way:
         return f"分别比{before}{_verb(grown[0])}{enumeration(rates, last='和')}"
     return "，".join(
-        f"{amount_words(figure.amount)}{growth_words(figure.growth, period)}"
+        f"{amount_words(figure.amount)}{growth_words(figure.growth, period, base=base)}"
         for figure in figures
         if figure.growth is not None
     )

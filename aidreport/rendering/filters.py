@@ -74,6 +74,7 @@ from aidreport.rendering.quantities import (
 from aidreport.rendering.spans import end_words
 from aidreport.rendering.that_one import that_one
 from aidreport.rendering.totals import series_words, total_words
+from aidreport.rendering.years import years_words
 from aidreport.wording import lists, numerals, punctuation
 
 
@@ -163,6 +164,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "growths": growths_words,
     "with_inner": with_inner,
     "parts": parts_words,
+    "years": years_words,
     "end": end_words,
     "that_one": that_one,
     "section_number": numerals.ordinal,

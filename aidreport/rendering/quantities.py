@@ -50,18 +50,19 @@ def small_quantity_words(value: Quantity, measure: str = "") -> str:
     return mark(words, value.origins, Kind.QUANTITY)
 
 
-def measured(sizes: Sequence[str], measures: Sequence[str]) -> str:
+def measured(sizes: Sequence[str], measures: Sequence[str], remarks: Sequence[str] = ()) -> str:
     """Return how many of something, and in brackets how large: 1个（面积60平方米、3间）.
 
     Args:
         sizes: the quantities in words, the number of things first.
         measures: the measure word of each.
+        remarks: what else stands in the brackets.
     """
     others = [
         f"面积{size}" if measure in AREAS else size
         for size, measure in zip(sizes[1:], measures[1:], strict=True)
     ]
-    return f"{sizes[0]}（{enumeration(others)}）"
+    return f"{sizes[0]}（{'，'.join([enumeration(others), *remarks])}）"
 
 
 def ordinal_words(value: Quantity) -> str:

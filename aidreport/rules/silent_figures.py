@@ -44,6 +44,8 @@ def _of_indicator(indicator: Indicator) -> Found:
     whole = indicator.whole
     if len(whole) < 2 and not (indicator.cumulative and len(indicator.cumulative.value) > 1):
         yield from _words("reaching", [indicator.reaching], _NO_SECOND_FIGURE)
+    if not whole:
+        yield from _words("attributes", indicator.attributes, _NO_FIGURES)
     yield from _uncompared("last_year", indicator.last_year, whole)
     units = {unit_of(figure) for figure in whole}
     for amount in indicator.target:
@@ -55,10 +57,13 @@ def _of_indicator(indicator: Indicator) -> Found:
 
 
 def _of_parts(divided: Breakdown | Part) -> Found:
+    if divided.parts and not any(len(part.whole) > 1 for part in divided.parts):
+        yield from _words("reaching", [divided.reaching], _NO_SECOND_FIGURE)
     for part in divided.parts:
         yield from _uncompared("last_year", part.last_year, part.whole)
         if not part.parts:
             yield from _words("by", [part.by], _NO_PARTS)
+            yield from _words("reaching", [part.reaching], _NO_PARTS)
         yield from _of_parts(part)
 
 

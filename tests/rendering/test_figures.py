@@ -212,6 +212,21 @@ def test_a_half_year_is_compared_with_that_of_the_year_before(
         ),
         ("spending: 800", "本年支出800元。"),
         (
+            "closing: 300, closing_parts: [{name: 基金, amount: 200},"
+            " {name: 可用资金, amount: 100}]",
+            "年末结余300元（其中基金200元、可用资金100元）。",
+        ),
+        (
+            "closing_parts: [{name: 基金, amount: 200}, {name: 可用资金, amount: 近100元}]",
+            "年末结余基金200元、可用资金近100元。",
+        ),
+        (
+            "income_parts: [{name: 捐赠, amount: 900}, {name: 利息, amount: 100}],"
+            " spending: 700, last_year_income: 800",
+            "本年收入1000元（比上年增长25%，其中捐赠900元、利息100元），支出700元。"
+            "本年支出占上年收入的87.5%。",
+        ),
+        (
             "income: 1000, spending: 900, last_year_income: 800",
             "本年收入1000元（比上年增长25%），支出900元。本年支出占上年收入的112.5%。",
         ),

@@ -108,3 +108,75 @@ def test_a_choice_of_indicators_alone_chooses_no_activity() -> None:
 def test_what_cannot_be_told_is_found(text: str, code: str, said: str) -> None:
     found = [str(each.message) for each in checked(text)[1] if each.code == code]
     assert any(each.startswith(said) for each in found), found
+
+
+def told(indicator: str, report: str = "") -> str:
+    """Return what the overview says of one indicator."""
+    frame = FRAME.replace("{period", f"{{{report}period")
+    return parts(f"{frame}indicators: {{救助: {{{indicator}}}}}\n")["总体情况"]
+
+
+TWO = "value: [12万元, 300人次]"
+BEFORE = "last_year: [10万元, 230人次]"
+PARTS = "breakdowns: {parts: [{name: 小学, value: 2户%s}, {name: 初中, value: 3户}]}"
+PAIRS = (
+    "breakdowns: {%sparts: [{name: 助医, value: [2万元, 100人次]},"
+    " {name: 助学, value: [10万元, 200人次]}]}"
+)
+YEARS = "years: [{period: 2022, value: 5万元}, {period: 2023, value: 8万元}]"
+
+
+@pytest.mark.parametrize(
+    ("indicator", "said"),
+    [
+        (f"{TWO}, reaching: 受益", "全年救助120000元，受益300人次。"),
+        (
+            f"{TWO}, reaching: 受益, {PAIRS % 'reaching: 受益, '}",
+            "全年救助120000元，受益300人次。"
+            "其中，助医20000元，受益100人次；助学100000元，受益200人次。",
+        ),
+        (
+            f"{TWO}, {PAIRS % ''}",
+            "全年救助120000元，惠及300人次。其中，助医20000元、100人次；助学100000元、200人次。",
+        ),
+        ("value: 300人（家）次", "全年救助300人（家）次。"),
+        ("value: [3万元, 300人（家）次]", "全年救助30000元，惠及300人（家）次。"),
+        (f"{TWO}, hedge: 据不完全统计", "据不完全统计，全年救助120000元，惠及300人次。"),
+        (
+            "cumulative: {since: 2018, value: 7万元}, hedge: 据不完全统计",
+            "据不完全统计，2018年以来，累计救助70000元。",
+        ),
+        (
+            f"{TWO}, {BEFORE}, with_base: true",
+            "全年救助120000元，比上年的100000元增长20%；惠及300人次，比上年的230人次增长30.4%。",
+        ),
+        ("value: 3户, last_year: 2户, with_base: false", "全年救助3户，比上年增长50%。"),
+        (f"{YEARS}", "2022年和2023年救助分别为50000元和80000元。"),
+        ("years: {period: 2022, value: 5万元}", "2022年救助为50000元。"),
+        (
+            "years: [{period: 2022, value: [5万元, 2户]}, {period: 2023, value: 8万元}]",
+            "救助2022年50000元、2户，2023年80000元。",
+        ),
+        (
+            f"value: 12万元, {YEARS}",
+            "全年救助120000元，比上年的80000元增长50%。2022年和2023年救助分别为50000元和80000元。",
+        ),
+        ("value: 1个, attributes: 配医生2名", "全年救助1个（配医生2名）。"),
+        (
+            "value: [1个, 60平方米], attributes: [配医生2名, 护士3名]",
+            "全年救助1个（面积60平方米，配医生2名，护士3名）。",
+        ),
+        (
+            PARTS % ", attributes: 均为低保户",
+            "全年救助5户。其中，小学2户（均为低保户），初中3户。",
+        ),
+    ],
+)
+def test_what_is_known_of_a_figure_is_said(indicator: str, said: str) -> None:
+    assert told(indicator) == said
+
+
+@pytest.mark.parametrize(("decimals", "rate"), [("0", "30%"), ("2", "30.43%"), ("4", "30.4348%")])
+def test_percentages_have_as_many_decimals_as_the_report_wants(decimals: str, rate: str) -> None:
+    said = told("value: 300人, last_year: 230人", f"percent_decimals: {decimals}, ")
+    assert said.endswith(f"增长{rate}。")

@@ -39,14 +39,16 @@ def _check(record: YearRecord) -> Found:
     balance = record.frame.balance
     if balance is None:
         return
-    sides = {"收入": balance.income, "支出": balance.spending, "结余": balance.closing}
+    names = {"收入": "income", "支出": "spending", "结余": "closing"}
+    sides = {term: balance.amount_of(side) for term, side in names.items()}
     for key, indicator in record.frame.indicators.items():
         name = indicator.name or key
         match = re.search(_NAME, name)
         told = in_unit(indicator.whole, MONEY_UNIT) if match else None
         yield from _differs(name, told, sides[match[1]] if match else None)
-    if balance.spending is not None and balance.spending.exact:
-        yield from _paid_out(record, balance.spending)
+    spending = sides["支出"]
+    if spending is not None and spending.exact:
+        yield from _paid_out(record, spending)
 
 
 def _differs(

@@ -21,17 +21,17 @@ people: {{张三: {{organisation: 乙}}}}
     [
         (
             "{kinds: donations}",
-            "“donations” is chosen by “kinds”, but meets no activity of the"
+            "“donations” is chosen by “kinds”, but meets nothing of the"
             " year: did you mean “donation”?",
         ),
         (
             "{purposes: 扶老}",
-            "“扶老” is chosen by “purposes”, but meets no activity of the year:"
+            "“扶老” is chosen by “purposes”, but meets nothing of the year:"
             " correct it, or take it out.",
         ),
         (
             "{recipients: 丙}",
-            "“丙” is chosen by “recipients”, but meets no activity of the year:"
+            "“丙” is chosen by “recipients”, but meets nothing of the year:"
             " correct it, or take it out.",
         ),
     ],
