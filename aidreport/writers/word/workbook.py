@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from aidreport.document.media import Chart
+from aidreport.ooxml.zipping import zipped
 from aidreport.writers.bar_figures import figure
-from aidreport.writers.word.archive import zipped
 from aidreport.writers.word.namespaces import CONTENT_TYPES, DECLARATION, RELATIONSHIPS
 from aidreport.writers.word.run import escaped
 from aidreport.writers.word.theme import theme
