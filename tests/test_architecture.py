@@ -28,6 +28,8 @@ STAGES = {
     "writers",
     "diagnostics",
     "ignores",
+    "spreadsheets",
+    "importing",
 }
 MAY_IMPORT = {
     "__init__": set(),
@@ -40,6 +42,8 @@ MAY_IMPORT = {
         "sources",
         "tracing",
         "statistics",
+        "spreadsheets",
+        "importing",
         "writers",
         "output",
         "explanations",
@@ -74,7 +78,9 @@ MAY_IMPORT = {
     "explanations": {"rules", "diagnostics"},
     "facts": {"model", "places", "diagnostics"},
     "publication": {"model", "sources", "wording", "diagnostics"},
-    "statistics": {"facts", "model", "wording", "diagnostics"},
+    "spreadsheets": {"ooxml", "diagnostics"},
+    "importing": {"spreadsheets", "model", "sources", "wording", "diagnostics"},
+    "statistics": {"facts", "spreadsheets", "model", "wording", "diagnostics"},
     "tracing": {"rendering", "model", "sources", "wording", "diagnostics"},
     "rendering": {"facts", "days", "model", "wording", "diagnostics"},
     "document": {"diagnostics"},

@@ -143,6 +143,8 @@ def test_exit_codes_are_those_of_the_program(language: str) -> None:
         "docs/validate.zh-CN.md",
         "docs/rules.zh-CN.md",
         "docs/security.md",
+        "docs/spreadsheets.md",
+        "docs/spreadsheets.zh-CN.md",
         "docs/security.zh-CN.md",
         "docs/publishing.md",
         "docs/publishing.zh-CN.md",

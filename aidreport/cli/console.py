@@ -62,6 +62,14 @@ class Console:
         if not self._invocation.quiet:
             write_error(self._line(said))
 
+    def ask(self, question: Message) -> bool | None:
+        """Return the answer to a question on a terminal; None where nobody can answer."""
+        if not sys.stdin or not sys.stdin.isatty():
+            return None
+        write_error(self._line(question).rstrip("\n") + " ")
+        answer = sys.stdin.readline().strip().lower()
+        return answer in ("y", "yes", "是", "好")
+
     def complain(self, said: Message, *hints: Message) -> None:
         """Say why the command cannot go on, and what may help, on standard error."""
         color = self._colored(err=True)

@@ -79,6 +79,22 @@ def table(rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(_table_row(row, widths) for row in rows)
 
 
+def left_table(rows: Sequence[Sequence[str]]) -> str:
+    """Return rows of cells in columns that all begin at the left; a row of one is a heading."""
+    longest = max((len(row) for row in rows), default=0)
+    widths = [
+        max((display_width(row[at]) for row in rows if len(row) > max(at, 1)), default=0)
+        for at in range(longest)
+    ]
+    return "\n".join(
+        "  ".join(
+            cell + " " * (width - display_width(cell))
+            for cell, width in zip(row, widths, strict=False)
+        ).rstrip()
+        for row in rows
+    )
+
+
 def _table_row(row: Sequence[str], widths: Sequence[int]) -> str:
     if len(row) == 1:
         return row[0]

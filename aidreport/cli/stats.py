@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from aidreport.pipeline import Surveyed
 
 PLACE = "place"
-FORMATS = ("table", "json", "csv")
+FORMATS = ("table", "json", "jsonl", "csv", "xlsx")
 
 
 def stats(
@@ -47,17 +47,18 @@ def stats(
     if content is None:
         return ExitCode.FINDINGS
     if output in (None, STANDARD_OUTPUT):
-        console.result(content.encode())
+        console.result(content)
     else:
         path = invocation.path(output)
-        write_whole(path, content.encode())
+        write_whole(path, content)
         console.tell(message("Written: {path}", path=path.as_posix()))
     return ExitCode.GOOD
 
 
-def _content(surveyed: Surveyed, format_name: str, translate: Translate) -> str | None:
+def _content(surveyed: Surveyed, format_name: str, translate: Translate) -> bytes | None:
     """Return the statistics in a format, None where there are none."""
-    from aidreport.statistics.spreadsheet import as_csv
+    from aidreport.cli.tables import as_file
+    from aidreport.statistics.spreadsheet import as_table
     from aidreport.statistics.structured import as_json
     from aidreport.statistics.tables import remarks, tables
 
@@ -65,13 +66,13 @@ def _content(surveyed: Surveyed, format_name: str, translate: Translate) -> str 
     if statistics is None:
         return None
     if format_name == "json":
-        return as_json(statistics)
-    if format_name == "csv":
-        return as_csv(statistics, translate)
+        return as_json(statistics).encode()
+    if format_name != FORMATS[0]:
+        return as_file([as_table(statistics, translate)], format_name)
     parts = [table(rows) for rows in tables(statistics, translate)]
     said = [wrap(remark.render(translate), page_width()) for remark in remarks(statistics)]
     parts += ["\n".join(line for lines in said for line in lines)] if said else []
-    return "\n\n".join(parts) + "\n"
+    return ("\n\n".join(parts) + "\n").encode()
 
 
 command = Command(
@@ -98,7 +99,7 @@ command = Command(
         ),
         Option(
             ["--format", "format_name"],
-            message("table for people, json for programs, csv for spreadsheets."),
+            message("table for people, json or jsonl for programs, csv or xlsx for spreadsheets."),
             choices=FORMATS,
             default=FORMATS[0],
         ),
@@ -113,7 +114,7 @@ command = Command(
         (message("Where was help given, over all years?"), "aidreport stats --by place"),
         (
             message("The figures of 2009 for Excel or WPS:"),
-            "aidreport stats 2009 --format csv -o 2009.csv",
+            "aidreport stats 2009 --format xlsx -o 2009.xlsx",
         ),
     ],
 )

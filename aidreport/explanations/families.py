@@ -24,6 +24,7 @@ FAMILIES: Mapping[str, Message] = MappingProxyType(
         "privacy": message("Privacy"),
         "year": message("The year as a whole"),
         "outline": message("The outline"),
+        "lists": message("Lists that are imported"),
         "configuration": message("Configuration and ignored findings"),
         "templates": message("Templates"),
         "report": message("Written reports"),

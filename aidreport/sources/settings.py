@@ -30,6 +30,7 @@ class Settings:
         report: what holds for the reports of all years, None where it says nothing.
         publish: what the public edition leaves unsaid.
         fonts: names of fonts in the Word document, by what they are used for.
+        columns: what columns of imported lists tell, by their heads.
         reference_doc: the Word file whose look the reports take over, from the
             project's root; None where the configuration names none.
     """
@@ -41,6 +42,7 @@ class Settings:
     publish: Publish = field(default_factory=Publish)
     reference_doc: str | None = None
     fonts: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
 
 
 class ConfigurationError(Exception):
@@ -69,7 +71,7 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
     findings = [
         _finding("unknown-setting", text, path, key, _unknown(key))
         for key in table
-        if key not in ("lang", "rules", "report", "publish", "fonts", "reference_doc")
+        if key not in ("lang", "rules", "report", "publish", "fonts", "reference_doc", "import")
     ]
     language = table.get("lang")
     if language is not None and language not in LANGUAGES:
@@ -103,6 +105,11 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
         partial(place_of, text=text, path=path, table="fonts"),
     )
     findings += [*wrong, *wrong_fonts]
+    columns = table.get("import", {})
+    columns = columns.get("columns", {}) if isinstance(columns, dict) else None
+    if not isinstance(columns, dict) or not all(isinstance(each, str) for each in columns.values()):
+        findings.append(_finding("wrong-setting", text, path, "import", _no_columns()))
+        columns = {}
     if findings:
         raise ConfigurationError(sorted(findings, key=lambda found: found.order))
     return Settings(
@@ -113,6 +120,7 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
         publish,
         reference_doc,
         fonts,
+        columns,
     )
 
 
@@ -140,7 +148,7 @@ def _finding(code: str, text: str, path: str, key: str, said: Message) -> Diagno
 def _unknown(key: str) -> Message:
     return message(
         "The configuration has no key “{key}”, expected “lang”, “report”, “rules”, “publish”,"
-        " “fonts” or “reference_doc”: correct or delete it.",
+        " “fonts”, “import” or “reference_doc”: correct or delete it.",
         key=key,
     )
 
@@ -158,6 +166,13 @@ def _no_table() -> Message:
     return message(
         "“rules” is no table, expected the line “[rules]” with lines like"
         ' “some-code = "warning"” below it.'
+    )
+
+
+def _no_columns() -> Message:
+    return message(
+        "“import” tells what columns mean, expected the line “[import.columns]” with lines like"
+        ' “"爱心款" = "捐款"” below it.'
     )
 
 

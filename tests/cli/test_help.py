@@ -86,6 +86,7 @@ Commands:
   trace     Show where the figures of a report come from.
   diff      Show what somebody changed in a report by hand.
   stats     Add up the records, year by year and over the years.
+  import    Record the activities of a list.
   explain   Explain a finding by its code.
   schema    Print the JSON Schema of a record file.
   doctor    See whether the fonts of the reports are here.

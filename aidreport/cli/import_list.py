@@ -1,0 +1,303 @@
+"""`aidreport import`: a list that an office keeps becomes activities of a record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aidreport.cli.command import Command
+from aidreport.cli.console import Console
+from aidreport.cli.failures import ExitCode, Failure, Refusal
+from aidreport.cli.findings import in_order
+from aidreport.cli.invocation import Invocation
+from aidreport.cli.names import listed
+from aidreport.cli.parameters import Argument, Option
+from aidreport.cli.projects import open_project
+from aidreport.diagnostics import message
+from aidreport.output import write_whole
+
+if TYPE_CHECKING:
+    from aidreport.importing.fields import Field
+    from aidreport.importing.options import Options
+    from aidreport.importing.writing import NewFile
+    from aidreport.pipeline.lists import Known, ListRead
+    from aidreport.sources.project import Project
+    from aidreport.spreadsheets.sheet import Workbook
+
+
+def import_list(
+    invocation: Invocation,
+    file: str,
+    year: str | None,
+    kind: str | None,
+    date: str | None,
+    fields: Sequence[str],
+    filled: Sequence[str],
+    template: bool,
+    yes: bool,
+    dry_run: bool,
+) -> int:
+    """Show what a list says, and record what of it is new once that was confirmed."""
+    # Slow to import, and not needed for help.
+    from aidreport.cli.list_page import page, summary
+    from aidreport.pipeline import lists
+
+    if template:
+        return _write_template(invocation, file)
+    project = open_project(invocation)
+    console = Console(invocation, project.root)
+    options = _options(project, year, kind, date, fields, filled)
+    book = _opened(invocation.path(file))
+    for remark in book.remarks:
+        console.tell(remark)
+    read = lists.read_list(book, options, _known(project, options.year))
+    console.result(page(book, read, console.translate))
+    for finding in in_order(read.findings):
+        console.finding(finding, err=True)
+    console.tell(summary(read))
+    if read.has_errors:
+        console.complain(message("Nothing was written: settle what is in doubt above."))
+        return ExitCode.FINDINGS
+    if not read.new or dry_run:
+        return ExitCode.GOOD
+    return _record(console, project, options.year, read, yes=yes)
+
+
+def _record(console: Console, project: Project, year: str, read: ListRead, *, yes: bool) -> int:
+    """Write the new activities, once that is confirmed."""
+    from aidreport.importing.writing import NoPlace
+    from aidreport.pipeline import lists
+
+    try:
+        files = lists.files_for(project, year, read)
+    except NoPlace as error:
+        console.result(error.text)
+        raise Failure(
+            message(
+                "“{path}” is there already, and is not changed: copy the lines above into it.",
+                path=lists.place_of(project, error.path),
+            ),
+            ExitCode.FINDINGS,
+        ) from error
+    if not yes and not _confirmed(console, len(read.new)):
+        console.tell(message("Nothing was written."))
+        return ExitCode.GOOD
+    _write(console, project, files)
+    console.tell(
+        message("Look through them with “aidreport validate {year}”.", year=year),
+    )
+    return ExitCode.GOOD
+
+
+def _write(console: Console, project: Project, files: Sequence[NewFile]) -> None:
+    for each in files:
+        write_whole(each.path, each.content)
+    paths = [each.path.relative_to(project.root).as_posix() for each in files]
+    shown = [*paths[:5], *(["……"] if len(paths) > 5 else [])]
+    console.tell(message("Written: {path}", path=listed(shown)))
+
+
+def _confirmed(console: Console, count: int) -> bool:
+    answer = console.ask(message("Record these {count} activities? (y/n) ", count=count))
+    if answer is None:
+        raise Refusal(
+            message(
+                "There is nobody to ask whether this is right. Add --yes to write it, or --dry-run"
+                " to look only."
+            )
+        )
+    return answer
+
+
+def _options(
+    project: Project,
+    year: str | None,
+    kind: str | None,
+    date: str | None,
+    fields: Sequence[str],
+    filled: Sequence[str],
+) -> Options:
+    """Return what is told of the list, by the command line and by the configuration.
+
+    Raises:
+        Refusal: for a year, a kind, a date or a meaning that is none.
+    """
+    from aidreport.importing.head_words import plain
+    from aidreport.importing.kind_words import all_kinds, kind_named
+    from aidreport.importing.options import Options
+    from aidreport.sources.discover import YEAR_NAME
+
+    if not year or not YEAR_NAME.fullmatch(year):
+        raise Refusal(message("Name the year that the list belongs to, as --year 2010."))
+    found = kind_named(kind) if kind else ""
+    if found is None:
+        raise Refusal(
+            message(
+                "“{value}” is not a value of {option}. Choose one of: {choices}.",
+                value=str(kind),
+                option="--kind",
+                choices=listed(all_kinds()),
+            )
+        )
+    heads = frozenset(plain(" ".join(head.split())) for head in filled)
+    return Options(year, found, _date(date, year), _told(project, fields), heads)
+
+
+def _date(date: str | None, year: str) -> str:
+    if not date:
+        return ""
+    from aidreport.importing.dates import Calendar, understand_date
+    from aidreport.importing.doubt import Doubt
+    from aidreport.spreadsheets.sheet import Cell
+
+    try:
+        return understand_date(Cell(date), Calendar(None))
+    except Doubt as doubt:
+        raise Refusal(doubt.message) from doubt
+
+
+def _told(project: Project, fields: Sequence[str]) -> dict[str, Field]:
+    from aidreport.importing.fields import CHINESE
+    from aidreport.importing.sections import told_fields
+
+    pairs = dict(each.partition("=")[::2] for each in fields)
+    told, wrong = told_fields({**project.settings.columns, **pairs})
+    if wrong:
+        raise Refusal(
+            message(
+                "“{name}” behind --map is nothing that a column can tell. Write the head, “=”, and"
+                " one of these, or “-” to leave the column out: {names}.",
+                name=wrong[0],
+                names=listed(CHINESE.values()),
+            )
+        )
+    return told
+
+
+def _opened(path: Path) -> Workbook:
+    """Return the file as a workbook.
+
+    Raises:
+        Failure: where it is missing, no spreadsheet, or the library for it is missing.
+    """
+    from aidreport.diagnostics.unreadable import Unreadable
+    from aidreport.spreadsheets.limits import LARGEST_FILE
+    from aidreport.spreadsheets.opening import ReaderMissing, read_workbook
+
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(LARGEST_FILE + 1)
+        return read_workbook(content, path.name)
+    except FileNotFoundError as error:
+        raise Failure(
+            message("There is no file “{path}”. Check the name.", path=path.as_posix())
+        ) from error
+    except Unreadable as error:
+        raise Failure(
+            message("“{path}” cannot be read: {reason}.", path=path.name, reason=error.reason)
+        ) from error
+    except ReaderMissing as error:
+        raise Failure(error.message, ExitCode.ENVIRONMENT) from error
+
+
+def _known(project: Project, year: str) -> Known:
+    from aidreport.pipeline import lists
+
+    known = lists.known(project, year)
+    if known.findings:
+        raise Failure(
+            message(
+                "The records of “{year}” have errors, so that nothing can be compared with them:"
+                " correct them first.",
+                year=year,
+            ),
+            ExitCode.FINDINGS,
+            known.findings,
+        )
+    return known
+
+
+def _write_template(invocation: Invocation, file: str) -> int:
+    """Write the example list to a file that is not there yet."""
+    from aidreport.cli.tables import as_file
+    from aidreport.importing.template import template
+
+    path = invocation.path(file)
+    format_name = path.suffix.lower().removeprefix(".")
+    if format_name not in ("xlsx", "csv"):
+        raise Refusal(message("End the name of the example list in .xlsx or .csv."))
+    if path.exists():
+        raise Failure(
+            message(
+                "“{path}” is there already, and is not changed: choose another name.",
+                path=path.as_posix(),
+            )
+        )
+    write_whole(path, as_file([template()], format_name))
+    Console(invocation).tell(message("Written: {path}", path=path.as_posix()))
+    return ExitCode.GOOD
+
+
+command = Command(
+    "import",
+    import_list,
+    text=message(
+        "Reads a list that an office keeps (.xlsx, .xls, .et, .ods, .csv), shows what it"
+        " understood of each column and each row, and records what is new once you have said yes."
+        " What is shown in the cells counts. What may mean several things is not guessed, but told"
+        " at its cell, and nothing is written then. A list that is imported again adds what is new"
+        " and tells what changed. Exit code 0: recorded, or nothing to record; 1: something is in"
+        " doubt; 2: wrong command line, or the file cannot be read; 3: a library is missing, or"
+        " the system failed."
+    ),
+    parameters=[
+        Argument("file", message("FILE"), message("The list."), required=True),
+        Option(
+            ["--year"],
+            message("The year that the list belongs to."),
+            placeholder=message("YEAR"),
+        ),
+        Option(
+            ["--kind"],
+            message("The kind of all activities, where no column tells it: 捐赠, 支教, training."),
+            placeholder=message("KIND"),
+        ),
+        Option(
+            ["--date"],
+            message("The date of the whole list, where it tells none or several."),
+            placeholder=message("DATE"),
+        ),
+        Option(
+            ["--map", "fields"],
+            message("What a column tells, “-” for nothing to be taken. May be repeated."),
+            placeholder=message("HEAD=FIELD"),
+            multiple=True,
+        ),
+        Option(
+            ["--fill", "filled"],
+            message("An empty cell of this column means what stands above it. May be repeated."),
+            placeholder=message("HEAD"),
+            multiple=True,
+        ),
+        Option(
+            ["--template"],
+            message("Write an example list, filled in, to FILE instead (.xlsx or .csv)."),
+            is_flag=True,
+        ),
+        Option(["--yes"], message("Write without asking."), is_flag=True),
+        Option(["--dry-run"], message("Show only, write nothing."), is_flag=True),
+    ],
+    examples=[
+        (message("Bring in the gifts of 2010:"), "aidreport import 捐赠登记.xlsx --year 2010"),
+        (
+            message("A list without a column for the kind, in a script:"),
+            "aidreport import list.csv --year 2010 --kind 捐赠 --yes",
+        ),
+        (
+            message("Say what a column means:"),
+            "aidreport import list.xlsx --year 2010 --map 爱心款=捐款",
+        ),
+        (message("An example list to fill in:"), "aidreport import --template 活动登记.xlsx"),
+    ],
+)

@@ -1,0 +1,166 @@
+"""Words that stand at the head of a column, by what they mean.
+
+Gathered from public lists of gifts, goods, volunteers and trainings. A word with two meanings
+(单位, 名称, 金额 beside goods) is in none of the lists, or asked about.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from aidreport.expressions import expression
+from aidreport.frozen import frozen
+from aidreport.importing.fields import CHINESE, Field
+
+_WORDS: Mapping[Field, str] = MappingProxyType(
+    {
+        Field.NUMBER: "序号 编号 顺序号 号 No NO No. 序",
+        Field.LEFT_OUT: (
+            "联系电话 电话 电话号码 手机 手机号 手机号码 联系方式 身份证号 身份证号码 身份证 "
+            "证件号码 证件号 银行账号 银行卡号 账号 帐号 卡号 开户行 开户银行 流水号 交易流水号 "
+            "银行流水号 交易号 交易单号 订单号 凭证号 凭证编号 票据号 票据号码 收据号 收据编号 "
+            "发票号 发票号码 批号 生产批号 批次 批次号 规格 型号 规格型号 尺码 尺寸 货号 条码 地址 "
+            "住址 家庭住址 家庭地址 通讯地址 邮编 微信号 QQ 登记人 经办人 经手人 联系人 审核人 "
+            "填表人 制表人 签名 签字 签收人 领取人 发放人 公示日期 公示时间 公布日期 公布时间 "
+            "登记日期 登记时间 录入日期 填报日期 填报时间 制表日期 单价 性别 民族 出生日期 "
+            "出生年月 图片 照片 生产日期 有效期 保质期 班级"
+        ),
+        Field.RECORD: "记录码",
+        Field.KIND: "种类 活动种类 活动类型 活动类别 工作类别 项目类别 帮扶类别 帮扶类型",
+        Field.DATE: (
+            "日期 时间 年月日 年月 活动日期 活动时间 捐赠日期 捐赠时间 捐款日期 捐款时间 捐助日期 "
+            "捐助时间 发生日期 发生时间 到账日期 到账时间 到帐日期 到帐时间 收款日期 收款时间 "
+            "接收日期 接收时间 接受日期 受赠日期 受赠时间 开展日期 开展时间 实施时间 实施日期 "
+            "慰问日期 慰问时间 走访日期 走访时间 培训日期 培训时间 举办时间 举办日期 资助时间 "
+            "资助日期 发放日期 发放时间"
+        ),
+        Field.START: "开始日期 开始时间 起始日期 起始时间",
+        Field.END: "结束日期 结束时间 终止日期 终止时间",
+        Field.YEAR: "年 年度 年份",
+        Field.MONTH: "月 月份",
+        Field.DAY: "日",
+        Field.GIVER: (
+            "帮扶方 捐赠人 捐赠方 捐赠者 捐赠单位 捐赠单位或个人 捐赠单位/个人 捐赠人姓名 "
+            "捐赠人名称 捐赠单位名称 捐赠人（单位） 捐赠名单 捐赠方名称 捐赠主体 捐款人 捐款方 "
+            "捐款者 捐款单位 捐款人姓名 捐款单位（个人） 捐助人 捐助方 捐助单位 捐资人 捐资方 "
+            "捐资单位 赠与人 赠予方 捐方 认捐单位 认捐方 爱心单位 爱心企业 爱心人士 来款单位 "
+            "付款方 付款人 交款人 交款单位 赞助单位 赞助方 资助人 资助方 资助单位 援助方 援助单位 "
+            "帮扶单位 支援单位 派出单位 献爱心单位"
+        ),
+        Field.RECIPIENT: (
+            "受助对象 受助单位 受助人 受助者 受助学生 受助学校 受助人姓名 受助学生姓名 受援单位 "
+            "受援方 受援学校 受援地 受赠单位 受赠方 受赠人 受赠学校 受捐单位 受捐方 受益单位 "
+            "受益人 受益学校 接受单位 接收单位 接受捐赠单位 捐赠对象 帮扶对象 慰问对象 支援对象 "
+            "资助对象 救助对象 走访对象 对口单位 对口支援单位 对口学校 结对学校 结对单位 "
+            "被帮扶单位 帮扶学校 捐赠去向 服务对象"
+        ),
+        Field.PLACE: "地点 活动地点 举办地点 服务地点 开展地点 培训地点 活动场所 支教地点",
+        Field.REGION: "区县 县区 所在区县 所属区县 所在县区",
+        Field.NAME: "活动名称 项目名称 活动主题 培训名称",
+        Field.FORM: "形式 活动形式",
+        Field.CONTENT: "内容 活动内容 工作内容 主要内容 服务内容 具体内容 培训内容",
+        Field.PURPOSE: (
+            "用途 捐赠用途 捐款用途 资金用途 款项用途 定向用途 捐赠意向 捐款意向 意向 使用方向"
+        ),
+        Field.ORGANISER: "组织者 组织单位 组织部门 主办单位 主办方 主办部门 承办单位",
+        Field.LEADERS: "带队领导 带队人 带队 领队",
+        Field.TEACHERS: "教师 支教教师 授课教师 教师姓名 支教教师姓名",
+        Field.WHO: "参加人员 参与人员 参加对象 参与对象 参加人",
+        Field.COUNT: "人数 参加人数 参与人数 志愿者人数 人次 参加人次 参与人次 培训人数 受益人数",
+        Field.CASH: (
+            "捐款 捐款金额 捐款数额 捐款额 捐款数 捐赠金额 捐赠资金 捐赠款 捐赠现金 捐助金额 "
+            "捐资 捐资额 捐资金额 金额 现金 现金金额 善款 善款金额 资金 资助金额 资助款 帮扶资金 "
+            "到账金额 到帐金额 款额 款项 实收金额 慰问金 捐款（现金）"
+        ),
+        Field.STATUS: "捐款状态 到账情况 资金状态 款项状态",
+        Field.SOURCE: "捐款来源 资金来源 款项来源 募集渠道 捐款渠道 捐赠渠道",
+        Field.ITEMS: (
+            "物品 物资 捐赠物资 捐赠物品 物资名称 物品名称 捐赠物资名称 捐赠物品名称 品名 "
+            "捐赠品名 货物名称 货品名称 实物 慰问品 物资品名"
+        ),
+        Field.QUANTITY: "数量 捐赠数量 物资数量 物品数量 件数",
+        Field.MEASURE: "量词 计量单位 数量单位",
+        Field.VALUE: (
+            "价值 物资价值 物品价值 折合金额 折合人民币 折价 折价金额 折款 折算金额 物资金额 "
+            "物资折价 估值 价值金额 市值"
+        ),
+        Field.GIFT: (
+            "捐赠内容 捐赠款物 款物 捐赠情况 捐赠明细 物资及数量 捐赠物资及数量 物品及数量 "
+            "物资名称及数量 捐赠款物明细"
+        ),
+        Field.REMARK: "备注 说明 附注 备考",
+        Field.GRADE: "年级",
+        Field.AGE: "年龄",
+        Field.MINOR: "未成年 是否未成年 未成年人",
+        Field.ILLNESS: "疾病 病情 所患疾病 患病情况 病种 病因",
+        Field.CIRCUMSTANCES: "家庭情况 家庭困难情况 困难情况 困难原因 家庭状况 致贫原因",
+    }
+)
+ORGANISATION_OR_UNIT = "单位"
+"""A head that may be who did it, or what a quantity is counted in."""
+
+_UNITS = expression(
+    r"(?:单位|计量单位|金额单位|货币单位)?[:：]?\s*(?:人民币)?[/／]?"
+    r"(亿元|千万元|百万元|万元|千元|元|万|美元|港元|港币|欧元|日元|英镑)(?:人民币)?[/／]?"
+)
+_BRACKETS = expression(r"[(（\[【]([^)）\]】]*)[)）\]】]")
+_MARKS = expression(r"[\s*＊:：、,，.．]+")
+
+
+@frozen
+class Head:
+    """The words at the head of a column.
+
+    Attributes:
+        text: as they stand there, on one line.
+        field: what they mean, None where that is not known.
+        unit: the unit of money or the measure word that stands with them, empty for none.
+    """
+
+    text: str
+    field: Field | None
+    unit: str = ""
+
+
+def read_head(text: str) -> Head:
+    """Return what a head means: 捐款金额（万元） -> the cash, in 万元."""
+    line = " ".join(text.split())
+    unit = next((found for part in _BRACKETS.findall(line) if (found := unit_of(part))), "")
+    for form in (plain(line), plain(_BRACKETS.sub("", line)), plain(line.partition("/")[0])):
+        if form in _known():
+            return Head(line, _known()[form], unit or _unit_of_count(form))
+        if (bare := _without_unit(form)) and bare[0] in _known():
+            return Head(line, _known()[bare[0]], unit or bare[1])
+    return Head(line, None, unit)
+
+
+def unit_of(text: str) -> str:
+    """Return the unit of money that a text names, empty for none: 单位：万元 -> 万元."""
+    found = _UNITS.fullmatch(text.strip())
+    if found is None:
+        return ""
+    return {"万": "万元", "港币": "港元"}.get(found[1], found[1])
+
+
+def plain(text: str) -> str:
+    """Return the words of a head without blanks and marks, in narrow signs."""
+    return _MARKS.sub("", unicodedata.normalize("NFKC", text)).replace("(", "").replace(")", "")
+
+
+def _without_unit(form: str) -> tuple[str, str] | None:
+    found = re.fullmatch(r"(.+?)(万元|千元|元|美元|港元)", form)
+    return (found[1], found[2]) if found else None
+
+
+def _unit_of_count(form: str) -> str:
+    return "人次" if form.endswith("人次") else ""
+
+
+@cache
+def _known() -> dict[str, Field]:
+    words = {plain(word): each for each, listed in _WORDS.items() for word in listed.split()}
+    return {**words, **{plain(name): each for each, name in CHINESE.items()}}

@@ -1,0 +1,161 @@
+"""From an office's list to new activities of a year: what is understood, new, changed, written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from aidreport.diagnostics import Diagnostic, Severity
+from aidreport.frozen import frozen
+from aidreport.importing.comparing import (
+    Compared,
+    Recorded,
+    Status,
+    compare,
+    no_longer_there,
+    recorded,
+)
+from aidreport.importing.drafting import draft
+from aidreport.importing.options import Options
+from aidreport.importing.parties import Register
+from aidreport.importing.understanding import Understood, understand
+from aidreport.importing.writing import NewFile, new_files
+from aidreport.model.activity import Activity
+from aidreport.model.organisation import Organisation
+from aidreport.model.person import Person
+from aidreport.model.registry import RegistryBuilder
+from aidreport.model.year import YearRecord
+from aidreport.pipeline.checking import Builds
+from aidreport.pipeline.files import years
+from aidreport.sources import discover
+from aidreport.sources.load import load_file
+from aidreport.sources.project import Project
+from aidreport.sources.values import Mapping as SourceMapping
+from aidreport.sources.values import Scalar
+from aidreport.spreadsheets.sheet import Workbook
+
+
+@frozen
+class Known:
+    """Who and what is recorded before an import.
+
+    `findings` are errors that keep the records from being read: then nothing can be compared.
+    """
+
+    organisations: dict[str, Organisation]
+    people: dict[str, Person]
+    own: frozenset[str]
+    activities: tuple[Activity, ...] = ()
+    findings: tuple[Diagnostic, ...] = ()
+
+
+@frozen
+class ListRead:
+    """A list as it was understood, beside the records.
+
+    Attributes:
+        understood: its lists, columns and rows.
+        rows: each row with what is recorded of it.
+        register: whom the list names.
+        gone: how many records of the same file have no row any more.
+        findings: all that is said of it.
+    """
+
+    understood: Understood
+    rows: tuple[Compared, ...]
+    register: Register
+    gone: int
+    findings: tuple[Diagnostic, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether something is in doubt, so that nothing may be written."""
+        return any(each.severity is Severity.ERROR for each in self.findings)
+
+    @property
+    def new(self) -> list[Compared]:
+        """The rows that are to be recorded."""
+        return [each for each in self.rows if each.status in (Status.NEW, Status.ALIKE)]
+
+
+def known(project: Project, year: str) -> Known:
+    """Return what is recorded for a year that a list is to be brought into."""
+    if year not in years(project):
+        return _shared(project)
+    build = Builds(project).of(year)
+    errors = [each for each in build.findings if each.severity is Severity.ERROR]
+    if build.record is None or not build.record.complete:
+        return Known({}, {}, frozenset(), findings=tuple(errors))
+    record = build.record
+    return Known(dict(record.organisations), dict(record.people), _own(record), record.activities)
+
+
+def read_list(book: Workbook, options: Options, before: Known) -> ListRead:
+    """Return what a list tells and what of it is new."""
+    register = _register(before)
+    understood = understand(book, options, register)
+    drafted = draft(understood.entries, register, before.organisations, before.people)
+    kept: list[Recorded] = recorded(before.activities)
+    rows = compare(drafted.rows, kept, book.name)
+    findings = sorted((*understood.findings, *drafted.findings), key=lambda found: found.order)
+    gone = no_longer_there(rows, kept, book.name)
+    return ListRead(understood, tuple(rows), register, gone, tuple(findings))
+
+
+def files_for(project: Project, year: str, read: ListRead) -> list[NewFile]:
+    """Return the files that record the new rows of a list; none is written."""
+    chosen = [each.entry for each in read.new]
+    return new_files(project.records, year, chosen, _needed(read, chosen))
+
+
+def _needed(read: ListRead, chosen: Iterable[object]) -> Register:
+    """Return the new people and organisations that the chosen rows name."""
+    named: set[str] = set()
+    for each in read.new:
+        for key in ("recipients", "helpers", "leaders", "teachers"):
+            value = each.entry.values.get(key, [])
+            named.update(value if isinstance(value, list) else [value])
+    register = read.register
+    return Register(
+        register.known,
+        register.own,
+        register.taken,
+        {id_: fields for id_, fields in register.organisations.items() if id_ in named},
+        {id_: fields for id_, fields in register.people.items() if id_ in named},
+    )
+
+
+def _register(before: Known) -> Register:
+    names: dict[str, str] = {}
+    for id_, person in before.people.items():
+        # Equal masked names are different people: such a one is known by its id alone.
+        names |= {id_: id_} if "（" in id_ else {id_: id_, str(person.name or id_): id_}
+    for id_, each in before.organisations.items():
+        names |= {id_: id_, str(each.name): id_, str(each.short): id_}
+    return Register(names, before.own, set(before.people) | set(before.organisations))
+
+
+def _own(record: YearRecord) -> frozenset[str]:
+    report = record.frame.report
+    houses = [report.organisation]
+    names = {name for each in houses for name in (each.id, str(each.name), str(each.short))}
+    return frozenset({*names, str(report.self_reference or "本单位"), "我单位", "本单位"})
+
+
+def _shared(project: Project) -> Known:
+    """Return the people and organisations of all years, for a year without records."""
+    builder = RegistryBuilder()
+    path = project.records / discover.REGISTRY
+    if path.is_file():
+        source = load_file(project.root, path)
+        root = source.root
+        if isinstance(root, SourceMapping):
+            tables = [root.get(Scalar(name)) for name in ("organisations", "people")]
+            builder.add(source.path, *tables)
+    errors = [each for each in builder.findings if each.severity is Severity.ERROR]
+    return Known(builder.organisations, builder.people, frozenset(), findings=tuple(errors))
+
+
+def place_of(project: Project, path: Path) -> str:
+    """Return a path as it is told: from the root of the project, with /."""
+    return path.relative_to(project.root).as_posix()
