@@ -26,7 +26,10 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
-_BETWEEN = Pattern("”、“|》、《", "”、“", "》、《")
+# In a list that goes on without quotes (“甲”、“乙”、丙) the mark is needed further on.
+_BETWEEN = Pattern(
+    r"”(?!(?:、“[^“”\n]*”)+、[^“])、“|》(?!(?:、《[^《》\n]*》)+、[^《])、《", "”、“", "》、《"
+)
 
 
 def _check(words: Words, _record: YearRecord) -> Found:

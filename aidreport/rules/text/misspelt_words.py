@@ -105,7 +105,7 @@ SPELLINGS = Spellings(
         "泄漏": "泄露",
     },
     {
-        "同等学历": Guard(only_before=r"[^，。；、\n]{0,4}(?:报考|考生|考试|资格|申请|人员)"),
+        "同等学历": Guard(only_before=r"人员|[^，。；、\n]{0,4}(?:报考|考生|考试|申请)"),
         "必竟": Guard(not_before="[然成功]"),
         "幅射": Guard(not_before="门"),
         "渡假": Guard(not_before="[区村]"),

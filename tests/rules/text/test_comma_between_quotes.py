@@ -13,6 +13,7 @@ CODE = "comma-between-quotes"
         "“甲”“乙”，《丙》《丁》。",
         "“甲”（戊）、“乙”。",
         "“甲”、乙。",
+        "“甲”、“乙”、“丙”、丁，《甲》、《乙》、丙。",
     ],
 )
 def test_neighbours_without_a_mark_and_parted_ones_are_right(

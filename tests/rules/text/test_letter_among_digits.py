@@ -23,7 +23,9 @@ def test_a_letter_in_the_place_of_a_digit_is_reported(
     assert f"“{right}”" in said
 
 
-@pytest.mark.parametrize("text", ["使用O2O平台授课。", "H1N1流感防治。", "购买5ml试剂10支。"])
+@pytest.mark.parametrize(
+    "text", ["使用O2O平台授课。", "H1N1流感防治。", "购买5ml试剂10支。", "第II部，第III卷。"]
+)
 def test_letters_beside_numbers_are_left_alone(
     said_of_text: Callable[[str, str], list[str]], text: str
 ) -> None:
