@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
 
 from aidreport.cli.language import translation
 from aidreport.diagnostics import Translate
@@ -27,6 +30,9 @@ knowing. The severity of those with a ◇ can be changed, or the rule switched o
 in `aidreport.toml`. Each example is a whole record of 2024, `records/2024.yaml`, unless it names \
 other files.
 
+Under a rule about text stands what it said of public text, by `benchmarks/clean_text.py`: a \
+finding there that is not false is a slip of that text.
+
 This page is written by `python -m pytest tests/explanations --rewrite`.
 """,
     "zh": """\
@@ -41,8 +47,21 @@ This page is written by `python -m pytest tests/explanations --rewrite`.
  `[rules]` 下面调整级别或关闭。没有写文件名的例子，都是一份完整的 2024 年记录，即\
  `records/2024.yaml`。
 
+检查文字的规则，末尾写着它在公开文本上报出了什么（`benchmarks/clean_text.py`）：不是误报的，就是那些文本自己的差错。
+
 本页由 `python -m pytest tests/explanations --rewrite` 生成。
 """,
+}
+RESULTS = Path(__file__).parent.parent.parent / "benchmarks" / "clean_text.json"
+SORTS = {
+    "en": {"legal": "laws", "official": "government reports", "newspapers": "newspapers"},
+    "zh": {"legal": "法律法规", "official": "政府工作报告", "newspapers": "报纸"},
+}
+IN_CLEAN_TEXT = {
+    "en": "On clean text ({sentences:,} sentences of {sorts}; {date}): {hits:,} findings, {judged}"
+    " of them judged, {false} false.",
+    "zh": "在公开文本上（{sorts}共 {sentences} 句，{date}）：报出 {hits} 处，人工判断 {judged} 处，"
+    "误报 {false} 处。",
 }
 COLUMNS = {
     "en": "| Code | Severity | Meaning |\n|---|---|---|",
@@ -64,7 +83,7 @@ def reference(language: str) -> str:
     ]
     for family, those in families.items():
         parts += [f"## {family_name(family).render(translate)}"] if those else []
-        parts += [_page(page, translate) for page in those]
+        parts += [_page(page, translate, language) for page in those]
     return "\n\n".join(parts) + "\n"
 
 
@@ -77,5 +96,20 @@ def _table(those: Iterable[Page], translate: Translate, language: str) -> str:
     return "\n".join([COLUMNS[language], *rows])
 
 
-def _page(page: Page, translate: Translate) -> str:
-    return f"### {page.code}\n\n{body(page, translate)}"
+def _page(page: Page, translate: Translate, language: str) -> str:
+    parts = [f"### {page.code}", body(page, translate), *_in_clean_text(page, language)]
+    return "\n\n".join(parts)
+
+
+def _in_clean_text(page: Page, language: str) -> Iterable[str]:
+    """Yield what a rule about text was found to say of public text, by `benchmarks/`."""
+    results: dict[str, Any] = json.loads(RESULTS.read_text(encoding="utf-8"))
+    figures = results["rules"].get(page.code)
+    if figures:
+        names = SORTS[language]
+        yield IN_CLEAN_TEXT[language].format(
+            sorts=(", " if language == "en" else "、").join(map(names.get, results["sentences"])),
+            sentences=sum(results["sentences"].values()),
+            date=results["date"],
+            **figures,
+        )
