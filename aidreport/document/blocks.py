@@ -6,7 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
 from aidreport.document.media import Media
+from aidreport.expressions import expression
 from aidreport.frozen import field, frozen
+
+_FIRST_LEVEL = expression("[一二三四五六七八九十百]+、")
 
 
 @frozen
@@ -201,6 +204,11 @@ def plain_text(block: Block) -> str:
             all_rows = [[column.head for column in columns], *rows]
             written = ["\t".join(row) for row in all_rows]
             return "\n".join([caption, *written] if caption else written)
+
+
+def lead_level(lead: str) -> int:
+    """Return the level of a run-in heading by its number: 一、 is of level 1, all others of 2."""
+    return 1 if _FIRST_LEVEL.match(lead) else 2
 
 
 def attachment_lines(titles: Sequence[str]) -> tuple[str, ...]:

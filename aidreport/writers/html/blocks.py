@@ -26,14 +26,12 @@ from aidreport.document.blocks import (
     Table,
     Title,
     attachment_lines,
+    lead_level,
 )
 from aidreport.document.media import Media
-from aidreport.expressions import expression
 from aidreport.writers.html.element import element, text
 from aidreport.writers.html.figure import figure
 from aidreport.writers.html.table import table
-
-_FIRST_LEVEL = expression("[一二三四五六七八九十百]+、")
 
 
 def anchor(number: int) -> str:
@@ -73,8 +71,7 @@ def _block(block: Block) -> Iterator[str]:
         case Heading(level, words):
             yield element(f"h{level + 1}", text(words))
         case Paragraph(runs, lead) if lead:
-            level = 2 if _FIRST_LEVEL.match(lead) else 3
-            heading = element(f"h{level}", text(lead))
+            heading = element(f"h{lead_level(lead) + 1}", text(lead))
             yield element("div", heading + element("p", _runs(runs)), class_="run-in")
         case Paragraph(runs):
             yield element("p", _runs(runs))

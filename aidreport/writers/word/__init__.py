@@ -7,10 +7,12 @@ XML text; `package` relates them in python-docx's package, `archive` makes the b
 from __future__ import annotations
 
 from aidreport.document.blocks import Document
-from aidreport.writers.word.archive import archive
-from aidreport.writers.word.package import build
 
 
 def write(document: Document, markdown: str) -> bytes:
     """Return the DOCX of `document`, paragraph by paragraph the blocks' plain text."""
+    # python-docx is slow to start, and other writers measure as this one does.
+    from aidreport.writers.word.archive import archive
+    from aidreport.writers.word.package import build
+
     return archive(build(document))

@@ -30,8 +30,8 @@ from aidreport.document.blocks import (
     Table,
     Title,
     attachment_lines,
+    lead_level,
 )
-from aidreport.expressions import expression
 from aidreport.writers.word.namespaces import MAIN, PICTURES, RELATIONSHIPS
 from aidreport.writers.word.page import STANDARD_PAGES, Pages
 from aidreport.writers.word.paragraph import paragraph_xml
@@ -42,8 +42,6 @@ from aidreport.writers.word.sheet import Sheet
 from aidreport.writers.word.signature import is_date
 from aidreport.writers.word.table import table_xml
 from aidreport.writers.word.title import title_lines
-
-_FIRST_LEVEL = expression("[一二三四五六七八九十百]+、")
 
 
 def body(document: Document, pages: Pages = STANDARD_PAGES) -> str:
@@ -111,7 +109,9 @@ def _block(
             return paragraph_xml(f"Heading{level}", run_xml(text))
         case Paragraph(runs, lead):
             style = "LastText" if last else "BodyText"
-            return paragraph_xml(style, run_xml(lead, _lead_style(lead)) + _runs(runs))
+            return paragraph_xml(
+                style, run_xml(lead, f"Heading{lead_level(lead)}Char") + _runs(runs)
+            )
         case Item(number, runs):
             style = "LastItem" if last else "ListItem"
             return paragraph_xml(style, _runs((Run(f"{number}."), *runs)))
@@ -137,11 +137,6 @@ def _lines(block: Byline | AttachmentNote | Signature) -> Iterator[tuple[str, st
             for index, line in enumerate(attachment_lines(titles)):
                 first = "FirstOfAttachments" if several else "AttachmentNote"
                 yield "NextOfAttachments" if index else first, line
-
-
-def _lead_style(lead: str) -> str:
-    """Return the style of a run-in heading by its number: 一、 is of level 1."""
-    return "Heading1Char" if _FIRST_LEVEL.match(lead) else "Heading2Char"
 
 
 def _runs(runs: tuple[Run, ...]) -> str:

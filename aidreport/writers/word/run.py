@@ -7,6 +7,8 @@ these characters; nothing else in the document is formatted in place.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from enum import Enum, auto
 from xml.sax.saxutils import escape
 
 from aidreport.expressions import expression
@@ -22,19 +24,37 @@ _BREAKS = expression("(\t|\r\n|\r|\n)")
 _HINT = '<w:rFonts w:hint="eastAsia"/>'
 
 
+class Script(Enum):
+    """What a piece of text is: marks like “ and — belong to Chinese or to Latin text."""
+
+    PLAIN = auto()
+    CHINESE_MARKS = auto()
+    LATIN_MARKS = auto()
+
+
 def run_xml(text: str, style: str = "") -> str:
     """Return `text` as one or more `w:r`, in the character style `style` if one is given.
 
     A line feed becomes a line break, a tab a tab.
     """
-    pieces = _MARKS.split(text)
-    if len(pieces) == 1:
-        return _run(text, style, "") if text else ""
     return "".join(
-        _run(piece, style, _HINT if index % 2 and _is_chinese(pieces, index) else "")
-        for index, piece in enumerate(pieces)
-        if piece
+        _run(piece, style, _HINT if script is Script.CHINESE_MARKS else "")
+        for piece, script in scripts(text)
     )
+
+
+def scripts(text: str) -> Iterator[tuple[str, Script]]:
+    """Yield the pieces of a text, marks that two scripts share apart from all others."""
+    pieces = _MARKS.split(text)
+    for index, piece in enumerate(pieces):
+        if not piece:
+            continue
+        if index % 2 == 0:
+            yield piece, Script.PLAIN
+        elif _is_chinese(pieces, index):
+            yield piece, Script.CHINESE_MARKS
+        else:
+            yield piece, Script.LATIN_MARKS
 
 
 def escaped(text: str) -> str:

@@ -31,10 +31,12 @@ def table_xml(table: Table, title: str = "", text_width: int = STANDARD.text_wid
     attachment, for those who do not see the table, where it has no caption of its own.
     """
     widths = column_widths(table, text_width)
-    styles = _styles(table, widths)
+    styles = column_styles(table, widths)
     kept = [f"{style}Kept" for style in styles]
     last = len(table.rows) - _TOGETHER
-    heads = [_head(column.head, twips) for column, twips in zip(table.columns, widths, strict=True)]
+    heads = [
+        head_lines(column.head, twips) for column, twips in zip(table.columns, widths, strict=True)
+    ]
     head = _row(heads, ["TableHead"] * len(widths), widths)
     body = "".join(
         _row(row, kept if last <= number < len(table.rows) - 1 else styles, widths)
@@ -49,7 +51,7 @@ def table_xml(table: Table, title: str = "", text_width: int = STANDARD.text_wid
     )
 
 
-def _styles(table: Table, widths: Sequence[int]) -> list[str]:
+def column_styles(table: Table, widths: Sequence[int]) -> list[str]:
     """Return the style of each column's cells: what never wraps is centred."""
     found = []
     for index, (column, twips) in enumerate(zip(table.columns, widths, strict=True)):
@@ -59,7 +61,7 @@ def _styles(table: Table, widths: Sequence[int]) -> list[str]:
     return found
 
 
-def _head(text: str, twips: int) -> str:
+def head_lines(text: str, twips: int) -> str:
     """Return the words at a column's head, the unit in （ ） on a line of its own if need be."""
     start, bracket, unit = text.partition("（")
     if not start or not unit.endswith("）") or width(text) <= characters(twips):
