@@ -84,7 +84,7 @@ MAY_IMPORT = {
     "tracing": {"rendering", "model", "sources", "wording", "diagnostics"},
     "rendering": {"facts", "days", "model", "wording", "diagnostics"},
     "document": {"diagnostics"},
-    "writers": {"ooxml", "document", "diagnostics"},
+    "writers": {"ooxml", "document", "machine", "diagnostics"},
     "ooxml": {"diagnostics"},
     "readback": {"ooxml", "diagnostics"},
     "formats": {"document", "readback", "fingerprints", "diagnostics"},

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import platform
 import shutil
 from collections.abc import Iterator
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
@@ -16,6 +16,7 @@ from aidreport.cli.projects import project_around
 from aidreport.diagnostics import Message, message
 
 if TYPE_CHECKING:
+    from aidreport.machine.fonts import Installed
     from aidreport.writers.word.fonts import Typeface
 
 _OFFICES = ("soffice", "libreoffice")
@@ -23,11 +24,11 @@ _OFFICES = ("soffice", "libreoffice")
 
 def doctor(invocation: Invocation) -> int:
     """Print what is here and what is missing; exit with 3 if a font is missing."""
-    from aidreport.machine.fonts import installed_families
+    from aidreport.machine.fonts import installed_fonts
 
     faces = _faces(invocation)
     console = Console(invocation)
-    installed = installed_families(platform.system(), os.environ)
+    installed = installed_fonts()
     lines = [*_programs(), *_fonts(faces, installed)]
     console.result("".join(f"{line.render(console.translate)}\n" for line in lines))
     complete = installed is not None and all(_is_here(face, installed) for face in faces)
@@ -48,17 +49,24 @@ def _faces(invocation: Invocation) -> tuple[Typeface, ...]:
 
 def _programs() -> Iterator[Message]:
     yield message("good: Python {version}", version=platform.python_version())
+    if find_spec("typst"):
+        yield message("good: typst is here, which lays out PDF")
+    else:
+        yield message(
+            "note: typst is not here. It lays out PDF: install it with “pip install"
+            " aidreport[pdf]”. All other formats need nothing."
+        )
     found = next((path for name in _OFFICES if (path := shutil.which(name))), None)
     if found:
         yield message("good: LibreOffice is here: {path}", path=found)
     else:
         yield message(
-            "note: LibreOffice is not here. It is needed for nothing but PDF; Word and WPS open the"
-            " reports as they are."
+            "note: LibreOffice is not here. It is needed for nothing but “--pdf-engine"
+            " libreoffice”; Word and WPS open the reports as they are."
         )
 
 
-def _fonts(faces: tuple[Typeface, ...], installed: frozenset[str] | None) -> Iterator[Message]:
+def _fonts(faces: tuple[Typeface, ...], installed: Installed | None) -> Iterator[Message]:
     if installed is None:
         yield message(
             "note: Which fonts are installed here cannot be found out. A report names these:"
@@ -70,10 +78,20 @@ def _fonts(faces: tuple[Typeface, ...], installed: frozenset[str] | None) -> Ite
         yield _font(face, installed)
 
 
-def _font(face: Typeface, installed: frozenset[str]) -> Message:
+def _font(face: Typeface, installed: Installed) -> Message:
     if face.name in installed:
         return message("good: the font {font}", font=face.name)
     instead = next((name for name in face.alternatives if name in installed), None)
+    free = next((name for name in face.free if name in installed), None)
+    if free and not instead:
+        return message(
+            "note: The font {font} is missing. {free} stands for it in a PDF that is made here;"
+            " Word, WPS and LibreOffice take a font of their own choice. Install {font}, or one of"
+            " {others}, if the report is printed from these.",
+            font=face.name,
+            free=free,
+            others="、".join(face.alternatives),
+        )
     if instead:
         return message(
             "note: The font {font} is missing. Word and WPS show {instead} instead, which is here;"
@@ -84,14 +102,15 @@ def _font(face: Typeface, installed: frozenset[str]) -> Message:
         )
     return message(
         "missing: The font {font} is missing, and so is what could stand for it ({others}). The"
-        " report will not look right when it is printed from here: install one of them.",
+        " report will not look right when it is printed from here, and no PDF can be made: install"
+        " one of them.",
         font=face.name,
-        others="、".join(face.alternatives),
+        others="、".join((*face.alternatives, *face.free)),
     )
 
 
-def _is_here(face: Typeface, installed: frozenset[str]) -> bool:
-    return any(name in installed for name in (face.name, *face.alternatives))
+def _is_here(face: Typeface, installed: Installed) -> bool:
+    return any(name in installed for name in (face.name, *face.alternatives, *face.free))
 
 
 command = Command(
@@ -99,9 +118,9 @@ command = Command(
     doctor,
     text=message(
         "Looks for the fonts that the Word documents name here, those of “[fonts]” in the"
-        " configuration included, and for LibreOffice. The reports are the same wherever they are"
-        " made; what is missing matters where they are printed. Exit code 0: every font, or one"
-        " that can stand for it, is here; 3: a font is missing."
+        " configuration included, and for the programs that lay out PDF. The reports are the same"
+        " wherever they are made; what is missing matters where they are printed. Exit code 0:"
+        " every font, or one that can stand for it, is here; 3: a font is missing."
     ),
     parameters=[],
     examples=[

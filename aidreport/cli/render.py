@@ -19,12 +19,13 @@ from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.targets import (
     STANDARD_OUTPUT,
     also_there,
+    by_engine,
     formats_wanted,
     target_at,
     targets,
 )
 from aidreport.diagnostics import Diagnostic, Message, message
-from aidreport.formats import FORMATS
+from aidreport.formats import ENGINES, OFFERED
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
@@ -44,6 +45,7 @@ def render(
     templates: str | None,
     audience: str | None,
     reference_doc: str | None,
+    pdf_engine: str | None,
 ) -> int:
     """Write the reports of the years asked for, or with `check` only compare them."""
     names = formats_wanted(formats, output)
@@ -55,6 +57,7 @@ def render(
     wanted = [target_at(invocation, project, each, output) for each in wanted]
     if check and not formats and output is None:
         wanted += also_there(project, wanted, public_too=audience is None)
+    wanted = by_engine(wanted, pdf_engine)
     folder = _template_folder(invocation, templates)
     letterhead = letterhead_of(invocation, project, reference_doc)
     # Slow to import, and not needed for help.
@@ -196,7 +199,7 @@ command = Command(
         Option(
             ["-f", "--format", "formats"],
             message("Format of the report, may be repeated; without it md and docx."),
-            choices=tuple(FORMATS),
+            choices=tuple(OFFERED),
             multiple=True,
         ),
         Option(
@@ -226,6 +229,14 @@ command = Command(
             ["--reference-doc"],
             message("Take styles, headers, footers and margins of this Word file (.docx)."),
             placeholder=message("FILE"),
+        ),
+        Option(
+            ["--pdf-engine"],
+            message(
+                "What lays out a PDF: “typst” (as it is without this option), at once and the same"
+                " on every machine with its fonts, or “libreoffice”, from the Word document."
+            ),
+            choices=ENGINES,
         ),
         Option(
             ["--audience"],

@@ -10,7 +10,8 @@ from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.delivery.target import USUAL_FORMATS, Target, in_its_place, lying_there
 from aidreport.diagnostics import message
-from aidreport.formats import FORMATS
+from aidreport.formats import OFFERED, laid_out_by
+from aidreport.frozen import replace
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
@@ -43,7 +44,7 @@ def formats_wanted(formats: Sequence[str], output: str | None) -> tuple[str, ...
             message(
                 "--output takes one report in one format. "
                 "Name the format once with --format: {formats}.",
-                formats=listed(FORMATS),
+                formats=listed(OFFERED),
             )
         )
     return wanted
@@ -78,9 +79,14 @@ def also_there(project: Project, wanted: Sequence[Target], *, public_too: bool) 
     return [each for each in found if each.audience in audiences and each not in wanted]
 
 
+def by_engine(wanted: Sequence[Target], engine: str | None) -> list[Target]:
+    """Return the same reports, the PDFs among them as another program lays them out."""
+    return [replace(each, format=laid_out_by(each.format, engine)) for each in wanted]
+
+
 def _format_of(output: str) -> str:
     suffix = Path(output).suffix.lower()
-    names = {each.suffix: name for name, each in FORMATS.items()}
+    names = {each.suffix: name for name, each in OFFERED.items()}
     if suffix not in names:
         raise Refusal(
             message(

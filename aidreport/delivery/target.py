@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from aidreport.formats import FORMATS
+from aidreport.formats import FORMATS, OFFERED
 from aidreport.frozen import frozen
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
@@ -22,7 +22,7 @@ class Target:
     Attributes:
         year: whose records it tells.
         audience: for whom it is.
-        format: by its name.
+        format: by its key in the table of formats.
         path: the file.
         name: of the Markdown file, without the ending: the folder of the pictures has it too.
     """
@@ -43,7 +43,7 @@ class Target:
     def asked(self) -> str:
         """How the report is asked for: `2009 -f html`; the usual formats go without a word."""
         usual = self.format in USUAL_FORMATS
-        return self.edition if usual else f"{self.edition} -f {self.format}"
+        return self.edition if usual else f"{self.edition} -f {FORMATS[self.format].asked}"
 
 
 def in_its_place(
@@ -58,7 +58,7 @@ def lying_there(project: Project, years: Sequence[str]) -> Iterator[Target]:
     """Yield the reports of some years that stand where reports go, of each audience and format."""
     for year in years:
         for audience in Audience:
-            for name in FORMATS:
+            for name in OFFERED:
                 target = in_its_place(project, year, name, audience)
                 if target.path.is_file():
                     yield target

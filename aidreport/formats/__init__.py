@@ -36,13 +36,39 @@ _ALL = (
     Format(
         "pdf",
         ".pdf",
-        writer="aidreport.writers.pdf",
+        writer="aidreport.writers.typst",
+        fingerprints="aidreport.fingerprints.pdf",
+        twin="typ",
+        engine="typst",
+    ),
+    Format(
+        "pdf",
+        ".pdf",
+        writer="aidreport.writers.libreoffice",
         fingerprints="aidreport.fingerprints.pdf",
         twin="docx",
+        engine="libreoffice",
+        usual=False,
     ),
+    Format("typ", ".typ", writer="aidreport.writers.typst.plan", offered=False),
 )
 
-FORMATS: Mapping[str, Format] = MappingProxyType({each.name: each for each in _ALL})
-"""Every format by its name; the order is that of the help texts."""
+FORMATS: Mapping[str, Format] = MappingProxyType({each.key: each for each in _ALL})
+"""Every format by its key: its name, for an unusual program that lays it out that one's too."""
 
-__all__ = ["FORMATS", "Format"]
+OFFERED: Mapping[str, Format] = MappingProxyType(
+    {key: each for key, each in FORMATS.items() if each.offered and each.usual}
+)
+"""The formats that are asked for by their names, in the order of the help texts."""
+
+ENGINES: tuple[str, ...] = tuple(each.engine for each in _ALL if each.engine)
+"""The programs that a PDF may be laid out by, the usual one first."""
+
+
+def laid_out_by(name: str, engine: str | None) -> str:
+    """Return the key of a format, laid out by a program where it is laid out by one."""
+    key = f"{name}:{engine}"
+    return key if key in FORMATS else name
+
+
+__all__ = ["ENGINES", "FORMATS", "OFFERED", "Format", "laid_out_by"]

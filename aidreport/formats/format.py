@@ -61,8 +61,11 @@ class Format:
         reader: the module that reads it back; None where a file cannot be read back.
         fingerprints: the module about these; None where files have none: whatever is not byte for
             byte what would be written is then taken for somebody's own.
-        twin: the format that says the same, where another program lays this one out: its bytes
-            change from run to run, and its words are hidden from a search.
+        twin: the key of a format that says the same, where another program lays this one out: its
+            bytes change with that program and the fonts of the machine.
+        engine: the program that lays it out.
+        usual: whether it is meant where no program is named.
+        offered: whether a report may be asked for in it.
     """
 
     name: str
@@ -71,6 +74,19 @@ class Format:
     reader: str | None = None
     fingerprints: str | None = None
     twin: str | None = None
+    engine: str = ""
+    usual: bool = True
+    offered: bool = True
+
+    @property
+    def key(self) -> str:
+        """What it is found by in the table of formats."""
+        return self.name if self.usual else f"{self.name}:{self.engine}"
+
+    @property
+    def asked(self) -> str:
+        """How it is asked for on the command line, after `-f`."""
+        return self.name if self.usual else f"{self.name} --pdf-engine {self.engine}"
 
     def write(self, document: Document, markdown: str) -> bytes:
         """Return a report's bytes; `document` is what `markdown` says, already read."""

@@ -1,30 +1,74 @@
-"""The family names in a font file: the table `name` of OpenType (ISO/IEC 14496-22)."""
+"""What a font file says of itself, by OpenType (ISO/IEC 14496-22): `name`, `OS/2` and `cmap`."""
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from pathlib import Path
 from typing import BinaryIO
+
+from aidreport.frozen import frozen
 
 _COLLECTION = b"ttcf"
 _FAMILY = (1, 16)
 _WINDOWS, _UNICODE = 3, 0
 _MOST_FONTS = 64
 _MOST_TABLES = 256
-_LARGEST = 1 << 20
+_LARGEST = 1 << 22
+_REGULAR = 400
+_BOLD_OR_ITALIC = 0x21
+_SEGMENTS, _GROUPS = 4, 12
 
 
-def families_in(path: Path) -> frozenset[str]:
-    """Return the families of a font file in all languages; none for a file that is no font."""
+@frozen
+class Font:
+    """A font of a file.
+
+    Attributes:
+        path: the file.
+        index: which of the fonts in a collection, from 0.
+        families: its family names in all languages.
+        weight: 400 is regular, 700 bold.
+        plain: whether it calls itself neither bold nor italic; FandolSong's bold file does so
+            although its weight is 400.
+    """
+
+    path: Path
+    index: int
+    families: frozenset[str]
+    weight: int = _REGULAR
+    plain: bool = True
+
+    @property
+    def oddness(self) -> tuple[bool, int]:
+        """How far it is from upright and regular, to sort by."""
+        return not self.plain, abs(self.weight - _REGULAR)
+
+
+def fonts_in(path: Path) -> tuple[Font, ...]:
+    """Return the fonts of a file; none for a file that is no font."""
     try:
         with path.open("rb") as file:
-            return frozenset(name for start in _fonts(file) for name in _names(file, start))
+            return tuple(
+                _font(path, index, _tables(file, start, (b"name", b"OS/2")))
+                for index, start in enumerate(_starts(file))
+            )
     except (OSError, struct.error, ValueError):
+        return ()
+
+
+def characters_of(font: Font) -> Set[int]:
+    """Return the code points that a font has glyphs for; none where that cannot be read."""
+    try:
+        with font.path.open("rb") as file:
+            start = _starts(file)[font.index]
+            table = _tables(file, start, (b"cmap",)).get(b"cmap", b"")
+        return frozenset().union(*_mapped(table))
+    except (OSError, struct.error, ValueError, IndexError):
         return frozenset()
 
 
-def _fonts(file: BinaryIO) -> list[int]:
+def _starts(file: BinaryIO) -> list[int]:
     """Return where the fonts of a file begin; a collection has several."""
     if file.read(4) != _COLLECTION:
         return [0]
@@ -33,15 +77,26 @@ def _fonts(file: BinaryIO) -> list[int]:
     return list(struct.unpack(f">{number}I", file.read(4 * number)))
 
 
-def _names(file: BinaryIO, start: int) -> Iterator[str]:
+def _tables(file: BinaryIO, start: int, wanted: tuple[bytes, ...]) -> dict[bytes, bytes]:
     file.seek(start)
-    _, tables = struct.unpack(">IH6x", file.read(12))
-    for _ in range(min(tables, _MOST_TABLES)):
-        tag, _, offset, length = struct.unpack(">4sIII", file.read(16))
-        if tag == b"name" and length <= _LARGEST:
+    _, count = struct.unpack(">IH6x", file.read(12))
+    entries = [struct.unpack(">4sIII", file.read(16)) for _ in range(min(count, _MOST_TABLES))]
+    found = {}
+    for tag, _, offset, length in entries:
+        if tag in wanted and length <= _LARGEST:
             file.seek(offset)
-            yield from _families(file.read(length))
-            return
+            found[tag] = file.read(length)
+    return found
+
+
+def _font(path: Path, index: int, tables: dict[bytes, bytes]) -> Font:
+    families = frozenset(_families(tables[b"name"])) if b"name" in tables else frozenset()
+    about = tables.get(b"OS/2", b"")
+    if len(about) < 64:
+        return Font(path, index, families)
+    (weight,) = struct.unpack_from(">H", about, 4)
+    (selection,) = struct.unpack_from(">H", about, 62)
+    return Font(path, index, families, weight, not selection & _BOLD_OR_ITALIC)
 
 
 def _families(table: bytes) -> Iterator[str]:
@@ -52,3 +107,48 @@ def _families(table: bytes) -> Iterator[str]:
         if name in _FAMILY and platform in (_WINDOWS, _UNICODE):
             start = storage + offset
             yield table[start : start + length].decode("utf-16-be", "replace")
+
+
+def _mapped(table: bytes) -> Iterator[Set[int]]:
+    """Yield the code points of each Unicode subtable that a font for Chinese may have."""
+    (count,) = struct.unpack_from(">2xH", table)
+    for number in range(count):
+        platform, _, offset = struct.unpack_from(">HHI", table, 4 + 8 * number)
+        (form,) = struct.unpack_from(">H", table, offset)
+        if platform not in (_WINDOWS, _UNICODE):
+            continue
+        if form == _SEGMENTS:
+            yield _of_segments(table, offset)
+        elif form == _GROUPS:
+            yield _of_groups(table, offset)
+
+
+def _of_segments(table: bytes, offset: int) -> Set[int]:
+    (doubled,) = struct.unpack_from(">H", table, offset + 6)
+    count = doubled // 2
+    at = offset + 14
+    ends = struct.unpack_from(f">{count}H", table, at)
+    starts = struct.unpack_from(f">{count}H", table, at + doubled + 2)
+    deltas = struct.unpack_from(f">{count}H", table, at + 2 * doubled + 2)
+    ranges = at + 3 * doubled + 2
+    distances = struct.unpack_from(f">{count}H", table, ranges)
+    found: set[int] = set()
+    for number, (start, end, delta, distance) in enumerate(
+        zip(starts, ends, deltas, distances, strict=True)
+    ):
+        if not distance:
+            found.update(code for code in range(start, end + 1) if (code + delta) & 0xFFFF)
+            continue
+        first = ranges + 2 * number + distance
+        glyphs = struct.unpack_from(f">{end - start + 1}H", table, first) if end < 0xFFFF else ()
+        found.update(start + place for place, glyph in enumerate(glyphs) if glyph)
+    return found
+
+
+def _of_groups(table: bytes, offset: int) -> Set[int]:
+    (count,) = struct.unpack_from(">I", table, offset + 12)
+    found: set[int] = set()
+    for number in range(count):
+        start, end, _ = struct.unpack_from(">III", table, offset + 16 + 12 * number)
+        found.update(range(start, min(end, 0x10FFFF) + 1))
+    return found

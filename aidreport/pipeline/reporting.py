@@ -134,7 +134,9 @@ class Edition:
         if self.public is None:
             return report
         written = {
-            f"{self.name}{FORMATS[each].suffix}": report.files[each] for each in report.files
+            f"{self.name}{FORMATS[each].suffix}": content
+            for each, content in report.files.items()
+            if FORMATS[each].offered
         }
         files = {f"{REPORTS}/{path}": each for path, each in {**written, **report.pictures}.items()}
         found = self.leaks(files, list(report.files))

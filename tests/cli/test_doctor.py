@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from aidreport.cli import doctor
+from aidreport.machine import fonts
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a script that the shell starts")
 
 
@@ -16,8 +19,11 @@ def machine(here: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     def make(*families: str) -> None:
         folder = here / "bin"
         folder.mkdir()
+        monkeypatch.setattr(fonts, "_OF_TEX", str(here / "none"))
         listing = folder / "fc-list"
-        said = "".join(f"echo '{name}'\n" for name in families)
+        said = "".join(
+            f"echo '/fonts/{number}.ttf\t{name}'\n" for number, name in enumerate(families)
+        )
         listing.write_text(f"#!/bin/sh\n{said}", encoding="utf-8")
         listing.chmod(0o755)
         monkeypatch.setenv("PATH", str(folder))
@@ -33,8 +39,9 @@ def test_a_machine_with_all_fonts_is_good(machine: Callable, aidreport: Callable
     ran = aidreport("doctor")
     assert ran.code == 0
     assert ran.out.splitlines()[1:] == [
-        "note: LibreOffice is not here. It is needed for nothing but PDF; Word and WPS open the"
-        " reports as they are.",
+        "good: typst is here, which lays out PDF",
+        "note: LibreOffice is not here. It is needed for nothing but “--pdf-engine libreoffice”;"
+        " Word and WPS open the reports as they are.",
         *(f"good: the font {name}" for name in ALL),
     ]
 
@@ -43,7 +50,7 @@ def test_what_stands_for_a_missing_font_is_named(machine: Callable, aidreport: C
     machine(*(name for name in ALL if name != "仿宋_GB2312"), "仿宋,FangSong")
     ran = aidreport("doctor")
     assert ran.code == 0
-    assert ran.out.splitlines()[4] == (
+    assert ran.out.splitlines()[5] == (
         "note: The font 仿宋_GB2312 is missing. Word and WPS show 仿宋 instead, which is here;"
         " LibreOffice takes a font of its own choice. Install 仿宋_GB2312 if the report is printed"
         " from here."
@@ -54,10 +61,11 @@ def test_a_font_without_any_substitute_is_missing(machine: Callable, aidreport: 
     machine(*(name for name in ALL if name != "黑体"))
     ran = aidreport("doctor")
     assert ran.code == 3
-    assert ran.out.splitlines()[6] == (
+    assert ran.out.splitlines()[7] == (
         "missing: The font 黑体 is missing, and so is what could stand for it (SimHei、"
-        "方正黑体_GBK). The report will not look right when it is printed from here: install one of"
-        " them."
+        "方正黑体_GBK、FandolHei、Noto Sans CJK SC、Noto Sans SC、Source Han Sans SC、"
+        "WenQuanYi Zen Hei). The report will not look right when it is printed from here, and no"
+        " PDF can be made: install one of them."
     )
 
 
@@ -65,6 +73,7 @@ def test_fonts_that_cannot_be_listed_are_named(
     here: Path, aidreport: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(here))
+    monkeypatch.setattr(fonts, "font_folders", list)
     ran = aidreport("doctor")
     assert ran.code == 3
     assert ran.out.splitlines()[-1] == (
@@ -79,7 +88,7 @@ def test_the_fonts_of_the_configuration_are_looked_for(
     (here / "aidreport.toml").write_text('[fonts]\nbody = "示例仿宋"\n', encoding="utf-8")
     machine(*(name for name in ALL if name != "仿宋_GB2312"), "示例仿宋")
     ran = aidreport("doctor")
-    assert (ran.code, ran.out.splitlines()[4]) == (0, "good: the font 示例仿宋")
+    assert (ran.code, ran.out.splitlines()[5]) == (0, "good: the font 示例仿宋")
 
 
 def test_a_wrong_configuration_is_said(here: Path, machine: Callable, aidreport: Callable) -> None:
@@ -90,4 +99,30 @@ def test_a_wrong_configuration_is_said(here: Path, machine: Callable, aidreport:
     assert ran.err.splitlines()[0] == (
         "aidreport.toml:2:1: error: “[fonts]” has no key “bodi”: did you mean “body”?"
         " [unknown-setting]"
+    )
+
+
+def test_a_free_font_is_enough_for_a_pdf_that_is_made_here(
+    machine: Callable, aidreport: Callable
+) -> None:
+    machine(*(name for name in ALL if name != "楷体_GB2312"), "FandolKai")
+    ran = aidreport("doctor")
+    assert ran.code == 0
+    assert ran.out.splitlines()[6] == (
+        "note: The font 楷体_GB2312 is missing. FandolKai stands for it in a PDF that is made here;"
+        " Word, WPS and LibreOffice take a font of their own choice. Install 楷体_GB2312, or one of"
+        " 楷体、KaiTi、华文楷体、STKaiti、方正楷体_GBK, if the report is printed from these."
+    )
+
+
+def test_a_machine_without_typst_is_told_how_to_install_it(
+    machine: Callable, aidreport: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    machine(*ALL)
+    monkeypatch.setattr(doctor, "find_spec", lambda name: None)
+    ran = aidreport("doctor")
+    assert (ran.code, ran.out.splitlines()[1]) == (
+        0,
+        "note: typst is not here. It lays out PDF: install it with “pip install aidreport[pdf]”."
+        " All other formats need nothing.",
     )

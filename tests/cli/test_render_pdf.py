@@ -1,96 +1,70 @@
-"""A PDF is laid out by another program; one that stands there is kept like any report."""
+"""A PDF laid out by typst: the same bytes twice, and checked without being laid out."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import count
 from pathlib import Path
 
 import pytest
+from pdf_pages import FREE_FONTS, need_tools
 from small_records import record
 
-from aidreport.writers import pdf
+from aidreport.writers.typst import compiler, faces
 
-STALE = (
-    "reports/2009.pdf:1:1: error: This report is not what the records give now. "
-    "Write it again with “aidreport render 2009{options}”. [stale-report]\n"
-)
-
-
-@pytest.fixture(autouse=True)
-def office(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stand for LibreOffice, whose files differ from run to run."""
-    runs = count(1)
-    monkeypatch.setattr(pdf, "office", lambda: "soffice")
-    monkeypatch.setattr(
-        pdf, "converted", lambda content, program: f"%PDF-1.7\n{next(runs)}\n".encode()
-    )
+FONTS = "[fonts]\n" + "".join(f'{use} = "{name}"\n' for use, name in FREE_FONTS.items())
 
 
 @pytest.fixture
 def report(here: Path, write_records: Callable) -> Path:
+    need_tools()
     write_records("2009", record("2009"))
-    (here / "reports").mkdir()
+    (here / "aidreport.toml").write_text(FONTS, encoding="utf-8")
     return here / "reports" / "2009.pdf"
 
 
-def test_a_scan_in_its_place_is_kept_and_told(report: Path, aidreport: Callable) -> None:
-    report.write_bytes(b"scan\n")
-    ran = aidreport("render", "2009", "-f", "pdf")
-    assert ran.code == 1
-    assert ran.err == (
-        "reports/2009.pdf:1:1: error: This file does not show that aidreport wrote it, so it is "
-        "left as it is. The fresh report is “reports/2009.pdf.new”. If it is not wanted any more, "
-        "replace it with --force: a copy of it is kept. [edited-report]\n"
-    )
-    assert report.read_bytes() == b"scan\n"
-    assert report.with_name("2009.pdf.new").read_bytes().startswith(b"%PDF-1.7")
-
-
-def test_force_keeps_a_copy_of_the_scan(report: Path, aidreport: Callable) -> None:
-    report.write_bytes(b"scan\n")
-    assert aidreport("render", "2009", "-f", "pdf", "--force").code == 0
-    assert report.with_name("2009.1.bak.pdf").read_bytes() == b"scan\n"
-
-
-def test_what_aidreport_wrote_is_replaced_without_ado(report: Path, aidreport: Callable) -> None:
-    aidreport("render", "2009", "-f", "pdf")
-    first = report.read_bytes()
+def test_a_pdf_is_written_and_is_the_same_the_next_time(report: Path, aidreport: Callable) -> None:
     ran = aidreport("render", "2009", "-f", "pdf")
     assert (ran.code, ran.err) == (0, "Written: reports/2009.pdf\n")
-    assert report.read_bytes() != first
+    first = report.read_bytes()
+    assert first.startswith(b"%PDF-1.7")
+    report.unlink()
+    aidreport("render", "2009", "-f", "pdf", "--pdf-engine", "typst")
+    assert report.read_bytes() == first
 
 
-def test_check_needs_no_other_program_to_see_whether_it_is_stale(
+def test_check_needs_neither_typst_nor_the_fonts(
     report: Path, aidreport: Callable, write_records: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    aidreport("render", "2009", "-f", "pdf")
-    monkeypatch.setattr(pdf, "office", lambda: pytest.fail("laid out"))
-    assert aidreport("render", "2009", "-f", "pdf", "--check").code == 0
+    aidreport("render", "2009", "-f", "pdf", "-f", "docx", "-f", "md")
+    monkeypatch.setattr(compiler, "import_module", lambda name: pytest.fail("laid out"))
+    monkeypatch.setattr(faces, "installed_fonts", dict)
+    assert aidreport("render", "2009", "--check").code == 0
     write_records("2009", record("2009").replace("700", "900"))
     ran = aidreport("render", "2009", "-f", "pdf", "--check")
-    assert (ran.code, ran.err) == (1, STALE.format(options=" -f pdf"))
+    assert (ran.code, ran.err) == (
+        1,
+        "reports/2009.pdf:1:1: error: This report is not what the records give now. Write it again"
+        " with “aidreport render 2009 -f pdf”. [stale-report]\n",
+    )
 
 
-@pytest.mark.parametrize(
-    ("found", "said"),
-    [
-        (
-            b"scan\n",
-            "This file does not show that aidreport wrote it. Give it another name if it is to"
-            " stay, or replace it with --force: a copy of it is kept.",
-        ),
-        (
-            None,
-            "This report was changed by hand. Put the changes into the records, then replace it"
-            " with --force: a copy of it is kept.",
-        ),
-    ],
-)
-def test_check_names_one_that_is_not_ours_any_more(
-    report: Path, aidreport: Callable, found: bytes | None, said: str
-) -> None:
+def test_check_sees_a_byte_that_somebody_changed(report: Path, aidreport: Callable) -> None:
     aidreport("render", "2009", "-f", "pdf")
-    report.write_bytes(found or report.read_bytes() + b"% signed\n")
+    content = report.read_bytes()
+    report.write_bytes(content.replace(b"/Type/Catalog", b"/Type /atalog", 1))
     ran = aidreport("render", "2009", "-f", "pdf", "--check")
-    assert (ran.code, ran.err) == (1, f"reports/2009.pdf:1:1: error: {said} [edited-report]\n")
+    assert (ran.code, "[edited-report]" in ran.err) == (1, True)
+
+
+def test_a_missing_font_is_an_error_with_what_to_do(
+    report: Path, aidreport: Callable, here: Path
+) -> None:
+    fonts = FONTS.replace("FandolFang", "示例仿宋")
+    (here / "aidreport.toml").write_text(fonts, encoding="utf-8")
+    ran = aidreport("render", "2009", "-f", "pdf")
+    assert (ran.code, ran.err) == (
+        3,
+        "error: The font 示例仿宋, which “[fonts]” names for “body”, is not installed here, and a"
+        " PDF takes no other in silence: install it, or name one that is here.\n",
+    )
+    assert not report.exists()

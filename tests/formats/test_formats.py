@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import aidreport.formats
 from aidreport.document.blocks import Document, Properties
 from aidreport.fingerprints import Origin, Standing
-from aidreport.formats import FORMATS, Format
+from aidreport.formats import ENGINES, FORMATS, OFFERED, Format, laid_out_by
 from aidreport.readback import Unreadable
 
 EMPTY = Document(Properties("示例总结", "示例市甲中学", 2009), ())
@@ -20,6 +20,8 @@ LAID_OUT = b"%PDF-1.7\n1 0 obj\nendobj\nstartxref\n9\n%%EOF\n"
 """What another program makes of a Word document."""
 
 every_format = pytest.mark.parametrize("form", FORMATS.values(), ids=list(FORMATS))
+WRITTEN = {key: each for key, each in FORMATS.items() if each.offered}
+every_file = pytest.mark.parametrize("form", WRITTEN.values(), ids=list(WRITTEN))
 
 
 def report(form: Format, document: Document = EMPTY) -> bytes:
@@ -30,25 +32,37 @@ def report(form: Format, document: Document = EMPTY) -> bytes:
 
 
 def test_the_formats_are_in_the_order_of_the_help_texts() -> None:
-    assert [(each.name, each.suffix) for each in FORMATS.values()] == [
+    assert [(each.name, each.suffix) for each in OFFERED.values()] == [
         ("md", ".md"),
         ("docx", ".docx"),
         ("html", ".html"),
         ("pdf", ".pdf"),
     ]
-    assert all(name == each.name for name, each in FORMATS.items())
+    assert all(name == each.name for name, each in OFFERED.items())
+
+
+def test_a_pdf_is_laid_out_by_typst_where_no_program_is_named() -> None:
+    assert ENGINES == ("typst", "libreoffice")
+    assert [FORMATS[laid_out_by("pdf", each)].engine for each in (None, *ENGINES)] == [
+        "typst",
+        "typst",
+        "libreoffice",
+    ]
+    assert laid_out_by("docx", "libreoffice") == "docx"
 
 
 @every_format
 def test_every_module_of_the_table_has_its_functions(form: Format) -> None:
     assert callable(import_module(form.writer).write)
     assert form.reader is None or callable(import_module(form.reader).read)
+    if not form.offered:
+        return  # never a file
     own = import_module(str(form.fingerprints))
     for name in ("fingerprinted", "fingerprints_in", "bytes_print", "meaning_print"):
         assert callable(getattr(own, name))
 
 
-@every_format
+@every_file
 def test_a_report_is_known_as_written_and_as_fresh(form: Format) -> None:
     own = report(form)
     assert form.standing(own, own) == Standing(Origin.AS_WRITTEN, exact=True, fresh=True)
@@ -57,7 +71,7 @@ def test_a_report_is_known_as_written_and_as_fresh(form: Format) -> None:
     )
 
 
-@every_format
+@every_file
 def test_a_report_that_somebody_changed_is_known_as_such(form: Format) -> None:
     own = report(form)
     changed = own.replace(EMPTY.properties.title.encode(), "改过的总结".encode())
@@ -66,7 +80,7 @@ def test_a_report_that_somebody_changed_is_known_as_such(form: Format) -> None:
         assert form.standing(changed, report(form, OTHER)).by_hand
 
 
-@every_format
+@every_file
 @given(found=st.binary() | st.text().map(str.encode) | st.just(b"scan\n"))
 def test_whatever_is_not_known_is_foreign_and_its_loss_is_somebodys(
     form: Format, found: bytes
@@ -82,7 +96,7 @@ def test_in_a_format_without_fingerprints_everything_is_foreign() -> None:
     assert plain.standing(b"old", b"fresh").by_hand
 
 
-@every_format
+@every_file
 def test_a_report_can_be_read_back_or_refuses(form: Format) -> None:
     if form.reader:
         form.read(report(form))

@@ -1,36 +1,64 @@
 from __future__ import annotations
 
+import platform
 import sys
 from pathlib import Path
 
 import pytest
 
-from aidreport.machine.fonts import font_folders, installed_families
+from aidreport.machine import fonts
+from aidreport.machine.fonts import font_folders, installed_fonts, plainest
+
+
+@pytest.fixture(autouse=True)
+def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A machine of which nothing is known."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(fonts, "_OF_TEX", str(tmp_path / "none"))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a script that the shell starts")
 def test_fontconfig_is_asked_where_there_is_one(tmp_path: Path):
     listing = tmp_path / "fc-list"
-    listing.write_text("#!/bin/sh\necho '仿宋,FangSong'\necho 黑体\n", encoding="utf-8")
+    said = "a.ttf\t仿宋,FangSong\nb.ttf\t黑体\nc.ttf\t黑体"
+    listing.write_text(f"#!/bin/sh\necho '{said}'\n", encoding="utf-8")
     listing.chmod(0o755)
-    found = installed_families("Linux", {"PATH": str(tmp_path)})
-    assert found == {"仿宋", "FangSong", "黑体"}
+    assert installed_fonts() == {
+        "仿宋": (Path("a.ttf"),),
+        "FangSong": (Path("a.ttf"),),
+        "黑体": (Path("b.ttf"), Path("c.ttf")),
+    }
 
 
-def test_without_fontconfig_and_folders_nothing_is_known(tmp_path: Path):
-    assert installed_families("Linux", {"PATH": str(tmp_path)}) is None
+def test_without_fontconfig_and_folders_nothing_is_known(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(fonts, "font_folders", list)
+    assert installed_fonts() is None
 
 
-def test_windows_keeps_fonts_for_all_and_for_the_user():
-    found = font_folders("Windows", {"WINDIR": "C:/Windows", "LOCALAPPDATA": "C:/Users/a/Local"})
-    assert found == [
-        Path("C:/Windows/Fonts"),
-        Path("C:/Users/a/Local/Microsoft/Windows/Fonts"),
+def test_windows_keeps_fonts_for_all_and_for_the_user(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(platform, "system", lambda: "Windows")
+    monkeypatch.setattr("os.path.expandvars", lambda text: text.replace("%WINDIR%", "C:/Windows"))
+    assert [each.as_posix().replace("\\", "/") for each in font_folders()] == [
+        "C:/Windows/Fonts",
+        "%LOCALAPPDATA%/Microsoft/Windows/Fonts",
     ]
 
 
-def test_font_files_are_read_where_there_is_no_fontconfig(tmp_path: Path):
-    (tmp_path / "Fonts").mkdir()
-    (tmp_path / "Fonts" / "readme.txt").write_text("no font", encoding="utf-8")
-    environment = {"PATH": "", "WINDIR": str(tmp_path)}
-    assert installed_families("Windows", environment) == frozenset()
+@pytest.mark.parametrize("system", ["Linux", "Darwin"])
+def test_other_systems_keep_fonts_in_known_folders(monkeypatch: pytest.MonkeyPatch, system: str):
+    monkeypatch.setattr(platform, "system", lambda: system)
+    assert any(Path.home() in each.parents for each in font_folders())
+
+
+def test_font_files_are_read_where_there_is_no_fontconfig(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+):
+    (tmp_path / "readme.txt").write_text("no font", encoding="utf-8")
+    (tmp_path / "broken.ttf").write_text("no font", encoding="utf-8")
+    monkeypatch.setattr(fonts, "font_folders", lambda: [tmp_path])
+    assert installed_fonts() == {}
+
+
+def test_a_family_without_a_font_file_has_no_plainest_font(tmp_path: Path):
+    assert plainest("仿宋", {"仿宋": (tmp_path / "none.ttf",)}) is None
+    assert plainest("黑体", {}) is None

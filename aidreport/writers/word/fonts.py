@@ -20,6 +20,7 @@ class Typeface:
     Attributes:
         name: the family name.
         alternatives: names of the same or a near face, best first.
+        free: faces of its kind that anybody may install, for what is laid out here.
         charset: Windows character set, two hexadecimal digits: 86 is GB 2312.
         family: `roman`, `swiss`, `modern`, `script` or `auto`.
     """
@@ -28,9 +29,18 @@ class Typeface:
     alternatives: tuple[str, ...]
     charset: str = "86"
     family: str = "auto"
+    free: tuple[str, ...] = ()
 
 
-_LATIN = Typeface("Times New Roman", ("Times", "Liberation Serif"), charset="00", family="roman")
+_SERIF = ("FandolSong", "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC")
+_SANS = ("FandolHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Zen Hei")
+_LATIN = Typeface(
+    "Times New Roman",
+    ("Times", "Liberation Serif"),
+    charset="00",
+    family="roman",
+    free=("Tinos", "Nimbus Roman", "FreeSerif", "DejaVu Serif"),
+)
 _TITLE = Typeface(
     "方正小标宋简体",
     (
@@ -42,19 +52,22 @@ _TITLE = Typeface(
         "SimSun",
     ),
     family="script",
+    free=_SERIF,
 )
 _BODY = Typeface(
     "仿宋_GB2312",
     ("仿宋", "FangSong", "华文仿宋", "STFangsong", "方正仿宋_GBK"),
     family="modern",
+    free=("FandolFang", "朱雀仿宋"),
 )
 _KAI = Typeface(
     "楷体_GB2312",
     ("楷体", "KaiTi", "华文楷体", "STKaiti", "方正楷体_GBK"),
     family="modern",
+    free=("FandolKai", "霞鹜文楷", "LXGW WenKai", "AR PL UKai CN", "AR PL KaitiM GB"),
 )
-_HEI = Typeface("黑体", ("SimHei", "方正黑体_GBK"), family="modern")
-_SONG = Typeface("宋体", ("SimSun", "方正书宋_GBK"))
+_HEI = Typeface("黑体", ("SimHei", "方正黑体_GBK"), family="modern", free=_SANS)
+_SONG = Typeface("宋体", ("SimSun", "方正书宋_GBK"), free=_SERIF)
 
 
 @frozen

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from aidreport.document.blocks import Document, Paragraph, Properties, Run
-from aidreport.writers import pdf
+from aidreport.writers import libreoffice
 from aidreport.writers.cannot_convert import CannotConvert
-from aidreport.writers.pdf import converted, office, write
+from aidreport.writers.libreoffice import converted, office, write
 
 DOCUMENT = Document(Properties("示例总结", "示例市甲中学", 2024), (Paragraph((Run("正文。"),)),))
 
@@ -33,7 +33,7 @@ def test_without_libreoffice_it_says_what_to_install_and_what_else_to_do(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr(pdf, "PLACES", ())
+    monkeypatch.setattr(libreoffice, "PLACES", ())
     with pytest.raises(CannotConvert) as refused:
         office()
     assert str(refused.value) == (

@@ -1,4 +1,4 @@
-"""The Word document as PDF, laid out by LibreOffice where that is installed.
+"""The Word document as PDF, laid out by LibreOffice where that is installed and asked for.
 
 The bytes are LibreOffice's: they change with its version, and hold the moment of writing.
 """
