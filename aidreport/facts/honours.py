@@ -13,8 +13,14 @@ from aidreport.model.frame import Honour
 
 
 def honour_years(honours: Sequence[Honour]) -> Period | None:
-    """Return the years from the first to the last of all honours and their documents."""
-    years = [year for honour in honours for year in _years(honour)]
+    """Return the years in which the honours were received, from the first to the last.
+
+    Those are the years of their documents if all have one, else what they are for counts too.
+    """
+    decided = [list(_year_of_document(honour)) for honour in honours]
+    years = [year for found in decided for year in found]
+    if not all(decided):
+        years += [year for honour in honours for year in _years_of(honour)]
     if not years:
         return None
     first, last = min(years)[0], max(years)[0]
@@ -23,9 +29,12 @@ def honour_years(honours: Sequence[Honour]) -> Period | None:
     return Period(date(first, 1, 1), date(last, 12, 31), precision, origins=origins)
 
 
-def _years(honour: Honour) -> Iterable[tuple[int, Origins]]:
+def _years_of(honour: Honour) -> Iterable[tuple[int, Origins]]:
     if honour.period is not None:
         yield honour.period.start.year, honour.period.origins
         yield honour.period.end.year, honour.period.origins
+
+
+def _year_of_document(honour: Honour) -> Iterable[tuple[int, Origins]]:
     if honour.document and (year := document_year(honour.document) or 0) > 0:
         yield year, honour.document.origins if isinstance(honour.document, Recorded) else ()

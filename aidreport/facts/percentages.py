@@ -10,6 +10,8 @@ from aidreport.model.fields.amount import PERCENT, Amount, number_of, unit_of
 from aidreport.model.fields.quantity import Quantity
 
 _POINTS = "个百分点"
+_FEW = 10
+"""Of fewer than these, one more or less is more than 10%: they are compared by their number."""
 
 
 class Change(StrEnum):
@@ -30,11 +32,18 @@ class Growth:
         rate: by how much, in % of the base, or in percentage points (个百分点) for a
             figure that is itself a share; None while it is level or nearly so.
         base: the figure of the period before.
+        step: by how many a count has gone up or down; None for money and shares.
     """
 
     change: Change
     rate: Quantity | None
     base: Amount
+    step: Quantity | None = None
+
+    @property
+    def few(self) -> bool:
+        """Whether the base is so small that its percentage would mislead: 8户 to 6户."""
+        return self.step is not None and (number_of(self.base) or 0) < _FEW
 
 
 def rounded(number: Decimal, decimals: int = 1) -> Decimal:
@@ -69,4 +78,8 @@ def growth(now: Amount, before: Amount, decimals: int = 1) -> Growth | None:
         return Growth(Change.NEARLY_LEVEL, None, before)
     measure = _POINTS if unit == PERCENT else PERCENT
     change = Change.UP if new > old else Change.DOWN
-    return Growth(change, Quantity(rate, measure, origins=now.origins + before.origins), before)
+    origins = now.origins + before.origins
+    step = None
+    if isinstance(before, Quantity) and unit != PERCENT:
+        step = Quantity(abs(new - old), before.measure, origins=origins)
+    return Growth(change, Quantity(rate, measure, origins=origins), before, step)

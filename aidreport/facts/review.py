@@ -7,10 +7,18 @@ from collections.abc import Sequence
 from aidreport.facts.indicators import FigureFacts, figures
 from aidreport.frozen import frozen
 from aidreport.model.contents import described
+from aidreport.model.fields.amount import MONEY_UNIT, unit_of
 from aidreport.model.organisation import Organisation
 from aidreport.model.profile import Figure, Profile
 from aidreport.model.review import Result
 from aidreport.model.year import YearRecord
+
+_IN_A_SENTENCE = 6
+_TOPICS = {
+    "people": ("人", "户", "人次", "口", "名"),
+    "land": ("亩", "公顷", "平方公里", "平方米", "公里", "米", "㎡"),
+    "money": (MONEY_UNIT,),
+}
 
 
 @frozen
@@ -24,11 +32,11 @@ class NamedFigures:
 
 @frozen
 class ProfileFacts:
-    """What an organisation is like, with its figures."""
+    """What an organisation is like, with its figures, by topics that make a sentence each."""
 
     organisation: Organisation
     profile: Profile | None
-    figures: tuple[NamedFigures, ...]
+    topics: tuple[tuple[NamedFigures, ...], ...]
 
 
 @frozen
@@ -43,7 +51,9 @@ def profiles(record: YearRecord) -> tuple[ProfileFacts, ...]:
     """Return the profiles that say something, in the order of the files."""
     return tuple(
         ProfileFacts(
-            each, each.profile, _named(each.profile.figures if each.profile else (), record)
+            each,
+            each.profile,
+            _by_topic(_named(each.profile.figures if each.profile else (), record)),
         )
         for each in described(record)
     )
@@ -54,6 +64,24 @@ def results(record: YearRecord) -> tuple[ResultFacts, ...]:
     found = record.frame.results
     points = found.points if found else ()
     return tuple(ResultFacts(point, _named(point.figures, record)) for point in points)
+
+
+def _by_topic(named: Sequence[NamedFigures]) -> tuple[tuple[NamedFigures, ...], ...]:
+    """Return figures by what they count: people, land, money, and all else.
+
+    As many as one sentence holds stay together.
+    """
+    if len(named) <= _IN_A_SENTENCE:
+        return (tuple(named),) if named else ()
+    topics: dict[str, list[NamedFigures]] = {}
+    for each in named:
+        topics.setdefault(_topic(each), []).append(each)
+    return tuple(tuple(figures) for figures in topics.values())
+
+
+def _topic(named: NamedFigures) -> str:
+    unit = unit_of(named.figures[0].amount)
+    return next((topic for topic, units in _TOPICS.items() if unit in units), "else")
 
 
 def _named(recorded: Sequence[Figure], record: YearRecord) -> tuple[NamedFigures, ...]:

@@ -12,6 +12,12 @@ from aidreport.wording import numerals, punctuation
 
 _STRUCTURE = expression(r"\*\*|#|\d+\. |<|\|")
 
+_MARKS = {
+    "（一）": lambda number: f"（{numerals.ordinal(number)}）",
+    "（1）": "（{}）".format,
+    "1.": "{}. ".format,
+}
+
 
 def lines_of(text: str) -> list[Markup]:
     """Return the lines of a template's text that are not blank, without their indentation."""
@@ -29,17 +35,34 @@ def counted_off(text: str) -> Markup:
     """Return the lines of a template, each a text of its own, as 一是……；二是…… in one row.
 
     They are clauses of one sentence if each is a single sentence, else they stay sentences.
+    Where one begins with a figure, brackets count instead: （1）1月20日, not 一是1月20日.
     """
     told = lines_of(text)
     if len(told) < 2:
         return Markup("").join(told)
     single = all(_is_one_sentence(each) for each in told)
     stop = "；" if single else "。"
+    dated = any(_begins_with_a_figure(each) for each in told)
     said = [
-        f"{numerals.ordinal(number)}是{punctuation.without_end(each)}"
+        (f"（{number}）" if dated else f"{numerals.ordinal(number)}是")
+        + punctuation.without_end(each)
         for number, each in enumerate(told, start=1)
     ]
     return Markup(stop.join(said) + "。")
+
+
+def numbered(text: str, marks: str) -> Markup:
+    """Return paragraphs, each with its number: `marks` are （一）, （1）, 1. or none.
+
+    A paragraph alone has none, and 1. before 3月5日 would read as a decimal.
+    """
+    told = [each.strip() for each in re.split(r"\n[ \t]*\n", text) if each.strip()]
+    if marks == "1." and any(_begins_with_a_figure(each) for each in told):
+        marks = "（1）"
+    mark = _MARKS.get(marks) if len(told) > 1 else None
+    if mark is None:
+        return Markup("\n\n".join(told))
+    return Markup("\n\n".join(mark(number) + each for number, each in enumerate(told, start=1)))
 
 
 def broken(text: str) -> Markup:
@@ -61,6 +84,10 @@ def in_brackets(text: str) -> Markup:
 def title_of(lines: list[str]) -> Markup:
     """Return a title's lines, escaped already, as one heading."""
     return Markup("<br>").join(lines)
+
+
+def _begins_with_a_figure(text: str) -> bool:
+    return without_marks(text)[:1].isdigit()
 
 
 def _is_one_sentence(text: str) -> bool:

@@ -74,12 +74,14 @@ def change_cell(row: ComparisonRow) -> str:
 
 
 def rate_cell(row: ComparisonRow) -> str:
-    """Return the growth in percent; empty where the year before has nothing to grow from."""
-    return _growth(row.growth) if row.growth and row.growth.rate else ""
+    """Return the growth in percent; empty where the year before has too little to grow from."""
+    if row.growth is None or row.growth.few:
+        return ""
+    return _growth(row.growth) if row.growth.rate else ""
 
 
 def _growth(growth: Growth) -> str:
-    rate = growth.rate
+    rate = growth.step if growth.few else growth.rate
     if rate is None or rate.number is None:
         return _LEVEL
     words = _SIGNS.get(growth.change, "") + money.digits(rate.number) + rate.measure

@@ -15,6 +15,7 @@ from aidreport.wording.lists import enumeration
 
 _BEFORE = {Precision.YEAR: "上年", Precision.SCHOOL_YEAR: "上学年"}
 _VERBS = {Change.UP: "增长", Change.DOWN: "下降"}
+_STEP_VERBS = {Change.UP: "增加", Change.DOWN: "减少"}
 _POINT_VERBS = {Change.UP: "提高", Change.DOWN: "降低"}
 
 
@@ -29,7 +30,7 @@ def growth_words(growth: Growth, period: Period, *, base: bool = False) -> str:
     if growth.rate is None:
         return f"与{before}{mark(_level(growth), growth.base.origins)}"
     start = f"的{amount_words(growth.base)}" if base else ""
-    return f"比{before}{start}{_verb(growth)}{quantity_words(growth.rate)}"
+    return f"比{before}{start}{_verb(growth, few=growth.few)}{_by(growth, few=growth.few)}"
 
 
 def growths_words(figures: Sequence[FigureFacts], period: Period, *, base: bool = False) -> str:
@@ -45,10 +46,12 @@ def growths_words(figures: Sequence[FigureFacts], period: Period, *, base: bool 
     if together and all(growth.change is Change.LEVEL for growth in grown):
         places = tuple(place for growth in grown for place in growth.base.origins)
         return f"均与{before}{mark('持平', places)}"
-    rates = [quantity_words(growth.rate) for growth in grown if growth.rate is not None]
-    same_way = len(rates) == len(figures) and len({_verb(growth) for growth in grown}) == 1
+    few = any(growth.few for growth in grown) and all(growth.step for growth in grown)
+    rates = [_by(growth, few=few) for growth in grown if growth.rate is not None]
+    verbs = {_verb(growth, few=few) for growth in grown}
+    same_way = len(rates) == len(figures) and len(verbs) == 1
     if together and same_way:
-        return f"分别比{before}{_verb(grown[0])}{enumeration(rates, last='和')}"
+        return f"分别比{before}{verbs.pop()}{enumeration(rates, last='和')}"
     return "，".join(
         f"{amount_words(figure.amount)}{growth_words(figure.growth, period, base=base)}"
         for figure in figures
@@ -60,6 +63,14 @@ def _level(growth: Growth) -> str:
     return "持平" if growth.change is Change.LEVEL else "基本持平"
 
 
-def _verb(growth: Growth) -> str:
+def _by(growth: Growth, *, few: bool) -> str:
+    """Return by how much a figure has changed: 12.5%, of few things 2户."""
+    step = growth.step if few else growth.rate
+    return quantity_words(step) if step else ""
+
+
+def _verb(growth: Growth, *, few: bool) -> str:
+    if few:
+        return _STEP_VERBS.get(growth.change, "")
     points = growth.rate is not None and growth.rate.measure != PERCENT
     return (_POINT_VERBS if points else _VERBS).get(growth.change, "")

@@ -26,6 +26,7 @@ from aidreport.rendering.arranging import (
     headed,
     in_brackets,
     lines_of,
+    numbered,
 )
 from aidreport.rendering.breakdowns import parts_words, with_inner
 from aidreport.rendering.cash import cash_words
@@ -178,6 +179,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "about": about,
     "headed": headed,
     "counted_off": counted_off,
+    "numbered": numbered,
     "broken": broken,
     "in_brackets": in_brackets,
     "enumerated": enumerated,

@@ -91,7 +91,9 @@ class Renderer:
             return _refused(self._place_of(error), _fails("the memory is full"))
         finally:
             self._voice = None
-        marked = in_unit(spaced(text), facts.frame.money_unit, facts.frame.decimals)
+        frame = facts.frame
+        spoken = bool(frame.speaker or frame.delivered)
+        marked = in_unit(spaced(text), frame.money_unit, frame.decimals, spoken=spoken)
         return Rendered(without_marks(marked), without_marks(voice.title()), marked)
 
     def _speaking(self) -> Voice:

@@ -19,15 +19,21 @@ _AMOUNT = expression(
 )
 
 
-def in_unit(marked: str, unit: MoneyUnit, decimals: int | None = None) -> str:
+def in_unit(
+    marked: str, unit: MoneyUnit, decimals: int | None = None, *, spoken: bool = False
+) -> str:
     """Return a report, with the marks still in it, with all its exact amounts in one unit.
 
     Amounts that are known only vaguely stay in the words of the record. `decimals` are the
-    most that an amount in 万元 or 亿元 has; None keeps all.
+    most that an amount in 万元 or 亿元 has; None keeps all. What is `spoken` is said in 万元
+    where the report's unit is 元 (30万元): nobody reads 300000元 aloud.
     """
+    said_in = MoneyUnit.TEN_THOUSAND_YUAN if spoken and unit == MoneyUnit.YUAN else unit
 
     def converted(match: re.Match[str]) -> str:
-        say = money.in_words if match[3] else money.in_unit
-        return f"{match[1]}{say(Decimal(match[2]), unit, decimals)}{CLOSE}"
+        number = Decimal(match[2])
+        if match[3]:
+            return f"{match[1]}{money.in_words(number, said_in, decimals)}{CLOSE}"
+        return f"{match[1]}{money.in_unit(number, unit, decimals)}{CLOSE}"
 
     return _AMOUNT.sub(converted, marked)

@@ -13,7 +13,7 @@ from aidreport.model.fields.validation import Origins
 from aidreport.rendering.marks import Kind, Span
 
 # The number of a list item is made by the template, like those of the headings.
-_NUMBERING = expression(r"^\d+\. |(?<=^（)\d+(?=）)", re.MULTILINE)
+_NUMBERING = expression(r"^\d+\. |(?:(?<=^（)|(?<=[：；。]（))\d+(?=）)", re.MULTILINE)
 _LINK = expression(r"\]\([^)\n]*\)")
 _DIGITS = expression(r"〔\d{4}〕\d+号|\d[\d.,]*(?<![.,])")
 

@@ -59,7 +59,7 @@ def test_growth_of_figures_side_by_side():
         FigureFacts(now, growth(now, now)),
         FigureFacts(now),
     )
-    assert growth_cell(figures) == "+12.5%、持平"
+    assert growth_cell(figures) == "+1人、持平"
     assert completion_cell(figures) == "90%"
 
 

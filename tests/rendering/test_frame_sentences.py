@@ -135,3 +135,73 @@ def test_money_on_its_way_is_told_by_what_happened_to_it(
 def test_what_has_no_date_comes_after_what_has_one() -> None:
     text = report({**GIFT, "date": "2024"}, LATER)
     assert text.index("500元") < text.index("300元")
+
+
+def figures(name: str, value: object, last_year: object) -> dict[str, Any]:
+    return {"name": name, "value": value, "last_year": last_year}
+
+
+@pytest.mark.parametrize(
+    ("value", "last_year", "told"),
+    [
+        ("6户", "8户", "监测对象6户，比上年减少2户"),
+        ("2户", "1户", "监测对象2户，比上年增加1户"),
+        (["6户", "18人"], ["8户", "25人"], "监测对象6户、18人，分别比上年减少2户和7人"),
+        ("60户", "80户", "监测对象60户，比上年下降25%"),
+    ],
+)
+def test_few_things_are_compared_by_their_number(value: Any, last_year: Any, told: str) -> None:
+    village = {"profile": {"figures": [figures("监测对象", value, last_year)]}}
+    text = report(GIFT, LATER, organisations={"示例村": village})
+    assert told in text
+
+
+def test_many_figures_of_a_place_make_sentences_by_topic() -> None:
+    values = {
+        "户籍人口": "320户",
+        "耕地面积": "2600亩",
+        "村集体收入": "12万元",
+        "党员": "45人",
+        "林地面积": "800亩",
+        "村民小组": "5个",
+        "人均收入": "12600元",
+        "劳动力": "600人",
+    }
+    named = [{"name": name, "value": value} for name, value in values.items()]
+    village = {"name": "示例村", "profile": {"as_of": "2024-06-30", "figures": named}}
+    assert (
+        "截至6月30日，示例村户籍人口320户，党员45人，劳动力600人。耕地面积2600亩，林地面积800亩。"
+        "村集体收入120000元，人均收入12600元。村民小组5个。"
+    ) in report(GIFT, LATER, organisations={"示例村": village})
+
+
+def test_honours_are_of_the_year_of_their_documents() -> None:
+    honours = [
+        {"award": "甲奖", "period": "2023", "document": "示教发〔2024〕1号"},
+        {"award": "乙奖", "period": "2023", "document": "示教发〔2024〕2号"},
+    ]
+    assert "2024年我校获得以下荣誉" in report(GIFT, LATER, honours=honours)
+    del honours[1]["document"]
+    assert "2023年至2024年我校获得以下荣誉" in report(GIFT, LATER, honours=honours)
+
+
+def test_what_is_read_aloud_is_said_in_ten_thousands() -> None:
+    large = {**GIFT, "donation": {"cash": "300000"}}
+    spoken = report(large, LATER, report={"speaker": "张一"}, attachments=["donations"])
+    assert "捐款30万元" in spoken
+    assert "500元。" in spoken
+    assert "捐款（元）" in spoken
+    assert "| 300000 |" in spoken
+    assert "捐款300000元" in report(large, LATER)
+
+
+@pytest.mark.parametrize(
+    ("style", "told"),
+    [
+        ({"marks": "一是"}, "（1）3月5日，我校向示例县乙小学捐款300元；（2）6月5日，"),
+        ({"marks": "1."}, "（1）3月5日，我校向示例县乙小学捐款300元。\n\n（2）6月5日，"),
+        ({"marks": "（一）"}, "（一）3月5日，我校向示例县乙小学捐款300元。\n\n（二）6月5日，"),
+    ],
+)
+def test_no_number_runs_into_a_date(style: dict[str, str], told: str) -> None:
+    assert told in report(GIFT, LATER, report=style)
