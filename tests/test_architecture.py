@@ -55,6 +55,8 @@ MAY_IMPORT = {
         "machine",
         "formats",
         "delivery",
+        "editing",
+        "names",
     },
     "delivery": {
         "pipeline",
@@ -67,6 +69,7 @@ MAY_IMPORT = {
     },
     "pipeline": STAGES,
     "output": {"diagnostics"},
+    "editing": {"model", "sources", "names", "diagnostics"},
     "machine": set(),
     "names": set(),
     "sources": {"names", "diagnostics"},

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from aidreport.diagnostics.message import Message, Translate
 from aidreport.expressions import expression
@@ -12,8 +13,11 @@ from aidreport.frozen import frozen
 ChineseName: TypeAlias = Callable[[str], str]
 """Gives the Chinese name for an English one; the same word where there is none."""
 
-_QUOTED = expression(r"“([a-z_]+)(?:: (true|false|[a-z-]+))?”")
+_QUOTED = expression(r"(?<=“)([a-z_]+)(?:: ([a-z-]+))?(?=”)")
 """A field in a template, with a value or without: “recipients”, “consent: true”."""
+_IN_CHINESE_TEXT = expression(r"(?<![\w{./\[-])([a-z_]+)(?:: ([a-z-]+))?(?![\w}./\]-])", re.ASCII)
+"""The same in a Chinese template, where every word in Latin letters is one of the records."""
+_CHINESE = expression("[\u4e00-\u9fff]")
 
 
 @frozen
@@ -46,8 +50,9 @@ class _InChinese:
         self._name = name
 
     def __call__(self, template: str) -> str:
-        return _QUOTED.sub(self._quoted, self._translate(template))
+        text = self._translate(template)
+        fields = _IN_CHINESE_TEXT if _CHINESE.search(text) else _QUOTED
+        return fields.sub(self._named, text)
 
-    def _quoted(self, found: Any) -> str:
-        words = [self._name(word) for word in found.groups() if word]
-        return f"“{': '.join(words)}”"
+    def _named(self, found: re.Match[str]) -> str:
+        return ": ".join(self._name(word) for word in found.groups() if word)

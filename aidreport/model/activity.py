@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import message
 from aidreport.model.base import Record
 from aidreport.model.donation import Donation
 from aidreport.model.fields.flag import Flag
+from aidreport.model.fields.kind_name import KindName
 from aidreport.model.fields.listed import Listed
-from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.text import Phrase, Text
-from aidreport.model.fields.validation import Validation
 from aidreport.model.fund import Fund, Purpose
 from aidreport.model.person import PartyField, PersonField
 from aidreport.model.photo import PhotoField
 from aidreport.model.reading.field import Field
-from aidreport.names import ENGLISH_KINDS
 
 
 class Participants(
@@ -57,14 +54,6 @@ class Coverage(Record):
 
     medium: Phrase = Field(description="媒体名称")
     manner: Phrase | None = Field(default=None, description="报道情况，如：及时")
-
-
-def _kind(value: object, _context: Validation) -> str:
-    """Return the English name of a kind, by which the class was chosen."""
-    return ENGLISH_KINDS.get(str(value), str(value))
-
-
-KindName: TypeAlias = Annotated[str, Parsed(_kind, dict)]
 
 
 class Activity(Record):

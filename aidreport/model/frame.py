@@ -168,5 +168,5 @@ class Signature(Record):
     )
     date: PeriodField | None = Field(default=None, description="成文日期")
     seal: Flag = Field(
-        default=False, description="是否加盖印章：true 时为印章留出位置，单位名称在日期之上居中"
+        default=False, description="是否加盖印章；盖章的，为印章留出位置，单位名称在日期之上居中"
     )

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, TypeAlias
 
 from aidreport.model.base import Record
 from aidreport.model.fields.decimals import DecimalsField
 from aidreport.model.fields.flag import Flag
+from aidreport.model.fields.kind_name import ChosenKind
 from aidreport.model.fields.listed import Listed
-from aidreport.model.fields.parsed import Parsed
-from aidreport.model.fields.recorded import Recorded
-from aidreport.model.fields.text import Genre, Phrase, Text, parse_phrase, schema_of_phrase
-from aidreport.model.fields.validation import Validation
+from aidreport.model.fields.text import Genre, Phrase, Text
 from aidreport.model.person import PartyField
 from aidreport.model.reading.field import Field
-from aidreport.names import ENGLISH_KINDS
 
 
 class SectionName(StrEnum):
@@ -101,20 +97,10 @@ class ChartName(StrEnum):
     YEAR_ON_YEAR = "year-on-year"
 
 
-def _kind(value: object, context: Validation) -> Recorded:
-    """Return the name of a kind, the English one where it is one of them."""
-    name = parse_phrase(value, context)
-    english = ENGLISH_KINDS.get(name, name)
-    return name if english == name else Recorded(english, name.origins)
-
-
-ActivityKind: TypeAlias = Annotated[str, Parsed(_kind, schema_of_phrase, "phrase")]
-
-
 class Selection(Record):
     """What a part tells: the activities that meet every field that is given, and indicators."""
 
-    kinds: Listed[ActivityKind] = Field(default=(), description="活动种类，如：donation")
+    kinds: Listed[ChosenKind] = Field(default=(), description="活动种类，如：donation")
     recipients: Listed[PartyField] = Field(default=(), description="受助单位或个人的代号")
     activities: Listed[Phrase] = Field(default=(), description="活动的代号（活动的 id）")
     measures: Listed[Phrase] = Field(default=(), description="工作举措的代号")

@@ -15,8 +15,9 @@ from aidreport.diagnostics import (
     message,
 )
 from aidreport.frozen import replace
+from aidreport.model.base import Record, chinese_names
 from aidreport.model.fields.validation import shortened
-from aidreport.names import FIELDS, chinese_name
+from aidreport.names import CHINESE_FIELDS, FIELDS, chinese_name, chinese_words
 from aidreport.names.as_meant import OTHER_WORDS, as_meant
 from aidreport.sources.values import Mapping as Group
 from aidreport.sources.values import Scalar, Value
@@ -38,9 +39,19 @@ def entry_of(group: Group, names: tuple[Scalar, Scalar]) -> Value:
     return group[english] if english in group else group.get(chinese)
 
 
+def field_called(model: type[Record], key: str) -> Name:
+    """Return what to call a field that most groups call otherwise, as messages name it."""
+    return Name(key, (), chinese_names(model)[key])
+
+
+def value_name(value: str, choices: str) -> Name:
+    """Return what to call a fixed value of a class, as messages name it."""
+    return Name(str(value), (), chinese_words(choices, [value])[value])
+
+
 def is_chinese(root: Value) -> bool:
     """Return whether a file, or an activity, calls its fields by their Chinese names."""
-    return isinstance(root, Group) and not all(map(str.isascii, root))
+    return isinstance(root, Group) and any(key in CHINESE_FIELDS for key in root)
 
 
 def as_the_file_says(findings: Iterable[Diagnostic], chinese: Container[str]) -> list[Diagnostic]:

@@ -26,9 +26,9 @@ _SHARED = (Phrase, Text, Flag, MoneyField, QuantityField, AmountField, PeriodFie
 """Fields that stand in many places; they come first."""
 
 
-def schema_text() -> str:
-    """Return the schema as it stands in `aidreport/schema/record.schema.json`."""
-    return json.dumps(record_schema(), ensure_ascii=False, indent=2) + "\n"
+def schema_text(schema: Schema) -> str:
+    """Return a schema as it stands in `aidreport/schema/`."""
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def record_schema() -> Schema:

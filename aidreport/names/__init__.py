@@ -12,6 +12,7 @@ from aidreport.names.fields import FIELDS, IN_GROUPS
 from aidreport.names.values import FLAGS, KINDS, VALUES
 
 __all__ = [
+    "CHINESE_FIELDS",
     "ENGLISH_KINDS",
     "FIELDS",
     "FLAGS",
@@ -22,6 +23,12 @@ __all__ = [
     "chinese_name",
     "chinese_words",
 ]
+
+
+CHINESE_FIELDS = frozenset(
+    {*FIELDS.values(), *(name for group in IN_GROUPS.values() for name in group.values())}
+)
+"""Whatever a field is called in Chinese, in any group."""
 
 
 def chinese_fields(groups: Iterable[str], keys: Iterable[str]) -> Mapping[str, str]:

@@ -6,6 +6,7 @@ from yaml.error import YAMLError
 
 from aidreport.diagnostics import Diagnostic, Position, Severity, message
 from aidreport.frozen import frozen
+from aidreport.names import CHINESE_FIELDS
 from aidreport.sources.encoding import Decoded, decoded
 from aidreport.sources.ignores import Ignore
 from aidreport.sources.line_ends import mixed_line_ends
@@ -71,14 +72,20 @@ def _read_characters(characters: Decoded, path: str) -> tuple[Value, list[Diagno
         if len(text) > LARGEST_SCANNED or is_too_deep(error):
             return None, [*refusals.findings, explain(error, text, path)]
         return _as_meant(characters, path, unreadable=True)
-    # The fields at the top have names of ASCII; another may be an entry that lost its spaces.
-    suspect = refusals.suspicious or (isinstance(root, Mapping) and not all(map(str.isascii, root)))
+    suspect = refusals.suspicious or _may_hold_entry(root)
     if len(text) > LARGEST_SCANNED or not (suspect or is_suspect(text)):
         return root, refusals.findings
     meant, findings = _as_meant(characters, path, unreadable=False)
     if meant is not None:
         return meant, findings
     return root, list(dict.fromkeys([*refusals.findings, *findings]))
+
+
+def _may_hold_entry(root: Value) -> bool:
+    """Return whether a key at the top is no field: it may be an entry that lost its spaces."""
+    return isinstance(root, Mapping) and not all(
+        key.isascii() or key in CHINESE_FIELDS for key in root
+    )
 
 
 def _as_meant(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from aidreport.expressions import expression
+from aidreport.names import CHINESE_FIELDS
 from aidreport.sources.lines.characters import (
     INVISIBLE,
     WIDE_COLONS,
@@ -33,8 +34,13 @@ _TEXT_IN_BRACKETS = expression(r"【(?<=[-:,] 【)|【(?<=[\[{,]【)")
 
 _ONLY_WIDE_COMMA = expression(r"，[^\[\]{},\n]*\]")
 _SPLIT_NUMBER = expression(r",[0-9]{3}(?<=[0-9],...)(?![0-9])[^\[\]{}\n]*[\]}]")
-_COMMA_BEFORE_FIELD = expression(rf"， *[a-z_]+ *[:{WIDE_COLONS}]")
-_TIGHT_COLON = expression(r":(?<=[a-z_]:)(?![\s/])")
+_COMMA_BEFORE_FIELD = expression(rf"， *([a-z_]+|[\u4e00-\u9fff]{{1,8}}) *[:{WIDE_COLONS}]")
+_LAST = "".join(sorted({name[-1] for name in CHINESE_FIELDS}))
+_TIGHT_COLON = expression(rf":(?<=[a-z_{_LAST}]:)(?![\s/])")
+_BEFORE_NAME = expression(r"[\s\-,{，]")
+_LONGEST = 8
+"""Characters that the longest name of a field needs, with one before it."""
+_WIDE_AFTER_NAME = expression(rf"[{WIDE_COLONS}](?:(?<=[{_LAST}].)|(?<=[{_LAST}] .))")
 _TIGHT_DASH = expression(r"-[^ \r\n-](?<=[\r\n ]..)")
 _TIGHT_HASH = expression(r"#(?<=[^\s#] #)(?![#\s])|#(?<=[^\s#]  #)(?![#\s])")
 _OPEN_QUOTE = expression(r""": (?:"[^"\r\n]*|'[^'\r\n]*)[\r\n]""")
@@ -45,12 +51,12 @@ def is_suspect(text: str) -> bool:
     # Each pattern begins with a character that is rare or quickly found: together they
     # take some 5 % of the time in which the file is read.
     return bool(
-        _TIGHT_COLON.search(text)
+        _follows_name(text, _TIGHT_COLON)
         or _TIGHT_DASH.search("\n" + text[:200])
         or _TIGHT_DASH.search(text)
         or _OPEN_QUOTE.search(text)
         or _TIGHT_HASH.search(text)
-        or _COMMA_BEFORE_FIELD.search(text)
+        or any(_is_name(found[1]) for found in _COMMA_BEFORE_FIELD.finditer(text))
         or _SPLIT_NUMBER.search(text)
         or _ONLY_WIDE_COMMA.search(text)
         or (_UNUSUAL.search(text) and _is_suspect_if_unusual(text))
@@ -64,6 +70,20 @@ def _is_suspect_if_unusual(text: str) -> bool:
         or _BEGINS_LINE.search(text)
         or _QUOTED_KEY.search(text)
         or _WIDE_COLON.search(text)
+        or _follows_name(text, _WIDE_AFTER_NAME)
         or _KEY_ALONE.search(text)
         or _TEXT_IN_BRACKETS.search(text)
     )
+
+
+def _is_name(word: str) -> bool:
+    return word.isascii() or word in CHINESE_FIELDS
+
+
+def _follows_name(text: str, colon: re.Pattern[str]) -> bool:
+    """Return whether a colon stands after the name of a field; Chinese ones end many a text."""
+    for found in colon.finditer(text):
+        before = text[max(found.start() - _LONGEST, 0) : found.start()].rstrip(" ")
+        if before[-1:].isascii() or _is_name(_BEFORE_NAME.split(before)[-1]):
+            return True
+    return False

@@ -18,6 +18,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from in_chinese import in_chinese
 
 from aidreport import pipeline
 from aidreport.cli.language import translation
@@ -43,7 +44,12 @@ def all_findings(make: Callable[[], Project]) -> Sequence[Diagnostic]:
     return wrong_rules(project.settings) or pipeline.check(project, "2024").findings
 
 
-def findings(case: Path, name: str, make_project: Callable[..., Project]) -> str:
+def found_in(
+    case: Path,
+    name: str,
+    make_project: Callable[..., Project],
+    change: Callable[[bytes, str], bytes] = lambda content, _path: content,
+) -> Sequence[Diagnostic]:
     files = {
         path.relative_to(case).as_posix(): path.read_bytes()
         for path in sorted(case.rglob("*"))
@@ -56,7 +62,12 @@ def findings(case: Path, name: str, make_project: Callable[..., Project]) -> str
         if twin == Path(name).stem:
             files[path] = content
     files["records/2024.yaml"] = (case / name).read_bytes()
-    found = all_findings(lambda: make_project(files))
+    changed = {path: change(content, path) for path, content in files.items()}
+    return all_findings(lambda: make_project(changed))
+
+
+def findings(case: Path, name: str, make_project: Callable[..., Project]) -> str:
+    found = found_in(case, name, make_project)
     languages = [translation(language) for language in ("en", "zh")] if found else []
     return "".join(each.line(translate) + "\n" for translate in languages for each in found)
 
@@ -76,3 +87,21 @@ def test_a_bad_file_gets_just_the_findings_expected(
 @pytest.mark.parametrize("case", CASES)
 def test_its_good_twin_gets_none(case: Path, make_project: Callable[..., Project]) -> None:
     assert findings(case, "good.yaml", make_project) == ""
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if "both-names" not in str(case.id)])
+def test_the_same_is_found_where_the_keys_are_chinese(
+    case: Path, make_project: Callable[..., Project]
+) -> None:
+    english = found_in(case, "bad.yaml", make_project)
+    chinese = found_in(case, "bad.yaml", make_project, in_chinese)
+    assert [(each.code, each.position.line) for each in chinese] == [
+        (each.code, each.position.line) for each in english
+    ]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_nothing_is_found_in_its_good_twin_in_chinese(
+    case: Path, make_project: Callable[..., Project]
+) -> None:
+    assert found_in(case, "good.yaml", make_project, in_chinese) == ()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import message
 from aidreport.model.fields.editor_patterns import any_case, matching, portable
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.validation import Refusal, Validation, described, scalar
-from aidreport.model.reading.shape import Schema
+from aidreport.model.reading.shape import Named, Schema
+from aidreport.names import FLAGS
+from aidreport.sources.values import Scalar
 
 _EXPECTED = message("true or false")
 _USUAL = {"true": True, "false": False, "是": True, "否": False}
@@ -43,4 +46,10 @@ def _schema() -> Schema:
     )
 
 
-Flag: TypeAlias = Annotated[bool, Parsed(parse_flag, _schema, "flag")]
+def _names(value: object) -> Iterator[Named]:
+    for english, chinese in FLAGS.items():
+        if isinstance(value, Scalar) and value in (english, chinese):
+            yield Named(value, english, chinese, is_key=False)
+
+
+Flag: TypeAlias = Annotated[bool, Parsed(parse_flag, _schema, "flag", _names)]

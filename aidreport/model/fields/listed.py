@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 from aidreport.diagnostics import message
 from aidreport.model.fields.validation import Refusal, Validation
 from aidreport.model.reading.faults import Fault, Faults, faults_at
-from aidreport.model.reading.shape import Schema, Shape
+from aidreport.model.reading.shape import Named, Schema, Shape
 from aidreport.sources.values import Mapping, Scalar, Sequence
 
 Entry = TypeVar("Entry")
@@ -43,6 +44,11 @@ class ListShape:
                 "wrong-type", message("this list is empty, expected at least one entry: add one.")
             )
         return tuple(found)
+
+    def names(self, value: Any) -> Iterator[Named]:
+        """Yield the names in the entries."""
+        for entry in value if isinstance(value, Sequence) else (value,):
+            yield from self._entry.names(entry)
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the schema of an entry, or a list of them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import Message, message
@@ -13,7 +14,7 @@ from aidreport.model.fields.period_forms import range_between, read_form
 from aidreport.model.fields.refused_date import said_of_no_date
 from aidreport.model.fields.validation import Refusal, Validation, scalar
 from aidreport.model.named import both, entry_of
-from aidreport.model.reading.shape import Schema
+from aidreport.model.reading.shape import Named, Schema
 from aidreport.sources.values import Mapping, Scalar
 
 _EXPECTED = message(
@@ -94,4 +95,11 @@ def _schema() -> Schema:
     }
 
 
-PeriodField: TypeAlias = Annotated[Period, Parsed(parse_period, _schema, "period")]
+def _names(value: object) -> Iterator[Named]:
+    for key in value if isinstance(value, Mapping) else ():
+        for english, chinese in _ENDS:
+            if key in (english, chinese):
+                yield Named(key, english, chinese)
+
+
+PeriodField: TypeAlias = Annotated[Period, Parsed(parse_period, _schema, "period", _names)]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
 
 from aidreport.diagnostics import Name, listed, message
 from aidreport.model.fields.validation import Refusal, Validation, described
-from aidreport.model.reading.shape import Schema, reference
+from aidreport.model.reading.shape import Named, Schema, reference
 from aidreport.names import chinese_words
 from aidreport.sources.values import Scalar
 
@@ -36,6 +37,12 @@ class Choice:
                 choices=listed(Name(word, (), chinese[word]) for word in chinese),
             ),
         )
+
+    def names(self, value: object) -> Iterator[Named]:
+        """Yield the word, which is a fixed value."""
+        if isinstance(value, Scalar) and (choice := self._words.get(value)):
+            chinese = chinese_words(self._name, self._choices)[choice]
+            yield Named(value, str(choice.value), chinese, is_key=False)
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return a reference to the words."""

@@ -21,7 +21,7 @@ from aidreport.model.reading.choice import Choice
 from aidreport.model.reading.faults import Fault, Faults, faults_at
 from aidreport.model.reading.field import Declared
 from aidreport.model.reading.in_braces import no_group
-from aidreport.model.reading.shape import Schema, Shape, or_blank, reference
+from aidreport.model.reading.shape import Named, Schema, Shape, or_blank, reference
 from aidreport.model.reading.table import AnyTable, Table
 from aidreport.sources.values import Mapping, Scalar, Unreadable, Value
 
@@ -180,6 +180,18 @@ class Group:
             "type": "object",
         }
 
+    def names(self, value: object) -> Iterator[Named]:
+        """Yield the names in a group: its keys, and what is in their values."""
+        if not isinstance(value, Mapping):
+            return
+        chinese = chinese_names(self._model)
+        declared = fields_of(self._model)
+        for key, entry in value.items():
+            if field := self._fields.get(key):
+                english = declared[field[1]].key
+                yield Named(key, english, chinese[english])
+                yield from self.shapes[field[1]].names(entry)
+
     def main_field(self, name: str, definitions: dict[str, Schema]) -> Schema:
         """Return the schema of one field, without its description."""
         schema = self.shapes[name].schema(definitions)
@@ -206,6 +218,11 @@ class _MainField:
         except Faults as error:
             # The file does not name the field.
             raise Faults([fault._replace(keys=()) for fault in error.found]) from None
+
+    def names(self, value: object) -> Iterator[Named]:
+        """Yield the names in a group; those in the value of its main field for a single one."""
+        shape: Shape = self._group.shapes[self._name] if isinstance(value, Scalar) else self._group
+        yield from shape.names(value)
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the schema of the main field's value, or of the whole group."""

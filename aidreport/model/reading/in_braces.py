@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from aidreport.diagnostics import Message, message
+from aidreport.diagnostics import Message, Name, message
 from aidreport.expressions import expression
-from aidreport.model.base import Record, in_words_fields
+from aidreport.model.base import Record, chinese_names, in_words_fields
 from aidreport.model.fields.validation import described
 from aidreport.model.findings import GROUP, wrong_type
 from aidreport.sources.values import Scalar
@@ -27,15 +27,21 @@ def no_group(model: type[Record], value: object) -> Message:
         return wrong_type(value, GROUP)
     if not value.strip() or not _MARKS_OF_YAML.isdisjoint(value):
         return wrong_type(value, GROUP)
-    groups = list(_groups(value, fields))
+    names = chinese_names(model)
+    chinese = [names[each] for each in fields]
     return message(
         "found {found}, expected a group of fields: write “{right}”.",
         found=described(value),
-        right=groups[0] if len(groups) == 1 else f"[{', '.join(groups)}]",
+        right=Name(_in_braces(value, fields), (), _in_braces(value, chinese)),
     )
 
 
-def _groups(text: str, fields: tuple[str, str]) -> Iterator[str]:
+def _in_braces(text: str, fields: Sequence[str]) -> str:
+    groups = list(_groups(text, fields))
+    return groups[0] if len(groups) == 1 else f"[{', '.join(groups)}]"
+
+
+def _groups(text: str, fields: Sequence[str]) -> Iterator[str]:
     """Yield the groups that a text means; 图书、文具200件 are one."""
     parts = [part.strip() for part in _BETWEEN.split(text) if part.strip()]
     each = [number_and_noun(part) for part in parts]

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol, TypeAlias
+from collections.abc import Iterator
+from typing import Any, NamedTuple, Protocol, TypeAlias
 
 from aidreport.model.fields.validation import Validation
+from aidreport.sources.values import Scalar
 
 Schema: TypeAlias = dict[str, Any]
+
+
+class Named(NamedTuple):
+    """A text of a file that is a name with an English and a Chinese form.
+
+    `is_key` is False for a kind of activity and for a fixed value.
+    """
+
+    text: Scalar
+    english: str
+    chinese: str
+    is_key: bool = True
 
 
 class Shape(Protocol):
@@ -22,6 +36,9 @@ class Shape(Protocol):
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the JSON Schema; what it refers to is added to the definitions."""
+
+    def names(self, value: Any) -> Iterator[Named]:
+        """Yield what in a value is a name of ours, in the order of the file; unchecked."""
 
 
 def reference(name: str) -> Schema:

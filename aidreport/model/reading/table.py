@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from aidreport.model.fields.validation import Refusal, Validation
 from aidreport.model.findings import GROUP, wrong_kind
 from aidreport.model.reading.faults import Fault, Faults, faults_at
-from aidreport.model.reading.shape import Schema, Shape
+from aidreport.model.reading.shape import Named, Schema, Shape
 from aidreport.sources.values import Mapping
 
 
@@ -40,6 +41,11 @@ class Table:
             raise Faults(faults)
         return found
 
+    def names(self, value: object) -> Iterator[Named]:
+        """Yield the names in the entries; the keys are the record's own."""
+        for entry in value.values() if isinstance(value, Mapping) else ():
+            yield from self._entry.names(entry)
+
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the schema of keys and entries."""
         key, entry = (each.schema(definitions) for each in (self._key, self._entry))
@@ -57,6 +63,10 @@ class AnyTable:
             raise wrong_kind(value, GROUP)
         return {str(key): entry for key, entry in value.items()}
 
+    def names(self, _value: object) -> Iterator[Named]:
+        """Yield nothing: these data are somebody else's."""
+        return iter(())
+
     def schema(self, _definitions: dict[str, Schema]) -> Schema:
         """Return the schema of any group of fields."""
         return {"additionalProperties": True, "type": "object"}
@@ -69,6 +79,10 @@ class BuiltApart:
 
     def read(self, _value: object, _context: Validation) -> None:
         """Return nothing, so that the part can be forgotten once it is built."""
+
+    def names(self, _value: object) -> Iterator[Named]:
+        """Yield nothing: the parts know their names themselves."""
+        return iter(())
 
     def schema(self, _definitions: dict[str, Schema]) -> Schema:
         """Return the schema of anything."""

@@ -31,6 +31,7 @@ import re
 from aidreport.diagnostics import Severity, message
 from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus
+from aidreport.model.named import value_name
 from aidreport.model.slots import passage
 from aidreport.model.written import Written
 from aidreport.model.year import YearRecord
@@ -57,7 +58,7 @@ def _check(activity: Activity, _record: YearRecord) -> Found:
                     "“{found}” says that the money was given, but it is recorded as {status}:"
                     " correct the words, or the status.",
                     found=match[0],
-                    status=str(status),
+                    status=value_name(status, "CashStatus"),
                 ),
             )
 

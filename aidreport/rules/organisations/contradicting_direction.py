@@ -20,11 +20,13 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Position, Severity, message
+from aidreport.diagnostics import Name, Position, Severity, message
 from aidreport.model.activity import Activity
 from aidreport.model.counted import Direction
 from aidreport.model.fields.recorded import Recorded
+from aidreport.model.kinds.meeting import Meeting
 from aidreport.model.kinds.teaching_placement import TeachingPlacement
+from aidreport.model.named import value_name
 from aidreport.model.places import named_place
 from aidreport.model.received import is_received
 from aidreport.model.year import YearRecord
@@ -38,9 +40,12 @@ def _check(activity: Activity, record: YearRecord) -> Found:
         yield (
             activity.position,
             message(
-                "“sent” says that your own people went, “helpers” that those of “{name}” came to"
-                " you: write “received” if they came, or name them as “recipients” if yours went.",
+                "“{sent}” says that your own people went, “helpers” that those of “{name}” came to"
+                " you: write “{received}” if they came, or name them as “recipients” if yours"
+                " went.",
                 name=activity.helpers[0].name or activity.helpers[0].id,
+                sent=_called(activity, Direction.SENT),
+                received=_called(activity, Direction.RECEIVED),
             ),
         )
     goes = direction is Direction.SENT or isinstance(activity, TeachingPlacement)
@@ -59,11 +64,18 @@ def _check(activity: Activity, record: YearRecord) -> Found:
         yield (
             _place_of(activity),
             message(
-                "“received” says that the others came to you, but the place “{place}” is theirs:"
-                " take it out, or write “sent” if your own people went there.",
+                "“{received}” says that the others came to you, but the place “{place}” is theirs:"
+                " take it out, or write “{sent}” if your own people went there.",
                 place=activity.place or "",
+                sent=_called(activity, Direction.SENT),
+                received=_called(activity, Direction.RECEIVED),
             ),
         )
+
+
+def _called(activity: Activity, direction: Direction) -> Name:
+    """Return what a direction is called in the file."""
+    return value_name(direction, "Visit" if isinstance(activity, Meeting) else "Direction")
 
 
 def _place_of(activity: Activity) -> Position:

@@ -24,6 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from aidreport.diagnostics import Severity, message
+from aidreport.model.named import field_called
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
@@ -51,7 +52,8 @@ def _check(record: YearRecord) -> Found:
                 person.position,
                 message(
                     "“{id}” and “{other}” ({place}) look like one person: keep one of the two, or"
-                    " record what tells them apart (“subject”, “grade”).",
+                    " record what tells them apart (“{subject}”, “grade”).",
+                    subject=field_called(Person, "subject"),
                     id=person.id,
                     other=first.id,
                     place=str(first.position),

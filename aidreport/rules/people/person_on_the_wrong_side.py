@@ -29,6 +29,7 @@ from aidreport.model.counted import Direction
 from aidreport.model.kinds.meeting import Meeting
 from aidreport.model.kinds.staff_exchange import StaffExchange
 from aidreport.model.kinds.teaching_placement import TeachingPlacement
+from aidreport.model.named import field_called
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import ActivityRule, Found
@@ -44,7 +45,8 @@ def _check(activity: Activity, record: YearRecord) -> Found:
                 activity.position,
                 message(
                     "{name} belongs to “{home}”, which is helped here, but leads the activity or is"
-                    " sent to it: name somebody else, or correct “organisation” in “people”.",
+                    " sent to it: name somebody else, or correct “{field}” in “people”.",
+                    field=field_called(Person, "organisation"),
                     name=person.name or person.id,
                     home=person.organisation.short if person.organisation else home,
                 ),
@@ -55,7 +57,8 @@ def _check(activity: Activity, record: YearRecord) -> Found:
                 activity.position,
                 message(
                     "{name} belongs to the organisation that reports, but is a guest or is"
-                    " received: name somebody else, or add “organisation” in “people”.",
+                    " received: name somebody else, or add “{field}” in “people”.",
+                    field=field_called(Person, "organisation"),
                     name=person.name or person.family_name or person.id,
                 ),
             )

@@ -17,6 +17,8 @@ Good:
 from __future__ import annotations
 
 from aidreport.diagnostics import Severity, message
+from aidreport.model.frame import Signature
+from aidreport.model.named import field_called
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 
@@ -29,7 +31,9 @@ def _check(record: YearRecord) -> Found:
         yield (
             signature.position if signature else record.position,
             message(
-                "The day of signing is still to be filled in: add it as “date” under “signature”."
+                "The day of signing is still to be filled in: add it as “{date}” under"
+                " “signature”.",
+                date=field_called(Signature, "date"),
             ),
         )
 

@@ -17,9 +17,9 @@ from aidreport.sources.lines.characters import (
 )
 from aidreport.sources.lines.keys import (
     COMMENT,
-    FIELD,
     PROPER_COLON,
     after_quotes,
+    field_at,
     follows_odd_blank,
 )
 from aidreport.sources.lines.point import Point, Role
@@ -110,7 +110,7 @@ class Flow:
     def _words(self, start: int, end: int) -> int:
         """Take in a key with its colon, or a text without quotes."""
         is_group = self._open[-1].meant == "{" and not self._follows_colon(start)
-        if is_group and (name := FIELD.match(self.text, start, end)):
+        if is_group and (name := field_at(self.text, start, end)):
             colon = name.end() - 1
             self._key(start, before_blanks(self.text, start, colon), colon, end)
             return colon + 1
@@ -155,7 +155,7 @@ class Flow:
 
     def _field_follows(self, comma: int, end: int) -> bool:
         name = after_blanks(self.text, comma + 1, end)
-        return FIELD.match(self.text, name, end) is not None
+        return field_at(self.text, name, end) is not None
 
     def _opens_wide(self, at: int, end: int) -> bool:
         """Return whether a full-width bracket is meant to open: it has to be closed as well."""

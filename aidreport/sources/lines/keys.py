@@ -6,6 +6,7 @@ import re
 
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
+from aidreport.names import CHINESE_FIELDS
 from aidreport.sources.lines.characters import (
     BLANKS,
     COLONS,
@@ -19,8 +20,9 @@ from aidreport.sources.lines.characters import (
 _B = f"[{re.escape(BLANKS)}]"
 PROPER_COLON = expression(rf":(?={_B}|$)")
 COMMENT = expression(rf"(?<=[{re.escape(BLANKS)}\r\n])[#＃﹟]")
-FIELD = expression(rf"[a-z][a-z0-9_]*{_B}*(?:[{WIDE_COLONS}]|:(?!//))")
-"""The name of a field as records have them, and any kind of colon."""
+_NAME = r"[a-z][a-z0-9_]*|[\u4e00-\u9fff]+"
+_WORD = expression(_NAME)
+_FIELD = expression(rf"({_NAME}){_B}*(?:[{WIDE_COLONS}]|:(?!//))")
 _REST_OF_DOUBLE = expression(r'(?:[^"\\]|\\.)*+"')
 _REST_OF_SINGLE = expression(r"(?:[^']|'')*+'")
 
@@ -38,6 +40,24 @@ class Key:
     certain: bool
 
 
+def is_name(word: str) -> bool:
+    """Return whether a word is written like the name of a field, or is one in Chinese."""
+    found = _WORD.fullmatch(word)
+    return found is not None and (word.isascii() or word in CHINESE_FIELDS)
+
+
+def name_at(text: str, start: int, end: int) -> str:
+    """Return the name of a field that begins at `start`, empty where none does."""
+    found = _WORD.match(text, start, end)
+    return found.group() if found and is_name(found.group()) else ""
+
+
+def field_at(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the name of a field at `start` with its colon, be that a wide one, or None."""
+    found = _FIELD.match(text, start, end)
+    return found if found and is_name(found[1]) else None
+
+
 def key_at(text: str, start: int, end: int) -> Key | None:
     """Return the key that begins at `start`, None where none does; `end` is that of the line."""
     first = text[start]
@@ -49,7 +69,7 @@ def key_at(text: str, start: int, end: int) -> Key | None:
     begins_key = first == "?" and text[start + 1 : end][:1] in ("", " ", "\t")
     if begins_key or first in "[{|>&*!%@`,]}［【｛#":
         return None
-    if found := FIELD.match(text, start, end):
+    if found := field_at(text, start, end):
         return _key(text, start, found.end() - 1, certain=True)
     limit = comment_start(text, start, end)
     proper = PROPER_COLON.search(text, start, limit)
@@ -106,5 +126,5 @@ def _in_wide_quotes(text: str, start: int, end: int) -> Key | None:
     if colon == end or text[colon] not in COLONS:
         return None
     proper = PROPER_COLON.match(text, colon, end) is not None
-    is_field = FIELD.fullmatch(text[start + 1 : closing] + ":") is not None
+    is_field = is_name(text[start + 1 : before_blanks(text, start + 1, closing)])
     return Key(start, closing + 1, colon, certain=proper or is_field)

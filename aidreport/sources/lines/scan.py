@@ -22,13 +22,15 @@ from aidreport.sources.lines.characters import (
 )
 from aidreport.sources.lines.flow import Flow
 from aidreport.sources.lines.keys import (
-    FIELD,
     PROPER_COLON,
     Key,
     after_quotes,
     comment_start,
+    field_at,
     follows_odd_blank,
+    is_name,
     key_at,
+    name_at,
     opens_bracket,
 )
 from aidreport.sources.lines.levels import STEP, Levels
@@ -36,7 +38,6 @@ from aidreport.sources.lines.point import Point, Role
 from aidreport.sources.lines.rows import Rows
 from aidreport.sources.lines.tables import Tables
 
-NAME = expression(r"[a-z][a-z0-9_]*")
 BLOCK_HEAD = expression(r"[|>][-+0-9]*[ \t]*(#.*)?")
 FARTHEST = 50
 """How many lines are looked at to tell whether a text is a key."""
@@ -153,10 +154,10 @@ class _Scan:
         """Take in a line among fields that has no colon: what is below it may belong to it."""
         comment = comment_start(self.text, first, end)
         last = before_blanks(self.text, first, comment)
-        name = NAME.match(self.text, first, last)
-        if name and (name.end() == last or self.text[name.end()] in BLANKS):
-            value = after_blanks(self.text, name.end(), last)
-            self._add(Role.NO_COLON, name.end(), value, name.group())
+        name = name_at(self.text, first, last)
+        after = first + len(name)
+        if name and (after == last or self.text[after] in BLANKS):
+            self._add(Role.NO_COLON, after, after_blanks(self.text, after, last), name)
         self._levels.opens = True
 
     def _dashes(self, first: int, end: int, column: int) -> list[int]:
@@ -207,7 +208,7 @@ class _Scan:
     def _begins_entry(self, first: int, end: int) -> bool:
         if self.text[first] == "-" and self._is_blank(first + 1, end):
             return True
-        if FIELD.match(self.text, first, end):
+        if field_at(self.text, first, end):
             return True
         key = key_at(self.text, first, end)
         return key is not None and (key.certain or opens_bracket(self.text, key.colon + 1, end))
@@ -218,7 +219,7 @@ class _Scan:
         wanted = self._tables.column(
             column,
             name,
-            is_field=NAME.fullmatch(name) is not None,
+            is_field=is_name(name),
             holds_fields=key is not None and self._holds_fields(key, end),
         )
         if wanted is not None:
@@ -232,7 +233,7 @@ class _Scan:
             return self.text[value] == "{"
         start, stop = self._rows[min(self._row + 1, len(self._rows) - 1)]
         below = after_blanks(self.text, start, stop)
-        return below > start and FIELD.match(self.text, below, stop) is not None
+        return below > start and field_at(self.text, below, stop) is not None
 
     def _indentation(self, start: int, first: int, column: int, *, is_item: bool) -> int:
         """Add the blanks before a line, and return the column at which it belongs."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from aidreport.frozen import slotted
+from aidreport.names import FIELDS
 from aidreport.sources.lines.levels import STEP
 
-TABLES = ("people", "organisations")
+TABLES = {name for english in ("people", "organisations") for name in (english, FIELDS[english])}
 """The fields at the top of a file under which each entry begins with a name."""
 
 

@@ -1,0 +1,62 @@
+"""The golden records with Chinese names say what they say with English ones, word for word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from in_chinese import in_chinese
+from traced import traced
+
+from aidreport import pipeline
+from aidreport.pipeline import Reporter
+from aidreport.sources.project import Project, find_project
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+CASES = [
+    pytest.param(folder, year, id=f"{folder.name}-{year}")
+    for folder in [ROOT, *sorted(path.parent for path in HERE.glob("*/reports"))]
+    for year in pipeline.years(find_project(folder))
+]
+each_report = pytest.mark.parametrize(("folder", "year"), CASES)
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    """Return what a project has beside its reports."""
+    found = [folder / "aidreport.toml", *folder.glob("records/**/*"), *folder.glob("photos/**/*")]
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in found if path.is_file()
+    }
+
+
+@pytest.fixture(params=["keys and values", "keys"])
+def project(request: pytest.FixtureRequest, folder: Path, make_project: Callable) -> Project:
+    values = request.param == "keys and values"
+    files = {
+        path: in_chinese(content, path, values=values) for path, content in files_of(folder).items()
+    }
+    return make_project(files)
+
+
+@each_report
+def test_the_reports_are_the_same_byte_for_byte(project: Project, folder: Path, year: str) -> None:
+    checked = pipeline.check(project, year)
+    assert checked.record, [finding.line(str) for finding in checked.findings]
+    english = pipeline.check(find_project(folder), year)
+    assert english.record
+    written = Reporter(project).render(checked.record, ["md", "docx"]).files
+    assert written == Reporter(find_project(folder)).render(english.record, ["md", "docx"]).files
+
+
+@each_report
+def test_every_figure_comes_from_the_same_lines(project: Project, folder: Path, year: str) -> None:
+    places = [
+        [
+            [(field.position.path, field.position.line) for field in figure.fields]
+            for figure in traced(each, year).figures
+        ]
+        for each in (project, find_project(folder))
+    ]
+    assert places[0] == places[1]
