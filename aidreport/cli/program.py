@@ -48,6 +48,9 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "import": Entry("aidreport.cli.import_list", message("Record the activities of a list.")),
         "explain": Entry("aidreport.cli.explain", message("Explain a finding by its code.")),
         "schema": Entry("aidreport.cli.schema", message("Print the JSON Schema of a record file.")),
+        "keys": Entry(
+            "aidreport.cli.keys", message("Rewrite the keys of a record in Chinese or in English.")
+        ),
         "doctor": Entry(
             "aidreport.cli.doctor", message("See whether the fonts of the reports are here.")
         ),

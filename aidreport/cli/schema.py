@@ -9,12 +9,13 @@ from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.invocation import Invocation
+from aidreport.cli.language import ENGLISH, LANGUAGES
 from aidreport.cli.parameters import Option
 from aidreport.diagnostics import message
 from aidreport.output import write_whole
 
 SCHEMA = Path(__file__).parent.parent / "schema" / "record.schema.json"
-
+"""With English keys; the one with Chinese keys stands beside it."""
 
 WHOLE = "record"
 PARTS = (WHOLE, "activity", "registry", "private")
@@ -22,9 +23,10 @@ PARTS = (WHOLE, "activity", "registry", "private")
 and what they leave out of people."""
 
 
-def schema(invocation: Invocation, part: str, output: str | None) -> int:
+def schema(invocation: Invocation, part: str, language: str, output: str | None) -> int:
     """Print the schema, or write it to the file asked for."""
-    content = _content() if part == WHOLE else _part(_content(), part)
+    content = _content(SCHEMA if language == ENGLISH else SCHEMA.with_name(f"zh.{SCHEMA.name}"))
+    content = content if part == WHOLE else _part(content, part)
     if output in {None, "-"}:
         Console(invocation).result(content)
     else:
@@ -34,15 +36,15 @@ def schema(invocation: Invocation, part: str, output: str | None) -> int:
     return ExitCode.GOOD
 
 
-def _content() -> bytes:
+def _content(path: Path) -> bytes:
     try:
-        return SCHEMA.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise Failure(
             message(
                 "aidreport is not installed completely: “{path}” cannot be read. "
                 "Install it once more.",
-                path=SCHEMA.as_posix(),
+                path=path.as_posix(),
             ),
             ExitCode.ENVIRONMENT,
         ) from error
@@ -75,6 +77,12 @@ command = Command(
             default=WHOLE,
         ),
         Option(
+            ["--keys", "language"],
+            message("The language of the keys, kinds and fixed values that the editor completes."),
+            choices=LANGUAGES,
+            default=ENGLISH,
+        ),
+        Option(
             ["-o", "--output"],
             message("Write to this file; “-” is the standard output."),
             placeholder=message("PATH"),
@@ -84,6 +92,10 @@ command = Command(
         (
             message("Put the schema where the editor finds it:"),
             "aidreport schema -o records/record.schema.json",
-        )
+        ),
+        (
+            message("The same for records with Chinese keys:"),
+            "aidreport schema --keys zh -o records/record.schema.json",
+        ),
     ],
 )

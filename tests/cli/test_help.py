@@ -89,6 +89,7 @@ Commands:
   import    Record the activities of a list.
   explain   Explain a finding by its code.
   schema    Print the JSON Schema of a record file.
+  keys      Rewrite the keys of a record in Chinese or in English.
   doctor    See whether the fonts of the reports are here.
 
 Options:

@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from models import all_models
+
+from aidreport.model.base import chinese_names
+from aidreport.names import KINDS, chinese_words
+
 Schema = Mapping[str, Any]
-TABLE = "| 字段 | 填法 | 说明 |\n|---|---|---|\n"
+TABLE = "| 字段 | 英文名 | 填法 | 说明 |\n|---|---|---|---|\n"
 
 
 class RecordReference:
     """Writes down each group of fields once, in the order in which a reader meets them."""
 
     def __init__(self, schema: Schema) -> None:
+        self.models_of_records = {model.__name__: model for model in all_models()}
         shared = {
             name: definition
             for name, definition in schema["definitions"].items()
@@ -25,15 +31,17 @@ class RecordReference:
         }
         self.written: set[str] = set()
         self.names: dict[str, list[str]] = {}
-        for model in (schema, *self.models.values()):
-            for name, field in model.get("properties", {}).items():
+        for model, group in {"RecordFile": schema, **self.models}.items():
+            for name, field in group.get("properties", {}).items():
+                both = f"`{chinese_names(self.models_of_records[model])[name]}`（`{name}`）"
                 for reference in references(field):
                     known = self.names.setdefault(reference, [])
-                    known += [name] if name not in known else []
+                    known += [both] if both not in known else []
 
     def text(self) -> str:
         """Return the tables, one below the other under their headings."""
-        top = "## 文件的各字段\n\n" + self.table(self.schema["properties"], self.schema["required"])
+        tabled = self.table("RecordFile", self.schema["properties"], self.schema["required"])
+        top = "## 文件的各字段\n\n" + tabled
         parts = [top, *self.activities(), *self.groups_in(self.schema["properties"])]
         return "\n".join(parts)
 
@@ -48,15 +56,19 @@ class RecordReference:
             for name, field in kinds[0].items()
             if name != "kind" and all(kind.get(name) == field for kind in kinds)
         }
-        intro = "每项活动都写明 `kind`（类别）。各类活动都可以填写：\n\n"
-        parts = ["## 活动：`activities`\n\n" + intro + self.table(shared, required[0])]
+        intro = "每项活动都写明 `种类`（`kind`）。各类活动都可以填写：\n\n"
+        tabled = self.table("Activity", shared, required[0])
+        parts = ["## `活动`（`activities`）\n\n" + intro + tabled]
         groups = dict(shared)
-        for kind, needed in zip(kinds, required, strict=True):
+        for model, kind, needed in zip(references_to_kinds, kinds, required, strict=True):
             own = {name: field for name, field in kind.items() if name not in shared}
             described = own.pop("kind")
             groups |= own
-            head = f"### `{described['const']}`：{described['description']}\n\n"
-            more = "另外还有：\n\n" + self.table(own, needed) if own else "没有另外的字段。\n"
+            name = described["const"]
+            head = f"### `{KINDS[name]}`（`{name}`）：{described['description']}\n\n"
+            more = (
+                "另外还有：\n\n" + self.table(model, own, needed) if own else "没有另外的字段。\n"
+            )
             parts.append(head + more)
         return [*parts, *self.groups_in(groups)]
 
@@ -68,15 +80,16 @@ class RecordReference:
                 if reference in self.written or "properties" not in model:
                     continue
                 self.written.add(reference)
-                names = "、".join(f"`{name}`" for name in self.names[reference])
-                tabled = self.table(model["properties"], model.get("required", ()))
+                names = "、".join(self.names[reference])
+                tabled = self.table(reference, model["properties"], model.get("required", ()))
                 yield f"## {names}：{field['description']}\n\n{tabled}"
                 yield from self.groups_in(model["properties"])
 
-    def table(self, fields: Schema, required: list[str]) -> str:
+    def table(self, model: str, fields: Schema, required: list[str]) -> str:
         """Return the fields of a group as a table."""
+        chinese = chinese_names(self.models_of_records[model])
         rows = (
-            f"| `{name}`{'（必填）' if name in required else ''} "
+            f"| `{chinese[name]}`{'（必填）' if name in required else ''} | `{name}` "
             f"| {self.form(field)} | {field['description']} |\n"
             for name, field in fields.items()
             if name != "extra"
@@ -87,15 +100,19 @@ class RecordReference:
         """Return in a few words how a field is filled in."""
         types = set(collected(field, "type"))
         models = [self.models[name] for name in references(field)]
-        choices = [choice for model in models for choice in model.get("enum", ())]
-        if choices:
-            return " ".join(f"`{choice}`" for choice in choices)
+        for name in references(field):
+            if choices := self.models[name].get("enum"):
+                words = chinese_words(name, choices).items()
+                return " ".join(
+                    f"`{chinese}`" if chinese == word else f"`{chinese}`（`{word}`）"
+                    for word, chinese in words
+                )
         examples = collected(field, "examples")
         if any(str(example).startswith("2009-") for example in examples):
             return "日期"
         is_money = any(isinstance(example, float) for example in examples)
         if "boolean" in types and "number" not in types:
-            return "`true` 或 `false`"
+            return "`是` 或 `否`（`true`、`false`）"
         forms = ["金额" if is_money else "文字"] if "string" in types else []
         forms += ["一组字段"] if models else []
         return "或".join(forms) + ("，可填多个" if "array" in types else "")

@@ -1,0 +1,104 @@
+"""`aidreport keys`: the keys of a record in Chinese or in English, and nothing else changed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from aidreport.cli.command import Command
+from aidreport.cli.console import Console
+from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.invocation import Invocation
+from aidreport.cli.language import CHINESE, LANGUAGES
+from aidreport.cli.parameters import Argument, Option
+from aidreport.diagnostics import message
+from aidreport.output import write_whole
+
+if TYPE_CHECKING:
+    from aidreport.editing.opened import Opened
+
+
+def keys(invocation: Invocation, files: Sequence[str], language: str, values: bool) -> int:
+    """Rewrite the keys of each file; nothing is written before all of them are read."""
+    # Slow to import, and not needed for help.
+    from aidreport.editing.renaming import in_language
+
+    before = [_opened(invocation, name) for name in files]
+    after = [in_language(file, language, values=values) for file in before]
+    console = Console(invocation)
+    for old, new in zip(before, after, strict=True):
+        if old.content == new.content:
+            console.tell(message("“{path}” is in this language already.", path=old.path))
+            continue
+        write_whole(invocation.path(old.path), new.content)
+        console.tell(message("Written: {path}", path=old.path))
+    if not values and language == CHINESE:
+        console.tell(
+            message(
+                "Kinds of activity and fixed values stay as they are; “{option}” rewrites them"
+                " too.",
+                option="--values",
+            )
+        )
+    return ExitCode.GOOD
+
+
+def _opened(invocation: Invocation, name: str) -> Opened:
+    """Return a file that can be rewritten.
+
+    Raises:
+        Failure: where there is none, or it is no proper YAML.
+    """
+    from aidreport.editing.opened import NotEditable, opened
+
+    path = invocation.path(name)
+    try:
+        return opened(path.read_bytes(), name)
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise Failure(
+            message(
+                "There is no file “{path}”. Name a record, like “{example}”.",
+                path=name,
+                example="records/2009.yaml",
+            )
+        ) from error
+    except NotEditable as error:
+        raise Failure(
+            message("“{path}” is not changed: mend this first.", path=name),
+            ExitCode.FINDINGS,
+            error.findings,
+        ) from error
+
+
+command = Command(
+    "keys",
+    keys,
+    text=message(
+        "Rewrites the keys of a record in Chinese or in English. Comments, quotes, blanks and"
+        " whatever else stands in the file stay as they are, byte for byte."
+    ),
+    parameters=[
+        Argument("files", message("FILE"), message("A record file."), nargs=-1, required=True),
+        Option(
+            ["--to", "language"],
+            message("The language of the keys."),
+            choices=LANGUAGES,
+            required=True,
+        ),
+        Option(
+            ["--values"],
+            message("Rewrite kinds of activity and fixed values, too."),
+            is_flag=True,
+        ),
+    ],
+    examples=[
+        (
+            message("Chinese keys in the record of 2009:"),
+            "aidreport keys records/2009.yaml --to zh",
+        ),
+        (
+            message("English ones again, kinds and values too:"),
+            "aidreport keys records/2009.yaml --to en --values",
+        ),
+    ],
+)
