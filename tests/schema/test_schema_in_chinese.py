@@ -84,5 +84,5 @@ def test_a_record_in_chinese_is_good(file: Path) -> None:
 def test_both_schemas_say_the_same_of_an_activity(activity: object) -> None:
     frame = {"report": {"period": 2024, "organisation": "甲校"}, "activities": [activity]}
     text = json.dumps(frame, ensure_ascii=False).encode()
-    chinese = json.loads(translated(text, "records/2024.yaml"))
+    chinese = yaml.safe_load(translated(text, "records/2024.yaml"))
     assert Draft7Validator(ENGLISH).is_valid(frame) == Draft7Validator(CHINESE).is_valid(chinese)
