@@ -158,7 +158,8 @@ class Edition:
         for template in default_templates().rglob("*.j2"):
             yield template.read_text(encoding="utf-8")
         nothing = Document(Properties("", "", 1), ())
-        for name in formats:
+        # What another program lays out has the words of what it was laid out from.
+        for name in (each for each in formats if not FORMATS[each].twin):
             empty = FORMATS[name].write(nothing, "")
             yield from (piece.text for piece in pieces(FORMATS[name].suffix, empty))
 

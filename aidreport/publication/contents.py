@@ -16,6 +16,7 @@ import zlib
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from aidreport.diagnostics.unreadable import Unreadable
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.publication.spellings.folding import BARRIER
@@ -68,6 +69,8 @@ def pieces(name: str, content: bytes) -> Iterator[Piece]:
 def _inside(place: str, name: str, content: bytes, depth: int) -> Iterator[Piece]:
     if content[:4] == b"PK\x03\x04" and depth < _DEEPEST:
         yield from _members(place, content, depth)
+    elif content.startswith(b"%PDF-"):
+        yield from _pdf(place, content)
     elif _TEXT.search(name):
         yield from _written(place, content, depth)
     elif content.lstrip(b"\xef\xbb\xbf \r\n\t")[:1] == b"<":
@@ -97,6 +100,28 @@ def _members(place: str, content: bytes, depth: int) -> Iterator[Piece]:
             except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError):
                 continue  # nobody can read it either
             yield from _inside(inner, member.filename, inside, depth + 1)
+
+
+def _pdf(place: str, content: bytes) -> Iterator[Piece]:
+    """Yield the words of the pages, each element of the structure apart, and all other texts.
+
+    A PDF of another program may be packed in ways that are not known here: its bytes are
+    searched then, and what it was made of is searched for itself.
+    """
+    from aidreport.pdf.text import NONE, other_texts, texts
+
+    yield from _raw(place, content)
+    elements: dict[int, str] = {}
+    try:
+        for each in texts(content):
+            if each.element == NONE:
+                yield Piece(f"{place} (page {each.page})", each.words)
+            else:
+                elements[each.element] = elements.get(each.element, "") + each.words
+        yield from (Piece(place, other) for other in other_texts(content))
+    except Unreadable:
+        return
+    yield Piece(place, BARRIER.join(elements.values()))
 
 
 def _embedded(place: str, text: str, depth: int) -> Iterator[Piece]:

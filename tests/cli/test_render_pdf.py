@@ -12,6 +12,14 @@ from small_records import record
 from aidreport.writers.typst import compiler, faces
 
 FONTS = "[fonts]\n" + "".join(f'{use} = "{name}"\n' for use, name in FREE_FONTS.items())
+PUPIL = """\
+report: {period: 2009, organisation: 示例市甲中学, self_reference: 我校}
+signature: {date: 2009-12-31}
+organisations: {示例市甲中学: {}, 示例县乙中学: {sort: 学校}}
+people: {章小示: {grade: 初一, organisation: 示例县乙中学, minor: true}}
+activities:
+  - {kind: donation, date: 2009-03-25, recipients: 章小示, donation: {cash: 700}}
+"""
 
 
 @pytest.fixture
@@ -51,7 +59,7 @@ def test_check_needs_neither_typst_nor_the_fonts(
 def test_check_sees_a_byte_that_somebody_changed(report: Path, aidreport: Callable) -> None:
     aidreport("render", "2009", "-f", "pdf")
     content = report.read_bytes()
-    report.write_bytes(content.replace(b"/Type/Catalog", b"/Type /atalog", 1))
+    report.write_bytes(content.replace(b"/Type/XRef", b"/Type/XReF", 1))
     ran = aidreport("render", "2009", "-f", "pdf", "--check")
     assert (ran.code, "[edited-report]" in ran.err) == (1, True)
 
@@ -68,3 +76,18 @@ def test_a_missing_font_is_an_error_with_what_to_do(
         " PDF takes no other in silence: install it, or name one that is here.\n",
     )
     assert not report.exists()
+
+
+def test_a_public_pdf_is_searched_itself(
+    report: Path, aidreport: Callable, here: Path, write_records: Callable
+) -> None:
+    write_records("2009", PUPIL)
+    template = here / "templates" / "sections" / "closing.md.j2"
+    template.parent.mkdir(parents=True)
+    template.write_text("特别感谢章小示同学。\n", encoding="utf-8")
+    ran = aidreport("render", "2009", "-f", "pdf", "--audience", "public")
+    assert (ran.code, "see reports/2009.public.pdf. Take it out" in ran.err) == (1, True)
+    assert list(report.parent.glob("*")) == []
+    template.unlink()
+    assert aidreport("render", "2009", "-f", "pdf", "--audience", "public").code == 0
+    assert aidreport("render", "2009", "--audience", "public", "-f", "pdf", "--check").code == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from aidreport.document.blocks import (
     Attachment,
@@ -42,7 +43,7 @@ class Calls:
 
     def of(self, blocks: Iterable[Block], room: int) -> Iterator[str]:
         """Yield a call for each block; `room` is the width of the text in twips."""
-        for number, block in enumerate(blocks):
+        for number, (block, following) in enumerate(pairwise((*blocks, None))):
             if number and isinstance(block, Attachment):
                 yield "pagebreak()"
             match block:
@@ -50,10 +51,12 @@ class Calls:
                     yield table(block, room)
                 case Picture():
                     yield self._pictures.call(block, room)
+                case Paragraph() | Item() if isinstance(following, Signature | AttachmentNote):
+                    yield f"last-{self._call(block)}"
                 case _:
                     yield self._call(block)
 
-    def _call(self, block: Block) -> str:
+    def _call(self, block: Block | None) -> str:
         match block:
             case Title(lines):
                 shown = [each for one in lines for each in title_lines(one, self._names)]
@@ -81,7 +84,7 @@ class Calls:
         return f"{look}, {self._level}"
 
 
-def _text(block: Block) -> str:
+def _text(block: Block | None) -> str:
     match block:
         case Byline(lines):
             return _call("byline", lines)

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from aidreport.diagnostics import message
+from aidreport.frozen import frozen
 from aidreport.machine.font_file import Font
 from aidreport.writers.cannot_convert import CannotConvert
+
+
+@frozen
+class Place:
+    """Where something stands: the page from 1, and points from its upper edge."""
+
+    page: int
+    y: float
 
 
 class Compiler:
@@ -38,6 +49,11 @@ class Compiler:
             include_embedded_fonts=False,
             font_paths=[str(root / "fonts")],
         )
+        self._main = root / "report.typ"
+        self._main.touch()
+        self._compiler = self._typst.Compiler(
+            str(self._main), root=str(root), font_paths=self._fonts, ignore_system_fonts=True
+        )
         self.families = _families(self._fonts.fonts(), places)
         """The family names by which typst knows the fonts, by what they are used for."""
 
@@ -47,25 +63,41 @@ class Compiler:
     def __exit__(self, *_: object) -> None:
         self._folder.cleanup()
 
-    def compiled(self, source: str, standards: tuple[str, ...]) -> bytes:
+    def compiled(self, source: str, standards: Sequence[str], day: date | None = None) -> bytes:
         """Return the PDF of a source; equal sources, pictures and fonts give equal bytes.
+
+        Args:
+            source: what is laid out.
+            standards: those that the PDF follows, as typst calls them.
+            day: when the PDF says that it was made.
 
         Raises:
             CannotConvert: where typst refuses it, or has a warning about it.
         """
-        root = self._folder.name
-        try:
-            compiler = self._typst.Compiler(
-                root=root, font_paths=self._fonts, ignore_system_fonts=True
+        self._main.write_text(source, encoding="utf-8")
+        time = datetime(day.year, day.month, day.day, tzinfo=UTC) if day else None
+        content, warnings = self._asked(
+            lambda: self._compiler.compile_with_warnings(
+                format="pdf", pdf_standards=list(standards), timestamp=time
             )
-            content, warnings = compiler.compile_with_warnings(
-                source.encode(), format="pdf", pdf_standards=list(standards)
-            )
-        except self._typst.TypstError as error:
-            raise _refused(error.message) from error
+        )
         if warnings:
-            raise _refused(warnings[0].message)
+            raise refused(warnings[0].message)
         return bytes(content)
+
+    def places(self, label: str) -> list[Place]:
+        """Return where the marks of a name stand in what was compiled last."""
+        expression = f"query(<{label}>).map(it => it.location().position())"
+        found = self._asked(lambda: self._compiler.eval(expression))
+        return [
+            Place(each["page"], float(each["y"].removesuffix("pt"))) for each in json.loads(found)
+        ]
+
+    def _asked(self, ask: Callable[[], Any]) -> Any:
+        try:
+            return ask()
+        except RuntimeError as error:
+            raise refused(getattr(error, "message", str(error))) from error
 
 
 def _typst() -> Any:
@@ -110,11 +142,12 @@ def _families(found: list[Any], fonts: Mapping[str, tuple[Path, int]]) -> Mappin
     known = {(Path(font.path).resolve(), font.index): str(font.family) for font in found}
     lost = [use for use, place in fonts.items() if place not in known]
     if lost:
-        raise _refused(f"font not read: {', '.join(lost)}")
+        raise refused(f"font not read: {', '.join(lost)}")
     return {use: known[place] for use, place in fonts.items()}
 
 
-def _refused(said: str) -> CannotConvert:
+def refused(said: str) -> CannotConvert:
+    """Return the error that says what typst made of a report, or would not."""
     return CannotConvert(
         message(
             "typst cannot lay out this report: {cause}. This is a mistake in aidreport; please"

@@ -20,6 +20,8 @@ from aidreport.writers.word.sheet import Sheet
 
 _NUMBER_BELOW = 233
 """From the text to the page number, whose dash then stands 7 mm below (clause 7.5)."""
+_TO_THE_DASH = 84
+"""What the box of a turned number lies further right than in Word, for the dash at 28 mm."""
 
 
 def points(twips: float) -> str:
@@ -46,7 +48,7 @@ def measures(sheet: Sheet) -> str:
         "table": TABLE_SIZE * 10,
         "table-line": TABLE_LINE,
         "cell-margin": TABLE_CELL_MARGIN,
-        "turned-left": TURNED_NUMBER_LEFT,
+        "turned-left": TURNED_NUMBER_LEFT + _TO_THE_DASH,
         "turned-width": TURNED_NUMBER_WIDTH,
         "turned-length": TURNED_NUMBER_LENGTH,
         "turned-odd": sheet.width - sheet.right - TURNED_NUMBER_LENGTH,

@@ -21,6 +21,7 @@ def source(
     families: Mapping[str, str],
     pictures: Pictures,
     sheet: Sheet = STANDARD,
+    pulled: float = 0,
 ) -> str:
     """Return the source.
 
@@ -29,6 +30,7 @@ def source(
         families: what typst calls the fonts, by what they are used for.
         pictures: what the document shows.
         sheet: the paper and its margins.
+        pulled: points that are left free where the last paragraph before the signature ends.
     """
     faces = ", ".join(f"{use}: {literal(family)}" for use, family in families.items())
     said = document.properties
@@ -46,6 +48,6 @@ def source(
     layout = _LAYOUT.read_text(encoding="utf-8")
     whole = "\n".join(parts)
     return (
-        f"#let faces = ({faces})\n{measures(sheet)}\n{layout}\n"
+        f"#let faces = ({faces})\n{measures(sheet)}\n#let pulled = {pulled:g}pt\n{layout}\n"
         f"#report({properties}, {{\n{whole}\n}})\n"
     )
