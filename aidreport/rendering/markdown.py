@@ -14,8 +14,7 @@ from aidreport.facts.report import ReportFacts
 from aidreport.frozen import frozen
 from aidreport.rendering.environment import make_environment
 from aidreport.rendering.marks import without_marks
-from aidreport.rendering.own_templates import WrongEncoding
-from aidreport.rendering.signs import WrongSign
+from aidreport.rendering.template_errors import fails, missing, said_of
 from aidreport.rendering.units import in_unit
 from aidreport.rendering.voice import Voice
 
@@ -57,25 +56,13 @@ class Renderer:
         try:
             template = self._environment.get_template(REPORT)
             text = template.render(report=facts, subject=facts.frame.self_reference)
-        except WrongEncoding as error:
-            said = message(
-                "This template is not in UTF-8 (Notepad calls GBK “ANSI”): open it in Notepad or"
-                " WPS, choose “Save as” and the encoding UTF-8."
-            )
-            return _refused(self._position(error.filename or REPORT, error.lineno), said)
-        except WrongSign as error:
-            return _refused(self._position(error.filename or REPORT, error.lineno), error.said)
         except TemplateSyntaxError as error:
             position = self._position(error.filename or error.name or REPORT, error.lineno)
-            return _refused(position, _fails(error.message or ""))
+            return _refused(position, said_of(error))
         except TemplateNotFound as error:
-            said = message(
-                "There is no template “{name}”: add it to your templates, or correct the name.",
-                name=str(error.name),
-            )
-            return _refused(self._place_of(error), said)
+            return _refused(self._place_of(error), missing(str(error.name)))
         except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
-            return _refused(self._place_of(error), _fails(str(error)))
+            return _refused(self._place_of(error), fails(str(error)))
         except SyntaxError as error:  # Python's own, of what Jinja made of the template
             said = message(
                 "In this template more blocks stand inside each other than can be read: move the"
@@ -88,7 +75,7 @@ class Renderer:
             )
             return _refused(self._place_of(error), said)
         except MemoryError as error:
-            return _refused(self._place_of(error), _fails("the memory is full"))
+            return _refused(self._place_of(error), fails("the memory is full"))
         finally:
             self._voice = None
         frame = facts.frame
@@ -114,12 +101,6 @@ class Renderer:
         if file.is_relative_to(self._root):
             file = file.relative_to(self._root)
         return Position(file.as_posix(), line, 1)
-
-
-def _fails(reason: str) -> Message:
-    return message(
-        "The template cannot be used (Jinja says: {reason}): correct this line.", reason=reason
-    )
 
 
 def _refused(position: Position, text: Message) -> Rendered:
