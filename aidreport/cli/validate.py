@@ -66,6 +66,9 @@ def _review(invocation: Invocation, project: Project, records: Sequence[str]) ->
     years = list(dict.fromkeys(wanted)) or available
     reviewed = pipeline.review(project, years)
     findings = [finding for each in reviewed for finding in each.findings]
+    # Slow to import, and most projects have none.
+    if project.own_templates.is_dir():
+        findings += pipeline.template_findings(project)
     if years == available:
         findings += unread(project.records)
         findings += pipeline.of_all_years(project, reviewed)

@@ -36,7 +36,7 @@ def apply(
         kept += findings_on(comments.get(path, ()))
         if path in settled:
             kept += unneeded(comments.get(path, ()), sifted.needed, off)
-    return _with_severities(kept, severities), sifted.ignored
+    return with_severities(kept, severities), sifted.ignored
 
 
 def unneeded_of(
@@ -53,10 +53,10 @@ def unneeded_of(
         if (comment.position, code) in used
     }
     found = unneeded(comments, needed, switched_off(severities))
-    return _with_severities(found, severities)
+    return with_severities(found, severities)
 
 
-def _with_severities(
+def with_severities(
     findings: Iterable[Diagnostic], severities: Mapping[str, Severity | None]
 ) -> list[Diagnostic]:
     """Return findings that are no errors with the severities of the project, or without them.

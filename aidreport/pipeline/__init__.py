@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from aidreport.pipeline.publishing import hiding
     from aidreport.pipeline.reporting import Edition, Report, Reporter
     from aidreport.pipeline.surveying import Surveyed, survey
+    from aidreport.pipeline.telling import template_findings
     from aidreport.pipeline.tracing import trace
 
 _LATER = {
@@ -39,6 +40,7 @@ _LATER = {
     "hiding": "publishing",
     "letterhead": "letterheads",
     "survey": "surveying",
+    "template_findings": "telling",
     "trace": "tracing",
 }
 
@@ -62,6 +64,7 @@ __all__ = [
     "review",
     "shared_file",
     "survey",
+    "template_findings",
     "trace",
     "years",
 ]

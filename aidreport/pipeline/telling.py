@@ -1,4 +1,4 @@
-"""What a project's own templates leave unsaid of a year.
+"""What is wrong with a project's own templates, and what they leave unsaid of a year.
 
 The default templates say all that is recorded but for what a rule finds in the record alone;
 a test holds the two equal. Only where a project has templates of its own is the report made to
@@ -11,8 +11,11 @@ from collections.abc import Iterator
 
 from aidreport import facts
 from aidreport.diagnostics import Diagnostic, Position, Severity, message
+from aidreport.ignores.applying import with_severities
 from aidreport.model.year import CheckedYear, YearRecord
 from aidreport.rendering.markdown import Renderer
+from aidreport.rendering.template_check import check_templates
+from aidreport.rendering.template_folders import changes_defaults
 from aidreport.rendering.text_facts import with_facts_told
 from aidreport.rules.outline.recorded_but_not_told import RECORDED_BUT_NOT_TOLD
 from aidreport.sources.project import Project
@@ -41,3 +44,11 @@ def left_unsaid(
                 field=f"{each.field}: {each.named}" if each.named else each.field,
             )
             yield Diagnostic(CODE, severity, each.position, said)
+
+
+def template_findings(project: Project) -> list[Diagnostic]:
+    """Return what is wrong with the project's own templates, whether a report uses them or not."""
+    folder = project.own_templates
+    if not changes_defaults(folder):
+        return []
+    return with_severities(check_templates(folder, project.root), project.settings.severities)

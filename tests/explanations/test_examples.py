@@ -34,7 +34,7 @@ def findings(example: Example, make_project: Callable[..., Project]) -> list[Dia
         project = make_project(files)
     except ConfigurationError as error:
         return list(error.findings)
-    found = unread(project.records)
+    found = [*unread(project.records), *pipeline.template_findings(project)]
     for year in pipeline.years(project):
         checked = pipeline.check(project, year)
         found += checked.findings

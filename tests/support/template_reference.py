@@ -66,6 +66,10 @@ In Jinja's own `{% filter sentence %}` a line that ends with a tag needs a blank
 Templates run in a sandbox. They say figures, but do not calculate: every sum is a fact, so that
 `aidreport trace` can tell where it comes from. What a record holds is text, whatever signs are in
 it. An error in a template is a finding with the template's file and line.
+
+`aidreport validate` looks over all templates of your own, whether a report uses them or not: names,
+fields, filters and templates that there are not, with the nearest one, full-width braces, another
+encoding, blocks and files that nothing ever uses.
 """
 
 FACTS = (
