@@ -51,6 +51,7 @@ class PartFacts:
     status: CashStatus | None
     share: Quantity | None
     breakdown: BreakdownFacts | None
+    text: str | None
 
 
 @frozen
@@ -61,6 +62,8 @@ class BreakdownFacts:
         of: the name of the whole.
         reaching: the words before a second figure, None where it stands beside the first.
         by: the axis (用途, 学段), None where it is not named.
+        level: 0 for the parts of an indicator, 1 for theirs, and so on.
+        listed: whether each part is a paragraph with a mark.
         partial: whether only some of the parts are listed.
         count: how many parts there are, as announced (8个) or as listed (8项).
         parts: the parts, in the record's order.
@@ -69,6 +72,8 @@ class BreakdownFacts:
     of: str
     reaching: str | None
     by: str | None
+    level: int
+    listed: bool
     partial: bool
     count: Quantity
     parts: tuple[PartFacts, ...]
@@ -137,7 +142,7 @@ def indicator_facts(key: str, indicator: Indicator, record: YearRecord) -> Indic
         status=indicator.status,
         cumulative=indicator.cumulative,
         breakdowns=tuple(
-            _breakdown(name, breakdown, indicator.whole, decimals)
+            _breakdown(name, breakdown, indicator.whole, _Manner(decimals))
             for breakdown in indicator.breakdowns
         ),
         indicator=indicator,
@@ -179,43 +184,50 @@ def _figure(
     )
 
 
+@frozen
+class _Manner:
+    """How parts are told, which holds for the parts of parts too where these do not say it."""
+
+    decimals: int
+    level: int = -1
+    reaching: str | None = None
+    listed: bool = False
+
+    def of(self, divided: Breakdown | Part) -> _Manner:
+        """Return how the parts of one whole are told."""
+        listed = self.listed if divided.listed is None else divided.listed
+        reaching = divided.reaching or self.reaching
+        return _Manner(self.decimals, self.level + 1, reaching, listed)
+
+
 def _breakdown(
-    name: str,
-    breakdown: Breakdown | Part,
-    whole: Sequence[Amount],
-    decimals: int,
-    reaching: str | None = None,
+    name: str, breakdown: Breakdown | Part, whole: Sequence[Amount], above: _Manner
 ) -> BreakdownFacts:
-    """Return one axis of a whole; parts of parts have the words before a second figure too."""
-    reaching = breakdown.reaching or reaching
+    manner = above.of(breakdown)
     places = tuple(part.position for part in breakdown.parts)
-    listed = Quantity(Decimal(len(places)), _ITEMS, origins=places)
+    counted = Quantity(Decimal(len(places)), _ITEMS, origins=places)
     return BreakdownFacts(
         of=name,
-        reaching=reaching,
+        reaching=manner.reaching,
         by=breakdown.by,
+        level=manner.level,
+        listed=manner.listed,
         partial=breakdown.partial,
-        count=breakdown.announced or listed,
-        parts=tuple(
-            _part(part, whole, decimals, reaching, told=breakdown.shares)
-            for part in breakdown.parts
-        ),
+        count=breakdown.announced or counted,
+        parts=tuple(_part(part, whole, manner, told=breakdown.shares) for part in breakdown.parts),
     )
 
 
-def _part(
-    part: Part, whole: Sequence[Amount], decimals: int, reaching: str | None, *, told: bool
-) -> PartFacts:
+def _part(part: Part, whole: Sequence[Amount], manner: _Manner, *, told: bool) -> PartFacts:
     first = part.whole[0] if part.whole else None
     total = in_unit(whole, unit_of(first)) if first else None
     return PartFacts(
         position=part.position,
         name=part.name,
-        figures=figures(part.whole, part.last_year, decimals=decimals),
+        figures=figures(part.whole, part.last_year, decimals=manner.decimals),
         attributes=part.attributes,
         status=part.status,
-        share=percentage(first, total, decimals) if told and first and total else None,
-        breakdown=_breakdown(part.name, part, part.whole, decimals, reaching)
-        if part.parts
-        else None,
+        share=percentage(first, total, manner.decimals) if told and first and total else None,
+        breakdown=_breakdown(part.name, part, part.whole, manner) if part.parts else None,
+        text=part.text,
     )

@@ -9,7 +9,7 @@ from aidreport.frozen import frozen
 from aidreport.model.contents import described
 from aidreport.model.fields.amount import MONEY_UNIT, unit_of
 from aidreport.model.organisation import Organisation
-from aidreport.model.profile import Figure, Profile
+from aidreport.model.profile import Figure, Profile, ProfileGroup
 from aidreport.model.review import Result
 from aidreport.model.year import YearRecord
 
@@ -31,12 +31,21 @@ class NamedFigures:
 
 
 @frozen
+class ProfileGroupFacts:
+    """Figures below a small head."""
+
+    group: ProfileGroup
+    topics: tuple[tuple[NamedFigures, ...], ...]
+
+
+@frozen
 class ProfileFacts:
     """What an organisation is like, with its figures, by topics that make a sentence each."""
 
     organisation: Organisation
     profile: Profile | None
     topics: tuple[tuple[NamedFigures, ...], ...]
+    groups: tuple[ProfileGroupFacts, ...]
 
 
 @frozen
@@ -49,14 +58,16 @@ class ResultFacts:
 
 def profiles(record: YearRecord) -> tuple[ProfileFacts, ...]:
     """Return the profiles that say something, in the order of the files."""
-    return tuple(
-        ProfileFacts(
-            each,
-            each.profile,
-            _by_topic(_named(each.profile.figures if each.profile else (), record)),
-        )
-        for each in described(record)
+    return tuple(_profile(each, record) for each in described(record))
+
+
+def _profile(organisation: Organisation, record: YearRecord) -> ProfileFacts:
+    profile = organisation.profile or Profile()
+    groups = (
+        ProfileGroupFacts(each, _by_topic(_named(each.figures, record))) for each in profile.groups
     )
+    topics = _by_topic(_named(profile.figures, record))
+    return ProfileFacts(organisation, organisation.profile, topics, tuple(groups))
 
 
 def results(record: YearRecord) -> tuple[ResultFacts, ...]:

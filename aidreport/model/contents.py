@@ -112,4 +112,4 @@ def has_contents(record: YearRecord, entry: OutlineSection) -> bool:
 
 def _profile_says(organisation: Organisation) -> bool:
     profile = organisation.profile
-    return bool(profile and (profile.figures or profile.text or organisation.conditions))
+    return bool(profile and (profile.all_figures or profile.text or organisation.conditions))

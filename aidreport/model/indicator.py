@@ -32,6 +32,10 @@ class Divided(Record):
     reaching: Phrase | None = Field(
         default=None, description="各部分第二个数值前的话，如：受益；不填时用顿号"
     )
+    listed: Flag | None = Field(
+        default=None,
+        description="各部分逐条分行写，序号逐级为（一）、1.、（1）、①；不填时同上一级，都不填则写在一段内",
+    )
     shares: Flag = Field(default=False, description="写出各部分所占的比例")
 
 
@@ -44,6 +48,7 @@ class Part(Divided):
     last_year: Listed[AmountField] = Field(default=(), description="上年数，单位与本期相同")
     status: CashStatus | None = Field(default=None, description=_STATUS)
     parts: Listed[Part] = Field(default=(), description="这一部分又分成的各部分")
+    text: Text | None = Field(default=None, description="另加的一两句话")
 
     @property
     def whole(self) -> tuple[Amount, ...]:

@@ -23,9 +23,25 @@ class Figure(Record):
     last_year: Listed[AmountField] = Field(default=(), description="上年数，单位与本期相同")
 
 
+class ProfileGroup(Record):
+    """Figures on one side of a place (自然条件, 人口), below a small head."""
+
+    title: Phrase = Field(description="小标题，如：自然条件、人口情况；序号由本工具编")
+    figures: Listed[Figure] = Field(default=(), description="这一方面的数据")
+    text: Text | None = Field(default=None, description="另加的一两句话")
+
+
 class Profile(Record):
     """What a place or an organisation is like, as of a day."""
 
     as_of: PeriodField | None = Field(default=None, description="截至何时")
     figures: Listed[Figure] = Field(default=(), description="数据，如：户数、人口、耕地、人均收入")
+    groups: Listed[ProfileGroup] = Field(
+        default=(), description="分方面写的数据，各有小标题，如：自然条件、人口情况"
+    )
     text: Text | None = Field(default=None, description="另加的一两句话")
+
+    @property
+    def all_figures(self) -> tuple[Figure, ...]:
+        """All figures, with those below the small heads."""
+        return self.figures + tuple(each for group in self.groups for each in group.figures)

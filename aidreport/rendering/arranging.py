@@ -65,6 +65,18 @@ def numbered(text: str, marks: str) -> Markup:
     return Markup("\n\n".join(mark(number) + each for number, each in enumerate(told, start=1)))
 
 
+def list_mark(number: int, depth: int, first: int = 0) -> str:
+    """Return the mark of an entry of a list, after GB/T 9704: （一）, 1., （1）, ①, a.
+
+    `depth` counts from 0 below the level of the `first` entries: `(1, 0) -> （一）`,
+    `(1, 0, 1) -> "1. "`, `(1, 1, 1) -> （1）`.
+    """
+    level = first + depth
+    if level == 0:
+        return f"（{numerals.ordinal(number)}）"
+    return Markup(f"{number}. ") if level == 1 else numerals.by_level(number, level - 1)
+
+
 def broken(text: str) -> Markup:
     """Return the lines of a template as lines of one paragraph."""
     return Markup("\\\n").join(lines_of(text))

@@ -20,7 +20,7 @@ def with_inner(breakdown: BreakdownFacts) -> Iterator[BreakdownFacts]:
     """Yield a breakdown and those inside it that deserve a sentence of their own."""
     yield breakdown
     for part in breakdown.parts:
-        if part.breakdown is not None and not _fits_inside(part.breakdown):
+        if part.breakdown is not None and not fits_inside(part.breakdown):
             yield from with_inner(part.breakdown)
 
 
@@ -34,7 +34,7 @@ def parts_words(breakdown: BreakdownFacts, period: Period, manner: str = "") -> 
         names = [told(part.name) for part in breakdown.parts]
         amounts = [amount_words(part.figures[0].amount) for part in breakdown.parts]
         return f"{enumeration(names, last='和')}分别为{enumeration(amounts, last='和')}"
-    words = [_part_words(part, period, breakdown.reaching) for part in breakdown.parts]
+    words = [part_words(part, period, breakdown.reaching) for part in breakdown.parts]
     if any("，" in said for said in words) or any(
         len(part.figures) > 1 for part in breakdown.parts
     ):
@@ -53,12 +53,13 @@ def _announced(breakdown: BreakdownFacts) -> str:
     return f"共{quantity_words(breakdown.count)}{noun}："
 
 
-def _part_words(part: PartFacts, period: Period, reaching: str | None) -> str:
+def part_words(part: PartFacts, period: Period, reaching: str | None) -> str:
+    """Return one part with its figures; parts of its own that are few stand in brackets."""
     words = planned_words(part.status, part.name) + told(part.name)
     words += status_words(part.status, part.name)
     words += figures_words(part.figures, part.name, part.attributes, reaching)
-    if part.breakdown is not None and _fits_inside(part.breakdown):
-        inner = enumeration([_part_words(each, period, None) for each in part.breakdown.parts])
+    if part.breakdown is not None and fits_inside(part.breakdown):
+        inner = enumeration([part_words(each, period, None) for each in part.breakdown.parts])
         words += f"（{_introduced(part.breakdown)}{inner}）"
     if part.share is not None:
         words += f"，占{quantity_words(part.share)}"
@@ -80,11 +81,12 @@ def _plain(breakdown: BreakdownFacts) -> bool:
     return few and all(_simple(part) and part.status is None for part in breakdown.parts)
 
 
-def _fits_inside(breakdown: BreakdownFacts) -> bool:
+def fits_inside(breakdown: BreakdownFacts) -> bool:
     """Return whether parts are so few and plain that they can stand in （ ） after their whole."""
-    return len(breakdown.parts) <= _FEW and all(_simple(part) for part in breakdown.parts)
+    few = not breakdown.listed and len(breakdown.parts) <= _FEW
+    return few and all(_simple(part) for part in breakdown.parts)
 
 
 def _simple(part: PartFacts) -> bool:
     only = len(part.figures) == 1 and part.figures[0].growth is None
-    return only and part.share is None and part.breakdown is None and not part.attributes
+    return only and not (part.share or part.breakdown or part.attributes or part.text)

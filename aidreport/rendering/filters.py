@@ -26,9 +26,10 @@ from aidreport.rendering.arranging import (
     headed,
     in_brackets,
     lines_of,
+    list_mark,
     numbered,
 )
-from aidreport.rendering.breakdowns import parts_words, with_inner
+from aidreport.rendering.breakdowns import fits_inside, part_words, parts_words, with_inner
 from aidreport.rendering.cash import cash_words
 from aidreport.rendering.cells import amount_cell, company_cell, exact_cell, goods_cell
 from aidreport.rendering.company import (
@@ -165,6 +166,9 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "growths": growths_words,
     "with_inner": with_inner,
     "parts": parts_words,
+    "part": part_words,
+    "fits_inside": fits_inside,
+    "list_mark": list_mark,
     "years": years_words,
     "end": end_words,
     "that_one": that_one,

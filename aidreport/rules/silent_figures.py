@@ -34,8 +34,8 @@ def silent_figures(record: YearRecord) -> Found:
     for organisation in record.organisations.values():
         profile = organisation.profile
         if profile is not None:
-            yield from _of_figures(profile.figures)
-            if not profile.figures and profile.as_of:
+            yield from _of_figures(profile.all_figures)
+            if not profile.all_figures and profile.as_of:
                 yield profile.as_of.origins[0], _unsaid("as_of", _NO_FIGURES)
     yield from _of_balance(record)
 

@@ -40,7 +40,7 @@ def _check(record: YearRecord) -> Found:
 
 
 def _of_place(profile: Profile) -> Iterator[tuple[Position, Message]]:
-    figures = [(figure.name, amount) for figure in profile.figures for amount in figure.value]
+    figures = [(figure.name, amount) for figure in profile.all_figures for amount in figure.value]
     for unit in ("人", "户"):
         counted = [(name, amount) for name, amount in figures if unit_of(amount) == unit]
         every = [amount for name, amount in counted if re.search(_ALL, name)]

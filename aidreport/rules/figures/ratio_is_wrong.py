@@ -83,7 +83,7 @@ def _groups(record: YearRecord) -> Iterator[list[_Named]]:
         profile = organisation.profile
         yield [
             _Named(figure.name, figure.name, amount)
-            for figure in (profile.figures if profile else ())
+            for figure in (profile.all_figures if profile else ())
             for amount in figure.value
         ]
 
