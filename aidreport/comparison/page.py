@@ -28,7 +28,7 @@ def page(reports: Sequence[ComparedReport], translate: Translate) -> str:
     title = _said(message("What was changed in the report"), translate)
     body = "\n".join(line for report in reports for line in _report(report, translate))
     return (
-        '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
+        '<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
         f"{body}\n</main>\n</body>\n</html>\n"

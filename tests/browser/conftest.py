@@ -60,19 +60,25 @@ def npm_root() -> str:
 def in_browser(chromium: str, tmp_path: Path) -> Callable[..., Any]:
     """Run scripts in a page and return what the last one gives to `done`, read from JSON.
 
-    The page's own policy forbids scripts, and so is left out of the copy that is opened.
+    The page's own policy forbids scripts, and so is left out of the copy that is opened. It
+    stands in a frame: the window of the browser is never narrower than 500 pixels.
     """
 
     def run(page: bytes, *scripts: str, width: int = 1200) -> Any:
-        result = "const done = found => { const pre = document.createElement('pre');"
+        result = "const done = found => { const pre = parent.document.createElement('pre');"
         result += "pre.id = 'result'; pre.textContent = JSON.stringify(found);"
-        result += "document.documentElement.append(pre); };"
+        result += "parent.document.documentElement.append(pre); };"
         tags = "".join(f"<script>{script}</script>" for script in (result, *scripts))
         text = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page.decode())
+        inside = html.escape(text.replace("</body>", f"{tags}</body>"))
+        frame = f'<iframe style="border: 0; width: {width}px; height: 900px" srcdoc="{inside}">'
         file = tmp_path / "page.html"
-        file.write_text(text.replace("</body>", f"{tags}</body>"), encoding="utf-8")
+        file.write_text(
+            f'<!DOCTYPE html><meta charset="utf-8"><title>frame</title>{frame}</iframe>',
+            encoding="utf-8",
+        )
         shown = _chromium(
-            chromium, tmp_path, "--dump-dom", f"--window-size={width},900", file.as_uri()
+            chromium, tmp_path, "--dump-dom", f"--window-size={width + 20},950", file.as_uri()
         )
         found = RESULT.search(shown)
         assert found, shown[-2000:]

@@ -132,11 +132,12 @@ def test_an_attachment_is_a_section_that_its_line_under_the_text_leads_to() -> N
 def test_a_table_has_heads_of_columns_a_name_and_numbers_to_the_right() -> None:
     table = Table((Column("甲"), Column("乙", numeric=True)), (("丙", "1"),), "表一")
     assert body(table) == (
-        '<div class="table" role="region" tabindex="0" aria-label="表一"><table>\n'
+        '<section class="table" tabindex="0" aria-label="表一"><table>\n'
         "<caption>表一</caption>\n"
-        '<thead><tr><th scope="col">甲</th><th scope="col" class="number">乙</th></tr></thead>\n'
-        '<tbody><tr><td>丙</td><td class="number">1</td></tr></tbody>\n'
-        "</table></div>"
+        '<thead><tr><th scope="col" class="short">甲</th>'
+        '<th scope="col" class="number">乙</th></tr></thead>\n'
+        '<tbody><tr><td class="short">丙</td><td class="number">1</td></tr></tbody>\n'
+        "</table></section>"
     )
 
 
