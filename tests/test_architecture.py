@@ -30,6 +30,7 @@ STAGES = {
     "ignores",
     "spreadsheets",
     "importing",
+    "exporting",
 }
 MAY_IMPORT = {
     "__init__": set(),
@@ -44,6 +45,8 @@ MAY_IMPORT = {
         "statistics",
         "spreadsheets",
         "importing",
+        "exporting",
+        "names",
         "writers",
         "output",
         "explanations",
@@ -56,7 +59,6 @@ MAY_IMPORT = {
         "formats",
         "delivery",
         "editing",
-        "names",
     },
     "delivery": {
         "pipeline",
@@ -82,7 +84,16 @@ MAY_IMPORT = {
     "facts": {"model", "places", "diagnostics"},
     "publication": {"model", "sources", "wording", "pdf", "diagnostics"},
     "spreadsheets": {"ooxml", "diagnostics"},
-    "importing": {"spreadsheets", "model", "sources", "wording", "diagnostics"},
+    "exporting": {"spreadsheets", "model", "names", "wording", "diagnostics"},
+    "importing": {
+        "exporting",
+        "spreadsheets",
+        "names",
+        "model",
+        "sources",
+        "wording",
+        "diagnostics",
+    },
     "statistics": {"facts", "spreadsheets", "model", "wording", "diagnostics"},
     "tracing": {"rendering", "model", "sources", "wording", "diagnostics"},
     "rendering": {"facts", "days", "model", "wording", "diagnostics"},

@@ -6,14 +6,16 @@ from collections.abc import Iterator, Sequence
 
 from aidreport.cli.layout import left_table
 from aidreport.diagnostics import Message, Translate, message
+from aidreport.exporting.said import words
 from aidreport.importing.comparing import Compared, Status
 from aidreport.importing.fields import CHINESE
 from aidreport.importing.kind_words import term_of
-from aidreport.importing.said import words
 from aidreport.importing.understanding import ListUnderstood
+from aidreport.names import chinese_name
 from aidreport.pipeline.lists import ListRead
 from aidreport.spreadsheets.sheet import Workbook, letters
 
+_LONGEST = 40
 _STATUSES = {
     Status.NEW: message("new"),
     Status.RECORDED: message("recorded"),
@@ -25,7 +27,8 @@ _STATUSES = {
 def page(book: Workbook, read: ListRead, translate: Translate) -> str:
     """Return the columns with their meanings, the rows with their activities, who is new."""
     parts = [_columns(book, each, translate) for each in read.understood.lists]
-    parts += [_rows(read.rows, translate)] if read.rows and not read.has_errors else []
+    shown = [each for each in read.rows if each.status is not Status.RECORDED]
+    parts += [_rows(shown, translate)] if shown and not read.has_errors else []
     parts += ["\n".join(_proposals(read, translate))]
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -56,14 +59,11 @@ def _columns(book: Workbook, each: ListUnderstood, translate: Translate) -> str:
     for column, head in sorted(each.section.heads.items()):
         rows.append([f"  {letters(column)}", head.text, "→", _meaning(each, column, translate)])
     if each.date:
-        rows.append(["", each.date_from, "→", f"{CHINESE_DATE} {each.date}"])
+        rows.append(["", each.date_from, "→", f"日期 {each.date}"])
     if each.money_unit:
         unit = message("unit of money").render(translate)
         rows.append(["", unit, "→", each.money_unit])
     return left_table(rows)
-
-
-CHINESE_DATE = "日期"
 
 
 def _meaning(each: ListUnderstood, column: int, translate: Translate) -> str:
@@ -90,11 +90,15 @@ def _row(each: Compared, translate: Translate) -> list[str]:
         term_of(str(activity.kind)),
     ]
     if each.status is Status.CHANGED:
-        changes = [f"{each.field}: {each.before} → {each.after}" for each in each.changes]
+        changes = [f"{chinese_name(c.field)}: {c.before} → {c.after}" for c in each.changes]
         return [*cells, "；".join(changes), f"({each.recorded})"]
     told = [words(each) for each in _told(each)]
     where = f"({each.recorded})" if each.recorded else ""
-    return [*cells, "，".join(told), where]
+    return [*cells, _short("，".join(told)), where]
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}……"
 
 
 def _told(each: Compared) -> Iterator[object]:

@@ -46,6 +46,7 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
             "aidreport.cli.stats", message("Add up the records, year by year and over the years.")
         ),
         "import": Entry("aidreport.cli.import_list", message("Record the activities of a list.")),
+        "export": Entry("aidreport.cli.export", message("Write the records as tables.")),
         "explain": Entry("aidreport.cli.explain", message("Explain a finding by its code.")),
         "schema": Entry("aidreport.cli.schema", message("Print the JSON Schema of a record file.")),
         "keys": Entry(

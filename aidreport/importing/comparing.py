@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from aidreport.diagnostics import Position
+from aidreport.exporting.said import said
 from aidreport.frozen import frozen
 from aidreport.importing.entries import CODE, FROM, Entry
-from aidreport.importing.said import said
 from aidreport.model.activity import Activity
 
 _WHO = ("recipients", "helpers", "name", "place", "teachers", "participants")

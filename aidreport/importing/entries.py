@@ -89,7 +89,8 @@ class EntryReader:
             "date": date_of(cells, self.calendar, self.date),
             **self._parties(cells, kind or ""),
             **{each.value: cells.text(each) for each in _PHRASES},
-            "contents": _contents(cells),
+            "contents": _phrases(cells, Field.CONTENT),
+            "outcomes": _phrases(cells, Field.OUTCOME),
             _GROUPS.get(kind or "", "participants"): _participants(cells),
             **gifts_of(cells, kind or ""),
         }
@@ -152,8 +153,9 @@ class EntryReader:
 
 def _is_needed(field: Field, kind: str, cells: RowCells) -> bool:
     """Return whether a column that is there must say who: nobody's gift would be one's own."""
-    if field not in cells.within.columns.fields:
-        return False
+    columns = cells.within.columns.fields
+    if field not in columns or Field.RECORD in columns:
+        return False  # a table of ours leaves out whose work is one's own
     return field is Field.GIVER or kind in ("donation", "fund-raising", "materials")
 
 
@@ -182,10 +184,10 @@ def _kind(cell: Cell) -> str:
     return found
 
 
-def _contents(cells: RowCells) -> Any:
-    if Field.CONTENT not in cells:
+def _phrases(cells: RowCells, field: Field) -> Any:
+    if field not in cells:
         return None
-    parts = cells[Field.CONTENT].shown.replace("；", "\n").split("\n")
+    parts = cells[field].shown.replace("；", "\n").split("\n")
     return single([part.strip("。 ") for part in parts if part.strip("。 ")])
 
 

@@ -27,6 +27,7 @@ class Field(StrEnum):
     NAME = "name"
     FORM = "form"
     CONTENT = "contents"
+    OUTCOME = "outcomes"
     PURPOSE = "purpose"
     ORGANISER = "organiser"
     LEADERS = "leaders"
@@ -68,6 +69,7 @@ CHINESE: Mapping[Field, str] = MappingProxyType(
         Field.NAME: "活动名称",
         Field.FORM: "活动形式",
         Field.CONTENT: "内容",
+        Field.OUTCOME: "活动成效",
         Field.PURPOSE: "用途",
         Field.ORGANISER: "组织者",
         Field.LEADERS: "带队领导",

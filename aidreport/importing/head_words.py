@@ -63,6 +63,7 @@ _WORDS: Mapping[Field, str] = MappingProxyType(
         Field.NAME: "活动名称 项目名称 活动主题 培训名称",
         Field.FORM: "形式 活动形式",
         Field.CONTENT: "内容 活动内容 工作内容 主要内容 服务内容 具体内容 培训内容",
+        Field.OUTCOME: "活动成效 成效 活动效果 工作成效",
         Field.PURPOSE: (
             "用途 捐赠用途 捐款用途 资金用途 款项用途 定向用途 捐赠意向 捐款意向 意向 使用方向"
         ),

@@ -16,6 +16,7 @@ from aidreport.importing.head_words import plain
 from aidreport.importing.lines import dates_in, is_range, unit_in, years_in
 from aidreport.importing.options import Options
 from aidreport.importing.parties import Register
+from aidreport.importing.returning import BELONGS_TO, Returned, returned
 from aidreport.importing.row_cells import ListOf
 from aidreport.importing.rows import Row, Sort, rows_of
 from aidreport.importing.sections import Section, sections
@@ -50,6 +51,7 @@ class Understood:
 
     lists: list[ListUnderstood] = field(default_factory=list)
     entries: list[Entry] = field(default_factory=list)
+    returned: list[Returned] = field(default_factory=list)
     findings: list[Diagnostic] = field(default_factory=list)
 
 
@@ -58,6 +60,8 @@ def understand(book: Workbook, options: Options, register: Register) -> Understo
     found = Understood()
     for sheet in book.sheets:
         found.findings += _of_sheet(book, sheet)
+        if _is_for_reading(sheet):
+            continue
         lists = sections(sheet, options.fields)
         for section in lists:
             _add_list(book, section, options, register, found)
@@ -75,6 +79,12 @@ def understand(book: Workbook, options: Options, register: Register) -> Understo
             Diagnostic("column-in-doubt", Severity.ERROR, CellPlace(book.name), said)
         )
     return found
+
+
+def _is_for_reading(sheet: Sheet) -> bool:
+    """Return whether a sheet was exported to be looked at only."""
+    first = sheet.rows[min(sheet.rows)] if sheet.rows else {}
+    return any(cell.shown == BELONGS_TO for cell in first.values())
 
 
 def _of_sheet(book: Workbook, sheet: Sheet) -> Iterator[Diagnostic]:
@@ -143,7 +153,10 @@ def _add_list(
         place = list_.place(section.top, min(section.heads))
         found.findings.append(Diagnostic("column-in-doubt", Severity.ERROR, place, _no_kind()))
     for row in rows:
-        if row.sort is Sort.ENTRY:
+        place = list_.place(row.number, min(row.cells or section.heads))
+        if row.sort is Sort.ENTRY and (back := returned(row, section, columns, place)):
+            found.returned.append(back)
+        elif row.sort is Sort.ENTRY:
             entry, said = reader.read(row)
             found.entries += [entry] if entry else []
             found.findings += said

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from aidreport.diagnostics import Diagnostic, Severity
-from aidreport.frozen import frozen
+from aidreport.diagnostics import Diagnostic, Severity, message
+from aidreport.frozen import field, frozen
 from aidreport.importing.comparing import (
     Compared,
     Recorded,
@@ -18,6 +18,7 @@ from aidreport.importing.comparing import (
 from aidreport.importing.drafting import draft
 from aidreport.importing.options import Options
 from aidreport.importing.parties import Register
+from aidreport.importing.returning import Returned, compare_returned
 from aidreport.importing.understanding import Understood, understand
 from aidreport.importing.writing import NewFile, new_files
 from aidreport.model.activity import Activity
@@ -39,6 +40,7 @@ from aidreport.spreadsheets.sheet import Workbook
 class Known:
     """Who and what is recorded before an import.
 
+    `private` are the names that only the private file has -> ids; all else is as it is committed.
     `findings` are errors that keep the records from being read: then nothing can be compared.
     """
 
@@ -46,6 +48,7 @@ class Known:
     people: dict[str, Person]
     own: frozenset[str]
     activities: tuple[Activity, ...] = ()
+    private: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[Diagnostic, ...] = ()
 
 
@@ -86,8 +89,11 @@ def known(project: Project, year: str) -> Known:
     errors = [each for each in build.findings if each.severity is Severity.ERROR]
     if build.record is None or not build.record.complete:
         return Known({}, {}, frozenset(), findings=tuple(errors))
-    record = build.record
-    return Known(dict(record.organisations), dict(record.people), _own(record), record.activities)
+    record = build.record.as_committed
+    names = {str(each.name): id_ for id_, each in build.record.people.items() if each.name}
+    return Known(
+        dict(record.organisations), dict(record.people), _own(record), record.activities, names
+    )
 
 
 def read_list(book: Workbook, options: Options, before: Known) -> ListRead:
@@ -99,7 +105,17 @@ def read_list(book: Workbook, options: Options, before: Known) -> ListRead:
     rows = compare(drafted.rows, kept, book.name)
     findings = sorted((*understood.findings, *drafted.findings), key=lambda found: found.order)
     gone = no_longer_there(rows, kept, book.name)
-    return ListRead(understood, tuple(rows), register, gone, tuple(findings))
+    back, lost = compare_returned(understood.returned, before.activities)
+    findings += [_not_there(each) for each in lost if each.year in ("", options.year)]
+    return ListRead(understood, (*back, *rows), register, gone, tuple(findings))
+
+
+def _not_there(row: Returned) -> Diagnostic:
+    said = message(
+        "The record that this row was exported from was changed since, or is gone: the row is not"
+        " taken. Export again."
+    )
+    return Diagnostic("not-taken", Severity.WARNING, row.place, said)
 
 
 def files_for(project: Project, year: str, read: ListRead) -> list[NewFile]:
@@ -126,7 +142,7 @@ def _needed(read: ListRead, chosen: Iterable[object]) -> Register:
 
 
 def _register(before: Known) -> Register:
-    names: dict[str, str] = {}
+    names: dict[str, str] = {name: id_ for name, id_ in before.private.items() if "（" not in id_}
     for id_, person in before.people.items():
         # Equal masked names are different people: such a one is known by its id alone.
         names |= {id_: id_} if "（" in id_ else {id_: id_, str(person.name or id_): id_}

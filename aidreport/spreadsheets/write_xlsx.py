@@ -15,6 +15,7 @@ from zipfile import ZipFile
 from aidreport.ooxml.zipping import zipped
 from aidreport.spreadsheets.sheet import letters
 from aidreport.spreadsheets.table import Sort, Table, Value
+from aidreport.spreadsheets.visible_text import escaped
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
@@ -68,7 +69,7 @@ def _fill(sheet: Worksheet, table: Table) -> dict[str, str]:
 def _put(cell: Any, value: Value, sort: Sort) -> None:
     """Put a value into a cell: a text stays a text, whatever it begins with."""
     if isinstance(value, str):
-        cell.value = value
+        cell.value = escaped(value)
         cell.data_type = "s"
         cell.number_format = "@"
         cell.quotePrefix = True

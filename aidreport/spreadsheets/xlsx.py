@@ -24,7 +24,7 @@ from aidreport.spreadsheets.limits import MOST_CELLS, MOST_ROWS, checked_archive
 from aidreport.spreadsheets.number_formats import BUILT_IN
 from aidreport.spreadsheets.refusals import DAMAGED, TOO_LARGE
 from aidreport.spreadsheets.sheet import Cell, Merged, Sheet, Workbook
-from aidreport.spreadsheets.visible_text import visible_text
+from aidreport.spreadsheets.visible_text import unescaped, visible_text
 
 if TYPE_CHECKING:
     from openpyxl.workbook.workbook import Workbook as Book
@@ -116,7 +116,7 @@ class _Reader:
             value = to_excel(value, self._epoch)  # type: ignore[no-untyped-call]
         if isinstance(value, int | float):
             return of_number(value, _code(stored), self._first_day)
-        return of_text(str(value))
+        return of_text(unescaped(str(value)))
 
     def _merged(self) -> tuple[Merged, ...]:
         return tuple(

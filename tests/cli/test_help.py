@@ -87,6 +87,7 @@ Commands:
   diff      Show what somebody changed in a report by hand.
   stats     Add up the records, year by year and over the years.
   import    Record the activities of a list.
+  export    Write the records as tables.
   explain   Explain a finding by its code.
   schema    Print the JSON Schema of a record file.
   keys      Rewrite the keys of a record in Chinese or in English.

@@ -110,7 +110,7 @@ def test_second_import_adds_only_what_is_new_and_tells_what_changed(
     more = LIST.replace(",500", ",800") + "5月4日,示例市甲中学,乙小学,100\n"
     ran = aidreport("import", written(here, more), *call)
     assert "1 new, 1 recorded already, 1 changed" in ran.err
-    assert "donation: 500元 → 800元  (records/2010/2010-04-02-donation.yaml:1:1)" in ran.out
+    assert "捐赠: 500元 → 800元  (records/2010/2010-04-02-donation.yaml:1:1)" in ran.out
     assert len(records(here)) == 4
 
 

@@ -35,7 +35,11 @@ def words(value: Any) -> str:
         case Quantity():
             return value.words or f"{digits(value.number)}{value.measure}"  # type: ignore[arg-type]
         case Record():
-            filled = [words(each) for name, each in value.__dict__.items() if name != "extra"]
+            filled = [
+                "等" if name == "more" else words(each)
+                for name, each in value.__dict__.items()
+                if name != "extra"
+            ]
             return ("" if in_words_fields(type(value)) else "，").join(filled)
         case tuple():
             return "、".join(words(each) for each in value)

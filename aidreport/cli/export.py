@@ -1,0 +1,156 @@
+"""`aidreport export`: what the records of some years say, as a workbook, as CSV, as JSON lines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from aidreport.cli.command import Command
+from aidreport.cli.console import Console
+from aidreport.cli.failures import ExitCode, Failure, Refusal
+from aidreport.cli.findings import in_order
+from aidreport.cli.invocation import Invocation
+from aidreport.cli.names import listed
+from aidreport.cli.parameters import Argument, Option
+from aidreport.cli.projects import available_years, known_years, open_project
+from aidreport.cli.targets import STANDARD_OUTPUT
+from aidreport.diagnostics import message
+from aidreport.output import write_whole
+
+if TYPE_CHECKING:
+    from aidreport.spreadsheets.table import Table
+
+FORMATS = ("xlsx", "csv", "jsonl")
+TABLES = ("activities", "donations", "people", "honours", "indicators")
+FOLDER = "exports"
+
+
+def export(
+    invocation: Invocation,
+    years: Sequence[str],
+    format_name: str,
+    names: Sequence[str],
+    output: str | None,
+    force: bool,
+) -> int:
+    """Write the tables of the years asked for, or of all."""
+    from aidreport.pipeline import exporting
+
+    project = open_project(invocation)
+    available = available_years(project)
+    wanted = known_years(years, available) or available
+    console = Console(invocation, project.root)
+    exported = exporting.export(project, wanted, names or TABLES)
+    for finding in in_order(exported.findings):
+        console.finding(finding, err=True)
+    if exported.tables is None:
+        return ExitCode.FINDINGS
+    stem = "_".join(wanted) if len(wanted) < 4 else f"{wanted[0]}_{wanted[-1]}"
+    usual = project.root / FOLDER / f"{stem}.{format_name}"
+    files = _files(exported.tables, format_name, _path(invocation, output, usual))
+    if output == STANDARD_OUTPUT:
+        console.result(*files.values())
+        return ExitCode.GOOD
+    _refuse_changed(files, force=force)
+    for path, content in files.items():
+        write_whole(path, content)
+    console.tell(message("Written: {path}", path=listed(path.as_posix() for path in files)))
+    return ExitCode.GOOD
+
+
+def _path(invocation: Invocation, output: str | None, usual: Path) -> Path | None:
+    if output == STANDARD_OUTPUT:
+        return None
+    return invocation.path(output) if output else usual
+
+
+def _files(tables: Sequence[Table], format_name: str, path: Path | None) -> Mapping[Path, bytes]:
+    """Return what goes into which file; several tables as CSV go into several files.
+
+    Raises:
+        Refusal: for several tables as CSV on the standard output.
+    """
+    from aidreport.cli.tables import as_file
+
+    if format_name != "csv" or len(tables) == 1:
+        return {path or Path(): as_file(tables, format_name)}
+    if path is None:
+        raise Refusal(
+            message(
+                "A CSV holds one table: name it with --table, one of {names}.",
+                names=listed(TABLES),
+            )
+        )
+    return {
+        path.with_name(f"{path.stem}-{table.name}{path.suffix}"): as_file([table], format_name)
+        for table in tables
+    }
+
+
+def _refuse_changed(files: Mapping[Path, bytes], *, force: bool) -> None:
+    """Refuse to write over a file that holds something else: somebody may have worked in it.
+
+    Raises:
+        Failure: for the first such file.
+    """
+    for path, content in files.items():
+        if not force and path.exists() and path.read_bytes() != content:
+            raise Failure(
+                message(
+                    "“{path}” is there already and holds something else: bring in what was changed"
+                    " there, choose another name with --output, or replace it with --force.",
+                    path=path.as_posix(),
+                ),
+                ExitCode.FINDINGS,
+            )
+
+
+command = Command(
+    "export",
+    export,
+    text=message(
+        "Writes activities, donations, people, honours and indicators of the years named, or of all"
+        " years, as tables: a workbook with a sheet for each, CSV files that Excel and WPS open as"
+        " they are meant, or JSON lines. The table of activities can be changed and imported"
+        " again. Illnesses, the state of families and names from the private file are left out."
+        " Exit code 0: written; 1: a record has an error, or a file was changed by somebody; 2:"
+        " wrong command line, configuration or missing records; 3: a library is missing, or the"
+        " system failed."
+    ),
+    parameters=[
+        Argument(
+            "years",
+            message("YEAR"),
+            message("A year that has records. Without one: all."),
+            nargs=-1,
+        ),
+        Option(
+            ["--format", "format_name"],
+            message(
+                "xlsx for Excel and WPS, csv for spreadsheets of all sorts, jsonl for programs."
+            ),
+            choices=FORMATS,
+            default=FORMATS[0],
+        ),
+        Option(
+            ["--table", "names"],
+            message("Only this table. May be repeated."),
+            choices=TABLES,
+            multiple=True,
+        ),
+        Option(
+            ["-o", "--output"],
+            message("Write to this file; “-” is the standard output."),
+            placeholder=message("PATH"),
+        ),
+        Option(["--force"], message("Replace a file that holds something else."), is_flag=True),
+    ],
+    examples=[
+        (message("All of 2009 as a workbook:"), "aidreport export 2009"),
+        (
+            message("The donations of all years as CSV:"),
+            "aidreport export --format csv --table donations -o donations.csv",
+        ),
+    ],
+)

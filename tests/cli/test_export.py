@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+pytestmark = pytest.mark.usefixtures("two_years")
+
+
+def test_workbook_has_a_sheet_for_each_table(here: Path, aidreport: Callable) -> None:
+    ran = aidreport("export", "2008")
+    path = here / "exports" / "2008.xlsx"
+    assert (ran.code, ran.err) == (0, f"Written: {path.as_posix()}\n")
+    assert openpyxl.load_workbook(path).sheetnames == ["活动", "捐赠", "人员", "荣誉", "指标"]
+
+
+def test_one_table_as_csv_on_the_standard_output(aidreport: Callable) -> None:
+    ran = aidreport("export", "-q", "--format", "csv", "--table", "activities", "-o", "-")
+    assert ran.out.startswith("\ufeff年度,记录码,日期,种类,")
+    rows = list(csv.DictReader(io.StringIO(ran.out.removeprefix("\ufeff"))))
+    assert {row["年度"] for row in rows} == {"2008", "2009"}
+
+
+def test_all_tables_as_csv_are_files_of_their_own(here: Path, aidreport: Callable) -> None:
+    assert aidreport("export", "2008", "--format", "csv").code == 0
+    names = sorted(path.name for path in (here / "exports").iterdir())
+    assert names == sorted(f"2008-{name}.csv" for name in ("活动", "捐赠", "人员", "荣誉", "指标"))
+    assert aidreport("export", "2008", "--format", "csv", "-o", "-").code == 2
+
+
+def test_lines_of_json_name_their_table(aidreport: Callable) -> None:
+    ran = aidreport("export", "2008", "--format", "jsonl", "-o", "-")
+    lines = [json.loads(line) for line in ran.out.splitlines()]
+    assert {"活动"} <= {line["表"] for line in lines}
+
+
+def test_file_that_somebody_changed_is_not_replaced(here: Path, aidreport: Callable) -> None:
+    aidreport("export", "2008")
+    assert aidreport("export", "2008").code == 0
+    path = here / "exports" / "2008.xlsx"
+    path.write_bytes(b"changed")
+    assert aidreport("export", "2008").code == 1
+    assert path.read_bytes() == b"changed"
+    assert aidreport("export", "2008", "--force").code == 0
+    assert path.read_bytes() != b"changed"
+
+
+def test_record_with_an_error_is_not_exported(aidreport: Callable, write_records: Callable) -> None:
+    write_records("2008", "report: {period: 2008}\n")
+    ran = aidreport("export", "2008")
+    assert (ran.code, "missing-field" in ran.err) == (1, True)
+
+
+def test_missing_library_is_told(aidreport: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "openpyxl", None)
+    assert aidreport("export", "2008").code == 3
+    assert aidreport("stats", "--format", "xlsx", "-o", "x.xlsx").code == 3
+    assert aidreport("export", "2008", "--format", "csv").code == 0
+
+
+def test_statistics_are_a_workbook_too(here: Path, aidreport: Callable) -> None:
+    assert aidreport("stats", "--format", "xlsx", "-o", "x.xlsx").code == 0
+    sheet = openpyxl.load_workbook(here / "x.xlsx").active
+    assert sheet is not None
+    assert sheet["D2"].data_type == "s"
+    assert sheet["E2"].data_type == "n"
