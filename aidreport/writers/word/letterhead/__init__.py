@@ -5,7 +5,8 @@ above and below the text there with its pictures, its styles and its theme. Its 
 settings, macros, templates and links are not. What it lacks is ours.
 """
 
+from aidreport.diagnostics.remark import Remark
 from aidreport.writers.word.letterhead.letterhead import Letterhead, read_letterhead
-from aidreport.writers.word.letterhead.remark import Remark, UnusableLetterhead
+from aidreport.writers.word.letterhead.remark import UnusableLetterhead
 
 __all__ = ["Letterhead", "Remark", "UnusableLetterhead", "read_letterhead"]

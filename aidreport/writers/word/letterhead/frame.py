@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from aidreport.diagnostics.remark import Remark
 from aidreport.frozen import frozen
 from aidreport.ooxml.edges import Section
 from aidreport.ooxml.fields import fields
@@ -14,7 +15,6 @@ from aidreport.ooxml.package import Package
 from aidreport.ooxml.revisions import accept
 from aidreport.writers.word.letterhead.frame_fields import settle_fields
 from aidreport.writers.word.letterhead.pictures import Picture, take_pictures
-from aidreport.writers.word.letterhead.remark import Remark
 from aidreport.writers.word.letterhead.shown import keep_what_is_shown
 
 _STYLES = ("pStyle", "rStyle", "tblStyle")

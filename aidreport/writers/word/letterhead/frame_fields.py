@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from lxml import etree
 
 from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics.remark import Remark
 from aidreport.ooxml.fields import Field, fields
 from aidreport.ooxml.names import WORD, Element, remove, unwrap
-from aidreport.writers.word.letterhead.remark import Remark, UnusableLetterhead, unsafe
+from aidreport.writers.word.letterhead.remark import UnusableLetterhead, unsafe
 
 _FETCHING = {
     *("DDE", "DDEAUTO", "LINK", "INCLUDEPICTURE", "INCLUDETEXT", "INCLUDE", "IMPORT", "DATABASE"),

@@ -7,6 +7,7 @@ import copy
 from lxml import etree
 
 from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics.remark import Remark
 from aidreport.diagnostics.unreadable import Unreadable
 from aidreport.document.blocks import Document
 from aidreport.frozen import frozen, replace
@@ -17,7 +18,7 @@ from aidreport.ooxml.revisions import accept
 from aidreport.writers.word.letterhead.frame import Frame, FramePart, frame
 from aidreport.writers.word.letterhead.own_styles import OwnStyles, own_styles
 from aidreport.writers.word.letterhead.paper import paper
-from aidreport.writers.word.letterhead.remark import Remark, UnusableLetterhead, broken, unsafe
+from aidreport.writers.word.letterhead.remark import UnusableLetterhead, broken, unsafe
 from aidreport.writers.word.letterhead.remarks import remarks
 from aidreport.writers.word.namespaces import MAIN as SPACE
 from aidreport.writers.word.page import OWN_FOOTERS, Pages, Reference

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aidreport.diagnostics import message
+from aidreport.diagnostics.remark import Remark
 from aidreport.frozen import frozen
 from aidreport.ooxml.names import RELATION, WORD, Element, attributes, local, remove, unwrap
 from aidreport.ooxml.package import Package, Relation
 from aidreport.writers.word.letterhead.frame_fields import linked
-from aidreport.writers.word.letterhead.remark import Remark, unsafe
+from aidreport.writers.word.letterhead.remark import unsafe
 
 _DRAWN = (f"{WORD}drawing", f"{WORD}pict", f"{WORD}object")
 _LINKS = {"hyperlink", "hlinkClick", "hlinkHover", "hlinkMouseOver"}

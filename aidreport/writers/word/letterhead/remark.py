@@ -3,17 +3,8 @@
 from __future__ import annotations
 
 from aidreport.diagnostics import Message, Severity, message
+from aidreport.diagnostics.remark import Remark
 from aidreport.diagnostics.unreadable import Unreadable
-from aidreport.frozen import frozen
-
-
-@frozen
-class Remark:
-    """Something to be said about the file; an error says that it cannot be used."""
-
-    code: str
-    severity: Severity
-    message: Message
 
 
 class UnusableLetterhead(Exception):  # noqa: N818 - it says what was found, like a finding
