@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator, Set
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -57,15 +58,15 @@ def fonts_in(path: Path) -> tuple[Font, ...]:
         return ()
 
 
-def characters_of(font: Font) -> Set[int]:
-    """Return the code points that a font has glyphs for; none where that cannot be read."""
+def lacking(font: Font, wanted: frozenset[int]) -> frozenset[int]:
+    """Return the code points that a font has no glyph for; all where that cannot be read."""
     try:
         with font.path.open("rb") as file:
             start = _starts(file)[font.index]
             table = _tables(file, start, (b"cmap",)).get(b"cmap", b"")
-        return frozenset().union(*_mapped(table))
+        return wanted.difference(*_mapped(table, sorted(wanted)))
     except (OSError, struct.error, ValueError, IndexError):
-        return frozenset()
+        return wanted
 
 
 def _starts(file: BinaryIO) -> list[int]:
@@ -109,8 +110,8 @@ def _families(table: bytes) -> Iterator[str]:
             yield table[start : start + length].decode("utf-16-be", "replace")
 
 
-def _mapped(table: bytes) -> Iterator[Set[int]]:
-    """Yield the code points of each Unicode subtable that a font for Chinese may have."""
+def _mapped(table: bytes, wanted: Sequence[int]) -> Iterator[Iterator[int]]:
+    """Yield those code points that each Unicode subtable has a glyph for."""
     (count,) = struct.unpack_from(">2xH", table)
     for number in range(count):
         platform, _, offset = struct.unpack_from(">HHI", table, 4 + 8 * number)
@@ -118,37 +119,37 @@ def _mapped(table: bytes) -> Iterator[Set[int]]:
         if platform not in (_WINDOWS, _UNICODE):
             continue
         if form == _SEGMENTS:
-            yield _of_segments(table, offset)
+            yield _of_segments(table, offset, wanted)
         elif form == _GROUPS:
-            yield _of_groups(table, offset)
+            yield _of_groups(table, offset, wanted)
 
 
-def _of_segments(table: bytes, offset: int) -> Set[int]:
+def _of_segments(table: bytes, offset: int, wanted: Sequence[int]) -> Iterator[int]:
     (doubled,) = struct.unpack_from(">H", table, offset + 6)
-    count = doubled // 2
     at = offset + 14
-    ends = struct.unpack_from(f">{count}H", table, at)
-    starts = struct.unpack_from(f">{count}H", table, at + doubled + 2)
-    deltas = struct.unpack_from(f">{count}H", table, at + 2 * doubled + 2)
+    form = f">{doubled // 2}H"
+    ends = struct.unpack_from(form, table, at)
+    starts = struct.unpack_from(form, table, at + doubled + 2)
+    deltas = struct.unpack_from(form, table, at + 2 * doubled + 2)
     ranges = at + 3 * doubled + 2
-    distances = struct.unpack_from(f">{count}H", table, ranges)
-    found: set[int] = set()
-    for number, (start, end, delta, distance) in enumerate(
-        zip(starts, ends, deltas, distances, strict=True)
-    ):
-        if not distance:
-            found.update(code for code in range(start, end + 1) if (code + delta) & 0xFFFF)
+    distances = struct.unpack_from(form, table, ranges)
+    for code in wanted:
+        number = bisect_left(ends, code)
+        if number == len(ends) or starts[number] > code:
             continue
-        first = ranges + 2 * number + distance
-        glyphs = struct.unpack_from(f">{end - start + 1}H", table, first) if end < 0xFFFF else ()
-        found.update(start + place for place, glyph in enumerate(glyphs) if glyph)
-    return found
+        glyph = code
+        if distances[number]:
+            place = ranges + 2 * number + distances[number] + 2 * (code - starts[number])
+            (glyph,) = struct.unpack_from(">H", table, place)
+        if glyph and (glyph + deltas[number]) & 0xFFFF:
+            yield code
 
 
-def _of_groups(table: bytes, offset: int) -> Set[int]:
+def _of_groups(table: bytes, offset: int, wanted: Sequence[int]) -> Iterator[int]:
     (count,) = struct.unpack_from(">I", table, offset + 12)
-    found: set[int] = set()
-    for number in range(count):
-        start, end, _ = struct.unpack_from(">III", table, offset + 16 + 12 * number)
-        found.update(range(start, min(end, 0x10FFFF) + 1))
-    return found
+    groups = list(struct.iter_unpack(">III", table[offset + 16 : offset + 16 + 12 * count]))
+    ends = [end for _, end, _ in groups]
+    for code in wanted:
+        number = bisect_left(ends, code)
+        if number < count and groups[number][0] <= code:
+            yield code

@@ -6,7 +6,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from aidreport.machine.font_file import Font, characters_of, fonts_in
+from aidreport.machine.font_file import Font, fonts_in, lacking
 
 
 def font(*names: tuple[int, int, str], start: int = 0) -> bytes:
@@ -51,7 +51,7 @@ def test_what_is_no_font_has_no_family_and_raises_nothing(tmp_path_factory, junk
     path = tmp_path_factory.mktemp("fonts") / "broken.ttf"
     path.write_bytes(font((3, 1, "仿宋"))[:cut] + junk)
     for each in (*fonts_in(path), Font(path, 0, frozenset())):
-        characters_of(each)
+        lacking(each, frozenset({0x4E00}))
 
 
 def mapping(form: int, subtable: bytes, platform: int = 3) -> bytes:
@@ -61,7 +61,7 @@ def mapping(form: int, subtable: bytes, platform: int = 3) -> bytes:
     return head + struct.pack(">4sIII", b"cmap", 0, 28, len(table)) + table
 
 
-def test_characters_of_segments_are_those_that_have_a_glyph(tmp_path: Path):
+def test_lacking_segments_are_those_that_have_a_glyph(tmp_path: Path):
     # 一丁 by a distance from their codes, 七丈 by a list in which the second has no glyph.
     words = (4, 0, 6, 4, 1, 2)
     ends, starts, deltas = (0x4E01, 0x4E04, 0xFFFF), (0x4E00, 0x4E03, 0xFFFF), (0xB201, 0, 1)
@@ -69,14 +69,17 @@ def test_characters_of_segments_are_those_that_have_a_glyph(tmp_path: Path):
     subtable += struct.pack(">3HH3H3H3H2H", *ends, 0, *starts, *deltas, 0, 4, 0, 7, 0)
     path = tmp_path / "segments.ttf"
     path.write_bytes(mapping(4, subtable))
-    assert characters_of(Font(path, 0, frozenset())) == {0x4E00, 0x4E01, 0x4E03}
+    wanted = frozenset(range(0x4DFF, 0x4E06))
+    assert wanted - lacking(Font(path, 0, frozenset()), wanted) == {0x4E00, 0x4E01, 0x4E03}
 
 
 def test_characters_beyond_the_first_plane_are_read_from_groups(tmp_path: Path):
     path = tmp_path / "groups.ttf"
     subtable = struct.pack(">HIII", 0, 28, 0, 1) + struct.pack(">III", 0x20000, 0x20002, 5)
     path.write_bytes(mapping(12, subtable, platform=0))
-    assert characters_of(Font(path, 0, frozenset())) == {0x20000, 0x20001, 0x20002}
+    wanted = frozenset(range(0x1FFFE, 0x20005))
+    found = wanted - lacking(Font(path, 0, frozenset()), wanted)
+    assert found == {0x20000, 0x20001, 0x20002}
 
 
 def test_a_font_knows_whether_it_is_plain(tmp_path: Path):
