@@ -173,6 +173,7 @@ class Document:
         letterhead: a Word file whose look the Word document takes over.
         fonts: names of fonts in the Word document, by what they are used for (`title`,
             `heading`, `subheading`, `body`, `page_number`, `latin`); the others are usual ones.
+        pdf_standards: the standards that a PDF follows (`ua-1`, `a-2a`).
     """
 
     properties: Properties
@@ -180,6 +181,7 @@ class Document:
     media: Mapping[str, Media] = field(default_factory=dict)
     letterhead: bytes | None = None
     fonts: Mapping[str, str] = field(default_factory=dict)
+    pdf_standards: tuple[str, ...] = ("ua-1",)
 
 
 def plain_text(block: Block) -> str:

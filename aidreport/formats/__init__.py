@@ -25,6 +25,7 @@ _ALL = (
         writer="aidreport.writers.word",
         reader="aidreport.readback.word",
         fingerprints="aidreport.fingerprints.word",
+        letterhead=True,
     ),
     Format(
         "html",
@@ -40,6 +41,8 @@ _ALL = (
         fingerprints="aidreport.fingerprints.pdf",
         twin="typ",
         engine="typst",
+        tells=True,
+        letterhead=True,
     ),
     Format(
         "pdf",
@@ -50,7 +53,7 @@ _ALL = (
         engine="libreoffice",
         usual=False,
     ),
-    Format("typ", ".typ", writer="aidreport.writers.typst.plan", offered=False),
+    Format("typ", ".typ", writer="aidreport.writers.typst.planned", offered=False, letterhead=True),
 )
 
 FORMATS: Mapping[str, Format] = MappingProxyType({each.key: each for each in _ALL})

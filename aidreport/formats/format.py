@@ -8,6 +8,7 @@ from typing import Protocol, cast
 
 from aidreport.diagnostics.unreadable import NOT_COMPARED, Unreadable
 from aidreport.document.blocks import Document
+from aidreport.document.written import Written
 from aidreport.fingerprints.fingerprints import Fingerprints
 from aidreport.fingerprints.standing import Origin, Standing
 from aidreport.frozen import frozen
@@ -19,6 +20,13 @@ class Writing(Protocol):
 
     def write(self, document: Document, markdown: str) -> bytes:
         """Return the file; equal input gives equal bytes, but for a format with a twin."""
+
+
+class Telling(Protocol):
+    """What a module that writes a format has besides, where it has something to say."""
+
+    def written(self, document: Document, markdown: str) -> Written:
+        """Return the file with remarks about it; it is empty where one is an error."""
 
 
 class ReadingBack(Protocol):
@@ -66,6 +74,8 @@ class Format:
         engine: the program that lays it out.
         usual: whether it is meant where no program is named.
         offered: whether a report may be asked for in it.
+        tells: whether its writer has something to say about what it writes.
+        letterhead: whether it takes anything over from a Word file of somebody's own.
     """
 
     name: str
@@ -77,6 +87,8 @@ class Format:
     engine: str = ""
     usual: bool = True
     offered: bool = True
+    tells: bool = False
+    letterhead: bool = False
 
     @property
     def key(self) -> str:
@@ -91,6 +103,12 @@ class Format:
     def write(self, document: Document, markdown: str) -> bytes:
         """Return a report's bytes; `document` is what `markdown` says, already read."""
         return cast(Writing, import_module(self.writer)).write(document, markdown)
+
+    def written(self, document: Document, markdown: str) -> Written:
+        """Return a report's bytes, and what its writer has to say about them."""
+        if not self.tells:
+            return Written(self.write(document, markdown))
+        return cast(Telling, import_module(self.writer)).written(document, markdown)
 
     def read(self, content: bytes) -> Reading:
         """Return what a file says and how it looks.

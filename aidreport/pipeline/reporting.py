@@ -17,6 +17,7 @@ from aidreport.frozen import field, frozen, replace
 from aidreport.model.year import CheckedYear, YearRecord
 from aidreport.pictures.folder import picture_folder
 from aidreport.pictures.gathering import Pictures
+from aidreport.pipeline.remarks import placed
 from aidreport.rendering.markdown import Rendered, Renderer
 from aidreport.rendering.marks import between_marks
 from aidreport.rendering.template_folders import default_templates
@@ -29,8 +30,6 @@ from aidreport.writers.beside import picture_files
 if TYPE_CHECKING:
     from aidreport.pipeline.letterheads import Letterhead
     from aidreport.pipeline.publishing import PublicYear
-
-_WITH_LETTERHEAD = "docx"
 
 
 @frozen
@@ -179,14 +178,20 @@ class Edition:
         gathered = pictures.gather(document.blocks)
         findings = (*self.rendered.findings, *gathered.findings)
         fonts = self.reporter.project.settings.fonts
-        document = replace(document, media=gathered.media, fonts=fonts)
+        standards = self.reporter.project.settings.pdf_standards
+        document = replace(document, media=gathered.media, fonts=fonts, pdf_standards=standards)
         letterhead = self.reporter.letterhead
-        if letterhead and _WITH_LETTERHEAD in formats:
+        if letterhead and any(FORMATS[each].letterhead for each in formats):
             findings = (*findings, *letterhead.findings)
             document = replace(document, letterhead=letterhead.content)
         if gathered.findings or any(each.severity is Severity.ERROR for each in findings):
             return Report({}, findings)
-        files = {name: FORMATS[name].write(document, text) for name in formats}
+        made = {name: FORMATS[name].written(document, text) for name in formats}
+        remarks = [each for one in made.values() for each in one.remarks]
+        findings = (*findings, *placed(remarks, self.record, report_path(self.record.year)))
+        if any(each.severity is Severity.ERROR for each in remarks):
+            return Report({}, findings)
+        files = {name: each.content for name, each in made.items()}
         beside = picture_files(gathered.media) if "md" in formats else {}
         return Report(files, findings, beside)
 

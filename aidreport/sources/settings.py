@@ -15,6 +15,12 @@ from aidreport.sources.places import place_at
 from aidreport.sources.publish import Publish, publish_of
 
 LANGUAGES = ("zh", "en")
+PDF_STANDARDS = ("ua-1", "a-2a", "a-2a+ua-1")
+"""PDF/UA-1 (ISO 14289-1), PDF/A-2a (ISO 19005-2), or both at once."""
+_KEYS = (
+    *("lang", "rules", "report", "publish", "fonts"),
+    *("import", "reference_doc", "pdf_standard"),
+)
 SEVERITIES: tuple[str, ...] = (*Severity, "off")
 
 
@@ -31,6 +37,7 @@ class Settings:
         publish: what the public edition leaves unsaid.
         fonts: names of fonts in the Word document, by what they are used for.
         columns: what columns of imported lists tell, by their heads.
+        pdf_standards: the standards that a PDF follows, as typst calls them.
         reference_doc: the Word file whose look the reports take over, from the
             project's root; None where the configuration names none.
     """
@@ -43,6 +50,7 @@ class Settings:
     reference_doc: str | None = None
     fonts: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
+    pdf_standards: tuple[str, ...] = ("ua-1",)
 
 
 class ConfigurationError(Exception):
@@ -71,12 +79,16 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
     findings = [
         _finding("unknown-setting", text, path, key, _unknown(key))
         for key in table
-        if key not in ("lang", "rules", "report", "publish", "fonts", "reference_doc", "import")
+        if key not in _KEYS
     ]
     language = table.get("lang")
     if language is not None and language not in LANGUAGES:
         said = _not_among("lang", language, LANGUAGES)
         findings.append(_finding("wrong-setting", text, path, "lang", said))
+    standard = table.get("pdf_standard", PDF_STANDARDS[0])
+    if standard not in PDF_STANDARDS:
+        said = _not_among("pdf_standard", standard, PDF_STANDARDS)
+        findings.append(_finding("wrong-setting", text, path, "pdf_standard", said))
     reference_doc = table.get("reference_doc")
     if reference_doc is not None and not isinstance(reference_doc, str):
         findings.append(
@@ -121,6 +133,7 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
         reference_doc,
         fonts,
         columns,
+        tuple(str(standard).split("+")),
     )
 
 
@@ -148,7 +161,7 @@ def _finding(code: str, text: str, path: str, key: str, said: Message) -> Diagno
 def _unknown(key: str) -> Message:
     return message(
         "The configuration has no key “{key}”, expected “lang”, “report”, “rules”, “publish”,"
-        " “fonts”, “import” or “reference_doc”: correct or delete it.",
+        " “fonts”, “import”, “pdf_standard” or “reference_doc”: correct or delete it.",
         key=key,
     )
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
-from pdf_pages import FREE_FONTS, need_tools
+from docx.shared import Cm
+from pdf_pages import FREE_FONTS, need_tools, pages_of
 from small_records import record
 
 from aidreport.writers.typst import compiler, faces
@@ -91,3 +93,45 @@ def test_a_public_pdf_is_searched_itself(
     template.unlink()
     assert aidreport("render", "2009", "-f", "pdf", "--audience", "public").code == 0
     assert aidreport("render", "2009", "--audience", "public", "-f", "pdf", "--check").code == 0
+
+
+def test_a_character_without_a_font_is_told_at_its_place_in_the_record(
+    report: Path, aidreport: Callable, write_records: Callable
+) -> None:
+    write_records("2009", record("2009").replace("师生", "师\ue0f3"))
+    ran = aidreport("render", "2009", "-f", "pdf")
+    assert (ran.code, ran.err.count("[character-without-font]")) == (1, 1)
+    place = ran.err.partition(": error: No font of the PDF")[0].splitlines()[-1]
+    assert place.startswith("records/2009.yaml:")
+    assert not report.exists()
+    assert aidreport("render", "2009", "-f", "docx").code == 0
+
+
+def test_the_standard_of_a_pdf_is_a_setting(report: Path, aidreport: Callable, here: Path) -> None:
+    for standard, code in (("a-2a", 0), ("a-2a+ua-1", 0), ("a-4", 2)):
+        text = f'pdf_standard = "{standard}"\n{FONTS}'
+        (here / "aidreport.toml").write_text(text, encoding="utf-8")
+        ran = aidreport("render", "2009", "-f", "pdf")
+        assert ran.code == code
+    assert "“pdf_standard” is “a-4”, expected one of" in ran.err
+    assert aidreport("render", "2009", "-f", "pdf", "--check").code == 2
+
+
+def test_a_letterhead_gives_its_paper_and_the_rest_is_said(
+    report: Path, aidreport: Callable, here: Path
+) -> None:
+    letterhead = docx.Document()
+    letterhead.sections[0].left_margin = letterhead.sections[0].right_margin = Cm(4)
+    letterhead.sections[0].page_width, letterhead.sections[0].page_height = Cm(21), Cm(29.7)
+    letterhead.save(str(here / "letterhead.docx"))
+    ran = aidreport("render", "2009", "-f", "pdf", "--reference-doc", "letterhead.docx")
+    assert ran.code == 0
+    assert "A PDF takes the paper and the margins of the file." in ran.err
+    page, *_ = pages_of(report.read_bytes(), here)
+    assert min(row.left for row in page.rows) == pytest.approx(4 / 2.54 * 72, abs=1)
+    assert (
+        aidreport(
+            "render", "2009", "-f", "pdf", "--reference-doc", "letterhead.docx", "--check"
+        ).code
+        == 0
+    )

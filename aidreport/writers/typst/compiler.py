@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -63,22 +62,20 @@ class Compiler:
     def __exit__(self, *_: object) -> None:
         self._folder.cleanup()
 
-    def compiled(self, source: str, standards: Sequence[str], day: date | None = None) -> bytes:
+    def compiled(self, source: str, standards: Sequence[str]) -> bytes:
         """Return the PDF of a source; equal sources, pictures and fonts give equal bytes.
 
         Args:
             source: what is laid out.
             standards: those that the PDF follows, as typst calls them.
-            day: when the PDF says that it was made.
 
         Raises:
             CannotConvert: where typst refuses it, or has a warning about it.
         """
         self._main.write_text(source, encoding="utf-8")
-        time = datetime(day.year, day.month, day.day, tzinfo=UTC) if day else None
         content, warnings = self._asked(
             lambda: self._compiler.compile_with_warnings(
-                format="pdf", pdf_standards=list(standards), timestamp=time
+                format="pdf", pdf_standards=list(standards)
             )
         )
         if warnings:

@@ -1,25 +1,31 @@
-"""What a PDF is laid out from, without what a machine adds: its program and its fonts.
-
-A PDF notes the fingerprint of this. Where typst or the fonts are missing, or are others, it is
-still seen whether the PDF says what the records give, and how this version of aidreport sets it.
-"""
+"""What a PDF is laid out from, but for what a machine adds: its program and its fonts."""
 
 from __future__ import annotations
 
-from hashlib import sha256
+from collections.abc import Mapping
 
 from aidreport.document.blocks import Document
-from aidreport.frozen import fields
+from aidreport.writers.typst.long_tables import without_long_tables
 from aidreport.writers.typst.picture import Pictures
 from aidreport.writers.typst.source import source
-from aidreport.writers.word.fonts import Typeface, typefaces
+from aidreport.writers.word.sheet import STANDARD, Sheet
 
 
-def write(document: Document, markdown: str) -> bytes:
-    """Return the source with the names of fonts as they are asked for, and what is shown."""
-    faces = typefaces(document.fonts)
-    named: dict[str, Typeface] = {use: getattr(faces, use) for use in fields(faces)}
-    pictures = Pictures(document.media)
-    families = {use: face.name for use, face in named.items()}
-    shown = "".join(f"// {sha256(each).hexdigest()}\n" for each in pictures.files().values())
-    return (source(document, families, pictures) + shown).encode("utf-8", errors="replace")
+class Plan:
+    """A report as it is laid out: without lists that are too long, on its paper."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = without_long_tables(document)
+        self.sheet = _sheet(document.letterhead)
+
+    def source(self, families: Mapping[str, str], pictures: Pictures, pulled: float = 0) -> str:
+        """Return the source, with fonts by what typst calls them."""
+        return source(self.document, families, pictures, self.sheet, pulled)
+
+
+def _sheet(letterhead: bytes | None) -> Sheet:
+    if letterhead is None:
+        return STANDARD
+    from aidreport.writers.word.letterhead import read_letterhead
+
+    return read_letterhead(letterhead).sheet

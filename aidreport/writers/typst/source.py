@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from aidreport.document.blocks import Document
+from aidreport.document.blocks import Block, Document, Signature
+from aidreport.expressions import expression
 from aidreport.writers.typst.blocks import Calls
 from aidreport.writers.typst.literal import literal
 from aidreport.writers.typst.measured import measures
@@ -13,6 +14,7 @@ from aidreport.writers.typst.picture import Pictures
 from aidreport.writers.word.sections import sections
 from aidreport.writers.word.sheet import STANDARD, Sheet
 
+_DAY = expression(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _LAYOUT = Path(__file__).with_name("layout.typ")
 
 
@@ -37,7 +39,7 @@ def source(
     keywords = "".join(f"{literal(word)}, " for word in said.keywords)
     properties = (
         f"title: {literal(' '.join(said.title.split()))}, author: {literal(said.organisation)}, "
-        f"keywords: ({keywords})"
+        f"keywords: ({keywords}), date: {_date(document)}"
     )
     parts = []
     calls = Calls(document, pictures)
@@ -51,3 +53,21 @@ def source(
         f"#let faces = ({faces})\n{measures(sheet)}\n#let pulled = {pulled:g}pt\n{layout}\n"
         f"#report({properties}, {{\n{whole}\n}})\n"
     )
+
+
+def _date(document: Document) -> str:
+    """Return the day that the file says it was made, none where no standard asks for one.
+
+    PDF/A does (ISO 19005-2, 6.6.2): the day of signing, or the last of the year.
+    """
+    if not any(each.startswith("a-") for each in document.pdf_standards):
+        return "none"
+    signed = (line for block in document.blocks for line in _signed(block))
+    year, month, day = next(signed, (document.properties.year, 12, 31))
+    return f"datetime(year: {year}, month: {month}, day: {day})"
+
+
+def _signed(block: Block) -> Iterator[tuple[int, int, int]]:
+    for line in block.lines if isinstance(block, Signature) else ():
+        if found := _DAY.fullmatch(line):
+            yield int(found[1]), int(found[2]), int(found[3])
