@@ -37,6 +37,10 @@ _FIGURE = expression(
 # 近10万元, 约3公里: a rounded number says that it is one.
 _ROUNDED = expression(r"(?:近|约|逾|超过?|大?约|将近|接近)\s?$")
 _SCALES = {None: 1, "万": 10_000, "亿": 100_000_000, "万亿": 1_000_000_000_000}
+# Of a rounded number or a mean nobody knows how much the whole is, nor of an amount for each.
+_ROUNDED_OR_EACH = expression(
+    r"\d[\d,.]*[万亿]*[余多几]|[近约逾超]\s?\d|[年月人户均]均|平均|每[^，；]{1,4}\d"
+)
 
 
 @frozen
@@ -64,6 +68,11 @@ def figures_in(text: str) -> Iterator[UnitFigure]:
         number = Decimal(match["number"].replace(",", "")) * _SCALES[match["scale"]]
         unit = match["unit"] + match["other"] if match["other"] else _unit(match["unit"])
         yield UnitFigure(number, unit, match[0], match.start())
+
+
+def rounded_or_each(text: str) -> bool:
+    """Return whether a text holds a figure that cannot be added up: 近10万元, 每户500元."""
+    return bool(_ROUNDED_OR_EACH.search(text))
 
 
 def known_figures(values: Iterable[object]) -> KnownFigures:

@@ -98,6 +98,12 @@ class Mention:
         """The sentence that the match begins in, without its end mark; named facts are blanks."""
         return without_slots(self.text)[_sentence(self.text, self.start)]
 
+    @property
+    def sentence_before(self) -> str:
+        """The sentence before that in which the match begins, empty for the first one."""
+        end = self.sentence_start - 1
+        return without_slots(self.text)[_sentence(self.text, end - 1)] if end > 0 else ""
+
     def place_in_sentence(self, words: str, start: int) -> Position:
         """Return the place of words that stand at `sentence[start:]`."""
         return passage(self.text, words, self.sentence_start + start)

@@ -1,7 +1,8 @@
 """A sentence gives a part that is larger than the whole before it.
 
 “共54人，其中学生60人”: the part after 其中 or 含 cannot be more than the figures of the same unit
-before it, even if they are all taken together (own rule).
+before it, even if they are all taken together (own rule). Where a sentence begins with 其中, these
+are the figures of the sentence before.
 
 Bad:
     report:
@@ -25,31 +26,28 @@ from __future__ import annotations
 from decimal import Decimal
 
 from aidreport.diagnostics import Severity, message
-from aidreport.expressions import expression
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
-from aidreport.rules.typed_figures import figures_in
+from aidreport.rules.typed_figures import figures_in, rounded_or_each
 from aidreport.rules.words import Pattern, Where, Words
 from aidreport.wording.money import digits
 
 _PART = Pattern(r"(?:其中|[，（]内?含)[^\d，。；！？、\n]{0,10}(?=\d)", "其中", "含")
-# Of a rounded number or a mean nobody knows how large the whole is.
-_UNKNOWN = expression(
-    r"\d[\d,.]*[万亿]*[余多几]|[近约逾超]\s?\d|[年月人户均]均|平均|每[^，；]{1,4}\d"
-)
 
 
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_PART, Where.TEXTS):
         sentence = mention.sentence
         start = mention.start + len(mention.words()) - mention.sentence_start
-        figures = list(figures_in(sentence))
-        part = next((each for each in figures if each.start == start), None)
+        part = next((each for each in figures_in(sentence) if each.start == start), None)
         if part is None:
             continue
-        before = [each for each in figures if each.start < start and each.unit == part.unit]
+        told = sentence[:start]
+        if mention.start == mention.sentence_start:
+            told = mention.sentence_before
+        before = [each for each in figures_in(told) if each.unit == part.unit]
         whole = sum((each.number for each in before), Decimal(0))
-        if not before or part.number <= whole or _UNKNOWN.search(sentence[:start]):
+        if not before or part.number <= whole or rounded_or_each(told):
             continue
         yield (
             mention.place_in_sentence(part.words, start),

@@ -61,3 +61,31 @@ def test_what_is_said(check_year: Callable[..., Checked]) -> None:
             " the words, or the status. [planned-told-as-paid]"
         ),
     ]
+
+
+FRAME = """\
+report: {period: 2024, organisation: 示例中学, text: "<<text>>"}
+organisations: {示例中学: , 甲小学: }
+activities:
+  - kind: donation
+    date: 2024-05-05
+    recipients: 甲小学
+    donation: {cash: [{amount: 20000, status: planned}, {amount: 500, status: arrived}, 300]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("今年已拨付资金2万元。", 1),
+        ("今年已发放500元。", 1),
+        ("今年已到账500元。", 0),
+        ("今年已捐300元，已捐赠图书。", 0),
+        ("今年拟拨付2万元。", 0),
+    ],
+)
+def test_a_text_of_the_report_is_compared_by_its_amount(
+    check_year: Callable[..., Checked], text: str, number: int
+) -> None:
+    findings = check_year(FRAME.replace("<<text>>", text)).findings
+    assert len([each for each in findings if each.code == "planned-told-as-paid"]) == number
