@@ -86,6 +86,7 @@ MAY_IMPORT = {
     "spreadsheets": {"ooxml", "diagnostics"},
     "exporting": {"spreadsheets", "model", "names", "wording", "diagnostics"},
     "importing": {
+        "editing",
         "exporting",
         "spreadsheets",
         "names",

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from aidreport.diagnostics import Diagnostic, Message, Severity
+from aidreport.editing.yaml_text import activity_lines, entry_lines, indented, plain_value
 from aidreport.frozen import frozen, replace
 from aidreport.importing.entries import Entry
 from aidreport.importing.parties import Register
-from aidreport.importing.yaml_text import activity_lines, entry_lines, indented, plain_value
 from aidreport.model.activities import ActivityBuilder
 from aidreport.model.activity import Activity
 from aidreport.model.organisation import Organisation

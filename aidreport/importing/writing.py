@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+from aidreport.editing.yaml_text import activity_lines
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.importing.drafting import text_of
 from aidreport.importing.entries import Entry
 from aidreport.importing.parties import Register
-from aidreport.importing.yaml_text import activity_lines
 from aidreport.sources.discover import REGISTRY, REPORT, SUFFIX
 
 _UNFIT = expression(r"[^\w-]+")
