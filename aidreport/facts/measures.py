@@ -35,7 +35,10 @@ class MeasureFacts:
         """Whether the groups read as 一方面……，另一方面……: two lasting efforts of our own."""
         activities = [activity for group in self.groups for activity in group]
         return len(self.groups) == 2 and not any(
-            activity.leaders or activity.helpers or activity.date.precision not in _LASTING
+            activity.leaders
+            or activity.helpers
+            or activity.funded_by
+            or activity.date.precision not in _LASTING
             for activity in activities
         )
 

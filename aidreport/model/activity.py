@@ -84,6 +84,13 @@ class Activity(Record):
         default=(),
         description="别的单位或个人来做时，其代号；此时不填 recipients 表示受助的是本单位",
     )
+    helper_count: QuantityField | None = Field(
+        default=None, description="来做的单位共多少，没有列全时填写，如：5个、5家"
+    )
+    funded_by: Listed[PartyField] = Field(
+        default=(),
+        description="本单位经办、由别的基金或单位出资时，其代号；报告以其为主语，仍计入本单位的合计",
+    )
     recipients: Listed[PartyField] = Field(default=(), description="受助单位或个人的代号")
     beneficiaries: Phrase | None = Field(default=None, description="受益的人，如：山区的孩子们")
     leaders: Listed[PersonField] = Field(default=(), description="带队领导的代号")

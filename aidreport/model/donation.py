@@ -37,6 +37,9 @@ class Cash(Record):
     source: Phrase | None = Field(
         default=None, description="资金来源或募集渠道，如：党费、现场募捐"
     )
+    share: Phrase | None = Field(
+        default=None, description="占多大比例，写在金额后的括号里，如：占募捐总额的80%"
+    )
     per: QuantityField | None = Field(
         default=None, description="按多少份发放，如：12个村、30户；此时金额是每份的金额"
     )

@@ -34,6 +34,8 @@ def _one(cash: Cash, fund: str, *, source: bool) -> str:
     """Return one sum: 慰问金15000元（30户，每户500元）."""
     name = told(cash.fund) if cash.fund else fund
     remarks = [f"来自{told(cash.source)}"] if cash.source and source else []
+    if cash.share:
+        remarks.append(told(cash.share))
     if cash.per is None:
         said = money_words(cash.amount)
     elif cash.total is None:
@@ -49,11 +51,12 @@ def _part(cash: Cash) -> str:
     name = told(cash.source or cash.fund or "")
     if cash.source and cash.fund:
         name = f"{told(cash.source)}{told(cash.fund)}"
+    remarks = [told(cash.share)] if cash.share else []
     if cash.per is None:
-        return name + money_words(cash.amount)
+        return name + money_words(cash.amount) + _in_brackets(remarks)
     if cash.total is None:
-        return name + _shares(cash)
-    return f"{name}{money_words(cash.total)}（{_shares(cash)}）"
+        return name + _shares(cash) + _in_brackets(remarks)
+    return name + money_words(cash.total) + _in_brackets([_shares(cash), *remarks])
 
 
 def _shares(cash: Cash) -> str:

@@ -6,11 +6,17 @@ from collections.abc import Sequence
 
 from aidreport.model.activity import Participants
 from aidreport.model.counted import Built, Counted
+from aidreport.model.fields.quantity import Quantity
 from aidreport.rendering.marks import told
-from aidreport.rendering.quantities import measured, quantity_words
+from aidreport.rendering.quantities import measured, quantity_words, small_quantity_words
 from aidreport.wording.lists import enumeration
 
 _HEADS = "人"
+
+
+def organisations_words(count: Quantity) -> str:
+    """Return how many organisations there are: 五个单位, 五家单位, 五单位."""
+    return small_quantity_words(count) + ("" if count.measure.endswith("单位") else "单位")
 
 
 def counted_words(things: Sequence[Counted]) -> str:

@@ -16,11 +16,11 @@ def sponsored_whole(activity: Sponsorship) -> str:
 
     Empty if nothing is recorded of the pupils or their number is known only vaguely.
     """
-    if activity.count is None:
+    if activity.pupils is None:
         return ""
     groups = activity.sponsored
     pupils = _pupils_of(groups[0].stage or "") if len(groups) == 1 else "学生"
-    return f"{pupils}{_heads(activity.count)}{_new_and_old(activity)}"
+    return f"{pupils}{_heads(activity.pupils)}{_new_and_old(activity)}"
 
 
 def sponsored_stages(activity: Sponsorship) -> list[str]:
@@ -28,7 +28,7 @@ def sponsored_stages(activity: Sponsorship) -> list[str]:
 
     One stage that the whole has named already gives only 每人800元.
     """
-    if activity.count is not None and len(activity.sponsored) == 1:
+    if activity.pupils is not None and len(activity.sponsored) == 1:
         return [_each(group) for group in activity.sponsored if group.each]
     said = [[_stage(group), _each(group)] for group in activity.sponsored]
     return ["，".join(part for part in parts if part) for parts in said if any(parts)]
@@ -43,8 +43,8 @@ def _pupils_of(stage: str) -> str:
 
 def _stage(group: Sponsored) -> str:
     stage = told(group.stage or "")
-    if group.new and group.carried_over and group.count:
-        return f"{_pupils_of(group.stage or '')}{_heads(group.count)}{_new_and_old(group)}"
+    if group.pupils and (group.count or (group.new and group.carried_over)):
+        return f"{_pupils_of(group.stage or '')}{_heads(group.pupils)}{_new_and_old(group)}"
     parts = [
         f"{word}{_heads(count)}"
         for word, count in (("新增", group.new), ("续助", group.carried_over))
@@ -58,12 +58,21 @@ def _each(group: Sponsored) -> str:
 
 
 def _new_and_old(of: Sponsored | Sponsorship) -> str:
-    """Return how many are new and how many are carried over, in brackets."""
-    if of.new and of.carried_over:
-        return f"（新增{_heads(of.new)}、续助{_heads(of.carried_over)}）"
-    if of.new:
-        return "（均为新增）"
-    return "（均为续助）" if of.carried_over else ""
+    """Return how many are new and how many are carried over, in brackets.
+
+    Where the whole is recorded they may be some of it: （其中新增5名）.
+    """
+    groups = of.sponsored if isinstance(of, Sponsorship) else (of,)
+    parts = [
+        f"{word}{_heads(count)}"
+        for word, count in (("新增", of.new), ("续助", of.carried_over))
+        if count
+    ]
+    if any(group.count for group in groups):
+        return f"（其中{enumeration(parts)}）" if parts else ""
+    if len(parts) == 1:
+        return "（均为新增）" if of.new else "（均为续助）"
+    return f"（{enumeration(parts)}）" if parts else ""
 
 
 def _heads(count: Quantity) -> str:

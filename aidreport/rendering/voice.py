@@ -20,6 +20,7 @@ from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
 from aidreport.model.places import is_at_home, is_at_recipients, named_place
 from aidreport.model.received import is_received
+from aidreport.rendering.counts import organisations_words
 from aidreport.rendering.marks import Kind, mark, origins_of, told
 from aidreport.rendering.own_period import (
     period_words,
@@ -140,11 +141,15 @@ class Voice:
         Empty where leaders are named by their office with all who came.
         """
         if not activity.helpers:
-            return told(self._frame.self_reference)
+            return self.names(activity.funded_by, last="和") or told(self._frame.self_reference)
         homes = {person.organisation.id for person in activity.leaders if person.organisation}
-        if all(party.id in homes for party in activity.helpers):
+        if all(party.id in homes for party in activity.helpers) and not activity.helper_count:
             return ""
-        return self.names(activity.helpers, last="和")
+        count = activity.helper_count
+        if count is None:
+            return self.names(activity.helpers, last="和")
+        more = "" if count.number == len(activity.helpers) else "等"
+        return self.names(activity.helpers) + more + organisations_words(count)
 
     def verb(self, activity: Activity, *verbs: str) -> str:
         """Return how somebody goes or brings something: one of the verbs in turn.

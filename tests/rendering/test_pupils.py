@@ -33,3 +33,15 @@ def test_one_stage_is_told_once() -> None:
 
 def test_a_vague_number_leaves_only_the_stages() -> None:
     assert said({**MIDDLE, "new": "十余名"}) == ("", ["初中新增十余名，每人1000元"])
+
+
+def test_a_plain_number_of_pupils_is_neither_new_nor_carried_over() -> None:
+    assert said({"count": "10名"}) == ("学生10名", [])
+    assert said({"stage": "初中", "count": "10名", "new": "3名"}) == (
+        "初中学生10名（其中新增3名）",
+        [],
+    )
+    assert said({**MIDDLE, "count": "9名"}, {"stage": "小学", "count": "2名"}) == (
+        "学生11名（其中新增7名）",
+        ["初中学生9名（其中新增7名），每人1000元", "小学生2名"],
+    )

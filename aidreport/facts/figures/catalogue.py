@@ -138,6 +138,15 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         also=("资助学生", "受助学生", "结对学生", "结对帮扶学生", "资助困难学生"),
     ),
     Figure(
+        "pupils_once",
+        Group.HELPED,
+        "pupils-once",
+        helped.PUPILS,
+        "一次性资助学生",
+        message("pupils aided once"),
+        helped.pupils_once,
+    ),
+    Figure(
         "households_visited",
         Group.HELPED,
         "households",

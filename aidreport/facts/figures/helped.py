@@ -30,7 +30,17 @@ LESSONS = "课时"
 
 def pupils(work: Work) -> Sum:
     """Return the pupils sponsored, new and carried over; those only planned are none yet."""
-    sponsorships = [each for each in work.of(Sponsorship) if each.status is not CashStatus.PLANNED]
+    return _pupils(work, once=False)
+
+
+def pupils_once(work: Work) -> Sum:
+    """Return the pupils who got aid once and are sponsored by nobody."""
+    return _pupils(work, once=True)
+
+
+def _pupils(work: Work, *, once: bool) -> Sum:
+    done = (each for each in work.of(Sponsorship) if each.status is not CashStatus.PLANNED)
+    sponsorships = [each for each in done if each.once is once]
     return added_up((count for each in sponsorships for count in _sponsored(each)), PUPILS)
 
 
@@ -82,8 +92,8 @@ def _sponsored(activity: Sponsorship) -> Iterator[Quantity]:
     if not activity.sponsored:
         yield from _people(activity)
     for group in activity.sponsored:
-        for count in (group.new, group.carried_over):
-            if count is not None and (unit_of(count) in HEADS or count.number is None):
+        for count in group.counted:
+            if unit_of(count) in HEADS or count.number is None:
                 yield count
 
 

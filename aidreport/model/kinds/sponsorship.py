@@ -8,6 +8,7 @@ from typing import TypeVar
 from aidreport.model.activity import Activity
 from aidreport.model.base import Record
 from aidreport.model.donation import CashStatus
+from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.money import Money, MoneyField, sum_of_money
 from aidreport.model.fields.quantity import Quantity, QuantityField, sum_of_quantities
@@ -24,23 +25,33 @@ class Sponsored(Record):
     stage: Phrase | None = Field(default=None, description="学段，如：小学、初中、高中、大学")
     new: QuantityField | None = Field(default=None, description="新增人数，如：12名")
     carried_over: QuantityField | None = Field(default=None, description="续助人数，如：30名")
+    count: QuantityField | None = Field(
+        default=None, description="总人数，不分新增、续助时填写，如：10名"
+    )
     each: MoneyField | None = Field(default=None, description="每人金额，以元计")
 
     @property
-    def count(self) -> Quantity | None:
-        """All pupils of the stage, new and carried over; None if that is known vaguely."""
-        return sum_of_quantities(part for part in (self.new, self.carried_over) if part)
+    def counted(self) -> tuple[Quantity, ...]:
+        """The numbers that make up all pupils: the whole, else new and carried-over ones."""
+        parts = (self.count,) if self.count else (self.new, self.carried_over)
+        return tuple(part for part in parts if part)
+
+    @property
+    def pupils(self) -> Quantity | None:
+        """All pupils of the stage; None if that is known vaguely."""
+        return sum_of_quantities(self.counted)
 
     @property
     def amount(self) -> Money | None:
         """The money for all pupils of the stage; None if it is not known exactly."""
-        return self.each.times(self.count) if self.each and self.count else None
+        return self.each.times(self.pupils) if self.each and self.pupils else None
 
 
 class Sponsorship(Activity):
     """Sponsorship of pupils; the participants are the sponsors."""
 
     sponsored: Listed[Sponsored] = Field(default=(), description="资助的学生，按学段分别填写")
+    once: Flag = Field(default=False, description="是否一次性资助；结对的不填")
     status: CashStatus = Field(
         default=CashStatus.PAID,
         description="资助金的状态：planned 计划，arrived 到账，paid 已支付（默认）",
@@ -72,9 +83,9 @@ class Sponsorship(Activity):
         )
 
     @property
-    def count(self) -> Quantity | None:
+    def pupils(self) -> Quantity | None:
         """All pupils; None unless each stage is known exactly."""
-        counts = _all_known(group.count for group in self.sponsored)
+        counts = _all_known(group.pupils for group in self.sponsored)
         return sum_of_quantities(counts)
 
     @property

@@ -1,7 +1,7 @@
 """More or fewer people are named than are counted.
 
 “张某、李某等5名” is right, “张某、李某5名” is not: where not all are named, `more_staff: true` says
-so (own rule).
+so (own rule). Of several organisations that help some may be named, but no more than there are.
 
 Bad:
     report: {period: 2024, organisation: 示例医院}
@@ -40,6 +40,7 @@ from aidreport.wording.money import digits
 
 
 def _check(activity: Activity, _record: YearRecord) -> Found:
+    yield from _helpers(activity)
     named, count = len(activity.__dict__.get("staff", ())), activity.__dict__.get("count", None)
     if not named or not isinstance(count, Quantity) or count.number is None:
         return
@@ -54,6 +55,20 @@ def _check(activity: Activity, _record: YearRecord) -> Found:
             " add “more_staff: true”.",
             count=f"{digits(count.number)}{count.measure}",
             named=named,
+        ),
+    )
+
+
+def _helpers(activity: Activity) -> Found:
+    count = activity.helper_count
+    if count is None or count.number is None or count.number >= len(activity.helpers):
+        return
+    yield (
+        count.origins[0],
+        message(
+            "{count} are counted, but {named} are named: correct the number.",
+            count=f"{digits(count.number)}{count.measure}",
+            named=len(activity.helpers),
         ),
     )
 

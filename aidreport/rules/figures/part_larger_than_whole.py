@@ -24,14 +24,19 @@ Good:
 from __future__ import annotations
 
 from aidreport.diagnostics import Severity, message
+from aidreport.model.activity import Activity
 from aidreport.model.division import divisions
 from aidreport.model.fields.amount import PERCENT, in_unit, number_of, unit_of
+from aidreport.model.fields.quantity import sum_of_quantities
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 from aidreport.wording.money import digits
 
 
 def _check(record: YearRecord) -> Found:
+    for activity in record.activities:
+        if activity.kind == "sponsorship":
+            yield from _pupils(activity)
     for division in divisions(record):
         for part in division.breakdown.parts:
             for amount in part.whole:
@@ -52,6 +57,23 @@ def _check(record: YearRecord) -> Found:
                         total=f"{digits(total)}{unit}",
                     ),
                 )
+
+
+def _pupils(activity: Activity) -> Found:
+    """Yield where more pupils are new and carried over than there are."""
+    for group in getattr(activity, "sponsored", ()):
+        parts = sum_of_quantities(each for each in (group.new, group.carried_over) if each)
+        whole = group.count.number if group.count else None
+        if parts and parts.number is not None and whole is not None and parts.number > whole:
+            yield (
+                group.count.origins[0],
+                message(
+                    "{parts} are new or carried over, more than the {whole} that there are:"
+                    " correct one of the numbers.",
+                    parts=f"{digits(parts.number)}名",
+                    whole=f"{digits(whole)}名",
+                ),
+            )
 
 
 PART_LARGER_THAN_WHOLE = YearRule("part-larger-than-whole", Severity.ERROR, _check)

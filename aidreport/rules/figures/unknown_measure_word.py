@@ -82,7 +82,8 @@ def _counts_of_people(activity: Activity) -> Iterator[Quantity]:
     groups = (getattr(activity, name, ()) for name in _GROUPS)
     counts = [group.count for listed in groups for group in listed]
     if isinstance(activity, Sponsorship):
-        counts += [count for part in activity.sponsored for count in (part.new, part.carried_over)]
+        for part in activity.sponsored:
+            counts += [part.count, part.new, part.carried_over]
     if isinstance(activity, StaffExchange):
         counts.append(activity.count)
     return (count for count in counts if count)

@@ -150,12 +150,15 @@ def sponsorship(draw: Callable[..., Any]) -> Recorded:
     status = draw(STATUS)
     new, carried, each = draw(PEOPLE), draw(PEOPLE), draw(money())
     stage = {"new": new[0], "carried_over": carried[0], "each": each[0]}
+    once = draw(st.booleans())
     record = {"kind": "sponsorship", "status": status, "sponsored": [stage]}
+    record |= {"once": "true"} if once else {}
     numbers = (new[1], carried[1], each[1])
     total = None if None in numbers else (numbers[0] + numbers[1]) * numbers[2]
     parts: list[Part] = [(name_of("sponsorship", status), total)]
     if status != "planned":
-        parts += [("pupils", new[1]), ("pupils", carried[1])]
+        figure = "pupils_once" if once else "pupils"
+        parts += [(figure, new[1]), (figure, carried[1])]
     return draw(given_away((record, parts), "sponsorship"))
 
 

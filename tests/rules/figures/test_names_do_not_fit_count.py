@@ -29,6 +29,8 @@ def found(check_year: Callable[..., Checked], part: str) -> list[str]:
         "count: 5名",
         "staff: 张示例",
         "staff: 张示例, count: 十余名",
+        "helpers: [甲小学], helper_count: 5个",
+        "helpers: [甲小学], helper_count: 十余个",
     ],
 )
 def test_names_that_fit_are_right(check_year: Callable[..., Checked], part: str) -> None:
@@ -40,6 +42,7 @@ def test_names_that_fit_are_right(check_year: Callable[..., Checked], part: str)
     [
         ("staff: [张示例, 李示例], count: 5名", ["5:106"]),
         ("staff: [张示例, 李示例], more_staff: true, count: 1名", ["5:124"]),
+        ("helpers: [甲小学, 示例中学], helper_count: 1个", ["5:116"]),
     ],
 )
 def test_names_that_do_not_fit_are_reported(
