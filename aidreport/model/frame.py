@@ -16,7 +16,9 @@ from aidreport.model.reading.field import Field
 class Ground(Record):
     """What the work rests on (依据): a document of somebody, or a plan of one's own."""
 
-    issuer: OrganisationField | None = Field(default=None, description="发文单位；本单位的不填")
+    issuer: Listed[OrganisationField] = Field(
+        default=(), description="发文单位，可写多个；本单位的不填"
+    )
     subject: Phrase | None = Field(
         default=None, description="文件的内容，如：对口帮扶工作；不知道文件名称时填写"
     )
@@ -61,6 +63,10 @@ class ReportFrame(ReportStyle):
         default=None,
         description="开头一段是否写各项活动的合计；不填时，有 headline 指标就不写，没有就写",
     )
+    opening_title: Phrase | None = Field(
+        default=None, description="开头部分的标题，不编号，如：前言；不填时没有"
+    )
+    lead_in: Flag = Field(default=True, description="开头是否以“现将……如下：”结束；不要时写 false")
     text: Text | None = Field(default=None, description="开头部分另加的一两句话")
     closing: Text | None = Field(default=None, description="结束语，如：以上报告，请予审议。")
 

@@ -38,9 +38,10 @@ def built_words(works: Sequence[Built]) -> str:
 
 def _built(work: Built) -> str:
     sizes = [quantity_words(size) for size in work.quantities]
+    what = told(work.verb or "") + told(work.item)
     if len(sizes) < 2:
-        return told(work.item) + "".join(sizes)
-    return told(work.item) + measured(sizes, [size.measure for size in work.quantities])
+        return what + "".join(sizes)
+    return what + measured(sizes, [size.measure for size in work.quantities])
 
 
 def groups_words(groups: Sequence[Participants], last: str = "和") -> str:

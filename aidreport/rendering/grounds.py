@@ -17,7 +17,7 @@ def alike(grounds: Sequence[Ground]) -> list[tuple[Ground, ...]]:
     def key(numbered: tuple[int, Ground]) -> object:
         index, ground = numbered
         plain = ground.title and not ground.subject
-        return ground.issuer is not None if plain else (index,)
+        return bool(ground.issuer) if plain else (index,)
 
     return [
         tuple(ground for _, ground in group) for _, group in groupby(enumerate(grounds), key=key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidreport.model.fields.period import Period, Precision
+from aidreport.model.fields.period import Period, Precision, with_year
 from aidreport.wording import dates
 
 
@@ -10,7 +10,7 @@ def full_period_words(period: Period) -> str:
     """Return a period with its years: 2009年, 2024年上半年, 2008—2009学年度."""
     match period.precision:
         case Precision.DAY:
-            return dates.day(period.start)
+            return dates.day(period.start) + period.words
         case Precision.DAYS:
             return dates.day_range(period.start, period.end)
         case Precision.MONTH:
@@ -22,4 +22,4 @@ def full_period_words(period: Period) -> str:
         case Precision.SCHOOL_YEAR:
             return f"{period.start.year}—{period.end.year}学年度"
         case _:
-            return f"{period.year}年{period.words}"
+            return with_year(period)

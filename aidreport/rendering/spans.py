@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from aidreport.model.fields.period import Period, Precision
 from aidreport.rendering.marks import Kind, mark
+from aidreport.rendering.periods import full_period_words
 from aidreport.wording import dates
+
+_UNTIL = ("年底", "年末")
 
 
 def end_words(period: Period, own: Period) -> str:
@@ -17,6 +20,8 @@ def end_words(period: Period, own: Period) -> str:
         words = dates.day(period.end, with_year=with_year)
     elif period.precision is Precision.YEAR:
         words = f"{period.year}年底" if with_year else "年底"
+    elif period.words.startswith(_UNTIL):
+        words = full_period_words(period) if with_year else period.words
     else:
         words = (f"{period.end.year}年" if with_year else "") + f"{period.end.month}月底"
     return mark(words, period.origins, Kind.PERIOD)

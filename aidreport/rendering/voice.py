@@ -31,7 +31,7 @@ from aidreport.rendering.own_period import (
 from aidreport.rendering.periods import full_period_words
 from aidreport.rendering.posts import is_plain_teacher, posts_on, teacher_name, titled_name
 from aidreport.rendering.that_one import that_one
-from aidreport.wording import dates
+from aidreport.wording import dates, punctuation
 from aidreport.wording.lists import enumeration
 
 _ATTACHMENTS = {
@@ -70,6 +70,7 @@ class Voice:
         self._frame = facts.frame
         self._returning = facts.returning
         self._introduced: set[str] = set()
+        self._abbreviated: set[str] = set()
         self._turns: dict[str, int] = {}
         self._folder = folder
         self._figures = 0
@@ -115,10 +116,13 @@ class Voice:
         return self._short_or_full(party)
 
     def _short_or_full(self, organisation: Organisation) -> str:
-        if organisation.id in self._introduced:
+        if organisation.id in self._introduced | self._abbreviated:
             return told(organisation.short)
         self._introduced.add(organisation.id)
-        return told(organisation.name)
+        if not (organisation.hereafter and organisation.short_name):
+            return told(organisation.name)
+        self._abbreviated.add(organisation.id)
+        return f"{told(organisation.name)}（以下简称{punctuation.quote(told(organisation.short))}）"
 
     def recipient(self, party: Party) -> str:
         """Return a recipient as introduced to the reader: 示例中学初一学生张三."""
@@ -147,9 +151,16 @@ class Voice:
             return ""
         count = activity.helper_count
         if count is None:
-            return self.names(activity.helpers, last="和")
+            return enumeration(self._helpers(activity), last="和")
         more = "" if count.number == len(activity.helpers) else "等"
-        return self.names(activity.helpers) + more + organisations_words(count)
+        return enumeration(self._helpers(activity)) + more + organisations_words(count)
+
+    def _helpers(self, activity: Activity) -> list[str]:
+        """Return those who came to help: people with their posts."""
+        return [
+            self.titled(party, activity.date) if isinstance(party, Person) else self.name(party)
+            for party in activity.helpers
+        ]
 
     def verb(self, activity: Activity, *verbs: str) -> str:
         """Return how somebody goes or brings something: one of the verbs in turn.
@@ -286,7 +297,7 @@ class Voice:
         with_year = not (own.start.year == own.end.year == period.start.year == period.end.year)
         match period.precision:
             case Precision.DAY:
-                return dates.day(period.start, with_year=with_year)
+                return dates.day(period.start, with_year=with_year) + period.words
             case Precision.DAYS:
                 return dates.day_range(period.start, period.end, with_year=with_year)
             case Precision.MONTH:
@@ -294,7 +305,7 @@ class Voice:
             case Precision.MONTHS:
                 return dates.month_range(period.start, period.end, with_year=with_year)
             case Precision.SEASON | Precision.HALF_YEAR:
-                return (f"{period.year}年" if with_year else "") + period.words
+                return full_period_words(period) if with_year else period.words
             case Precision.YEAR:
                 return f"{period.year}年" if with_year else "今年"
             case Precision.YEARS | Precision.SCHOOL_YEAR:

@@ -12,6 +12,9 @@ from aidreport.wording.numbers.values import in_plain_numerals, value_of
 
 _PLAIN = expression(r"[0-9]{4}(?:-[0-9]{1,2}){0,2}")
 _CLOCK = expression(r"(?<=[\d日号)])(?:\s+|T)\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?$")
+_PART_OF_DAY = expression(
+    r"(?<=[\d日号)一二三四五六天])(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?)(?:\d{1,2}[时点](?:半|\d{1,2}分)?)?$"
+)
 _WEEKDAYS = "一二三四五六日"
 _WEEKDAY = expression(r"[(,]?(?:星期|周|礼拜)([一二三四五六日天])\)?$")
 _IN_CHARACTERS = expression(
@@ -25,12 +28,14 @@ class TypedDate:
 
     Attributes:
         text: the date, without blanks, in half-width digits.
+        part_of_day: what stands after a day: 下午, 上午9时; empty if nothing.
         weekday: the name of the weekday that stands after it, empty if none.
         of_a_day: whether a weekday or a clock says that it is a day.
     """
 
     text: str
     weekday: str
+    part_of_day: str
     of_a_day: bool
 
 
@@ -40,16 +45,19 @@ def typed(text: str) -> TypedDate:
     A spreadsheet writes 2010-03-05 00:00:00 for a day.
     """
     if _PLAIN.fullmatch(text):
-        return TypedDate(text, "", of_a_day=False)
+        return TypedDate(text, "", "", of_a_day=False)
     narrow = unicodedata.normalize("NFKC", text.strip())
     without_clock = _CLOCK.sub("", narrow)
     # 12 25 is not the year 1225.
     closed = re.sub(r"(?<![\d\s])\s+|\s+(?![\d\s])", "", without_clock)
+    part = _PART_OF_DAY.search(closed)
+    part_of_day = part[0] if part else ""
+    closed = closed.removesuffix(part_of_day)
     match = _WEEKDAY.search(closed)
     date_alone = closed[: match.start()] if match else closed
     named = match[1].replace("天", "日") if match else ""
-    of_a_day = bool(match) or without_clock != narrow
-    return TypedDate(_in_digits(date_alone), named, of_a_day)
+    of_a_day = bool(match or part) or without_clock != narrow
+    return TypedDate(_in_digits(date_alone), named, part_of_day, of_a_day)
 
 
 def weekday(day: date) -> str:

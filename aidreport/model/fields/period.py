@@ -27,7 +27,8 @@ class Precision(StrEnum):
 class Period:
     """A stretch of time from the day `start` to the day `end`, both included.
 
-    `words` is how a season or a half-year is said without its year (春季, 上半年).
+    `words` is how a season or a half-year is said without its year (春季, 上半年, 年底), and what
+    stands after a day (下午).
     """
 
     start: date
@@ -50,11 +51,16 @@ class Period:
         return self.start <= other.end and other.start <= self.end
 
 
+def with_year(period: Period) -> str:
+    """Return a season or a half-year with its year: 2024年上半年, 2021年底."""
+    return f"{period.year}年{period.words.removeprefix('年')}"
+
+
 def iso(period: Period) -> str:
     """Return the form in which records should write a period."""
     match period.precision:
         case Precision.DAY:
-            return period.start.isoformat()
+            return period.start.isoformat() + period.words
         case Precision.DAYS:
             return f"{period.start.isoformat()}至{period.end.isoformat()}"
         case Precision.MONTH:
@@ -68,4 +74,4 @@ def iso(period: Period) -> str:
         case Precision.SCHOOL_YEAR:
             return f"{period.start.year}—{period.end.year}学年度"
         case _:
-            return f"{period.year}年{period.words}"
+            return with_year(period)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import Message, message
+from aidreport.frozen import replace
 from aidreport.model.fields.date_as_typed import typed, weekday
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.period import Period, Precision, iso
@@ -24,6 +25,7 @@ _EXPECTED = message(
 )
 
 _ENDS = (both("from"), both("to"))
+_DAY = (Precision.DAY,)
 _DAYS = (Precision.DAY, Precision.DAYS)
 
 
@@ -39,10 +41,13 @@ def parse_period(value: object, context: Validation) -> Period:
     text = scalar(value, _EXPECTED)
     date = typed(text)
     period = read_form(date.text, text)
-    if period is None or (date.of_a_day and period.precision not in _DAYS):
+    wanted = _DAY if date.part_of_day else _DAYS
+    if period is None or (date.of_a_day and period.precision not in wanted):
         raise Refusal("bad-date", said_of_no_date(text, date.text, _EXPECTED))
     if date.weekday and date.weekday != weekday(period.end):
         raise Refusal("bad-date", _on_another_weekday(text, period))
+    if date.part_of_day:
+        period = replace(period, words=date.part_of_day)
     if (canonical := iso(period)) != str(text).strip() and _is_other_form(text, period):
         context.note(text, canonical)
     return Period(

@@ -15,6 +15,8 @@ from aidreport.sources.values import Scalar
 
 # The season's months: the first one, the last one, and how many years later that is.
 _SEASONS = {"春": (3, 5, 0), "夏": (6, 8, 0), "秋": (9, 11, 0), "冬": (12, 2, 1)}
+# 年初 is the first quarter, 年底 the last two months (own rule).
+_ENDS_OF_YEAR = {"初": (1, 3), "底": (11, 12), "末": (11, 12)}
 _HALVES = {"上": (1, 6), "下": (7, 12)}
 _RANGES = {Precision.MONTH: Precision.MONTHS, Precision.YEAR: Precision.YEARS}
 # The second end of 3月5日至5月 is no day, that of 3月至5日 no month.
@@ -93,6 +95,21 @@ def _season(match: re.Match[str], found: Scalar) -> Period:
     return Period(start, end, Precision.SEASON, f"{match[2]}季")
 
 
+def _end_of_year(match: re.Match[str], found: Scalar) -> Period:
+    year = int(match[1])
+    first, last = _ENDS_OF_YEAR[match[2]]
+    start = _existing_day(year, first, 1, found)
+    end = date(year, last, monthrange(year, last)[1])
+    return Period(start, end, Precision.SEASON, f"年{match[2]}")
+
+
+def _third_of_month(match: re.Match[str], found: Scalar) -> Period:
+    month = _month(match, found)
+    first, last = {"上": (1, 10), "中": (11, 20), "下": (21, month.end.day)}[match[3]]
+    days = month.start.replace(day=first), month.start.replace(day=last)
+    return Period(*days, Precision.SEASON, f"{month.start.month}月{match[3]}旬")
+
+
 def _half_year(match: re.Match[str], found: Scalar) -> Period:
     year = int(match[1])
     first, last = _HALVES[match[2]]
@@ -148,6 +165,8 @@ _FORMS: tuple[tuple[str, _Make], ...] = (
     (r"(\d{4})年?", _year),
     (r"(\d{4})[-—–~至](\d{4})学年度?", _school_year),
     (r"(\d{4})年?([上下])半年", _half_year),
+    (r"(\d{4})年年?([初底末])", _end_of_year),
+    (r"(\d{4})[-年/.](\d{1,2})月([上中下])旬", _third_of_month),
     (r"(\d{4})年?([春夏秋冬])季?", _season),
     (r"(\d.*?)(?:至|到|—+|–|~|/(?=\d{4}-))(\d.*)", _from_to),
     # A dash is no part of these; 2024年3-5 may be two months or a day, and is none of them.

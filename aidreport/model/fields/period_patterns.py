@@ -40,6 +40,7 @@ _JOINED = (
 _DAY = f"(?:{_YEAR}(?:{_AFTER_YEAR}{_WITHOUT_DASH}|{_DASH}{_WITH_DASH})|{_JOINED})"
 _CLOCK = r"(?:\s+|T)\d{1,2}[:\uff1a]\d\d(?:[:\uff1a]\d\d(?:\.\d+)?)?Z?"
 _WEEKDAY = r"\s*[(\uff08,\uff0c]?(?:星期|周|礼拜)[一二三四五六日天][)\uff09]?"
+_PART_OF_DAY = r"(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?)(?:\d{1,2}[时点](?:半|\d{1,2}分)?)?"
 _NUMERAL = "[零\u3007一二三四五六七八九]"
 _DAY_IN_CHARACTERS = (
     "(?:二十[一二三四五六七八九]?|十[一二三四五六七八九]?|三十|[一二三四五六七八九])[日号]"
@@ -55,13 +56,15 @@ _SLASH = r"[/\uff0f]"
 _NO_DASH = r"[年/.\uff0e\uff0f]"
 
 _FORMS = (
-    f"{_DAY}(?:{_WEEKDAY})?(?:{_CLOCK})?",
+    rf"{_DAY}(?:{_WEEKDAY})?(?:{_CLOCK}|\s*{_PART_OF_DAY})?",
     _IN_CHARACTERS,
     _MONTH_OF_YEAR,
     _WHOLE_YEAR,
     rf"{_YEAR}[-—–~\uff5e\uff0d至]\d{{4}}学年度?",
     f"{_YEAR}年?[上下]半年",
     f"{_YEAR}年?[春夏秋冬]季?",
+    f"{_YEAR}年年?[初底末]",
+    f"{_YEAR}{_AFTER_YEAR}{_MONTH}月[上中下]旬",
     f"{_DAY}{_TO}(?:{_DAY}|{_END_OF_DAYS})",
     f"{_MONTH_OF_YEAR}{_TO}(?:{_MONTH_OF_YEAR}|{_MONTH}月?)",
     f"{_WHOLE_YEAR}{_TO}{_WHOLE_YEAR}",

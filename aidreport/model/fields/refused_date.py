@@ -78,7 +78,7 @@ def _meant(text: str) -> Iterator[str]:
     elif match := _YEAR_AND_MONTH.fullmatch(text):
         yield f"{match[1]}-{match[2]}"
     elif match := _PART_OF_YEAR.fullmatch(text):
-        yield f"{match[1]}-{'01' if match[2] == '初' else '12'}"
+        yield f"{match[1]}年{match[2]}"
     elif (match := _PART_OF_MONTH.fullmatch(text)) and 1 <= int(match[2]) <= 12 and int(match[1]):
         year, month = int(match[1]), int(match[2])
         first, last = _TENS[match[3][0]]

@@ -7,6 +7,7 @@ from typing import Annotated, TypeAlias
 from aidreport.model.activity import Activity, Participants
 from aidreport.model.counted import Direction
 from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.text import Phrase
 from aidreport.model.person import PersonField
 from aidreport.model.reading.choice import Choice
@@ -23,6 +24,7 @@ class Meeting(Activity):
     )
     guests: Listed[PersonField] = Field(default=(), description="对方领导的代号")
     visitors: Listed[Participants] = Field(default=(), description="对方其他人员和人数")
+    times: QuantityField | None = Field(default=None, description="召开的次数，如：12次")
     topics: Listed[Phrase] = Field(default=(), description="议题，名词或动宾短语")
     agreed: Listed[Phrase] = Field(default=(), description="议定、达成共识的事项")
 

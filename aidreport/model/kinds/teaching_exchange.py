@@ -19,6 +19,7 @@ class TeachingExchange(Activity):
     rank: Phrase | None = Field(default=None, description="教师的类别，如：优秀教师")
     method: Phrase | None = Field(default=None, description="采用的方法，如：短期参与指导")
     hours: QuantityField | None = Field(default=None, description="授课的课时，如：4课时")
+    duration: Phrase | None = Field(default=None, description="时间长短，如：一周、3天")
     aspects: Listed[Phrase] = Field(default=(), description="在哪些方面给予帮助")
 
     @property

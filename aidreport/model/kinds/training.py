@@ -18,5 +18,6 @@ class Training(Activity):
         default=(), description="培训对象和人数，如：乡村教师150人次"
     )
     hours: QuantityField | None = Field(default=None, description="课时，如：48课时")
+    duration: Phrase | None = Field(default=None, description="时间长短，如：一周、3天")
     subjects: Listed[Phrase] = Field(default=(), description="培训内容，如：课堂教学、种植技术")
     lecturers: Listed[PersonField] = Field(default=(), description="授课人的代号")

@@ -53,7 +53,9 @@ def _documents(record: YearRecord) -> Iterator[tuple[str, Organisation, Position
     frame = record.frame
     for ground in frame.report.grounds:
         if ground.number is not None:
-            yield ground.number, ground.issuer or frame.report.organisation, ground.position
+            # The number of a joint document is that of the first who signs.
+            issuer = ground.issuer[0] if ground.issuer else frame.report.organisation
+            yield ground.number, issuer, ground.position
     for honour in frame.honours:
         if honour.document is not None and honour.issuer is not None:
             yield honour.document, honour.issuer, honour.position

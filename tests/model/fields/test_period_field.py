@@ -98,11 +98,10 @@ def test_a_usual_form_is_read_with_a_note_that_names_the_best_one(
         ("3/5/2010", "“3/5/2010” may be 2010-03-05 or 2010-05-03: write which one it is."),
         ("13/5/2010", "“13/5/2010” is no form of a date: write 2010-05-13."),
         ("5/5/2010", "“5/5/2010” is no form of a date: write 2010-05-05."),
-        ("2021年底", "“2021年底” is no form of a date: write 2021-12."),
+        ("2021底", "“2021底” is no form of a date: write 2021年底."),
         ("2010年三月五日", "“2010年三月五日” is no form of a date: write 2010-03-05."),
         ("二\u3007一\u3007年3月", "“二\u3007一\u3007年3月” is no form of a date: write 2010-03."),
-        ("2021年年初", "“2021年年初” is no form of a date: write 2021-01."),
-        ("2021年2月下旬", "“2021年2月下旬” is no form of a date: write 2021-02-21至2021-02-28."),
+        ("2021年2月底", "“2021年2月底” is no form of a date: write 2021-02-21至2021-02-28."),
         ("2021-2024", "“2021-2024” is no form of a date: write 2021至2024."),
         (
             "2023-2024",
@@ -180,3 +179,25 @@ def test_every_range_is_read_back_from_its_best_form(start: date, days: int) -> 
 def test_any_text_is_a_period_or_refused(text: str) -> None:
     with suppress(Refusal):
         assert isinstance(read_form(text, Scalar(text)), Period | None)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "words"),
+    [
+        ("2021年底", "2021-11-01", "2021-12-31", "年底"),
+        ("2021年年末", "2021-11-01", "2021-12-31", "年末"),
+        ("2021年初", "2021-01-01", "2021-03-31", "年初"),
+        ("2021年2月下旬", "2021-02-21", "2021-02-28", "2月下旬"),
+        ("2021-02-03下午", "2021-02-03", "2021-02-03", "下午"),
+        ("2021年2月3日（星期三）上午9时", "2021-02-03", "2021-02-03", "上午9时"),
+        ("2021-02-03晚上7点半", "2021-02-03", "2021-02-03", "晚上7点半"),
+    ],
+)
+def test_parts_of_a_year_a_month_and_a_day_are_known(
+    read_field: Callable[..., object], text: str, start: str, end: str, words: str
+) -> None:
+    period = read_field(PeriodField, text)
+    assert isinstance(period, Period)
+    assert (period.start.isoformat(), period.end.isoformat(), period.words) == (start, end, words)
+    again = read_field(PeriodField, iso(period))
+    assert again == period

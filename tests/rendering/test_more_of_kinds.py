@@ -1,0 +1,72 @@
+"""What single kinds of activity can say besides: verbs, how often, how long, when in the day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from activities import rendered, year_of
+
+
+def sentence(**activity: Any) -> str:
+    text = rendered(year_of({"recipients": "乙小学", **activity})).text or ""
+    return text.split("## 一、")[1].split("\n\n")[1]
+
+
+STATIONS = [{"item": "泵站", "quantities": "12座"}, {"item": "泵站", "quantities": "30座"}]
+BUILT, MENDED = {**STATIONS[0], "verb": "新建"}, {**STATIONS[1], "verb": "维修"}
+
+
+@pytest.mark.parametrize(
+    ("activity", "said"),
+    [
+        ({"works": [BUILT, MENDED]}, "为示例县乙小学新建泵站12座、维修泵站30座"),
+        ({"works": [BUILT, STATIONS[1]]}, "为示例县乙小学新建泵站12座、泵站30座"),
+        ({"works": STATIONS[0], "verb": "改造"}, "为示例县乙小学改造泵站12座"),
+        ({"works": BUILT, "stage": "planned"}, "新建泵站12座"),
+    ],
+)
+def test_each_line_of_works_has_its_own_verb(activity: dict[str, Any], said: str) -> None:
+    assert said in sentence(kind="works", date="2024-03", **activity)
+
+
+@pytest.mark.parametrize(
+    ("direction", "said"),
+    [
+        ({}, "座谈会12次。"),
+        ({"direction": "sent"}, "座谈会12次。"),
+        ({"direction": "received"}, "座谈会12次。"),
+    ],
+)
+def test_how_often_people_met_is_said(direction: dict[str, str], said: str) -> None:
+    assert sentence(kind="meeting", date="2024-03", times="12次", **direction).endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("kind", "duration", "said"),
+    [
+        ("teaching-exchange", "一周", "，为期一周。"),
+        ("training", "3天", "，为期3天。"),
+    ],
+)
+def test_how_long_it_took_is_said(kind: str, duration: str, said: str) -> None:
+    assert sentence(kind=kind, date="2024-03", duration=duration).endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("date", "said"),
+    [
+        ("2024-03-05下午", "3月5日下午"),
+        ("2024年3月5日上午9时", "3月5日上午9时"),
+        ("2024-03-05 晚", "3月5日晚"),
+        ("2024年底", "年底"),
+        ("2023年年底", "2023年底"),
+        ("2023年初", "2023年初"),
+        ("2024年3月上旬", "3月上旬"),
+        ("2023年12月下旬", "2023年12月下旬"),
+        ("2022至2024", "2022年至2024年"),
+    ],
+)
+def test_a_date_is_said_as_it_is_known(date: str, said: str) -> None:
+    told = sentence(kind="donation", date=date, donation={"cash": "3"})
+    assert told.startswith((f"{said}，", f"我校于{said}"))
