@@ -28,8 +28,8 @@ def remarks(document: Document, faces: Faces) -> Iterator[Remark]:
             Severity.NOTE,
             message(
                 "A table of {rows} rows is left out of the PDF, which takes {most} at most and says"
-                " so in its place: the Word document, the page for the web and the dataset have it"
-                " in full.",
+                " so in its place: the Word document, the page for the web and the dataset that"
+                " “aidreport export” writes have it in full.",
                 rows=len(table.rows),
                 most=MOST_ROWS,
             ),

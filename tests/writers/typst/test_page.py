@@ -129,3 +129,14 @@ def test_text_is_what_was_written_without_spaces_between_scripts(pages: Callable
         Paragraph((Run("共12项，Tom’s“好”书"), Run("重点", strong=True)), lead="（一）甲：")
     )
     assert page.texts[0] == "（一）甲：共12项，Tom’s“好”书重点"
+
+
+def test_marks_keep_the_width_of_a_character_at_the_end_of_a_line_and_beside_others(
+    pages: Callable,
+) -> None:
+    # typst halves them there, and its first line would end after 分，: 28 cells and a half.
+    text = "款780万元、个人捐款300万元），物资折款270万元。按渠道分，定向捐赠675万元。"
+    (page,) = pages(Salutation(text))
+    assert page.texts[0].endswith("按渠道")
+    (page,) = pages(Salutation("文" * 26 + "元。"), Salutation("文" * 27 + "元。"))
+    assert [len(each) for each in page.texts[:3]] == [28, 27, 2]
