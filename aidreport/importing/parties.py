@@ -94,7 +94,7 @@ class Register:
     def _id(self, name: str) -> str:
         if name in self.known:
             return self.known[name]
-        if _MASK.search(name):
+        if _MASK.search(name) and not _ORGANISATION.fullmatch(name):
             return self._masked(name)
         if name in self.organisations or name in self.people:
             return name
@@ -146,7 +146,9 @@ def _is_person(name: str) -> bool:
     """Return whether a text has the form of a name: a family name and one or two characters."""
     if not _PERSON.fullmatch(name) or name in _UNNAMED:
         return False
-    return "·" in name or name[:2] in COMPOUND_FAMILY_NAMES or name[0] in FAMILY_NAMES
+    if name[:2] in COMPOUND_FAMILY_NAMES:
+        return len(name) > 2
+    return "·" in name or (name[0] in FAMILY_NAMES and len(name) < 4)
 
 
 def _several(name: str, listed: str) -> Message:

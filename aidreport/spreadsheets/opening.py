@@ -8,8 +8,8 @@ from zipfile import ZipFile
 from aidreport.diagnostics import Message, message
 from aidreport.diagnostics.unreadable import Unreadable
 from aidreport.spreadsheets.csv_text import read_csv
-from aidreport.spreadsheets.limits import LARGEST_FILE, checked_archive
-from aidreport.spreadsheets.refusals import OTHER, PROTECTED, TOO_LARGE, WEB_PAGE
+from aidreport.spreadsheets.limits import DAMAGES, LARGEST_FILE, checked_archive
+from aidreport.spreadsheets.refusals import DAMAGED, OTHER, PROTECTED, TOO_LARGE, WEB_PAGE
 from aidreport.spreadsheets.sheet import Workbook
 
 _COMPOUND = bytes.fromhex("D0CF11E0A1B11AE1")
@@ -79,7 +79,10 @@ def _zipped(content: bytes, name: str) -> Workbook:
 
 
 def _mimetype(archive: ZipFile, names: set[str]) -> bytes:
-    return archive.read("mimetype") if "mimetype" in names else b""
+    try:
+        return archive.read("mimetype") if "mimetype" in names else b""
+    except DAMAGES as error:
+        raise Unreadable(DAMAGED) from error
 
 
 def _compound(content: bytes, name: str) -> Workbook:
