@@ -91,13 +91,13 @@ class _Reader:
         for entry in element:
             times = _times(entry, "columns")
             cell = self._cell(entry) if entry.tag == f"{_TABLE}table-cell" else None
-            if cell is not None:
+            if cell is not None or _is_hidden(entry):
                 filled = True
                 self._put(entry, cell, row, range(column, column + times))
             column += times
         return filled
 
-    def _put(self, entry: Element, cell: Cell, row: int, columns: range) -> None:
+    def _put(self, entry: Element, cell: Cell | None, row: int, columns: range) -> None:
         if len(self._cells) + len(columns) > MOST_CELLS:
             raise Unreadable(TOO_LARGE)
         for column in columns:
@@ -136,6 +136,12 @@ class _Reader:
             if element.get(f"{_TABLE}visibility", "visible") != "visible":
                 yield from range(column, column + min(times, 16_384))
             column += times
+
+
+def _is_hidden(entry: Element) -> bool:
+    """Return whether a cell holds a number or a day, and its format shows nothing of it."""
+    is_cell = entry.tag == f"{_TABLE}table-cell"
+    return is_cell and entry.get(f"{_OFFICE}value-type", "") in (*_NUMBERS, "date")
 
 
 def _strikes(style: Element) -> bool:

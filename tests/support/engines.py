@@ -35,6 +35,13 @@ def require_libreoffice() -> None:
     _require(missing + ([] if FANDOL.is_dir() else ["the Fandol fonts"]), _INSTALLED)
 
 
+def require_calc() -> None:
+    """Skip where LibreOffice has no Calc; a CI run must have it."""
+    office = shutil.which("soffice")
+    here = office is not None and any(Path(office).resolve().parent.glob("libsclo.*"))
+    _require([] if here else ["LibreOffice Calc"], _INSTALLED)
+
+
 def require_onlyoffice() -> None:
     """Skip where ONLYOFFICE core, poppler or the fonts are missing; a CI run must have them."""
     missing = [name for name in _MEASURING if shutil.which(name) is None]
