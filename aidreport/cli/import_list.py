@@ -20,7 +20,7 @@ from aidreport.output import write_whole
 if TYPE_CHECKING:
     from aidreport.importing.fields import Field
     from aidreport.importing.options import Options
-    from aidreport.importing.writing import NewFile
+    from aidreport.importing.writing import Change
     from aidreport.pipeline.lists import Known, ListRead
     from aidreport.sources.project import Project
     from aidreport.spreadsheets.sheet import Workbook
@@ -51,7 +51,8 @@ def import_list(
     book = _opened(invocation.path(file))
     for remark in book.remarks:
         console.tell(remark)
-    read = lists.read_list(book, options, _known(project, options.year))
+    before = _known(project, options.year)
+    read = lists.read_list(book, options, before)
     console.result(page(book, read, console.translate))
     for finding in in_order(read.findings):
         console.finding(finding, err=True)
@@ -61,39 +62,49 @@ def import_list(
         return ExitCode.FINDINGS
     if not read.new or dry_run:
         return ExitCode.GOOD
-    return _record(console, project, options.year, read, yes=yes)
+    return _record(console, project, options.year, read, before, yes=yes)
 
 
-def _record(console: Console, project: Project, year: str, read: ListRead, *, yes: bool) -> int:
+def _record(
+    console: Console, project: Project, year: str, read: ListRead, before: Known, *, yes: bool
+) -> int:
     """Write the new activities, once that is confirmed."""
-    from aidreport.importing.writing import NoPlace
+    from aidreport.editing.opened import NotEditable
     from aidreport.pipeline import lists
 
     try:
-        files = lists.files_for(project, year, read)
-    except NoPlace as error:
-        console.result(error.text)
+        chinese = console.language == "zh"
+        changes = lists.files_for(project, year, read, before, chinese=chinese)
+    except NotEditable as error:
         raise Failure(
-            message(
-                "“{path}” is there already, and is not changed: copy the lines above into it.",
-                path=lists.place_of(project, error.path),
-            ),
+            message("The records cannot be changed safely: correct them first."),
             ExitCode.FINDINGS,
+            error.findings,
         ) from error
     if not yes and not _confirmed(console, len(read.new)):
         console.tell(message("Nothing was written."))
         return ExitCode.GOOD
-    _write(console, project, files)
-    console.tell(
-        message("Look through them with “aidreport validate {year}”.", year=year),
-    )
+    _write(console, project, changes)
+    console.tell(message("Look through them with “aidreport validate {year}”.", year=year))
     return ExitCode.GOOD
 
 
-def _write(console: Console, project: Project, files: Sequence[NewFile]) -> None:
-    for each in files:
+def _write(console: Console, project: Project, changes: Sequence[Change]) -> None:
+    """Write the files, unless one of them was changed since it was read.
+
+    Raises:
+        Failure: for the first such file.
+    """
+    for each in changes:
+        found = each.path.read_bytes() if each.path.exists() else None
+        if found != each.before:
+            raise Failure(
+                message("“{path}” was changed meanwhile: import again.", path=each.path.as_posix()),
+                ExitCode.FINDINGS,
+            )
+    for each in changes:
         write_whole(each.path, each.content)
-    paths = [each.path.relative_to(project.root).as_posix() for each in files]
+    paths = [each.path.relative_to(project.root).as_posix() for each in changes]
     shown = [*paths[:5], *(["……"] if len(paths) > 5 else [])]
     console.tell(message("Written: {path}", path=listed(shown)))
 
@@ -214,6 +225,16 @@ def _known(project: Project, year: str) -> Known:
             ),
             ExitCode.FINDINGS,
             known.findings,
+        )
+    if not known.activities and not known.own:
+        raise Failure(
+            message(
+                "There are no records of “{year}”, and none of an earlier year that say whose"
+                " report it is. Write “records/{year}.yaml” first, beginning with"
+                " “report: {lines}”.",
+                year=year,
+                lines=f"{{period: {year}, organisation: …}}",
+            )
         )
     return known
 

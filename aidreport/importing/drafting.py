@@ -112,7 +112,7 @@ def read_back(text: str) -> SourceMapping:
 
 
 def _compare(text: str, expected: Mapping[str, Any]) -> None:
-    found = _plain(read_back(text))
+    found = plain(read_back(text))
     wanted = plain_value({**expected})
     if _without_empty(found) != _without_empty(wanted):
         raise NotAsWritten(text)
@@ -125,9 +125,10 @@ def _without_empty(values: Any) -> Any:
     return values
 
 
-def _plain(value: Value) -> Any:
+def plain(value: Value) -> Any:
+    """Return a value of a file without its places."""
     if isinstance(value, SourceMapping):
-        return {str(key): _plain(each) for key, each in value.items()}
+        return {str(key): plain(each) for key, each in value.items()}
     if isinstance(value, list):
-        return [_plain(each) for each in value]
+        return [plain(each) for each in value]
     return None if value is None else str(value)

@@ -1,79 +1,157 @@
-"""The files that record new activities: where a year keeps them, and what stands in them."""
+"""The files that record new activities: where a year keeps them, in its own language and style.
+
+What a file holds already stays byte by byte; new entries are inserted, and read back.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from aidreport.editing.yaml_text import activity_lines
+from aidreport.editing.insertion import with_entry, with_item
+from aidreport.editing.opened import Opened, opened
+from aidreport.editing.renaming import in_language
+from aidreport.editing.yaml_text import block
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
-from aidreport.importing.drafting import text_of
+from aidreport.importing.drafting import plain, text_of
 from aidreport.importing.entries import Entry
 from aidreport.importing.parties import Register
+from aidreport.names import FIELDS
 from aidreport.sources.discover import REGISTRY, REPORT, SUFFIX
+from aidreport.sources.values import Mapping as SourceMapping
 
 _UNFIT = expression(r"[^\w-]+")
-
-
-class NoPlace(Exception):  # noqa: N818 - says what is missing
-    """There is no file that the records can go into without changing one; `path` is that one."""
-
-    def __init__(self, path: Path, text: str) -> None:
-        super().__init__(path)
-        self.path = path
-        self.text = text
+CHINESE, ENGLISH = "zh", "en"
 
 
 @frozen
-class NewFile:
-    """A file that is not there yet, and what is to stand in it."""
+class Change:
+    """A file as it is to be, and as it was found; `before` is None for a new one."""
 
     path: Path
     content: bytes
+    before: bytes | None
 
 
-def new_files(
-    records: Path, year: str, entries: Sequence[Entry], register: Register
-) -> list[NewFile]:
-    """Return the files for new activities.
+class Files:
+    """The record files of a year, with what is added to them; none is written here."""
 
-    A year in a folder gets one for each of them; a year without records gets its file.
+    def __init__(self, root: Path, language: str) -> None:
+        """Take the root of the project, and the language of files that are not there yet."""
+        self._root = root
+        self._language = language
+        self._found: dict[Path, bytes] = {}
+        self._files: dict[Path, Opened] = {}
+
+    @property
+    def changes(self) -> list[Change]:
+        """What is to be written."""
+        return [
+            Change(path, file.content, self._found.get(path)) for path, file in self._files.items()
+        ]
+
+    def language(self, path: Path) -> str:
+        """Return the language of the keys at the top of a file."""
+        root = self._open(path).root
+        if not isinstance(root, SourceMapping) or not root:
+            return self._language
+        return ENGLISH if all(str(key).isascii() for key in root) else CHINESE
+
+    def add(self, path: Path, values: Mapping[str, Any]) -> None:
+        """Add entries to the tables of a file, and items to its lists.
+
+        Raises:
+            NotEditable: where the file cannot be changed safely.
+        """
+        file = self._open(path)
+        for name, content in values.items():
+            key = self._key(path, name)
+            if isinstance(content, list):
+                for item in content:
+                    file = with_item(file, [key], item)
+            else:
+                for id_, fields in content.items():
+                    file = with_entry(file, [key], id_, fields)
+        self._files[path] = file
+
+    def create(self, path: Path, values: Mapping[str, Any]) -> None:
+        """Make a file that is not there yet."""
+        text = "".join(f"{line}\n" for line in block(values))
+        self._files[path] = opened(text.encode(), self._shown(path))
+
+    def _key(self, path: Path, name: str) -> str:
+        """Return a key as a file writes it: as it stands there, else in the file's language."""
+        root = self._open(path).root
+        names = {str(key) for key in root} if isinstance(root, SourceMapping) else set()
+        english = next(key for key in (*_TABLES, "report") if name in (key, FIELDS[key]))
+        return next((each for each in (english, FIELDS[english]) if each in names), name)
+
+    def _open(self, path: Path) -> Opened:
+        if path not in self._files:
+            content = path.read_bytes() if path.exists() else b""
+            if path.exists():
+                self._found[path] = content
+            self._files[path] = opened(content, self._shown(path))
+        return self._files[path]
+
+    def _shown(self, path: Path) -> str:
+        return path.relative_to(self._root).as_posix()
+
+
+_TABLES = ("organisations", "people", "activities")
+
+
+def changes(
+    files: Files,
+    records: Path,
+    year: str,
+    entries: Sequence[Entry],
+    register: Register,
+    frame: Mapping[str, Any],
+) -> list[Change]:
+    """Return the files that record new activities and whom they name.
+
+    A year in a folder gets a file for each activity. People and organisations go where all years
+    share them, if there is such a file. `frame` begins the file of a year without records.
 
     Raises:
-        NoPlace: for a year in one file, and where new people would have to go into a file that
-            is there.
+        NotEditable: where a file cannot be changed safely.
     """
     folder, file = records / year, records / f"{year}{SUFFIX}"
-    values = [entry.values for entry in entries]
-    if file.exists():
-        raise NoPlace(file, text_of(values, register))
-    if not folder.is_dir():
-        return [NewFile(file, _year(year, text_of(values, register)))]
-    shared = _shared(records, register)
+    in_folder = folder.is_dir() and not file.exists()
+    main = folder / REPORT if in_folder else file
+    if not main.exists():
+        files.create(main, frame)
+    language = files.language(main)
+    shared = records / REGISTRY if (records / REGISTRY).exists() else main
+    named = _translated(text_of([], register), files.language(shared))
+    if named:
+        files.add(shared, named)
+    added = _translated(text_of([each.values for each in entries], _nobody(register)), language)
+    if not in_folder:
+        files.add(main, added)
+        return files.changes
     names = _Names({path.name for path in folder.iterdir()})
-    made = [NewFile(folder / names.of(each), _alone(each)) for each in values]
-    return [*shared, *made]
+    for entry, activity in zip(entries, *added.values(), strict=True):
+        files.create(folder / names.of(entry.values), activity)
+    return [each for each in files.changes if each.content != each.before]
 
 
-def _year(year: str, text: str) -> bytes:
-    return f"report:\n  period: {year}\n\n{text}".encode()
+def _translated(text: str, language: str) -> dict[str, Any]:
+    """Return what a text in English keys holds, in the keys and words of a language."""
+    if not text:
+        return {}
+    file = opened(text.encode(), "draft.yaml")
+    if language == CHINESE:
+        file = in_language(file, CHINESE, values=True)
+    found: dict[str, Any] = plain(file.root)
+    return found
 
 
-def _shared(records: Path, register: Register) -> list[NewFile]:
-    if not (register.organisations or register.people):
-        return []
-    path, text = records / REGISTRY, text_of([], register)
-    if path.exists():
-        raise NoPlace(path, text)
-    return [NewFile(path, text.encode())]
-
-
-def _alone(values: dict[str, Any]) -> bytes:
-    """Return an activity as a file of its own: its fields at the left."""
-    lines: Iterable[str] = activity_lines(values)
-    return "".join(f"{line[2:]}\n" for line in lines).encode()
+def _nobody(register: Register) -> Register:
+    return Register(register.known, register.own, register.taken)
 
 
 class _Names:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from aidreport.diagnostics import Diagnostic, Severity, message
 from aidreport.frozen import field, frozen
@@ -20,7 +21,7 @@ from aidreport.importing.options import Options
 from aidreport.importing.parties import Register
 from aidreport.importing.returning import Returned, compare_returned
 from aidreport.importing.understanding import Understood, understand
-from aidreport.importing.writing import NewFile, new_files
+from aidreport.importing.writing import CHINESE, ENGLISH, Change, Files, changes
 from aidreport.model.activity import Activity
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
@@ -40,8 +41,10 @@ from aidreport.spreadsheets.sheet import Workbook
 class Known:
     """Who and what is recorded before an import.
 
-    `private` are the names that only the private file has -> ids; all else is as it is committed.
-    `findings` are errors that keep the records from being read: then nothing can be compared.
+    `frame` is what the file of a year without records is to begin with, empty where nothing is
+    known of it. `private` are the names that only the private file has -> ids; all else is as it
+    is committed. `findings` are errors that keep the records from being read: then nothing can be
+    compared.
     """
 
     organisations: dict[str, Organisation]
@@ -49,6 +52,7 @@ class Known:
     own: frozenset[str]
     activities: tuple[Activity, ...] = ()
     private: Mapping[str, str] = field(default_factory=dict)
+    frame: Mapping[str, Any] = field(default_factory=dict)
     findings: tuple[Diagnostic, ...] = ()
 
 
@@ -84,7 +88,7 @@ class ListRead:
 def known(project: Project, year: str) -> Known:
     """Return what is recorded for a year that a list is to be brought into."""
     if year not in years(project):
-        return _shared(project)
+        return _before(project, year)
     build = Builds(project).of(year)
     errors = [each for each in build.findings if each.severity is Severity.ERROR]
     if build.record is None or not build.record.complete:
@@ -118,13 +122,23 @@ def _not_there(row: Returned) -> Diagnostic:
     return Diagnostic("not-taken", Severity.WARNING, row.place, said)
 
 
-def files_for(project: Project, year: str, read: ListRead) -> list[NewFile]:
-    """Return the files that record the new rows of a list; none is written."""
+def files_for(
+    project: Project, year: str, read: ListRead, before: Known, *, chinese: bool
+) -> list[Change]:
+    """Return the files that record the new rows of a list; none is written.
+
+    `chinese` is the language of keys where there is no file yet to take it from.
+
+    Raises:
+        NotEditable: where a file cannot be changed safely.
+    """
     chosen = [each.entry for each in read.new]
-    return new_files(project.records, year, chosen, _needed(read, chosen))
+    files = Files(project.root, CHINESE if chinese else ENGLISH)
+    needed = _needed(read)
+    return changes(files, project.records, year, chosen, needed, before.frame)
 
 
-def _needed(read: ListRead, chosen: Iterable[object]) -> Register:
+def _needed(read: ListRead) -> Register:
     """Return the new people and organisations that the chosen rows name."""
     named: set[str] = set()
     for each in read.new:
@@ -156,6 +170,31 @@ def _own(record: YearRecord) -> frozenset[str]:
     houses = [report.organisation]
     names = {name for each in houses for name in (each.id, str(each.name), str(each.short))}
     return frozenset({*names, str(report.self_reference or "本单位"), "我单位", "本单位"})
+
+
+def _before(project: Project, year: str) -> Known:
+    """Return what is known before a year has records: of all years, and whose report it is."""
+    shared = _shared(project)
+    earlier = [each for each in years(project) if each < year]
+    record = Builds(project).of(earlier[-1]).record if earlier else None
+    if record is None or shared.findings:
+        return shared
+    house = record.frame.report.organisation
+    report: dict[str, Any] = {"period": year, "organisation": house.id}
+    for name in ("self_reference", "work", "help_word"):
+        if record.frame.report.says(name):
+            report[name] = str(getattr(record.frame.report, name))
+    new = {} if house.id in shared.organisations else {house.id: _fields(house)}
+    frame = {"report": report, **({"organisations": new} if new else {})}
+    organisations = {**shared.organisations, house.id: house}
+    return Known(organisations, shared.people, _own(record), frame=frame)
+
+
+def _fields(house: Organisation) -> dict[str, str]:
+    """Return the fields of an organisation that a new year's file repeats."""
+    names = ("name", "short_name", "sort", "region")
+    said = {name: str(getattr(house, name)) for name in names if house.says(name)}
+    return {name: text for name, text in said.items() if name != "name" or text != house.id}
 
 
 def _shared(project: Project) -> Known:
