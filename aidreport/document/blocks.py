@@ -197,7 +197,7 @@ def plain_text(block: Block) -> str:
         case Paragraph(runs, lead):
             return lead + "".join(run.text for run in runs)
         case Item(number, runs):
-            return f"{number}." + "".join(run.text for run in runs)
+            return item_mark(number, runs) + "".join(run.text for run in runs)
         case AttachmentNote(titles):
             return "\n".join(attachment_lines(titles))
         case Attachment(label, title):
@@ -206,6 +206,12 @@ def plain_text(block: Block) -> str:
             all_rows = [[column.head for column in columns], *rows]
             written = ["\t".join(row) for row in all_rows]
             return "\n".join([caption, *written] if caption else written)
+
+
+def item_mark(number: int, runs: Sequence[Run]) -> str:
+    """Return the number of an item: `1.`, and a space where 3月5日 would make it 1.3."""
+    text = "".join(run.text for run in runs)
+    return f"{number}. " if text[:1].isdigit() else f"{number}."
 
 
 def lead_level(lead: str) -> int:

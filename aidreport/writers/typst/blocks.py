@@ -21,6 +21,7 @@ from aidreport.document.blocks import (
     Table,
     Title,
     attachment_lines,
+    item_mark,
     lead_level,
 )
 from aidreport.writers.typst.literal import words
@@ -93,7 +94,7 @@ def _text(block: Block | None) -> str:
         case Paragraph(runs):
             return f"paragraph([]{_runs(runs)})"
         case Item(number, runs):
-            return f"paragraph([]{_runs((Run(f'{number}.'), *runs))})"
+            return f"paragraph([]{_runs((Run(item_mark(number, runs)), *runs))})"
         case AttachmentNote(titles):
             return _call("attachment-note", attachment_lines(titles))
     raise AssertionError(block)

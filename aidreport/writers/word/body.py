@@ -30,6 +30,7 @@ from aidreport.document.blocks import (
     Table,
     Title,
     attachment_lines,
+    item_mark,
     lead_level,
 )
 from aidreport.writers.word.namespaces import MAIN, PICTURES, RELATIONSHIPS
@@ -114,7 +115,7 @@ def _block(
             )
         case Item(number, runs):
             style = "LastItem" if last else "ListItem"
-            return paragraph_xml(style, _runs((Run(f"{number}."), *runs)))
+            return paragraph_xml(style, _runs((Run(item_mark(number, runs)), *runs)))
         case Salutation(text):
             return paragraph_xml("Salutation", run_xml(text))
         case _:

@@ -170,6 +170,12 @@ def test_each_paragraph_has_its_style(report, reopen):
     ]
 
 
+def test_the_number_of_an_item_is_not_glued_to_a_date(reopen):
+    items = (Item(1, (Run("3月5日，植树。"),)), Item(2, (Run("听课。"),)))
+    paragraphs = reopen(Document(Properties("示例", "示例", 2009), items)).paragraphs
+    assert [each.text for each in paragraphs] == ["1. 3月5日，植树。", "2.听课。"]
+
+
 def test_an_item_before_the_signature_stays_with_it(reopen):
     document = Document(
         Properties("示例", "示例", 2009), (Item(1, (Run("甲"),)), Signature(("示例市甲中学",)))
