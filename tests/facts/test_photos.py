@@ -62,3 +62,13 @@ def test_photos_can_stay_out(built: Callable[..., ReportFacts]) -> None:
     found = built(", photos: none")
     assert found.attachments == ()
     assert [section.photos for section in found.sections] == [()]
+
+
+def test_photos_of_one_activity_with_one_caption_are_numbered(
+    built: Callable[..., ReportFacts],
+) -> None:
+    assert [each.number and each.number.number for each in built().attachments[0].photos] == [
+        None,
+        1,
+        2,
+    ]

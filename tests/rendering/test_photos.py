@@ -67,6 +67,18 @@ def test_photos_stand_apart_from_the_text_whatever_its_layout(
     )
 
 
+def test_several_photos_with_one_caption_are_told_apart(
+    make_project: Callable[..., Project],
+) -> None:
+    record = RECORD.format(style="").replace(
+        "photos: photos/a.jpg}", f"photos: [{', '.join(['photos/a.jpg'] * 5)}]}}"
+    )
+    text = rendered(make_project({"records/2024.yaml": record, "photos/a.jpg": photo()}))
+    for number in range(1, 6):
+        assert f"图{number}　3月5日，打扫村道（{number}）" in text
+    assert "图6　合影" in text
+
+
 def test_the_attachment_is_named_under_the_text(project: Callable[[str], Project]) -> None:
     text = rendered(project(""))
     assert "附件：2024年对口支援活动照片" in text
