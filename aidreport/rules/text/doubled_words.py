@@ -30,7 +30,7 @@ from aidreport.rules.words import Pattern, Words
 # belongs to a word.
 _CHARACTERS = (
     ("的", ("目", "标", "中", "之"), "确士喀黎"),
-    ("了", tuple("为除不得罢明末知终临未完"), "解却结断然之了如无望账"),
+    ("了", tuple("明末知终临未"), "解却结断然之了如无望账"),
     (
         "在",
         tuple("现存实所内自正潜外好旨健何志意贵重常同"),
@@ -41,8 +41,7 @@ _CHARACTERS = (
         tuple("总缓温饱共平柔调暖祥随亲讲谦求议失不中醇宽协"),
         "美气睦顺平谐解蔼煦善缓声约田县服尚龙静硕政林",
     ),
-    ("及", tuple("以普涉触危波论顾埃提言企累殃遍惠推兼旁不所能"), "时格早第其至笄物"),
-    ("是", tuple("于但总凡尤特只可要还就而正都求国为皆若倒算像老硬不共便乃或真既"), "非否"),
+    ("是", tuple("于但总凡尤特只可要还求国为若倒算像老硬便乃或真既"), "非否"),
     ("我", ("卿", "你", "自", "大", "小", "忘"), "们"),
 )
 _WORDS = (
@@ -58,19 +57,29 @@ _OPENED_TWICE = (
     r"在(?<![现存实所内自正潜外旨好]在)(?![校职册读场岗编线建家座此])[^，。；：在\n]{2,40}?"
     rf"(?:{_LED})下"
 )
+
+
+def _doubled(character: str, ends: str, goes_on: str) -> str:
+    """Return the expression of a character twice, where neither belongs to a longer word."""
+    not_after = f"(?<![{ends}]{2 * character})" if ends else ""
+    return f"{2 * character}{not_after}(?![{goes_on}])"
+
+
 _DOUBLED = Pattern(
     "|".join(
         (
             *(
-                f"{2 * character}(?<![{''.join(ends)}]{2 * character})(?![{goes_on}])"
+                _doubled(character, "".join(ends), goes_on)
                 for character, ends, goes_on in _CHARACTERS
             ),
             "们们",
+            # 涉及及其家属 has two words; after any other 及 the second one says nothing.
+            "及及(?![时格早第笄物]|其(?<=[涉触危波论顾提企累殃遍惠普]及及其))",
             rf"({'|'.join(_WORDS)})\1",
         )
     ),
     *(2 * character for character, _, _ in _CHARACTERS),
-    "们们",
+    *("们们", "及及"),
     *(2 * each.partition("(")[0] for each in _WORDS),
 )
 _AGAIN = Pattern(_OPENED_TWICE, *(f"{word}下" for word in _LED.split("|")))

@@ -29,7 +29,7 @@ _LETTERS = str.maketrans("OolI", "0011")
 _NUMBER = Pattern(
     r"(?<![A-Za-z])[0-9]+(?:[OolI]+[0-9]+)+(?![A-Za-z])"
     r"|(?<![A-Za-z])[0-9]+(?:[Oo]+(?=[\u4e00-\u9fff])|[Il]+(?=[年月日人名次所个册元万批]))"
-    r"|(?<=[\u4e00-\u9fff])[OolI]+[0-9]+(?![A-Za-z0-9])"
+    r"|(?<=[\u4e00-\u9fff，。；：、（“])[OolI]+[0-9]+(?![A-Za-z0-9])"
     r"|(?<=第)(?!II)[OolI]+(?=[\u4e00-\u9fff])",
     *"OolI",
 )

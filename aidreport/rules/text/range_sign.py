@@ -28,16 +28,21 @@ from aidreport.rules.words import Pattern, Words
 
 _SIGN = r"(?:-{1,2}|–|－|~|——)"
 _NUMBER = r"\d+(?:\.\d+)?"
-_QUANTITY_BEGINS = rf"(?<![\dA-Za-z.\-–—－]){_NUMBER}[%万亿元人岁]?"
-# Behind a hyphen only a measure shows that two numbers are no code: 1000-2000元, 3-5岁.
+_MEASURED = "(?:[万亿]?元|[%万亿人岁名户米亩吨斤天倍]|公里|公斤)?"
+_QUANTITY_BEGINS = rf"(?<![\dA-Za-z.\-–—－]){_NUMBER}{_MEASURED}"
+# Behind a hyphen only a measure shows that two numbers are no code: 1000-2000元, 3-5岁. What
+# stands before an equals sign is a sum: 365天-104天=261天.
 _UNIT = (
-    r"(?=[%％‰]|[万亿千百]?(?:元(?!件|素|月)|人|名|位|户|岁|所|家|场|件|套|台|册|本|吨|亩|斤|公斤|千克|公里|里|米|平方米|倍"
-    r"|个|天|周|小时|分钟|课时|次(?!列车)|年级|年(?![级度])))"
+    r"(?=[%％‰]|[万亿千百]?(?:元(?!件|素|月)|[人名位户岁所家场件套台册本吨亩斤里米倍个周]|天|公里|公斤|千克"
+    r"|平方米|小时|分钟|课时|次(?!列车)|年级|年(?![级度])))(?![^，。；、\n]{0,20}[=\uff1d÷×])"
+)
+_QUANTITY_RANGE = (
+    rf"{_QUANTITY_BEGINS}~{_NUMBER}%?|{_QUANTITY_BEGINS}(?:-{{1,2}}|–|－){_NUMBER}{_UNIT}"
 )
 _WRONG = Pattern(
     rf"(?<![\d.\-])(?P<time>(?:19|20)\d\d年?{_SIGN}(?:19|20)?\d\d(?=学?年)"
     rf"|\d{{1,2}}[月日]{_SIGN}\d{{1,2}}[月日]|\d{{1,2}}{_SIGN}\d{{1,2}}[月日](?!期))"
-    rf"|(?P<quantity>{_QUANTITY_BEGINS}~{_NUMBER}%?|{_QUANTITY_BEGINS}(?:-{{1,2}}|–|－){_NUMBER}{_UNIT})",
+    rf"|(?P<quantity>{_QUANTITY_RANGE})",
     *("-", "–", "－", "~", "——"),
 )
 _TIME, _QUANTITY = "—", "～"

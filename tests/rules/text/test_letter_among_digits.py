@@ -13,6 +13,7 @@ CODE = "letter-among-digits"
         ("共有2l名教师。", "2l", "21"),
         ("派出l5名教师。", "l5", "15"),
         ("第l批教师出发。", "l", "1"),
+        ("为此，l00名教师出发。", "l00", "100"),
     ],
 )
 def test_a_letter_in_the_place_of_a_digit_is_reported(
