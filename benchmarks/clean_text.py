@@ -38,7 +38,16 @@ JUDGED = HERE / "judged.tsv"
 RESULTS = HERE / "clean_text.json"
 SAMPLE = 20
 """How many findings of a rule are judged."""
-TEXT_RULES = [rule for rule in RULES if isinstance(rule, TextRule)]
+WITH_THE_RECORD = {
+    *("other-self-reference", "post-not-recorded", "quotes-around-a-name", "text-of-last-year"),
+    *("planned-counted-as-paid", "planned-told-as-paid", "minor-named-in-text", "minor-not-said"),
+    *("sensitive-fact-in-text", "line-recorded-twice", "sentence-in-phrase", "typed-numbering"),
+    *("unknown-measure-word", "unlike-counts-added", "part-of-a-person", "product-is-wrong"),
+}
+"""Rules that compare words with what is recorded, or look into fields: public text has neither."""
+TEXT_RULES = [
+    rule for rule in RULES if isinstance(rule, TextRule) and rule.code not in WITH_THE_RECORD
+]
 OF_PAIRS = "unpaired-marks"
 RECORD = "report: {period: 2024, organisation: 示例中学}\norganisations: {示例中学: }\n"
 
@@ -102,12 +111,15 @@ def empty_record() -> YearRecord:
     return record.record
 
 
+def found_in(rule: TextRule, text: str, record: YearRecord) -> list[tuple[str, int]]:
+    """Return what a rule finds in a text of one paragraph: the words, and where they begin."""
+    free = FreeText(text, (Position("", 0, 1),))
+    return [_found(text, place) for place, _ in rule.check(Words([free], ()), record)]
+
+
 def hits_in(document: Document, sort: str, record: YearRecord) -> Iterator[Hit]:
     """Yield what the rules about text find in a document, with the sentence around it."""
-    texts = [
-        FreeText.__new__(FreeText, text, (Position("", number, 1),))
-        for number, text in enumerate(document)
-    ]
+    texts = [FreeText(text, (Position("", number, 1),)) for number, text in enumerate(document)]
     words = Words(texts, ())
     for rule in TEXT_RULES:
         for place, _ in rule.check(words, record):
