@@ -1,4 +1,4 @@
-"""Draws the pages that the README shows anew: `python docs/images/draw.py`.
+"""Draws the pages that the README and the examples show anew: `python docs/images/draw.py`.
 
 Wants LibreOffice, poppler and the Fandol fonts; `.ci/install-tools` installs them on Debian.
 """
@@ -18,6 +18,9 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PAGES = (
     (".", "2009", 1, "2009-page-1"),
     ("tests/golden/school-with-attachments", "2024", 4, "attachment"),
+    ("docs/examples/school", "2023-2024", 1, "example-school"),
+    ("docs/examples/charity", "2024", 1, "example-charity"),
+    ("docs/examples/village-team", "2024-h1", 1, "example-village-team"),
 )
 """Project, year, page, and the name of the picture."""
 

@@ -1,7 +1,7 @@
 """Invented organisations of every kind, from their records to the report they would sign.
 
-A case is a folder with `records/` and `reports/`: a project of its own. The reports are
-written by `pytest --rewrite` and reviewed as text.
+A case is a folder with `records/` and `reports/`: a project of its own, here or in
+`docs/examples/`. The reports are written by `pytest --rewrite` and reviewed as text.
 """
 
 from __future__ import annotations
@@ -24,9 +24,15 @@ from aidreport.sources.project import find_project
 from aidreport.tracing.trace import Trace
 
 HERE = Path(__file__).parent
+EXAMPLES = HERE.parent.parent / "docs" / "examples"
 CASES = [
-    pytest.param(folder.parent.name, year, id=f"{folder.parent.name}-{year}")
-    for folder in sorted(HERE.glob("*/reports"))
+    pytest.param(
+        str(folder.parent.relative_to(root) if root == HERE else folder.parent),
+        year,
+        id=f"{folder.parent.name}-{year}",
+    )
+    for root in (HERE, EXAMPLES)
+    for folder in sorted(root.glob("*/reports"))
     for year in pipeline.years(find_project(folder.parent))
 ]
 each_report = pytest.mark.parametrize(("case", "year"), CASES)
