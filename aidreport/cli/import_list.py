@@ -62,7 +62,10 @@ def import_list(
         return ExitCode.FINDINGS
     if not read.new or dry_run:
         return ExitCode.GOOD
-    return _record(console, project, options.year, read, before, yes=yes)
+    code = _record(console, project, options.year, read, before, yes=yes)
+    if code == ExitCode.GOOD:
+        _keep(console, project, fields)
+    return code
 
 
 def _record(
@@ -87,6 +90,22 @@ def _record(
     _write(console, project, changes)
     console.tell(message("Look through them with “aidreport validate {year}”.", year=year))
     return ExitCode.GOOD
+
+
+def _keep(console: Console, project: Project, fields: Sequence[str]) -> None:
+    """Keep in the configuration what columns mean, so that it need not be told again."""
+    from aidreport.sources.kept_columns import with_columns
+    from aidreport.sources.project import OWN_FILE, is_configured_elsewhere
+
+    told = dict(each.partition("=")[::2] for each in fields)
+    if not told or is_configured_elsewhere(project.root):
+        return
+    path = project.root / OWN_FILE
+    text = path.read_bytes().decode("utf-8-sig") if path.exists() else ""
+    changed = with_columns(text, told)
+    if changed is not None:
+        write_whole(path, changed.encode())
+        console.tell(message("Kept in {path} what the columns mean.", path=OWN_FILE))
 
 
 def _write(console: Console, project: Project, changes: Sequence[Change]) -> None:

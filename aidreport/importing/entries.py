@@ -89,9 +89,12 @@ class EntryReader:
             "date": date_of(cells, self.calendar, self.date),
             **self._parties(cells, kind or ""),
             **{each.value: cells.text(each) for each in _PHRASES},
-            "contents": _phrases(cells, Field.CONTENT),
+            "direction": cells.read(Field.DIRECTION, _direction)
+            if Field.DIRECTION in cells
+            else None,
+            "subjects" if kind == "training" else "contents": _phrases(cells, Field.CONTENT),
             "outcomes": _phrases(cells, Field.OUTCOME),
-            _GROUPS.get(kind or "", "participants"): _participants(cells),
+            **_participants(cells, kind or ""),
             **gifts_of(cells, kind or ""),
         }
         self._add_facts(cells, values)
@@ -184,6 +187,14 @@ def _kind(cell: Cell) -> str:
     return found
 
 
+def _direction(cell: Cell) -> str:
+    known = {"派出": "sent", "前往": "sent", "接收": "received", "来访": "received"}
+    if cell.shown not in known:
+        said = message("“{shown}” is no direction: write 派出 or 接收.", shown=cell.shown)
+        raise Doubt("row-in-doubt", said)
+    return known[cell.shown]
+
+
 def _phrases(cells: RowCells, field: Field) -> Any:
     if field not in cells:
         return None
@@ -191,12 +202,16 @@ def _phrases(cells: RowCells, field: Field) -> Any:
     return single([part.strip("。 ") for part in parts if part.strip("。 ")])
 
 
-def _participants(cells: RowCells) -> dict[str, Any]:
+def _participants(cells: RowCells, kind: str) -> dict[str, Any]:
+    """Return who took part, or was trained, called on, exchanged, and how many they were."""
     group: dict[str, Any] = {"who": cells.text(Field.WHO)}
     if Field.COUNT in cells and not is_zero(cells[Field.COUNT]):
-        measure = cells.within.columns.units[Field.COUNT] or "人"
-        group["count"] = cells.read(Field.COUNT, lambda cell: understand_count(cell, measure))
-    return filled(group)
+        measure = cells.within.columns.units[Field.COUNT]
+        count = cells.read(Field.COUNT, lambda cell: understand_count(cell, measure))
+        group["count"] = f"{count}人" if count and count[-1].isdigit() else count
+    if kind == "staff-exchange":
+        return {"rank": group["who"], "count": group.get("count")}
+    return {_GROUPS.get(kind, "participants"): filled(group)}
 
 
 def _code(values: Mapping[str, Any], cells: RowCells) -> str:

@@ -14,6 +14,7 @@ class Field(StrEnum):
     LEFT_OUT = "-"
     RECORD = "record"
     KIND = "kind"
+    DIRECTION = "direction"
     DATE = "date"
     START = "date.from"
     END = "date.to"
@@ -56,6 +57,7 @@ CHINESE: Mapping[Field, str] = MappingProxyType(
         Field.LEFT_OUT: "不取",
         Field.RECORD: "记录码",
         Field.KIND: "种类",
+        Field.DIRECTION: "方向",
         Field.DATE: "日期",
         Field.START: "开始日期",
         Field.END: "结束日期",

@@ -40,7 +40,7 @@ def understand_goods(items: Cell, quantity: Cell | None, measure: str) -> list[G
     text, more = _without_more(items.shown)
     names = _parts(text)
     if quantity is None:
-        return _marked([_one(name) for name in names], more=more)
+        return _marked(_alike([_one(name) for name in names]), more=more)
     amounts = _parts(quantity.shown)
     if len(amounts) == 1:
         return [_together(names, understand_count(quantity, measure), more=more)]
@@ -79,7 +79,14 @@ def understand_gift(cell: Cell) -> tuple[list[str], list[Goods]]:
             cash.append(found[1])
         else:
             goods.append(_one(part))
-    return cash, _marked(goods, more=more)
+    return cash, _marked(_alike(goods), more=more)
+
+
+def _alike(goods: list[Goods]) -> list[Goods]:
+    """Return goods of which none has a quantity of its own as one entry, others as they are."""
+    if len(goods) < 2 or any("quantity" in each for each in goods):
+        return goods
+    return [{"items": [each["items"] for each in goods]}]
 
 
 def _without_more(text: str) -> tuple[str, bool]:
@@ -127,7 +134,7 @@ def _count(text: str, shown: str) -> str | None:
 def _together(names: list[str], quantity: str, *, more: bool) -> Goods:
     goods: Goods = {"items": names[0] if len(names) == 1 else names}
     if more:
-        goods["more"] = True
+        goods["more"] = "true"
     return {**goods, "quantity": quantity}
 
 
@@ -135,5 +142,5 @@ def _marked(goods: list[Goods], *, more: bool) -> list[Goods]:
     """Return goods of which the last one, where not all are named, says so."""
     if more and goods:
         last = goods[-1]
-        goods[-1] = {"items": last["items"], "more": True, **last}
+        goods[-1] = {"items": last["items"], "more": "true", **last}
     return goods

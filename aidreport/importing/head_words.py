@@ -31,6 +31,7 @@ _WORDS: Mapping[Field, str] = MappingProxyType(
         ),
         Field.RECORD: "记录码",
         Field.KIND: "种类 活动种类 活动类型 活动类别 工作类别 项目类别 帮扶类别 帮扶类型",
+        Field.DIRECTION: "方向 往来方向",
         Field.DATE: (
             "日期 时间 年月日 年月 活动日期 活动时间 捐赠日期 捐赠时间 捐款日期 捐款时间 捐助日期 "
             "捐助时间 发生日期 发生时间 到账日期 到账时间 到帐日期 到帐时间 收款日期 收款时间 "

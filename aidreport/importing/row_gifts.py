@@ -77,17 +77,14 @@ def _goods(cells: RowCells) -> list[Goods]:
 
 
 def _valued(cells: RowCells, goods: list[Goods], value: str | None) -> list[Goods]:
-    """Return goods with what they are worth, together where they have no quantities."""
-    if len(goods) == 1:
-        return [{**goods[0], "value": value}]
-    if any("quantity" in each for each in goods):
+    """Return goods with what they are worth; of several, the value says nothing of each."""
+    if len(goods) > 1:
         said = message(
             "Several goods with quantities of their own have one value together: put each sort of"
             " goods in a row of its own."
         )
         cells.doubt("amount-in-doubt", said, Field.VALUE)
-    more = {"more": True} if goods[-1].get("more") else {}
-    return [{"items": [each["items"] for each in goods], **more, "value": value}]
+    return [{**goods[0], "value": value}]
 
 
 def _status(cell: Cell) -> str:

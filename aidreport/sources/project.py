@@ -90,6 +90,12 @@ def _settings_in(folder: Path) -> Settings | None:
     return None
 
 
+def is_configured_elsewhere(root: Path) -> bool:
+    """Return whether the configuration of a project stands in `pyproject.toml`."""
+    shared = root / SHARED_FILE
+    return not (root / OWN_FILE).is_file() and TABLE_HEAD in _bytes(shared)
+
+
 def _parsed(file: Path, text: str) -> dict[str, Any]:
     # Most projects have no configuration, and then this import is not paid.
     import tomllib

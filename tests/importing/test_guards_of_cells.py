@@ -293,7 +293,7 @@ def goods(name: Any, quantity: Any = None, *more: Any, heads: tuple[str, ...] = 
         ("大米150斤、面粉100斤", None, [RICE, {"items": "面粉", "quantity": "100斤"}]),
         ("KN95口罩1000个", None, [{"items": "KN95口罩", "quantity": "1000个"}]),
         ("7.5号手套", "100双", [{"items": "7.5号手套", "quantity": "100双"}]),
-        ("文具、书籍等", None, [{"items": "文具"}, {"items": "书籍", "more": True}]),
+        ("文具、书籍等", None, [{"items": ["文具", "书籍"], "more": "true"}]),
         ("口罩\n大米", "100个\n150斤", [{"items": "口罩", "quantity": "100个"}, RICE]),
     ],
 )  # fmt: skip
