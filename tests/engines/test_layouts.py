@@ -8,20 +8,16 @@ here.
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 from typing import Any
 
 import pytest
-from laid_out import LaidOut, Page
-
-from aidreport.document.blocks import Attachment, Block, Heading, Paragraph, plain_text
+from laid_out import LaidOut, Page, heads
 
 pytestmark = pytest.mark.libreoffice
 
 EXPECTED = Path(__file__).with_name("layouts.json")
 TURNED = "turned"
-NUMBER = re.compile("[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|附件[0-9]*$")
 GAPS = "LibreOffice leaves gaps around figures that no setting removes: its text is longer"
 DIFFERENCES = {
     ("charity-2024", "三、（二）"): GAPS,
@@ -40,36 +36,6 @@ def layout(laid_out: LaidOut, name: str) -> dict[str, Any]:
         "lines": [TURNED if page.turned else len(page.body) for page in pages],
         "heads": heads(laid_out.documents[name].blocks, pages),
     }
-
-
-def heads(blocks: tuple[Block, ...], pages: list[Page]) -> dict[str, int]:
-    """Return the page of each head by its number, found in the order of the text."""
-    rows = [(row.characters, number) for number, page in enumerate(pages, 1) for row in page.rows]
-    found: dict[str, int] = {}
-    first = ""
-    at = 0
-    for block in blocks:
-        words = head(block)
-        number = NUMBER.match(words)
-        if number is None:
-            continue
-        start = words[:7].replace(" ", "")
-        alone = isinstance(block, Attachment)  # 附件 begins the list of attachments too
-        while not (rows[at][0] == start if alone else rows[at][0].startswith(start)):
-            at += 1
-        inner = number[0].startswith("（")
-        first = first if inner else number[0]
-        found[f"{first}{number[0]}" if inner else first] = rows[at][1]
-    return found
-
-
-def head(block: Block) -> str:
-    match block:
-        case Heading(_, text) | Attachment(text, _):
-            return text
-        case Paragraph():
-            return plain_text(block)
-    return ""
 
 
 def test_every_report_has_its_pages_lines_and_heads(in_every_program, request):

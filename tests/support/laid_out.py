@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,7 +10,14 @@ from pathlib import Path
 
 from lxml import etree
 
-from aidreport.document.blocks import Document
+from aidreport.document.blocks import (
+    Attachment,
+    Block,
+    Document,
+    Heading,
+    Paragraph,
+    plain_text,
+)
 
 MILLIMETRE = 72 / 25.4
 CELL = 15.7
@@ -18,6 +26,8 @@ LINE = 579 / 20
 LEFT, RIGHT = 1588 / 20, (11906 - 1474) / 20
 TOP, BOTTOM = 2098 / 20, 841.9 - 1984 / 20
 """The edges of the text area in points from the upper left corner of the page."""
+
+_NUMBER = re.compile("[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|附件[0-9]*$")
 
 
 @dataclass(frozen=True)
@@ -133,3 +143,33 @@ def written(pdf: Path) -> list[tuple[str, str]]:
     return [
         ("".join(each.itertext()).strip(), faces[each.get("font")]) for each in root.iter("text")
     ]
+
+
+def heads(blocks: tuple[Block, ...], pages: list[Page]) -> dict[str, int]:
+    """Return the page of each head by its number, found in the order of the text."""
+    rows = [(row.characters, number) for number, page in enumerate(pages, 1) for row in page.rows]
+    found: dict[str, int] = {}
+    first = ""
+    at = 0
+    for block in blocks:
+        words = _head(block)
+        number = _NUMBER.match(words)
+        if number is None:
+            continue
+        start = words[:7].replace(" ", "")
+        alone = isinstance(block, Attachment)  # 附件 begins the list of attachments too
+        while not (rows[at][0] == start if alone else rows[at][0].startswith(start)):
+            at += 1
+        inner = number[0].startswith("（")
+        first = first if inner else number[0]
+        found[f"{first}{number[0]}" if inner else first] = rows[at][1]
+    return found
+
+
+def _head(block: Block) -> str:
+    match block:
+        case Heading(_, text) | Attachment(text, _):
+            return text
+        case Paragraph():
+            return plain_text(block)
+    return ""
