@@ -187,9 +187,10 @@ class Edition:
         if gathered.findings or any(each.severity is Severity.ERROR for each in findings):
             return Report({}, findings)
         made = {name: FORMATS[name].written(document, text) for name in formats}
-        remarks = [each for one in made.values() for each in one.remarks]
-        findings = (*findings, *placed(remarks, self.record, report_path(self.record.year)))
-        if any(each.severity is Severity.ERROR for each in remarks):
+        for name, each in made.items():
+            path = f"{REPORTS}/{self.name}{FORMATS[name].suffix}"
+            findings = (*findings, *placed(each.remarks, self.record, path))
+        if any(each.severity is Severity.ERROR for each in findings):
             return Report({}, findings)
         files = {name: each.content for name, each in made.items()}
         beside = picture_files(gathered.media) if "md" in formats else {}

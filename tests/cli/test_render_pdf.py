@@ -11,8 +11,10 @@ from docx.shared import Cm
 from pdf_pages import FREE_FONTS, need_tools, pages_of
 from small_records import record
 
+from aidreport.machine.fonts import installed_fonts
 from aidreport.writers.typst import compiler, faces
 
+FREE_NAMES = set(FREE_FONTS.values())
 FONTS = "[fonts]\n" + "".join(f'{use} = "{name}"\n' for use, name in FREE_FONTS.items())
 PUPIL = """\
 report: {period: 2009, organisation: 示例市甲中学, self_reference: 我校}
@@ -134,4 +136,21 @@ def test_a_letterhead_gives_its_paper_and_the_rest_is_said(
             "render", "2009", "-f", "pdf", "--reference-doc", "letterhead.docx", "--check"
         ).code
         == 0
+    )
+
+
+def test_another_font_is_said_of_the_pdf(
+    report: Path, aidreport: Callable, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (here / "aidreport.toml").unlink()
+    free = {name: each for name, each in (installed_fonts() or {}).items() if name in FREE_NAMES}
+    monkeypatch.setattr(faces, "installed_fonts", lambda: free)
+    ran = aidreport("render", "2009", "-f", "pdf")
+    assert ran.code == 0
+    assert ran.err.splitlines()[0] == (
+        "reports/2009.pdf:1:1: note: Fonts that the report names are not installed here; the PDF is"
+        " set in others of their kind: Times New Roman → Liberation Serif、方正小标宋简体 →"
+        " FandolSong、仿宋_GB2312 → FandolFang、楷体_GB2312 → FandolKai、黑体 → FandolHei、宋体 →"
+        " FandolSong. Install the fonts that are named, or name these under “[fonts]” in the"
+        " configuration. [other-font]"
     )
