@@ -59,6 +59,7 @@ MAY_IMPORT = {
         "formats",
         "delivery",
         "editing",
+        "starting",
     },
     "delivery": {
         "pipeline",
@@ -71,6 +72,7 @@ MAY_IMPORT = {
     },
     "pipeline": STAGES,
     "output": {"diagnostics"},
+    "starting": {"__version__"},
     "editing": {"model", "sources", "names", "diagnostics"},
     "machine": set(),
     "names": set(),

@@ -32,6 +32,9 @@ class Entry:
 
 COMMANDS: Mapping[str, Entry] = MappingProxyType(
     {
+        "init": Entry(
+            "aidreport.cli.init", message("Start a folder of records, ready for an editor and git.")
+        ),
         "render": Entry(
             "aidreport.cli.render", message("Write the reports of one year or several.")
         ),

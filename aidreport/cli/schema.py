@@ -25,7 +25,7 @@ and what they leave out of people."""
 
 def schema(invocation: Invocation, part: str, language: str, output: str | None) -> int:
     """Print the schema, or write it to the file asked for."""
-    content = _content(SCHEMA if language == ENGLISH else SCHEMA.with_name(f"zh.{SCHEMA.name}"))
+    content = schema_of_records(language)
     content = content if part == WHOLE else _part(content, part)
     if output in {None, "-"}:
         Console(invocation).result(content)
@@ -36,7 +36,9 @@ def schema(invocation: Invocation, part: str, language: str, output: str | None)
     return ExitCode.GOOD
 
 
-def _content(path: Path) -> bytes:
+def schema_of_records(language: str) -> bytes:
+    """Return the schema of a whole record with the keys of a language."""
+    path = SCHEMA if language == ENGLISH else SCHEMA.with_name(f"zh.{SCHEMA.name}")
     try:
         return path.read_bytes()
     except OSError as error:

@@ -81,6 +81,7 @@ Usage: aidreport [OPTIONS] COMMAND ...
   summary, as Markdown and as a Word document.
 
 Commands:
+  init      Start a folder of records, ready for an editor and git.
   render    Write the reports of one year or several.
   validate  Check the records.
   trace     Show where the figures of a report come from.

@@ -1,0 +1,1 @@
+"""A folder of records to begin with: the files of `aidreport init`."""
