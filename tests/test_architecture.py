@@ -60,6 +60,7 @@ MAY_IMPORT = {
         "delivery",
         "editing",
         "starting",
+        "recording",
     },
     "delivery": {
         "pipeline",
@@ -73,6 +74,7 @@ MAY_IMPORT = {
     "pipeline": STAGES,
     "output": {"diagnostics"},
     "starting": {"__version__"},
+    "recording": {"pipeline", "publication", "editing", "model", "sources", "diagnostics"},
     "editing": {"model", "sources", "names", "diagnostics"},
     "machine": set(),
     "names": set(),

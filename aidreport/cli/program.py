@@ -39,6 +39,7 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
             "aidreport.cli.render", message("Write the reports of one year or several.")
         ),
         "validate": Entry("aidreport.cli.validate", message("Check the records.")),
+        "add": Entry("aidreport.cli.add", message("Record one more activity.")),
         "trace": Entry(
             "aidreport.cli.trace", message("Show where the figures of a report come from.")
         ),

@@ -20,16 +20,16 @@ Listed = tuple[Entry, ...]
 class ListShape:
     """Any number of entries of one shape, at least `at_least`."""
 
-    __slots__ = ("_at_least", "_entry")
+    __slots__ = ("_at_least", "entry")
 
     def __init__(self, entry: Shape, at_least: int) -> None:
-        self._entry = entry
+        self.entry = entry
         self._at_least = at_least
 
     def read(self, value: Scalar | Mapping | Sequence, context: Validation) -> tuple[Any, ...]:
         """Return the entries; a single one stands for a list of one."""
         entries = value if isinstance(value, Sequence) else (value,)
-        read = self._entry.read
+        read = self.entry.read
         found: list[Any] = []
         faults: list[Fault] = []
         for entry in entries:
@@ -48,10 +48,10 @@ class ListShape:
     def names(self, value: Any) -> Iterator[Named]:
         """Yield the names in the entries."""
         for entry in value if isinstance(value, Sequence) else (value,):
-            yield from self._entry.names(entry)
+            yield from self.entry.names(entry)
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the schema of an entry, or a list of them."""
-        entry = self._entry.schema(definitions)
+        entry = self.entry.schema(definitions)
         limit = {"minItems": self._at_least} if self._at_least else {}
         return {"anyOf": [entry, {"items": entry, **limit, "type": "array"}]}

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+
+from aidreport.recording.answers import NotUnderstood, group_of_lines, group_of_settings
+
+
+def test_settings_make_groups_and_lists() -> None:
+    settings = ["日期=2010-05-01", "捐赠.捐款=700", "捐赠.方式=当场", "内容=甲", "内容=乙=丙"]
+    assert group_of_settings(settings) == {
+        "日期": "2010-05-01",
+        "捐赠": {"捐款": "700", "方式": "当场"},
+        "内容": ["甲", "乙=丙"],
+    }
+
+
+def test_brackets_are_read_as_in_a_file() -> None:
+    assert group_of_settings(["参加人员={身份: 学生, 人数: 12名}", "内容=[甲, 乙]"]) == {
+        "参加人员": {"身份": "学生", "人数": "12名"},
+        "内容": ["甲", "乙"],
+    }
+
+
+@pytest.mark.parametrize("settings", [["日期"], ["=1"], ["a.=1"], ["a=1", "a.b=2"], ["a=[1"]])
+def test_what_is_no_setting_is_refused(settings: list[str]) -> None:
+    with pytest.raises(NotUnderstood):
+        group_of_settings(settings)
+
+
+@pytest.mark.parametrize("text", ["", "甲", "- 甲\n", "日期：2010\n x: [\n"])
+def test_what_is_no_group_of_fields_is_refused(text: str) -> None:
+    with pytest.raises(NotUnderstood):
+        group_of_lines(text)
