@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aidreport.facts.indicators import BreakdownFacts, PartFacts
 from aidreport.model.fields.period import Period
-from aidreport.rendering.amounts import amount_words, figures_words, planned_words, status_words
+from aidreport.rendering.amounts import figures_words, planned_words, status_words
 from aidreport.rendering.comparisons import growths_words
 from aidreport.rendering.marks import told
 from aidreport.rendering.quantities import quantity_words
@@ -24,16 +24,11 @@ def with_inner(breakdown: BreakdownFacts) -> Iterator[BreakdownFacts]:
             yield from with_inner(part.breakdown)
 
 
-def parts_words(breakdown: BreakdownFacts, period: Period, manner: str = "") -> str:
+def parts_words(breakdown: BreakdownFacts, period: Period) -> str:
     """Return all parts in a row.
 
-    A long list is announced by its length. `manner` 分别 says names first and figures
-    after, where the parts are so few and plain that this reads well.
+    A long list is announced by its length.
     """
-    if manner == "分别" and _plain(breakdown):
-        names = [told(part.name) for part in breakdown.parts]
-        amounts = [amount_words(part.figures[0].amount) for part in breakdown.parts]
-        return f"{enumeration(names, last='和')}分别为{enumeration(amounts, last='和')}"
     words = [part_words(part, period, breakdown.reaching) for part in breakdown.parts]
     if any("，" in said for said in words) or any(
         len(part.figures) > 1 for part in breakdown.parts
@@ -73,12 +68,6 @@ def _introduced(breakdown: BreakdownFacts) -> str:
     if breakdown.by:
         return f"按{told(breakdown.by)}分："
     return "其中" if breakdown.partial else "含"
-
-
-def _plain(breakdown: BreakdownFacts) -> bool:
-    """Return whether names and figures may stand apart: 甲和乙分别为300元和200元."""
-    few = 2 <= len(breakdown.parts) <= _FEW and not breakdown.partial
-    return few and all(_simple(part) and part.status is None for part in breakdown.parts)
 
 
 def fits_inside(breakdown: BreakdownFacts) -> bool:

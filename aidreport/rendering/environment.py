@@ -20,6 +20,8 @@ from jinja2.runtime import Context, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from aidreport.model.base import Record
+from aidreport.model.fields.amount import PERCENT
+from aidreport.model.fields.quantity import Quantity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.rendering.arranging import title_of
 from aidreport.rendering.budget import Budget
@@ -168,8 +170,7 @@ def make_environment(
     environment.globals.clear()
     environment.globals.update(phrases(environment, folders))
     environment.globals.update(
-        vary=lambda *choices: voice().vary(*choices),
-        this=lambda noun: voice().this(noun),
+        vary=lambda told, *choices: voice().vary(told, *choices),
         start_section=lambda: voice().start_section(),
         title=lambda: title_of([as_markdown(line) for line in voice().title_lines()]),
         so_far=lambda: voice().so_far(),
@@ -181,6 +182,7 @@ def make_environment(
     environment.filters["join"] = _join(environment)
     environment.filters["list"] = _listing(environment)
     environment.tests["known"] = _is_known
+    environment.tests["percentage"] = _is_percentage
     environment.filters.update({name: _marking(word) for name, word in FILTERS.items()})
     for name in VOICE_FILTERS:
         environment.filters[name] = _spoken(name, voice)
@@ -189,6 +191,10 @@ def make_environment(
 
 def _is_known(value: Any) -> bool:
     return bool(value)
+
+
+def _is_percentage(value: Any) -> bool:
+    return isinstance(value, Quantity) and value.measure == PERCENT
 
 
 def _loader(folders: Sequence[Path], root: Path | None) -> BaseLoader:

@@ -164,8 +164,11 @@ def _has_line_feed(body: Iterable[nodes.Node]) -> bool:
 
 
 def _varied(piece: Variants) -> nodes.Expr:
+    """Return the call for what the activity that is told has in turn."""
     choices: list[nodes.Expr] = [nodes.Const(choice) for choice in piece.choices]
-    return nodes.Call(nodes.Name("vary", "load"), choices, [], None, None, lineno=piece.lineno)
+    told = nodes.Name("activity", "load")
+    vary = nodes.Name("vary", "load")
+    return nodes.Call(vary, [told, *choices], [], None, None, lineno=piece.lineno)
 
 
 def _output(node: nodes.Expr, lineno: int) -> nodes.Output:

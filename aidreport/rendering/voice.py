@@ -15,6 +15,7 @@ from aidreport.facts.photos import PhotoFacts
 from aidreport.facts.report import ReportFacts
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period, Precision
+from aidreport.model.indicator import Indicator
 from aidreport.model.layout import AttachmentName
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
@@ -31,6 +32,7 @@ from aidreport.rendering.own_period import (
 from aidreport.rendering.periods import full_period_words
 from aidreport.rendering.posts import is_plain_teacher, posts_on, teacher_name, titled_name
 from aidreport.rendering.that_one import that_one
+from aidreport.rendering.turns import turns_of
 from aidreport.wording import dates, punctuation
 from aidreport.wording.lists import enumeration
 
@@ -41,24 +43,6 @@ _ATTACHMENTS = {
     AttachmentName.COMPARISON: "情况与上年对比表",
     CHARTS: "统计图",
     PHOTOS: "活动照片",
-}
-_THIS = {
-    "活动": ("此次活动", "活动", "这次活动", "本次活动", "该项活动", "此项活动", "这一活动"),
-    "走访": ("走访", "此次走访", "这次走访"),
-    "工作": ("这项工作", "此项工作", "该项工作", "这一工作"),
-    "项目": ("该项目", "这一项目", "此项目"),
-    "会议": ("会议", "此次会议", "这次会议", "本次会议"),
-    "培训": ("培训", "此次培训", "这次培训", "本次培训"),
-    "交流": ("此次交流", "这次交流", "本次交流"),
-    "支教": ("支教工作", "这项支教工作", "此次支教"),
-}
-_GOING = ("赴", "到", "前往", "深入", "走进", "来到", "奔赴")
-_TOWARDS_US = {
-    **dict.fromkeys(("赴", "深入"), "到"),
-    **dict.fromkeys(("前往", "走进", "奔赴"), "来到"),
-    **dict.fromkeys(("送去", "送上"), "送来"),
-    "送去现金": "送来现金",
-    "同时送上": "同时送来",
 }
 _NOT_IN_LINKS = expression(r"[^\w./-]+")
 
@@ -71,7 +55,7 @@ class Voice:
         self._returning = facts.returning
         self._introduced: set[str] = set()
         self._abbreviated: set[str] = set()
-        self._turns: dict[str, int] = {}
+        self._turns = turns_of(facts.sections)
         self._folder = folder
         self._figures = 0
 
@@ -90,16 +74,10 @@ class Voice:
         """Begin a part of the report; returns nothing."""
         return ""
 
-    def vary(self, *choices: str) -> str:
-        """Return the choices in turn, the first one at the first call, so that wording varies."""
-        key = "|".join(choices)
-        turn = self._turns.get(key, 0)
-        self._turns[key] = turn + 1
+    def vary(self, told: object, *choices: str) -> str:
+        """Return one of several ways to say the same, by what is told: see `turns`."""
+        turn = self._turns.get(told.position, 0) if isinstance(told, Activity | Indicator) else 0
         return choices[turn % len(choices)]
-
-    def this(self, noun: str) -> str:
-        """Return how the work just told of is taken up again: 活动, 此次活动, 这项工作."""
-        return self.vary(*_THIS[noun])
 
     def name(self, party: Party) -> str:
         """Return an organisation's full name at its first mention, later its short one.
@@ -162,18 +140,14 @@ class Voice:
             for party in activity.helpers
         ]
 
-    def verb(self, activity: Activity, *verbs: str) -> str:
-        """Return how somebody goes or brings something: one of the verbs in turn.
+    def is_at_home(self, activity: Activity) -> bool:
+        """Return whether who works there is at home, so that nobody goes anywhere."""
+        return is_at_home(activity, self._frame.organisation)
 
-        From where we stand, what others bring us is not 送去 but 送来. Who works where he
-        is at home goes nowhere.
-        """
-        chosen = self.vary(*verbs)
+    def is_towards_us(self, activity: Activity) -> bool:
+        """Return whether somebody comes to us, or brings us something: 送来, not 送去."""
         own = self._frame.organisation
-        if chosen in _GOING and is_at_home(activity, own):
-            return "在"
-        comes = is_received(activity, self._frame) or named_place(activity, (own,))
-        return _TOWARDS_US.get(chosen, chosen) if comes else chosen
+        return is_received(activity, self._frame) or named_place(activity, (own,)) is not None
 
     def names(self, people: Sequence[Party], last: str = "、") -> str:
         """Return names joined by 、, the last one by `last`."""
@@ -221,11 +195,8 @@ class Voice:
         """Return the organisations among the recipients."""
         return self.recipients([party for party in parties if isinstance(party, Organisation)])
 
-    def again(self, activity: Activity) -> str:
-        """Return 再次 for a visit to where somebody has been before, else nothing."""
-        return self.vary("再次", "再度", "又一次") if self._is_return(activity) else ""
-
-    def _is_return(self, activity: Activity) -> bool:
+    def is_return(self, activity: Activity) -> bool:
+        """Return whether somebody goes to where somebody has been before in this year."""
         return activity.position in self._returning
 
     def people_of(self, parties: Sequence[Party]) -> str:

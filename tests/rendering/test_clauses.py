@@ -18,7 +18,7 @@ from aidreport.rendering.signs import WrongSign
 class First:
     """Takes the first variant always."""
 
-    def vary(self, *choices: str) -> str:
+    def vary(self, told: object, *choices: str) -> str:
         return choices[0]
 
 

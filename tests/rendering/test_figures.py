@@ -49,7 +49,6 @@ def indicator(fields: str) -> str:
         ("value: 200人, last_year: 200人", "救助支出200人，与上年持平。"),
         ("value: 20001人, last_year: 20000人", "救助支出20001人，与上年基本持平。"),
         ("value: 200人, last_year: 0人", "救助支出200人。"),
-        ("value: 98.5%, last_year: 97%", "救助支出98.5%，比上年的97%提高1.5个百分点。"),
         ("value: 200人, target: 160人", "救助支出200人，完成年度目标160人的125%。"),
         ("value: 近10万元", "救助支出近10万元。"),
         ("value: [3万元, 20人次]", "救助支出30000元，惠及20人次。"),
@@ -75,6 +74,11 @@ def test_a_total_is_told_with_its_growth_and_its_target(
     section: Callable[..., list[str]], fields: str, said: str
 ) -> None:
     assert section(f"indicators: {{救助支出: {{{fields}}}}}\n") == [f"全年{said}"]
+
+
+def test_a_rate_is_that_of_no_whole_year(section: Callable[..., list[str]]) -> None:
+    told = section("indicators: {满意度: {value: 98.5%, last_year: 97%}}\n")
+    assert told == ["满意度98.5%，比上年的97%提高1.5个百分点。"]
 
 
 @pytest.mark.parametrize(
@@ -162,7 +166,7 @@ def test_a_second_axis_and_inner_parts_are_told_in_other_words(
     assert section(text) == [
         "全年救助支出5人。其中，甲3人、乙2人。"
         "按学段分，小学1人，中学4人（含初中3人、高中1人）。"
-        "从来源看，新增2人、续助3人。"
+        "按来源分，新增2人、续助3人。"
     ]
 
 

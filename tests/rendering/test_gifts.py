@@ -12,7 +12,8 @@ BOOKS = {"items": "图书", "quantity": "200册"}
 
 def given(*goods: object, **frame: object) -> str:
     activity = {"kind": "donation", "date": "2024-03-05", "donation": {"goods": list(goods)}}
-    return rendered(year_of(activity, activity, **frame)).text or ""
+    meeting = {"kind": "meeting", "date": "2024-04-05"}
+    return rendered(year_of(activity, meeting, **frame)).text or ""
 
 
 @pytest.mark.parametrize("lots", [(BAGS, BALLS, BOOKS), (BALLS, BAGS, BOOKS)])

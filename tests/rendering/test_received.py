@@ -27,12 +27,12 @@ RENDERER = Renderer([], Path.cwd())
         (
             "{kind: donation, date: 2024-05-18, leaders: 陈二, participants: {count: 6人},"
             " donation: {cash: {amount: 100000, fund: 奖学金}}}",
-            "5月18日，甲中学副校长陈二一行6人来到我校，送来奖学金10万元。",
+            "5月18日，甲中学副校长陈二一行6人到我校，送来奖学金10万元。",
         ),
         (
             "{kind: fund-raising, date: 2024-05-18, participants: {who: 师生, count: 60人},"
             " donation: {cash: 100000}}",
-            "5月18日，甲中学师生60人积极为我校捐款10万元，奉献出一片爱心。",
+            "5月18日，甲中学师生60人为我校捐款10万元，奉献出一片爱心。",
         ),
         (
             "{kind: home-visit, date: 2024-05-18, visited: {who: 学生家庭, count: 16户},"

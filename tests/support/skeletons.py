@@ -16,13 +16,18 @@ def skeletons(marked: str) -> Counter[str]:
 
     A sentence of which nothing but facts remains is no skeleton.
     """
-    found: Counter[str] = Counter()
-    for line in _without_facts(marked).split("\n"):
-        if line.startswith("（"):
-            sentences = line.partition("）")[2].split("。")
-            found.update(_SLOTS.sub(SLOT, sentence) for sentence in sentences if sentence)
+    found = Counter(sentence for said in skeletons_in_order(marked) for sentence in said)
     del found[SLOT]
     return found
+
+
+def skeletons_in_order(marked: str) -> list[tuple[str, ...]]:
+    """Return the sentences of each numbered activity, facts left out."""
+    return [
+        tuple(_SLOTS.sub(SLOT, each) for each in line.partition("）")[2].split("。") if each)
+        for line in _without_facts(marked).split("\n")
+        if line.startswith("（")
+    ]
 
 
 def _without_facts(marked: str) -> str:
