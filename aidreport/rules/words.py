@@ -31,7 +31,7 @@ SENTENCE_ENDS = "。；！？"
 """Marks that end a sentence or what could be one."""
 
 
-_MANY_SIGNS = 40
+_MANY_SIGNS = 24
 """So many are searched one by one in a short text only: in a long one their list is faster."""
 _LONG = 20_000
 

@@ -37,10 +37,12 @@ _SORT = (
     "|[”》]"
 )
 _NAME = rf"[^，。；：、！？\n\d两{_NUMERALS}（）”》]{{1,14}}(?:{_SORT})"
+_ENDS = tuple("等校学院园区村乡镇县市局司团会心站”》社")
 _BETWEEN = "(?:、|(?<=[”》])(?=[“《]))"
-_BEFORE = Pattern(
-    rf"(?P<names>{_NAME}(?:{_BETWEEN}{_NAME})+)(?P<and_more>等)?{_NUMBER}"
-    r"(?P<measure>[所家项个]|(?=[县乡镇村区市校]))(?=[^，。；、\n]{1,8})(?!以上)",
+_NAMES = expression(rf"(?P<names>{_NAME}(?:{_BETWEEN}{_NAME})+)(?P<and_more>等)?\Z")
+_LONGEST_LIST = 150
+_COUNTED = Pattern(
+    rf"{_NUMBER}(?P<measure>[所家项个]|(?=[县乡镇村区市校]))(?=[^，。；、\n]{{1,8}})(?!以上)",
     *("所", "家", "项", "个", "县", "乡", "镇", "村", "区", "市", "校"),
 )
 _POINTS = Pattern(
@@ -53,11 +55,16 @@ _JOINED = expression("[和及与]")
 
 
 def _check(words: Words, _record: YearRecord) -> Found:
-    for mention in words.mentions(_BEFORE, Where.TEXTS):
-        said, least = _value(mention), len(_PARTS.split(mention.match["names"]))
+    for mention in words.mentions(_COUNTED, Where.TEXTS):
+        start = mention.start
+        before = str(mention.text[max(start - _LONGEST_LIST, 0) : start])
+        listed = _NAMES.search(before) if before.endswith(_ENDS) else None
+        if listed is None:
+            continue
+        said, least = _value(mention), len(_PARTS.split(listed["names"]))
         # 甲县乙小学和丙小学 may be one name or two.
-        most = least + len(_JOINED.findall(mention.match["names"]))
-        if (said > most and not mention.match["and_more"]) or said < least:
+        most = least + len(_JOINED.findall(listed["names"]))
+        if (said > most and not listed["and_more"]) or said < least:
             yield _at_number(mention), _said(mention, least)
     for mention in words.mentions(_POINTS, Where.TEXTS):
         points = len(_POINT.findall(mention.match["points"]))

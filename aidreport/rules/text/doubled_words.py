@@ -47,8 +47,10 @@ _CHARACTERS = (
 _WORDS = (
     *("开展", "进行", "我们", "他们", "她们", "学校", "举办", "参加", "捐赠", "通过", "以及"),
     *("由于", "为了", "根据", "按照", "我校", "我院", "我局", "本会", "同学", "老师", "志愿者"),
-    *(r"活动(?!活动[室中日场课])", r"教师(?!教师节)", r"工作(?!工作[组队者人站室日量单会])"),
+    *("活动", "教师", "工作"),
 )
+_GOES_ON = {"活动": "室中日场课", "教师": "节", "工作": "组队者人站室日量单会"}
+"""What makes of the second word the beginning of a longer one: 教师教师节."""
 _LED = "带领|领导|指导|支持|帮助|倡议|组织|陪同|关心|号召|率领"
 # The second 在 opens another phrase before the first one is closed by 带领下. What ends with a
 # word of place or time is closed already: 在大会上在校长带领下.
@@ -59,28 +61,24 @@ _OPENED_TWICE = (
 )
 
 
-def _doubled(character: str, ends: str, goes_on: str) -> str:
-    """Return the expression of a character twice, where neither belongs to a longer word."""
-    not_after = f"(?<![{ends}]{2 * character})" if ends else ""
-    return f"{2 * character}{not_after}(?![{goes_on}])"
+def _doubled(word: str, ends: str, goes_on: str) -> str:
+    """Return the expression of a word twice, where neither belongs to a longer word."""
+    not_after = f"(?<![{ends}]{2 * word})" if ends else ""
+    return 2 * word + not_after + (f"(?![{goes_on}])" if goes_on else "")
 
 
+# Written out, each doubled word begins with itself: a list that is searched fast.
 _DOUBLED = Pattern(
     "|".join(
         (
-            *(
-                _doubled(character, "".join(ends), goes_on)
-                for character, ends, goes_on in _CHARACTERS
-            ),
+            *(_doubled(word, "".join(ends), goes_on) for word, ends, goes_on in _CHARACTERS),
+            *(_doubled(word, "", _GOES_ON.get(word, "")) for word in _WORDS),
             "们们",
             # 涉及及其家属 has two words; after any other 及 the second one says nothing.
             "及及(?![时格早第笄物]|其(?<=[涉触危波论顾提企累殃遍惠普]及及其))",
-            rf"({'|'.join(_WORDS)})\1",
         )
     ),
-    *(2 * character for character, _, _ in _CHARACTERS),
-    *("们们", "及及"),
-    *(2 * each.partition("(")[0] for each in _WORDS),
+    *(2 * word for word in (*(each[0] for each in _CHARACTERS), *_WORDS, "们", "及")),
 )
 _AGAIN = Pattern(_OPENED_TWICE, *(f"{word}下" for word in _LED.split("|")))
 

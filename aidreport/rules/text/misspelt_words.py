@@ -106,6 +106,9 @@ SPELLINGS = Spellings(
     },
     {
         "同等学历": Guard(only_before=r"人员|[^，。；、\n]{0,4}(?:报考|考生|考试|申请)"),
+        "参予": Guard(not_before="以"),
+        "欢渡": Guard(not_before="[口河江船海轮]"),
+        "脉博": Guard(not_before="[物士览]"),
         "必竟": Guard(not_before="[然成功]"),
         "幅射": Guard(not_before="门"),
         "渡假": Guard(not_before="[区村]"),

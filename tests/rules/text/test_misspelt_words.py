@@ -21,6 +21,7 @@ CODE = "misspelt-words"
         "权力清单，应急反应情况，登陆海岛，泄漏燃气，旅游渡假区，大幅射门，务必竟成。",
         "相当于同等学历的科技人员，同等学历和同等待遇，成果启示我们。",
         "依照《关于布署的通知》办理。",
+        "人参予以没收，喜欢渡口，一脉博物。",
     ],
 )
 def test_right_words_and_words_across_others_are_right(
