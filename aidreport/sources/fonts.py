@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
 from aidreport.expressions import expression
 
-USES = ("title", "heading", "subheading", "body", "page_number", "latin")
-"""What a font can be named for."""
+USES = ("title", "heading", "subheading", "body", "page_number", "latin", "rare")
+"""What a font can be named for; `rare` is for characters of a PDF that the others lack."""
 
 # Windows and Word cut a name after 31 characters; a comma would make it two alternatives.
 _NAME = expression(r"[^\W_](?:[\w .()+-]{0,29}[\w)+])?")

@@ -39,7 +39,7 @@ CASES = [
         'fonts = {kai = "楷体"}\n',
         [
             "aidreport.toml:1:10: error: “[fonts]” has no key “kai”, expected one of title,"
-            " heading, subheading, body, page_number, latin: correct or delete it."
+            " heading, subheading, body, page_number, latin, rare: correct or delete it."
             " [unknown-setting]"
         ],
     ),

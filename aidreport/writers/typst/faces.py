@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from aidreport.diagnostics import Message, message
 from aidreport.frozen import fields, frozen
 from aidreport.machine.font_file import Font
 from aidreport.machine.fonts import Installed, installed_fonts, plainest
 from aidreport.writers.cannot_convert import CannotConvert
-from aidreport.writers.word.fonts import Typeface, Typefaces, typefaces
+from aidreport.writers.word.fonts import STANDARD, Typeface, typefaces
+
+RARE = "rare"
+"""What characters are set in that the other fonts lack (生僻字), where a project names a font."""
 
 
 @frozen
@@ -33,16 +36,18 @@ def faces_of(names: Mapping[str, str]) -> Faces:
     Raises:
         CannotConvert: where a font is missing, and so is what could stand for it.
     """
-    return chosen(typefaces(names), frozenset(names), installed_fonts() or {})
+    faces = {use: getattr(typefaces(names), use) for use in fields(STANDARD)}
+    if rare := names.get(RARE):
+        faces[RARE] = Typeface(rare, ())
+    return chosen(faces, frozenset(names), installed_fonts() or {})
 
 
-def chosen(faces: Typefaces, named: frozenset[str], installed: Installed) -> Faces:
+def chosen(faces: Mapping[str, Typeface], named: Set[str], installed: Installed) -> Faces:
     """Return the fonts out of those that are installed; `named` uses take no other."""
     fonts: dict[str, Font] = {}
     instead: dict[str, str] = {}
     missing: dict[str, Typeface] = {}
-    for use in fields(faces):
-        face: Typeface = getattr(faces, use)
+    for use, face in faces.items():
         others = () if use in named else (*face.alternatives, *face.free)
         name, font = next(_found((face.name, *others), installed), (face.name, None))
         if font is None:
@@ -60,7 +65,7 @@ def _found(names: tuple[str, ...], installed: Installed) -> Iterator[tuple[str, 
     return ((name, font) for name in names if (font := plainest(name, installed)))
 
 
-def _missing(missing: Mapping[str, Typeface], named: frozenset[str]) -> Message:
+def _missing(missing: Mapping[str, Typeface], named: Set[str]) -> Message:
     use, face = next(iter(missing.items()))
     if use in named:
         return message(

@@ -12,15 +12,14 @@ from aidreport.document.blocks import Document
 from aidreport.frozen import fields
 from aidreport.writers.typst.picture import Pictures
 from aidreport.writers.typst.plan import Plan
-from aidreport.writers.word.fonts import Typeface, typefaces
+from aidreport.writers.word.fonts import typefaces
 
 
 def write(document: Document, markdown: str) -> bytes:
     """Return the source with the names of fonts as they are asked for, and what is shown."""
     faces = typefaces(document.fonts)
-    named: dict[str, Typeface] = {use: getattr(faces, use) for use in fields(faces)}
+    families = {use: getattr(faces, use).name for use in fields(faces)} | dict(document.fonts)
     pictures = Pictures(document.media)
-    families = {use: face.name for use, face in named.items()}
     shown = "".join(f"// {sha256(each).hexdigest()}\n" for each in pictures.files().values())
     standards = f"// {' '.join(document.pdf_standards)}\n"
     source = Plan(document).source(families, pictures)

@@ -57,8 +57,8 @@ def _of_characters(document: Document, faces: Faces) -> Iterator[Remark]:
             Severity.ERROR,
             message(
                 "No font of the PDF has the character “{character}” (U+{code}), which would be an"
-                " empty box in it: name a font that has it under “[fonts]” in the configuration,"
-                " or write another character.",
+                " empty box in it: name a font that has it as “rare” under “[fonts]” in the"
+                " configuration, or write another character.",
                 character=chr(code),
                 code=f"{code:04X}",
             ),

@@ -106,8 +106,15 @@ STANDARD = Typefaces()
 
 
 def typefaces(names: Mapping[str, str]) -> Typefaces:
-    """Return the faces of a report, by the names that a project has for some uses."""
-    own = {use: _face(name, getattr(STANDARD, use)) for use, name in names.items()}
+    """Return the faces of a report, by the names that a project has for some uses.
+
+    What Word has no use for (`rare`) is left out.
+    """
+    own = {
+        use: _face(name, getattr(STANDARD, use))
+        for use, name in names.items()
+        if use in fields(STANDARD)
+    }
     return replace(STANDARD, **own)
 
 

@@ -23,6 +23,8 @@ from aidreport.document.blocks import (
     Title,
 )
 from aidreport.document.media import Chart, Series
+from aidreport.frozen import replace
+from aidreport.machine.fonts import installed_fonts
 from aidreport.pdf.text import texts
 from aidreport.writers.cannot_convert import CannotConvert
 from aidreport.writers.typst import long_tables, write, written
@@ -34,7 +36,8 @@ RARE = "\ue0f3"
 """A character of somebody's own (造字), which no font has."""
 MISSING = (
     "No font of the PDF has the character “{character}” (U+{code}), which would be an empty box in"
-    " it: name a font that has it under “[fonts]” in the configuration, or write another character."
+    " it: name a font that has it as “rare” under “[fonts]” in the configuration, or write another"
+    " character."
 )
 
 
@@ -88,6 +91,21 @@ def test_a_character_that_one_of_the_fonts_has_is_taken_from_there() -> None:
     assert found.replace("\u200b", "") == "甲Ω①℃éє乙"
 
 
+def test_a_rare_character_is_set_in_the_font_that_a_project_names_for_it() -> None:
+    need_tools()
+    # DejaVu comes with every Debian, and has the only heart of playing cards here.
+    rare = replace(document(Paragraph((Run("甲\U0001f0a1乙"),))), fonts=FREE_FONTS)
+    assert [each.about for each in written(rare, "").remarks] == ["\U0001f0a1"]
+    named = replace(rare, fonts=FREE_FONTS | {"rare": "DejaVu Sans"})
+    if "DejaVu Sans" not in (installed_fonts() or {}):
+        pytest.skip("no other font is here")
+    made = written(named, "")
+    assert made.remarks == ()
+    assert [each.words for each in texts(made.content) if each.tagged] == ["甲\U0001f0a1乙"]
+    with pytest.raises(CannotConvert, match="“\\[fonts\\]” names for “rare”"):
+        written(replace(rare, fonts=FREE_FONTS | {"rare": "示例宋体-ExtB"}), "")
+
+
 def test_a_list_that_is_too_long_goes_to_the_dataset(monkeypatch: pytest.MonkeyPatch) -> None:
     need_tools()
     monkeypatch.setattr(long_tables, "MOST_ROWS", 3)
@@ -126,7 +144,7 @@ def test_a_usual_font_that_is_missing_is_named_with_what_stands_for_it() -> None
 
 def test_without_any_font_of_its_kind_it_says_which_to_install() -> None:
     with pytest.raises(CannotConvert) as refused:
-        chosen(STANDARD, frozenset(), {})
+        chosen({"latin": STANDARD.latin}, frozenset(), {})
     assert str(refused.value) == (
         "The font Times New Roman is not installed here, and neither is one that could stand for it"
         " in a PDF: install one of Times、Liberation Serif、Tinos、Nimbus Roman、FreeSerif、"
