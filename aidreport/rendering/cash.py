@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aidreport.model.activity import Participants
 from aidreport.model.donation import Cash
 from aidreport.model.fields.money import sum_of_money
+from aidreport.model.fields.quantity import Quantity
 from aidreport.rendering.marks import told
 from aidreport.rendering.quantities import money_words, quantity_words, rate_words
 from aidreport.wording.lists import enumeration
@@ -28,6 +30,31 @@ def cash_words(sums: Sequence[Cash], fund: str = "", *, source: bool = True) -> 
         return fund + parts if parts else ""
     named = all(cash.source or cash.fund for cash in sums)
     return f"{fund}{money_words(total)}{'，其中' if named else '，包括'}{parts}"
+
+
+def shares_words(
+    sums: Sequence[Cash], verb: str, fund: str, visited: Sequence[Participants] = ()
+) -> str:
+    """Return so much for each: 每户送去慰问金500元，共计8000元.
+
+    How many shares there are is said where those `visited` do not say it already.
+    """
+    cash = sums[0]
+    if cash.per is None:
+        return f"{verb}{cash_words(sums, fund)}"
+    unit = cash.per.measure or "份"
+    name = told(cash.fund) if cash.fund else fund
+    if any(group.count and same_count(group.count, cash.per) for group in visited):
+        said = f"每{unit}{verb}{name}{rate_words(cash.amount)}"
+    else:
+        said = f"向{quantity_words(cash.per, unit)}{verb}{name}，每{unit}{rate_words(cash.amount)}"
+    whole = f"，共计{money_words(cash.total)}" if cash.total is not None else ""
+    return said + whole + _in_brackets([f"来自{told(cash.source)}"] if cash.source else [])
+
+
+def same_count(one: Quantity, other: Quantity) -> bool:
+    """Return whether two quantities are the same number of the same."""
+    return (one.number, one.measure, one.words) == (other.number, other.measure, other.words)
 
 
 def _one(cash: Cash, fund: str, *, source: bool) -> str:

@@ -29,6 +29,13 @@ def company(activity: Activity) -> str:
     return told(activity.team) + (f"的{enumeration(groups, last='和')}" if groups else "") + party
 
 
+def attendants(activity: Activity) -> str:
+    """Return those who took part where others act: 12人, not 一行12人."""
+    if is_party(activity):
+        return enumeration([group_words(group) for group in activity.participants])
+    return company(activity)
+
+
 def is_party(activity: Activity) -> bool:
     """Return whether nothing but the number is known of those who went (一行12人)."""
     return bool(activity.participants) and not (
@@ -52,7 +59,9 @@ def activity_words(activity: Activity, otherwise: str = "", noun: str = "活动"
     name = mark(quote(activity.name), origins_of(activity.name))
     if activity.form:
         return name + told(activity.form)
-    return name + ("" if activity.name.endswith((noun, *_WORKS)) else noun)
+    # A name that ends with 会 is that of a 座谈会 already, one with 班 that of a 培训.
+    own = () if noun in _WORKS else (noun[-1], "班")
+    return name + ("" if activity.name.endswith((noun, *own, *_WORKS)) else noun)
 
 
 def each_person_once(activity: Activity) -> Activity:

@@ -24,13 +24,19 @@ def period_before(period: Period) -> str:
     return _BEFORE.get(period.precision, "上年同期")
 
 
-def growth_words(growth: Growth, period: Period, *, base: bool = False) -> str:
-    """Return how a figure has grown in a period; `base` names the figure it started from."""
+def growth_words(
+    growth: Growth, period: Period, *, base: bool = False, few: bool | None = None
+) -> str:
+    """Return how a figure has grown in a period; `base` names the figure it started from.
+
+    `few` says that it is compared by its number, not in percent.
+    """
+    few = growth.few if few is None else few
     before = period_before(period)
     if growth.rate is None:
         return f"与{before}{mark(_level(growth), growth.base.origins)}"
     start = f"的{amount_words(growth.base)}" if base else ""
-    return f"比{before}{start}{_verb(growth, few=growth.few)}{_by(growth, few=growth.few)}"
+    return f"比{before}{start}{_verb(growth, few=few)}{_by(growth, few=few)}"
 
 
 def growths_words(figures: Sequence[FigureFacts], period: Period, *, base: bool = False) -> str:
@@ -53,7 +59,7 @@ def growths_words(figures: Sequence[FigureFacts], period: Period, *, base: bool 
     if together and same_way:
         return f"分别比{before}{verbs.pop()}{enumeration(rates, last='和')}"
     return "，".join(
-        f"{amount_words(figure.amount)}{growth_words(figure.growth, period, base=base)}"
+        f"{amount_words(figure.amount)}{growth_words(figure.growth, period, base=base, few=few)}"
         for figure in figures
         if figure.growth is not None
     )

@@ -49,13 +49,13 @@ def groups_words(groups: Sequence[Participants], last: str = "和") -> str:
     return enumeration([words for group in groups if (words := group_words(group))], last=last)
 
 
-def trained_words(groups: Sequence[Participants]) -> str:
+def trained_words(groups: Sequence[Participants], last: str = "和") -> str:
     """Return groups with their numbers after them, as after a verb of counting: 护士58名."""
     words = [
         told(group.who) + (quantity_words(group.count, _HEADS) if group.count else "")
         for group in groups
     ]
-    return enumeration([said for said in words if said], last="和")
+    return enumeration([said for said in words if said], last=last)
 
 
 def group_words(group: Participants) -> str:

@@ -29,11 +29,22 @@ from aidreport.rendering.arranging import (
     list_mark,
     numbered,
 )
+from aidreport.rendering.asked import (
+    are_plain,
+    has_organisations,
+    has_people,
+    is_gathering,
+    is_planned,
+    is_told_by_its_text,
+    needs_subject,
+    says_work,
+)
 from aidreport.rendering.breakdowns import fits_inside, part_words, parts_words, with_inner
-from aidreport.rendering.cash import cash_words
+from aidreport.rendering.cash import cash_words, shares_words
 from aidreport.rendering.cells import amount_cell, company_cell, exact_cell, goods_cell
 from aidreport.rendering.company import (
     activity_words,
+    attendants,
     company,
     each_person_once,
     is_long,
@@ -60,13 +71,19 @@ from aidreport.rendering.counts import (
     uncounted_words,
 )
 from aidreport.rendering.escape import as_markdown
-from aidreport.rendering.gifts import all_goods
+from aidreport.rendering.gifts import all_goods, traded_goods
 from aidreport.rendering.grounds import alike
 from aidreport.rendering.investments import investment_clauses
 from aidreport.rendering.marks import about
 from aidreport.rendering.outcomes import is_effect, runs_on
 from aidreport.rendering.placements import each_one
-from aidreport.rendering.pupils import sponsored_stages, sponsored_whole
+from aidreport.rendering.pupils import (
+    is_single,
+    names_some,
+    sponsored_stages,
+    sponsored_verb,
+    sponsored_whole,
+)
 from aidreport.rendering.quantities import (
     money_words,
     ordinal_words,
@@ -75,6 +92,7 @@ from aidreport.rendering.quantities import (
 )
 from aidreport.rendering.spans import end_words
 from aidreport.rendering.that_one import that_one
+from aidreport.rendering.told_of import all_of, batch, givers, heads, people, reported
 from aidreport.rendering.totals import series_words, total_words
 from aidreport.rendering.years import years_words
 from aidreport.wording import lists, numerals, punctuation
@@ -127,6 +145,25 @@ def both_sides(text: str, subject: str) -> Markup:
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "alike": alike,
+    "is_planned": is_planned,
+    "says_work": says_work,
+    "is_gathering": is_gathering,
+    "has_organisations": has_organisations,
+    "has_people": has_people,
+    "needs_subject": needs_subject,
+    "are_plain": are_plain,
+    "is_told_by_its_text": is_told_by_its_text,
+    "all_of": all_of,
+    "people": people,
+    "heads": heads,
+    "batch": batch,
+    "reported": reported,
+    "givers": givers,
+    "sponsored_verb": sponsored_verb,
+    "is_single": is_single,
+    "names_some": names_some,
+    "shares_of": shares_words,
+    "traded_goods": traded_goods,
     "total": total_words,
     "series": series_words,
     "money": money_words,
@@ -134,6 +171,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "small_quantity": small_quantity_words,
     "ordinal": ordinal_words,
     "company": company,
+    "attendants": attendants,
     "is_party": is_party,
     "is_near_recipients": is_near_recipients,
     "each_person_once": each_person_once,
@@ -228,6 +266,8 @@ VOICE_FILTERS = (
     "picture_file",
     "figure_number",
     "date",
+    "by_when",
+    "staff_word",
     "full_period",
     "honoured_period",
 )

@@ -45,7 +45,7 @@ def traded_goods(lots: tuple[Goods, ...]) -> str:
     """Return goods bought or sold: of several each with what it cost (苹果320箱（25600元）)."""
     if len(lots) == 1:
         return _counted(lots[0])
-    return all_goods(lots, value="")
+    return enumeration([goods_words(lot, value="") for lot in lots])
 
 
 def _counted(lot: Goods) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.kinds.sponsorship import Sponsored, Sponsorship
+from aidreport.model.person import Person
 from aidreport.rendering.marks import told
 from aidreport.rendering.quantities import quantity_words, rate_words
 from aidreport.wording.lists import enumeration
@@ -14,6 +15,8 @@ _HEADS = "名"
 def sponsored_whole(activity: Sponsorship) -> str:
     """Return all pupils: 学生42名（新增12名、续助30名）; of one stage 初中学生42名, else 学生.
 
+    That all are new, or none is, stands in the verb before them.
+
     Empty if nothing is recorded of the pupils or their number is known only vaguely.
     """
     if activity.pupils is None:
@@ -23,13 +26,36 @@ def sponsored_whole(activity: Sponsorship) -> str:
     return f"{pupils}{_heads(activity.pupils)}{_new_and_old(activity)}"
 
 
+def sponsored_verb(activity: Sponsorship) -> str:
+    """Return what was done for all pupils: 新增资助 and 续助 where they are of one sort."""
+    if not any(group.count for group in activity.sponsored):
+        if activity.new and not activity.carried_over:
+            return "新增资助"
+        if activity.carried_over and not activity.new:
+            return "续助"
+    return "资助" if activity.once or activity.funded_by else "结对资助"
+
+
+def is_single(activity: Sponsorship) -> bool:
+    """Return whether it is one pupil, whose money is that of all."""
+    return activity.pupils is not None and activity.pupils.number == 1
+
+
+def names_some(activity: Sponsorship) -> bool:
+    """Return whether those who are named are some of more pupils."""
+    named = sum(isinstance(party, Person) for party in activity.recipients)
+    count = activity.pupils.number if activity.pupils else None
+    return bool(named) and (count is None or count > named)
+
+
 def sponsored_stages(activity: Sponsorship) -> list[str]:
     """Return what is known of each stage: 小学15名（新增5名、续助10名），每人800元.
 
     One stage that the whole has named already gives only 每人800元.
     """
     if activity.pupils is not None and len(activity.sponsored) == 1:
-        return [_each(group) for group in activity.sponsored if group.each]
+        several = not is_single(activity)
+        return [_each(group) for group in activity.sponsored if group.each and several]
     said = [[_stage(group), _each(group)] for group in activity.sponsored]
     return ["，".join(part for part in parts if part) for parts in said if any(parts)]
 
@@ -70,9 +96,7 @@ def _new_and_old(of: Sponsored | Sponsorship) -> str:
     ]
     if any(group.count for group in groups):
         return f"（其中{enumeration(parts)}）" if parts else ""
-    if len(parts) == 1:
-        return "（均为新增）" if of.new else "（均为续助）"
-    return f"（{enumeration(parts)}）" if parts else ""
+    return f"（{enumeration(parts)}）" if len(parts) > 1 else ""
 
 
 def _heads(count: Quantity) -> str:

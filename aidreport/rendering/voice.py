@@ -14,6 +14,7 @@ from aidreport.facts.grouping import Group
 from aidreport.facts.photos import PhotoFacts
 from aidreport.facts.report import ReportFacts
 from aidreport.model.activity import Activity
+from aidreport.model.counted import Direction
 from aidreport.model.fields.period import Period, Precision
 from aidreport.model.indicator import Indicator
 from aidreport.model.layout import AttachmentName
@@ -31,7 +32,7 @@ from aidreport.rendering.own_period import (
 )
 from aidreport.rendering.periods import full_period_words
 from aidreport.rendering.posts import is_plain_teacher, posts_on, teacher_name, titled_name
-from aidreport.rendering.that_one import that_one
+from aidreport.rendering.that_one import staff_of, that_one
 from aidreport.rendering.turns import turns_of
 from aidreport.wording import dates, punctuation
 from aidreport.wording.lists import enumeration
@@ -278,9 +279,23 @@ class Voice:
             case Precision.SEASON | Precision.HALF_YEAR:
                 return full_period_words(period) if with_year else period.words
             case Precision.YEAR:
-                return f"{period.year}年" if with_year else "今年"
+                return f"{period.year}年" if with_year else ""
             case Precision.YEARS | Precision.SCHOOL_YEAR:
                 return full_period_words(period)
+
+    def by_when(self, period: Period) -> str:
+        """Return the date of what is planned: 6月, where it is 6月份 of what has been done."""
+        if period.precision is Precision.MONTH:
+            words = self._date(period).removesuffix("份")
+            return mark(words, period.origins, Kind.PERIOD)
+        return self.date(period)
+
+    def staff_word(self, activity: Activity) -> str:
+        """Return what those exchanged are where no rank is known: 医务人员 of a hospital."""
+        received = getattr(activity, "direction", None) is Direction.RECEIVED
+        parties = activity.recipients if received else activity.helpers
+        homes = [party for party in parties if isinstance(party, Organisation)]
+        return staff_of(homes[0] if homes else self._frame.organisation)
 
     def full_period(self, period: Period) -> str:
         """Return a period with its years, as in a title: 2009年, 2008—2009学年度."""

@@ -39,7 +39,7 @@ def test_the_kind_is_not_repeated_as_the_content(kind: str, own: dict[str, objec
         ({"kind": "works", "works": {"item": "饮水工程", "quantities": "2处"}}, "援建饮水工程2处"),
         (
             {"kind": "sponsorship", "sponsored": {"stage": "高中", "new": "3名"}},
-            "资助高中学生3名（均为新增）",
+            "新增资助高中学生3名",
         ),
         ({"kind": "purchase", "goods": {"items": "小米", "quantity": "5公斤"}}, "采购小米5公斤"),
         ({"kind": "meeting", "topics": "结对帮扶"}, "结对帮扶"),

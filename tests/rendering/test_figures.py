@@ -57,11 +57,11 @@ def indicator(fields: str) -> str:
         ("value: [6户, 18人]", "救助支出6户、18人。"),
         (
             "value: [6户, 18人], last_year: [5户, 20人]",
-            "救助支出6户、18人，6户比上年增长20%，18人比上年下降10%。",
+            "救助支出6户、18人，6户比上年增加1户，18人比上年减少2人。",
         ),
         (
             "value: [6户, 18人], last_year: [8户, 24人]",
-            "救助支出6户、18人，分别比上年下降25%和25%。",
+            "救助支出6户、18人，分别比上年减少2户和6人。",
         ),
         ("value: [6户, 18人], last_year: [6户, 18人]", "救助支出6户、18人，均与上年持平。"),
         (
@@ -203,7 +203,7 @@ def test_a_half_year_is_compared_with_that_of_the_year_before(
     frame = FRAME.replace("2024,", "2024年上半年,")
     text = "indicators: {救助: {value: 3人, last_year: 2人, target: 6人}}\n"
     assert section(text, frame=frame, year="2024-h1") == [
-        "上半年救助3人，比上年同期的2人增长50%，完成目标6人的50%。"
+        "上半年救助3人，比上年同期的2人增加1人，完成目标6人的50%。"
     ]
 
 

@@ -44,4 +44,4 @@ def test_the_quantity_stands_behind_the_goods_but_for_what_is_given_in_honour(
     lot: object, words: str
 ) -> None:
     (first, _) = told(given(lot))
-    assert first == f"3月5日，我校捐赠{words}。"
+    assert first.endswith(f"捐赠{words}。")

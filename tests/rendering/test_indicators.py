@@ -150,7 +150,7 @@ YEARS = "years: [{period: 2022, value: 5万元}, {period: 2023, value: 8万元}]
             f"{TWO}, {BEFORE}, with_base: true",
             "全年救助120000元，比上年的100000元增长20%；惠及300人次，比上年的230人次增长30.4%。",
         ),
-        ("value: 3户, last_year: 2户, with_base: false", "全年救助3户，比上年增长50%。"),
+        ("value: 3户, last_year: 2户, with_base: false", "全年救助3户，比上年增加1户。"),
         (f"{YEARS}", "2022年和2023年救助分别为50000元和80000元。"),
         ("years: {period: 2022, value: 5万元}", "2022年救助为50000元。"),
         (

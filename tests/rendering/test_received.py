@@ -32,12 +32,12 @@ RENDERER = Renderer([], Path.cwd())
         (
             "{kind: fund-raising, date: 2024-05-18, participants: {who: 师生, count: 60人},"
             " donation: {cash: 100000}}",
-            "5月18日，甲中学师生60人为我校捐款10万元，奉献出一片爱心。",
+            "5月18日，甲中学师生60人为我校捐款10万元。",
         ),
         (
             "{kind: home-visit, date: 2024-05-18, visited: {who: 学生家庭, count: 16户},"
             " donation: {cash: {amount: 500, per: 16户}}}",
-            "5月18日，甲中学到我校走访慰问16户学生家庭，送来慰问金8000元（16户，每户500元）。",
+            "5月18日，甲中学到我校走访慰问学生家庭16户，每户送来慰问金500元，共计8000元。",
         ),
     ],
 )

@@ -54,7 +54,7 @@ def report(project: Project) -> str:
         ("participants", "60人"),
         ("cash", "999.5元"),
         ("cash_planned", "2000元"),
-        ("goods", "150斤大米和价值3000元的文具"),
+        ("goods", "大米150斤和价值3000元的文具"),
         ("goods_value", "3000元"),
         ("totals.activities", "1项"),
         ("totals.cash_paid", "999.5元"),
