@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from itertools import groupby
 
+from aidreport.facts.series import in_series
 from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period, Precision
@@ -36,14 +37,23 @@ class Group:
         return bool(self.term or self.parties or self.month)
 
     def sentences(self, *, run_on: bool) -> tuple[tuple[Activity, ...], ...]:
-        """Return the activities that make a sentence each; several may where none is counted."""
-        return (
-            told_together(self.activities) if run_on else tuple((each,) for each in self.activities)
-        )
+        """Return the activities that make a sentence each.
+
+        Those of a series make one together, others only where none is counted.
+        """
+        return told_together(self.activities) if run_on else in_series(self.activities)
 
 
 def told_together(activities: Sequence[Activity]) -> tuple[tuple[Activity, ...], ...]:
-    """Return neighbours that are told together as one group, all others alone."""
+    """Return a series as one group, neighbours that are told together as one, others alone."""
+    found: list[tuple[Activity, ...]] = []
+    for series, told in groupby(in_series(activities), key=lambda group: len(group) > 1):
+        groups = list(told)
+        found += groups if series else _neighbours([group[0] for group in groups])
+    return tuple(found)
+
+
+def _neighbours(activities: Sequence[Activity]) -> tuple[tuple[Activity, ...], ...]:
 
     def key(numbered: tuple[int, Activity]) -> object:
         index, activity = numbered

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from decimal import Decimal
 from itertools import count
 
 from aidreport.facts.grouping import Group, chosen, groups
@@ -89,6 +90,12 @@ class Section:
             return self.heads is Heads.COUNT
         inside = self.marks in (Marks.COUNT, Marks.RUN_ON)
         return self.name is SectionName.ACTIVITIES and inside
+
+    @property
+    def items(self) -> Quantity:
+        """How many of them are told one by one (项); a series is one."""
+        told = sum(len(group.sentences(run_on=False)) for group in self.groups)
+        return replace(self.activity_count, number=Decimal(told))
 
     @property
     def announced(self) -> bool:

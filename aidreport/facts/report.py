@@ -15,7 +15,8 @@ from aidreport.facts.indicators import (
 )
 from aidreport.facts.measures import MeasureFacts, measures
 from aidreport.facts.outline import Section, dated_activities, sections
-from aidreport.facts.received import brought, received, supporters
+from aidreport.facts.ranks import ranks
+from aidreport.facts.received import Sides, brought, received, sides, supporters
 from aidreport.facts.recipients import helps_places, recipient_sort, regions
 from aidreport.facts.review import ProfileFacts, ResultFacts, profiles, results
 from aidreport.facts.sums import Sum
@@ -55,6 +56,8 @@ class ReportFacts:
         returning: where the activities stand that went to a place again.
         regions: the regions reached, each once.
         recipient_sort: the word for the recipients (学校, 单位).
+        ranks: what all are who were sent, and who were received, where that is one word.
+        sides: whether the year's activities were one's own, got for others, or received.
         helps_places: whether the recipients are places, as villages are.
         supporters: who helped the organisation that reports, those who did so most first.
         totals: the sums over what the organisation did itself.
@@ -91,6 +94,8 @@ class ReportFacts:
     regions: tuple[str, ...]
     recipient_sort: str
     helps_places: bool
+    sides: Sides
+    ranks: Mapping[str, str]
     supporters: tuple[Party, ...]
     totals: Totals
     series: Mapping[str, tuple[tuple[str, Sum], ...]]
@@ -132,7 +137,9 @@ def build(checked: CheckedYear) -> ReportFacts:
         returning=returning(record.activities),
         regions=regions(record.activities, frame.report.organisation),
         recipient_sort=recipient_sort(record.activities, frame.report.organisation),
+        sides=sides(record.activities, frame.report),
         helps_places=helps_places(record.activities, frame.report.organisation),
+        ranks=ranks(record.activities),
         supporters=supporters(record),
         totals=totals(record),
         series=series(record),

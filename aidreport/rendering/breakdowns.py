@@ -30,8 +30,10 @@ def parts_words(breakdown: BreakdownFacts, period: Period) -> str:
     A long list is announced by its length.
     """
     words = [part_words(part, period, breakdown.reaching) for part in breakdown.parts]
-    if any("，" in said for said in words) or any(
-        len(part.figures) > 1 for part in breakdown.parts
+    if (
+        any("、" in part.name for part in breakdown.parts)
+        or any("，" in said for said in words)
+        or any(len(part.figures) > 1 for part in breakdown.parts)
     ):
         row = "；".join(words)
     elif any("（" in said for said in words):

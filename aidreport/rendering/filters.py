@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from aidreport.days.observances import observance
 from aidreport.facts.grouping import kind_term
+from aidreport.facts.series import is_series
 from aidreport.model.activity import Activity
 from aidreport.model.places import is_near_recipients
 from aidreport.rendering.amounts import (
@@ -91,7 +92,7 @@ from aidreport.rendering.quantities import (
     small_quantity_words,
 )
 from aidreport.rendering.spans import end_words
-from aidreport.rendering.that_one import that_one
+from aidreport.rendering.that_one import staff_of, that_one
 from aidreport.rendering.told_of import all_of, batch, givers, heads, people, reported
 from aidreport.rendering.totals import series_words, total_words
 from aidreport.rendering.years import years_words
@@ -145,6 +146,7 @@ def both_sides(text: str, subject: str) -> Markup:
 
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "alike": alike,
+    "is_series": is_series,
     "is_planned": is_planned,
     "says_work": says_work,
     "is_gathering": is_gathering,
@@ -210,6 +212,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "years": years_words,
     "end": end_words,
     "that_one": that_one,
+    "staff_of": staff_of,
     "section_number": numerals.ordinal,
     "listed": listed,
     "quoted": punctuation.quote,
@@ -267,6 +270,8 @@ VOICE_FILTERS = (
     "figure_number",
     "date",
     "by_when",
+    "how_often",
+    "occasions",
     "staff_word",
     "full_period",
     "honoured_period",

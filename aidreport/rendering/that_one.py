@@ -23,9 +23,14 @@ def that_one(organisation: Organisation) -> str:
     return f"该{last}" if last in _BY_NAME else "该单位"
 
 
-def staff_of(organisation: Organisation) -> str:
-    """Return what an organisation's people are called: 干部教师, 医务人员, 干部."""
+def staff_of(organisation: Organisation, otherwise: str = "") -> str:
+    """Return what an organisation's people are called: 干部教师, 医务人员, 干部.
+
+    `otherwise` is what all but those of a hospital are called.
+    """
     words = f"{organisation.sort or ''} {organisation.name}"
     if _HEALTH.search(words):
         return "医务人员"
+    if otherwise:
+        return otherwise
     return "干部教师" if _SCHOOL.search(words) else "干部"

@@ -22,6 +22,7 @@ from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
 from aidreport.model.places import is_at_home, is_at_recipients, named_place
 from aidreport.model.received import is_received
+from aidreport.rendering.company import attendants
 from aidreport.rendering.counts import organisations_words
 from aidreport.rendering.marks import Kind, mark, origins_of, told
 from aidreport.rendering.own_period import (
@@ -282,6 +283,25 @@ class Voice:
                 return f"{period.year}年" if with_year else ""
             case Precision.YEARS | Precision.SCHOOL_YEAR:
                 return full_period_words(period)
+
+    def how_often(self, activities: Sequence[Activity]) -> str:
+        """Return how many times something was done: 12次."""
+        places = tuple(activity.position for activity in activities)
+        return mark(f"{len(activities)}次", places, Kind.QUANTITY)
+
+    def occasions(self, activities: Sequence[Activity]) -> str:
+        """Return when the activities of a series were, each with what was its own.
+
+        3月5日整理图书；4月5日（12名学生志愿者）辅导作业; 3月5日、4月5日 where nothing was.
+        """
+        said = [self._occasion(activity) for activity in activities]
+        plain = not any(activity.contents or activity.participants for activity in activities)
+        return enumeration(said) if plain else "；".join(said)
+
+    def _occasion(self, activity: Activity) -> str:
+        who = attendants(activity)
+        contents = "，".join(told(content) for content in activity.contents)
+        return self.date(activity.date) + (f"（{who}）" if who else "") + contents
 
     def by_when(self, period: Period) -> str:
         """Return the date of what is planned: 6月, where it is 6月份 of what has been done."""

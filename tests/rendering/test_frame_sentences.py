@@ -205,3 +205,62 @@ def test_what_is_read_aloud_is_said_in_ten_thousands() -> None:
 )
 def test_no_number_runs_into_a_date(style: dict[str, str], told: str) -> None:
     assert told in report(GIFT, LATER, report=style)
+
+
+ROUND = {
+    "kind": "volunteering",
+    "organiser": "团委",
+    "recipients": "乙小学",
+    "participants": {"who": "志愿者", "count": "12名"},
+}
+
+
+def test_what_was_done_many_times_is_told_once_with_its_dates() -> None:
+    rounds = [{**ROUND, "date": f"2024-{month:02}-05"} for month in range(1, 13)]
+    rounds[2] = {**rounds[2], "contents": "整理图书"}
+    text = report(GIFT, *rounds)
+    assert "我校组织开展了以下2项帮扶活动：" in text
+    assert "共开展各类帮扶活动13项" in text
+    assert (
+        "示例县乙小学开展志愿服务活动12次：1月5日（12名志愿者）；"
+        "2月5日（12名志愿者）；3月5日（12名志愿者）整理图书；"
+    ) in text
+
+
+def test_a_series_of_nothing_but_dates_names_them() -> None:
+    rounds = [{**ROUND, "date": f"2024-{month:02}-05", "participants": []} for month in range(1, 7)]
+    assert (
+        "示例县乙小学开展志愿服务活动6次：1月5日、2月5日、3月5日、4月5日、5月5日、6月5日。"
+    ) in report(*rounds)
+
+
+def test_five_are_no_series_yet() -> None:
+    rounds = [{**ROUND, "date": f"2024-{month:02}-05"} for month in range(1, 6)]
+    assert "以下5项帮扶活动：" in report(*rounds)
+
+
+def test_names_that_hold_a_list_are_set_off_from_each_other() -> None:
+    parts = [
+        {"name": "甲村、乙村修路", "value": "60元"},
+        {"name": "丙校、丁校助学", "value": "40元"},
+    ]
+    indicators = {"救助支出": {"value": "100元", "breakdowns": [{"parts": parts}]}}
+    assert "其中，甲村、乙村修路60元；丙校、丁校助学40元。" in report(GIFT, indicators=indicators)
+
+
+@pytest.mark.parametrize(
+    ("own", "rank", "words"),
+    [
+        ({"name": "示例市甲医院", "sort": "医院"}, {}, "选派医务人员5名"),
+        ({"sort": "学校"}, {}, "选派交流人员5名"),
+        ({"sort": "学校"}, {"rank": "驻村干部"}, "选派驻村干部5名"),
+    ],
+)
+def test_those_who_were_sent_are_called_what_they_are(
+    own: dict[str, str], rank: dict[str, str], words: str
+) -> None:
+    sent = {"kind": "staff-exchange", "date": "2024-05", "direction": "sent", "count": "5名"}
+    text = report(
+        GIFT, {**sent, **rank, "recipients": "乙小学"}, organisations={"示例市甲中学": own}
+    )
+    assert f"，{words}，" in text
