@@ -26,7 +26,7 @@ from aidreport.model.findings import (
     unknown_measure,
     wrong_type,
 )
-from aidreport.model.kinds import KINDS, kind_of
+from aidreport.model.kinds import KINDS, STATUS, is_draft, kind_of
 from aidreport.model.named import both, entry_of, nearest_name, written_key
 from aidreport.model.reading.faults import Faults
 from aidreport.model.reading.group import read_record
@@ -75,6 +75,19 @@ class ActivityBuilder:
             elif not isinstance(entry, Mapping | Unreadable):
                 self._wrong_type(path, entry, GROUP)
         return list(value)
+
+    def is_draft(self, path: str, value: Value) -> bool:
+        """Return whether an activity is a draft, which is told and is no part of the year."""
+        if not is_draft(value) or not isinstance(value, Mapping):
+            return False
+        key = written_key(value, STATUS)
+        place = Position(path, *((key.line, key.column) if key else (value.line, value.column)))
+        text = message(
+            "This activity is a draft, and the report says nothing of it: fill in what is missing"
+            " and delete this line, or delete the activity."
+        )
+        self.entries.findings.append(Diagnostic("draft-left", Severity.WARNING, place, text))
+        return True
 
     def build(self, path: str, value: Value) -> Activity | None:
         """Return one activity, None when there is a finding that keeps it from being read."""

@@ -122,9 +122,12 @@ class _Builder:
             _forget(entry_of(root, _ACTIVITIES))
         activities: list[Activity | None] = []
         for number, value in enumerate(together):
-            activities.append(builder.build(path, value))
+            if not builder.is_draft(path, value):
+                activities.append(builder.build(path, value))
             together[number] = None
         for file in sources.activities:
+            if builder.is_draft(file.path, file.root):
+                continue
             if not isinstance(file.root, Mapping):
                 self._no_fields(file.path, file.root)
             activities.append(builder.build_file(file.path, file.root))

@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from aidreport.model.activity import Activity
 from aidreport.model.base import Record
-from aidreport.model.kinds import kind_of
+from aidreport.model.kinds import STATUS, is_draft, kind_of
 from aidreport.model.named import both, entry_of, written_key
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.reading.group import group_of
 from aidreport.model.reading.shape import Named
 from aidreport.model.year import RecordFile
+from aidreport.names import DRAFT
 from aidreport.sources.values import Mapping, Scalar, Sequence, Value
 
 _KIND = both("kind")
@@ -62,4 +63,17 @@ def _both_of(root: Mapping, names: tuple[Scalar, Scalar]) -> Iterator[Value]:
 def _of_activity(activity: Value) -> Iterator[Named]:
     if isinstance(activity, Mapping):
         kind = kind_of(entry_of(activity, _KIND))
+        if is_draft(activity):
+            yield from _of_draft(activity)
         yield from group_of(kind.load() if kind else Activity).names(activity)
+
+
+def _of_draft(activity: Mapping) -> Iterator[Named]:
+    """Yield the status of a draft, which the kinds know nothing of; sponsorship has another."""
+    key, value = written_key(activity, STATUS), entry_of(activity, STATUS)
+    if key is not None and isinstance(value, Scalar):
+        kind = kind_of(entry_of(activity, _KIND))
+        if kind is None or kind.name != "sponsorship":
+            yield Named(key, *STATUS)
+        for english, chinese in DRAFT.items():
+            yield Named(value, english, chinese, is_key=False)

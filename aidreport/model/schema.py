@@ -19,6 +19,7 @@ from aidreport.model.private import PrivateFile
 from aidreport.model.reading.group import group_of, shape_of
 from aidreport.model.reading.shape import Schema, or_blank, reference
 from aidreport.model.year import RecordFile
+from aidreport.names import DRAFT
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 _REGISTERED: dict[str, type[Record]] = {"organisations": Organisation, "people": Person}
@@ -44,7 +45,7 @@ def record_schema() -> Schema:
     properties = record["properties"]
     for name, model in _REGISTERED.items():
         properties[name] |= _registered(model, definitions)
-    properties["activities"] |= {"type": ["array", "null"], "items": reference("activity")}
+    properties["activities"] |= {"type": ["array", "null"], "items": _activity_or_draft()}
     groups = {name: definitions[name] for name in sorted(definitions) if name not in shared}
     return {
         "$schema": _DRAFT,
@@ -61,6 +62,16 @@ def record_schema() -> Schema:
             },
             "private": private,
         },
+    }
+
+
+def _activity_or_draft() -> Schema:
+    """Return the schema of an entry of the activities: of a draft no field is required."""
+    (draft,) = DRAFT
+    return {
+        "if": {"properties": {"status": {"const": draft}}, "required": ["status"]},
+        "then": {"type": "object"},
+        "else": reference("activity"),
     }
 
 

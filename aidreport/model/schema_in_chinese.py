@@ -9,7 +9,7 @@ from typing import Any
 from aidreport.expressions import expression
 from aidreport.model.base import Record, chinese_names
 from aidreport.model.reading.shape import Schema
-from aidreport.names import FIELDS, FLAGS, KINDS, chinese_name, chinese_words
+from aidreport.names import DRAFT, FIELDS, FLAGS, KINDS, chinese_name, chinese_words
 
 _WORD = expression(r" ?(?<![\w{./])(?<!\{ )([a-z]+(?:[_-][a-z]+)*)(?![\w}./-]) ?([\u4e00-\u9fff]*)")
 """A name in a description, and the Chinese words behind it: planned 计划, 同 report 中."""
@@ -75,6 +75,8 @@ class _Translation:
                 }
             elif key == "required":
                 renamed[key] = [names[name] for name in entry]
+            elif key == "const":
+                renamed[key] = DRAFT.get(entry, entry)
             elif key in _SAID:
                 renamed[key] = self._said(entry, self._values_in(value))
             elif key != "definitions":

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from aidreport.names.fields import FIELDS, IN_GROUPS
-from aidreport.names.values import FLAGS, KINDS, VALUES
+from aidreport.names.values import DRAFT, FLAGS, KINDS, VALUES
 
 __all__ = [
     "CHINESE_FIELDS",
+    "DRAFT",
     "ENGLISH_KINDS",
     "FIELDS",
     "FLAGS",

@@ -27,6 +27,9 @@ KINDS: Mapping[str, str] = {
 FLAGS: Mapping[str, str] = {"true": "是", "false": "否"}
 """What stands in the field of a yes or no."""
 
+DRAFT: Mapping[str, str] = {"draft": "草稿"}
+"""The status of an activity that is still to be filled in."""
+
 VALUES: Mapping[str, Mapping[str, str]] = {
     "AttachmentName": {
         "activities": "活动表",

@@ -6,7 +6,12 @@ from importlib import import_module
 
 from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
-from aidreport.names import ENGLISH_KINDS
+from aidreport.model.named import both, entry_of
+from aidreport.names import DRAFT, ENGLISH_KINDS
+from aidreport.sources.values import Mapping, Value
+
+STATUS = both("status")
+_DRAFT = (*DRAFT, *DRAFT.values())
 
 
 @frozen
@@ -44,6 +49,13 @@ _ALL = (
 )
 
 KINDS = {kind.name: kind for kind in _ALL}
+
+
+def is_draft(activity: Value) -> bool:
+    """Return whether an activity is still to be filled in: `status: draft`, whatever its kind."""
+    if not isinstance(activity, Mapping):
+        return False
+    return entry_of(activity, STATUS) in _DRAFT
 
 
 def kind_of(written: object) -> Kind | None:
