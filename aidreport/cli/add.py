@@ -47,12 +47,7 @@ def add(
         )
     for sentence in trial.sentences:
         console.result(f"{sentence}\n")
-    question = message("Write this into “{path}”?", path=change.path)
-    if (
-        asked
-        and not sure
-        and not click.confirm(question.render(console.translate), default=True, err=True)
-    ):
+    if asked and not sure and not _is_wished(console, change):
         console.tell(message("Nothing was written."))
         return ExitCode.GOOD
     write_whole(project.root / change.path, change.content)

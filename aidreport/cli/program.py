@@ -39,7 +39,9 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
             "aidreport.cli.render", message("Write the reports of one year or several.")
         ),
         "validate": Entry("aidreport.cli.validate", message("Check the records.")),
+        "new": Entry("aidreport.cli.new", message("Begin the record of the next year.")),
         "add": Entry("aidreport.cli.add", message("Record one more activity.")),
+        "todo": Entry("aidreport.cli.todo", message("List what is still to be filled in.")),
         "trace": Entry(
             "aidreport.cli.trace", message("Show where the figures of a report come from.")
         ),

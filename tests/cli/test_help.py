@@ -84,7 +84,9 @@ Commands:
   init      Start a folder of records, ready for an editor and git.
   render    Write the reports of one year or several.
   validate  Check the records.
+  new       Begin the record of the next year.
   add       Record one more activity.
+  todo      List what is still to be filled in.
   trace     Show where the figures of a report come from.
   diff      Show what somebody changed in a report by hand.
   stats     Add up the records, year by year and over the years.

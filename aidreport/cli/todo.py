@@ -1,0 +1,71 @@
+"""`aidreport todo`: everything that is still to be filled in, in one list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from aidreport.cli.command import Command
+from aidreport.cli.console import Console
+from aidreport.cli.failures import ExitCode
+from aidreport.cli.invocation import Invocation
+from aidreport.cli.parameters import Argument
+from aidreport.cli.projects import available_years, known_years, open_project
+from aidreport.diagnostics import Message, message
+
+_HEADS: Mapping[str, Message] = MappingProxyType(
+    {
+        "errors": message("To be corrected, before there is a report"),
+        "drafts": message("Drafts to be completed"),
+        "missing": message("To be filled in"),
+        "warnings": message("To be looked at"),
+        "notes": message("Remarks"),
+    }
+)
+
+
+def todo(invocation: Invocation, years: Sequence[str]) -> int:
+    """Print what is to be done in the years asked for; that there is something is no failure."""
+    from aidreport.recording import todo as work  # slow to import, and not needed for help
+
+    project = open_project(invocation)
+    available = available_years(project)
+    console = Console(invocation, project.root)
+    count = 0
+    for year in known_years(years, available) or available:
+        for name, found in work.todo(project, year).items():
+            if found:
+                head = _head(year, name, len(found))
+                console.result(f"{head.render(console.translate)}\n")
+            for each in found:
+                console.result(f"  {each.position}  {each.sentence(console.translate)}\n")
+            count += len(found)
+    console.tell(_summary(count))
+    return ExitCode.GOOD
+
+
+def _head(year: str, group: str, count: int) -> Message:
+    return message("{year}: {head} ({count})", year=year, head=_HEADS[group], count=count)
+
+
+def _summary(count: int) -> Message:
+    if count == 0:
+        return message("Nothing is left to be done.")
+    if count == 1:
+        return message("1 thing to do.")
+    return message("{count} things to do.", count=count)
+
+
+command = Command(
+    "todo",
+    todo,
+    text=message(
+        "Lists everything that is still to be done in the records of the years named, or of all"
+        " years: errors, drafts, fields with 待补 or nothing, a missing day of signing, photos that"
+        " nobody has agreed to, warnings."
+    ),
+    parameters=[
+        Argument("years", message("YEAR"), message("A year that has records."), nargs=-1),
+    ],
+    examples=[(message("See what is missing for the report of 2010:"), "aidreport todo 2010")],
+)
