@@ -1,4 +1,4 @@
-"""Text cut into sentences, by the marks of GB/T 15834."""
+"""Text cut into sentences, by the marks of GB/T 15834—2011, 4.1 to 4.3 and 4.6."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
 """Numbers and addresses that lead to a person: found in a text and left unsaid.
 
 Own rule: the forms are those of mainland China. Telephone numbers have eleven digits from 13
-to 19, or an area code and a number; identity numbers (GB 11643—1999) eighteen, the last may be
-an X; whatever else has fifteen digits or more in a row is an account or a pupil's number.
+to 19, or an area code and a number; identity numbers (GB 11643—1999, clause 4) eighteen, the
+last may be an X; whatever else has fifteen digits or more in a row is an account or a
+pupil's number.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Numbers in Chinese characters (汉字数字), after GB/T 15835—2011."""
+"""Numbers in Chinese characters (汉字数字), after GB/T 15835—2011, 5.2."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Marks (标点符号) that a template need not think about, after GB/T 15834—2011."""
+"""Marks (标点符号) that a template need not think about, after GB/T 15834—2011.
+
+句号 4.1, 逗号 4.4, 引号 4.8, 书名号 4.15.
+"""
 
 from __future__ import annotations
 

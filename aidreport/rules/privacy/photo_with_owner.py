@@ -1,8 +1,8 @@
 """A photo's file names its owner or the number of the camera.
 
-By the number of a camera all photos of one person can be found on the web (own rule; Exif
-2.3 has the tags Artist, Copyright, CameraOwnerName and BodySerialNumber). A report never
-carries it; worth knowing before the file itself is passed on.
+By the number of a camera all photos of one person can be found on the web (own rule; Exif 2.3,
+4.6.4 and 4.6.5, has the tags Artist, Copyright, CameraOwnerName and BodySerialNumber). A report
+never carries it; worth knowing before the file itself is passed on.
 
 Bad:
     report: {period: 2024, organisation: 示例中学}

@@ -1,4 +1,4 @@
-"""Writes the report as a Word file (DOCX) by GB/T 9704—2012.
+"""Writes the report as a Word file (DOCX) by GB/T 9704—2012, clauses 5, 7.3, 7.5 and 8.
 
 `body`, `styles`, `page`, `settings`, `fonts` and `properties` compose one part each as
 XML text; `package` relates them in python-docx's package, `archive` makes the bytes.

@@ -21,7 +21,8 @@ class Typeface:
         name: the family name.
         alternatives: names of the same or a near face, best first.
         free: faces of its kind that anybody may install, for what is laid out here.
-        charset: Windows character set, two hexadecimal digits: 86 is GB 2312.
+        charset: Windows character set, two hexadecimal digits: 86 is GB 2312
+            (ISO/IEC 29500-1, 17.8.3.2).
         family: `roman`, `swiss`, `modern`, `script` or `auto`.
     """
 

@@ -1,4 +1,4 @@
-"""The page of GB/T 9704—2012 in Word's units: 1 twip is 1/20 pt, 1 mm is 56.69 twips.
+"""The page of GB/T 9704—2012 (5.1, 5.2) in Word's units: 1 twip is 1/20 pt, 1 mm is 56.69 twips.
 
 The arithmetic, and what was measured, is what makes 22 lines of 28 characters: the
 text is 156 mm wide (8844 twips), 28 characters of 16 pt would need 448 pt of 442.2.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidreport.writers.word.namespaces import MAIN
 from aidreport.writers.word.run import escaped
 
-# GB/T 15834 keeps closing marks off the start of a line and opening ones off its end.
+# GB/T 15834—2011, 5.1, keeps closing marks off the start of a line and opening ones off its end.
 # The lists are Word's own for simplified Chinese, with %％‰℃—～ added to the first. The units
 # behind numbers (人, 元, 年) are not among them: whenever one would start a line, the line
 # before it lost two or three of its 28 characters, and the others were stretched.

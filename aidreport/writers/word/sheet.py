@@ -90,4 +90,4 @@ class Sheet:
 
 
 STANDARD = Sheet()
-"""A4 with the margins of GB/T 9704—2012."""
+"""A4 with the margins of GB/T 9704—2012, 5.1 and 5.2.1."""

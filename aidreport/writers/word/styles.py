@@ -1,4 +1,4 @@
-"""The styles of the report, by GB/T 9704—2012: only those that a report needs."""
+"""The styles of the report, by GB/T 9704—2012, 5.2 and 7.3: only those that a report needs."""
 
 from __future__ import annotations
 
