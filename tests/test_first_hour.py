@@ -1,0 +1,72 @@
+"""The page “the first hour”: each of its commands, in an empty folder, gives what it shows."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+PAGE = ROOT / "docs" / "first-hour.zh-CN.md"
+FENCE = re.compile(r"^```(?P<kind>console|console error|csv)\n(?P<content>.*?)^```$", re.S | re.M)
+SLIPS = {"    受助对象:": "    受助对向:", "2026-04-02": "2026-04-31"}
+RECORD = "records/2026.yaml"
+
+
+class Clerk:
+    """Does what the page says, and notes what comes out."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.environment = os.environ | {"PYTHONPATH": str(ROOT), "AIDREPORT_LANG": "zh"}
+
+    def block(self, match: re.Match[str]) -> str:
+        kind, content = match["kind"], match["content"]
+        if kind == "csv":
+            # As Excel saves it on a Chinese Windows.
+            (self.folder / "登记.csv").write_bytes(content.encode("gb18030"))
+            return match[0]
+        right = (self.folder / RECORD).read_bytes() if kind.endswith("error") else b""
+        if right:
+            text = right.decode()
+            for word, slip in SLIPS.items():
+                text = text.replace(word, slip, 1)
+            (self.folder / RECORD).write_text(text, encoding="utf-8", newline="\n")
+        commands = [line for line in content.splitlines() if line.startswith("$ ")]
+        shown = "".join(f"{line}\n{self.run(line[2:])}" for line in commands)
+        if right:
+            (self.folder / RECORD).write_bytes(right)
+        return f"```{kind}\n{shown}```"
+
+    def run(self, line: str) -> str:
+        name, *arguments = shlex.split(line)
+        assert name == "aidreport"
+        return subprocess.run(
+            [sys.executable, "-m", "aidreport", *arguments],
+            cwd=self.folder,
+            env=self.environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            encoding="utf-8",
+            check=False,
+        ).stdout
+
+
+def test_each_command_gives_what_the_page_shows_up_to_a_report_of_all_that_was_recorded(
+    tmp_path: Path, rewrite: bool
+) -> None:
+    shown = PAGE.read_text(encoding="utf-8")
+    fresh = FENCE.sub(Clerk(tmp_path).block, shown)
+    if rewrite:
+        PAGE.write_text(fresh, encoding="utf-8", newline="\n")
+    else:
+        assert shown == fresh
+    report = (tmp_path / "reports" / "2026.md").read_text(encoding="utf-8")
+    for said in ("5项", "整理图书室", "10月18日重阳节当天", "1500元"):
+        assert said in report
+    assert (tmp_path / "reports" / "2026.docx").exists()
+    assert (tmp_path / "reports" / "2026.public.md").exists()
