@@ -6,7 +6,7 @@ column beside it is set over the edge, or in a heap at the foot, and is gone on 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from aidreport.document.blocks import Block, Table
@@ -56,19 +56,30 @@ class _Found:
 
     def rows(self, table: Table) -> Iterator[list[Text]]:
         """Yield the texts of each row of a table, which has to be the next one."""
-        heads = _bare("".join(column.head for column in table.columns))
-        start = self._words.find(heads, self._at)
-        if start < 0:
-            raise refused("the heads of a table are missing")
-        self._at = start + len(heads)
+        self._at = self._behind_heads(table)
         for number, row in enumerate(table.rows, start=1):
-            words = _bare("".join(row))
-            read = self._words[self._at : self._at + len(words)]
-            # Cells of a row that is broken over pages are read in parts.
-            if read != words and sorted(read) != sorted(words):
+            if not self._stands(row):
                 raise refused(f"row {number} of a table is missing")
-            self._at += len(words)
-            yield self._read(self._at - len(words), self._at)
+            start = self._at
+            self._at += len(_bare("".join(row)))
+            yield self._read(start, self._at)
+
+    def _behind_heads(self, table: Table) -> int:
+        """Return where the rows of a table begin; text before it may have its heads' words."""
+        heads = _bare("".join(column.head for column in table.columns))
+        found = self._at
+        while (start := self._words.find(heads, found)) >= 0:
+            self._at = start + len(heads)
+            if not table.rows or self._stands(table.rows[0]):
+                return self._at
+            found = start + 1
+        raise refused("the heads of a table, or its first row, are missing")
+
+    def _stands(self, row: Sequence[str]) -> bool:
+        """Return whether a row comes next; cells of one that is broken over pages, in parts."""
+        words = _bare("".join(row))
+        read = self._words[self._at : self._at + len(words)]
+        return read == words or sorted(read) == sorted(words)
 
     def _read(self, start: int, end: int) -> list[Text]:
         """Return the texts between two places of the words, later than those asked for before."""

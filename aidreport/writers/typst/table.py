@@ -13,7 +13,7 @@ from aidreport.writers.word.table import column_styles, head_lines
 from aidreport.writers.word.width import width
 
 _SIDES = {"TableNumber": "right", "TableShort": "center", "TableText": "left"}
-_MOST_LINES = 20
+_MOST_LINES = 8
 """A row of more lines may be broken over pages: typst cuts off what is higher than a page."""
 
 

@@ -86,12 +86,20 @@ def test_an_upright_attachment_after_a_turned_one_begins_the_next_page(pages: Ca
     assert [page.texts[0] for page in found[2:]] == ["附件2", "附件3"]
 
 
+def test_a_head_whose_words_stand_in_the_text_is_found(pages: Callable) -> None:
+    (page,) = pages(Paragraph((Run("示例。"),)), Table((Column("示例"),), (("甲",),)))
+    assert page.texts[:3] == ["示例。", "示例", "甲"]
+
+
 @pytest.mark.parametrize(
     ("source", "said"),
     [
         ("#figure(table(columns: 3, table.header(..heads), ..cells))", "two rows on one place"),
-        ("#table(columns: 3, table.header(..heads), ..cells.slice(3))", "row 1 of a table"),
-        ("#table(columns: 3, ..cells)", "the heads of a table are missing"),
+        (
+            "#table(columns: 3, table.header(..heads), ..cells.slice(0, 6), ..cells.slice(9))",
+            "row 3 of a table",
+        ),
+        ("#table(columns: 3, ..cells)", "the heads of a table"),
         ("#v(1fr)#box(height: 0pt, table(columns: 3, table.header(..heads), ..cells))", "below"),
     ],
 )
