@@ -82,7 +82,7 @@ def _meant(section: Section, column: int, head: Head) -> Field | None:
 
 def cells_of(section: Section, column: int) -> Iterable[Cell]:
     """Return the cells of a column below its head."""
-    rows = range(section.first, section.last + 1)
+    rows = [row for row in section.sheet.rows if section.first <= row <= section.last]
     return [cell for row in rows if (cell := section.sheet.cell(row, column))]
 
 

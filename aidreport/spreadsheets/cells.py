@@ -6,9 +6,12 @@ from datetime import datetime
 from decimal import Decimal
 
 from aidreport.diagnostics import Message, message
+from aidreport.diagnostics.unreadable import Unreadable
 from aidreport.frozen import slotted
+from aidreport.spreadsheets.limits import MOST_CELLS
+from aidreport.spreadsheets.refusals import TOO_LARGE
 from aidreport.spreadsheets.sheet import Cell, Merged, Sheet
-from aidreport.spreadsheets.shown_numbers import plain_number, show
+from aidreport.spreadsheets.shown_numbers import in_digits, plain_number, show
 from aidreport.spreadsheets.visible_text import visible_text
 
 FROM_1900 = datetime(1899, 12, 30)  # noqa: DTZ001 - a spreadsheet knows no time zones
@@ -37,6 +40,8 @@ _MOST_DIGITS = Decimal(10) ** 15
 def of_number(value: float, code: str, first_day: datetime) -> Cell | None:
     """Return the cell of a stored number; None where its format hides it."""
     number = plain_number(value)
+    if abs(number) >= _MOST_DIGITS:
+        return Cell(in_digits(number), number, flaw=_DIGITS_LOST)
     shown = show(number, code, first_day)
     if shown is None:
         return Cell(f"{number:f}", number, flaw=_UNKNOWN_FORMAT)
@@ -44,7 +49,7 @@ def of_number(value: float, code: str, first_day: datetime) -> Cell | None:
         return None
     if shown.moment is not None:
         return Cell(shown.text, day=shown.moment.date(), parts=shown.parts)
-    return Cell(shown.text, number, flaw=_DIGITS_LOST if abs(number) >= _MOST_DIGITS else None)
+    return Cell(shown.text, number)
 
 
 def of_text(text: str, *, flaw: Message | None = None) -> Cell | None:
@@ -88,11 +93,16 @@ class SheetBuilder:
         )
 
     def _inside(self) -> set[tuple[int, int]]:
-        """Return the cells of merged ones that are not the first."""
-        found = set()
+        """Return the cells of merged ones that are not the first.
+
+        Raises:
+            Unreadable: for more of them than a list can have.
+        """
+        found: set[tuple[int, int]] = set()
+        if sum(each.cells for each in self.merged) > MOST_CELLS:
+            raise Unreadable(TOO_LARGE)
         for each in self.merged:
-            for row in range(each.top, min(each.bottom, each.top + 2000) + 1):
-                for column in range(each.left, min(each.right, each.left + 300) + 1):
-                    found.add((row, column))
+            for row in range(each.top, each.bottom + 1):
+                found.update((row, column) for column in range(each.left, each.right + 1))
             found.discard((each.top, each.left))
         return found

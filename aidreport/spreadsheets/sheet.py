@@ -65,6 +65,11 @@ class Merged:
     bottom: int
     right: int
 
+    @property
+    def cells(self) -> int:
+        """How many cells they are."""
+        return (self.bottom - self.top + 1) * (self.right - self.left + 1)
+
     def covers(self, row: int, column: int) -> bool:
         """Return whether a cell is one of them."""
         return self.top <= row <= self.bottom and self.left <= column <= self.right

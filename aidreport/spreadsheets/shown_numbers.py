@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from functools import cache
 
 from aidreport.frozen import frozen
@@ -18,6 +18,8 @@ _MEANS = {
     "=": lambda left, right: left == right,
     "<>": lambda left, right: left != right,
 }
+_PRECISION = 80
+"""More digits than a number and the longest format have together."""
 LAST_SERIAL = 2_958_465
 """The last day that spreadsheets know, 9999-12-31."""
 _WEEKDAYS = "一二三四五六日"
@@ -118,7 +120,8 @@ def _filled(number: Decimal, tokens: Sequence[Token], places: list[int]) -> str:
     scaling = sum(_scales(index, whole, places, point) for index in commas)
     percent = sum(_is(token, "%") for token in tokens)
     scaled = number * 100**percent / Decimal(1000) ** scaling
-    rounded = scaled.quantize(Decimal(1).scaleb(-len(part)), ROUND_HALF_UP)
+    with localcontext(prec=_PRECISION):
+        rounded = scaled.quantize(Decimal(1).scaleb(-len(part)), ROUND_HALF_UP)
     integer, _, decimals = f"{abs(rounded):f}".partition(".")
     digits = dict(_integer(integer, whole, tokens))
     digits |= _decimals(decimals, part, tokens)

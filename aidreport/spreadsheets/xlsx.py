@@ -6,9 +6,11 @@ import warnings
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
+from zipfile import ZipFile
 
 from aidreport.diagnostics import Message, message
 from aidreport.diagnostics.unreadable import Unreadable
+from aidreport.expressions import expression
 from aidreport.frozen import replace
 from aidreport.spreadsheets.cells import (
     ERROR,
@@ -20,7 +22,7 @@ from aidreport.spreadsheets.cells import (
     of_number,
     of_text,
 )
-from aidreport.spreadsheets.limits import MOST_CELLS, MOST_ROWS, checked_archive
+from aidreport.spreadsheets.limits import DAMAGES, MOST_CELLS, MOST_ROWS, checked_archive
 from aidreport.spreadsheets.number_formats import BUILT_IN
 from aidreport.spreadsheets.refusals import DAMAGED, TOO_LARGE
 from aidreport.spreadsheets.sheet import Cell, Merged, Sheet, Workbook
@@ -29,6 +31,9 @@ from aidreport.spreadsheets.visible_text import unescaped, visible_text
 if TYPE_CHECKING:
     from openpyxl.workbook.workbook import Workbook as Book
 
+_MERGED = expression(
+    rb"""mergeCell\b[^>]*\bref\s*=\s*["']([A-Za-z]{1,3})(\d{1,7}):([A-Za-z]{1,3})(\d{1,7})["']"""
+)
 _PICTURE = message("The cell holds a picture, which is not taken: type what it shows.")
 
 
@@ -39,7 +44,7 @@ def read_xlsx(content: bytes, name: str) -> Workbook:
         Unreadable: when it is damaged or too large.
         ImportError: where openpyxl is missing.
     """
-    checked_archive(content)
+    _refuse_endless_merging(checked_archive(content))
     values, formulas = _loaded(content, data_only=True), _loaded(content, data_only=False)
     sheets, hidden, cells = [], [], 0
     for sheet in values.worksheets:
@@ -52,6 +57,41 @@ def read_xlsx(content: bytes, name: str) -> Workbook:
         elif read.rows:
             hidden.append(sheet.title)
     return Workbook(name, tuple(sheets), tuple(hidden))
+
+
+def _refuse_endless_merging(archive: ZipFile) -> None:
+    """Refuse cells merged over whole sheets: openpyxl goes through each of 17 billion.
+
+    Raises:
+        Unreadable: where more cells are merged than a list can have.
+    """
+    cells = 0
+    for name in archive.namelist():
+        if name.lower().startswith("xl/worksheets/"):
+            for left, top, right, bottom in _MERGED.findall(_part(archive, name)):
+                rows = int(bottom) - int(top) + 1
+                cells += rows * (_number(right) - _number(left) + 1)
+    if cells > MOST_CELLS:
+        raise Unreadable(TOO_LARGE)
+
+
+def _part(archive: ZipFile, name: str) -> bytes:
+    """Return a part in UTF-8, as all programs write it."""
+    try:
+        content = archive.read(name)
+    except DAMAGES as error:
+        raise Unreadable(DAMAGED) from error
+    if b"\0" in content:
+        raise Unreadable(DAMAGED)
+    return content
+
+
+def _number(letters: bytes) -> int:
+    """Return the number of a column: AB -> 28."""
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + letter - ord("A") + 1
+    return number
 
 
 def _loaded(content: bytes, *, data_only: bool) -> Book:

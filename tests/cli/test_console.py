@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import io
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -80,3 +82,17 @@ def test_path_that_is_not_unicode_is_shown_escaped(
         2,
         "error: There is no folder “\\udcff”. Check what stands behind --directory.\n",
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"), [("y\n", True), (" 是 \n", True), ("n\n", False), ("\n", False), ("", False)]
+)
+def test_question_is_asked_on_a_terminal_only(
+    monkeypatch: pytest.MonkeyPatch, typed: str, said: bool
+) -> None:
+    stream = io.StringIO(typed)
+    monkeypatch.setattr(sys, "stdin", stream)
+    console = Console(Invocation())
+    assert console.ask(message("Interrupted.")) is None
+    monkeypatch.setattr(stream, "isatty", lambda: True)
+    assert console.ask(message("Interrupted.")) is said

@@ -340,3 +340,8 @@ def test_amount_of_zero_alone_is_refused() -> None:
 
 def test_amount_is_exact() -> None:
     assert Decimal(taken(one(money=2835.5)).of("donation", "cash")[0]) == Decimal("2835.5")
+
+
+def test_shares_on_separate_lines_are_refused() -> None:
+    content = xlsx([HEADS, row(giver="示例公司\n张示例", money="500\n300")])
+    assert taken(content).errors == [("活动登记.xlsx!D2", "amount-in-doubt")]

@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Callable
 
 import pytest
-from lists import xls, xlsx
+from lists import with_part, xls, xlsx
 
 from aidreport.diagnostics.unreadable import Unreadable
 from aidreport.spreadsheets.limits import LARGEST_FILE
@@ -133,3 +133,20 @@ def test_damaged_workbook_never_breaks_the_program(make: Callable[..., bytes], a
         content[index] ^= 0xFF
     with contextlib.suppress(Unreadable):
         read_workbook(bytes(content), "a.xlsx")
+
+
+def test_merged_cells_without_end_are_refused() -> None:
+    content = with_part(
+        xlsx(ROWS),
+        "xl/worksheets/sheet1.xml",
+        "</sheetData>",
+        '</sheetData><mergeCells count="1"><mergeCell ref="A1:XFD1048576"/></mergeCells>',
+    )
+    with pytest.raises(Unreadable):
+        read_workbook(content, "a.xlsx")
+
+
+def test_cell_at_the_end_of_the_sheet_costs_nothing() -> None:
+    content = xlsx(ROWS, lambda sheet: sheet.cell(1_000_000, 5, "备注"))
+    with pytest.raises(Unreadable):
+        read_workbook(content, "a.xlsx")
