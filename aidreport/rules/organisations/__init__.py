@@ -12,6 +12,7 @@ from aidreport.rules.organisations.organisation_under_two_names import (
 from aidreport.rules.organisations.recipient_not_in_place import RECIPIENT_NOT_IN_PLACE
 from aidreport.rules.organisations.region_contradicts_name import REGION_CONTRADICTS_NAME
 from aidreport.rules.organisations.short_name_shared import SHORT_NAME_SHARED
+from aidreport.rules.organisations.that_one_without_name import THAT_ONE_WITHOUT_NAME
 
 RULES = (
     BESIDES_ALSO_HELPED,
@@ -24,4 +25,5 @@ RULES = (
     RECIPIENT_NOT_IN_PLACE,
     REGION_CONTRADICTS_NAME,
     SHORT_NAME_SHARED,
+    THAT_ONE_WITHOUT_NAME,
 )

@@ -2,6 +2,7 @@
 
 from aidreport.rules.year.activity_of_last_year import ACTIVITY_OF_LAST_YEAR
 from aidreport.rules.year.activity_recorded_twice import ACTIVITY_RECORDED_TWICE
+from aidreport.rules.year.campaign_under_two_names import CAMPAIGN_UNDER_TWO_NAMES
 from aidreport.rules.year.continued_work_missing import CONTINUED_WORK_MISSING
 from aidreport.rules.year.period_of_another_year import PERIOD_OF_ANOTHER_YEAR
 from aidreport.rules.year.period_overlaps_last_year import PERIOD_OVERLAPS_LAST_YEAR
@@ -13,6 +14,7 @@ from aidreport.rules.year.title_of_another_period import TITLE_OF_ANOTHER_PERIOD
 RULES = (
     ACTIVITY_OF_LAST_YEAR,
     ACTIVITY_RECORDED_TWICE,
+    CAMPAIGN_UNDER_TWO_NAMES,
     CONTINUED_WORK_MISSING,
     PERIOD_OF_ANOTHER_YEAR,
     PERIOD_OVERLAPS_LAST_YEAR,
