@@ -24,7 +24,7 @@ from aidreport.facts.totals import Totals, activity_count, series, totals, total
 from aidreport.facts.visits import returning
 from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
-from aidreport.model.fields.period import Period
+from aidreport.model.fields.period import Period, Precision
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.frame import (
     Conclusion,
@@ -37,7 +37,7 @@ from aidreport.model.frame import (
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party
 from aidreport.model.review import Plan, Problems, Results, Thanks
-from aidreport.model.year import CheckedYear, RecordFile
+from aidreport.model.year import CheckedYear, RecordFile, YearRecord
 
 
 @frozen
@@ -65,6 +65,7 @@ class ReportFacts:
         received: the sums over what others did for it.
         brought: the sums over what others did for those that it helps.
         headlines: the indicators that the opening names.
+        tells_results: whether the opening says in general that the work came to something.
         tells_totals: whether the opening says the totals of the activities.
         results: the results of the work, with their figures.
         results_frame: what frames the results, if recorded.
@@ -103,6 +104,7 @@ class ReportFacts:
     brought: Totals
     headlines: tuple[IndicatorFacts, ...]
     tells_totals: bool
+    tells_results: bool
     results: tuple[ResultFacts, ...]
     results_frame: Results | None
     profiles: tuple[ProfileFacts, ...]
@@ -147,6 +149,7 @@ def build(checked: CheckedYear) -> ReportFacts:
         brought=totals_of(brought(record)),
         headlines=headlines(record),
         tells_totals=tells_totals(record),
+        tells_results=_tells_results(record),
         results=results(record),
         results_frame=frame.results,
         profiles=profiles(record),
@@ -170,3 +173,15 @@ def _signatories(frame: RecordFile) -> tuple[Organisation, ...]:
     if frame.signature is None and frame.report.speaker is not None:
         return ()
     return named or (frame.report.organisation,)
+
+
+def _tells_results(record: YearRecord) -> bool:
+    """Return whether 取得了一定的成绩 may stand in the opening.
+
+    A year that is told by its activities has it; figures that head a report, one that is read
+    out, and one of another period say what was done themselves.
+    """
+    frame = record.frame.report
+    yearly = frame.period.extent in (Precision.YEAR, Precision.SCHOOL_YEAR)
+    told = bool(record.activities) and tells_totals(record)
+    return told and yearly and frame.speaker is None

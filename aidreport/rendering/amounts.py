@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aidreport.facts.indicators import FigureFacts
+from aidreport.facts.indicators import FigureFacts, IndicatorFacts
 from aidreport.model.donation import CashStatus
-from aidreport.model.fields.amount import MONEY_UNIT, Amount, unit_of
+from aidreport.model.fields.amount import MONEY_UNIT, PERCENT, Amount, unit_of
 from aidreport.model.fields.money import Money
 from aidreport.rendering.marks import told
 from aidreport.rendering.quantities import AREAS, measured, money_words, quantity_words, rate_words
@@ -14,6 +14,12 @@ from aidreport.wording.lists import enumeration
 
 _AVERAGES = ("人均", "户均", "亩均", "平均", "每")
 _BUILDINGS = ("个", "座", "间", "处", "所", "栋", "幢", "块", "片")
+# What there is at a time is not done over 全年; who knows the day says so with `as_of`.
+_STOCKS = (
+    *("率", "度", "余额", "结余", "资产", "总数", "会员", "人口", "面积", "存量", "库存", "户数"),
+    *("本金", "规模", "拥有量", "保有量", "储备"),
+)
+_THERE_IS = ("现有", "拥有", "共有", "累计", "在册", "在职", "登记在册", "结存")
 _REACHED = ("人", "户", "家", "个家庭")
 # What a name already says of where its money is need not be said again.
 _SAID_ALREADY = {
@@ -54,6 +60,12 @@ def _figure(amount: Amount, *, average: bool) -> str:
     if average and isinstance(amount, Money):
         return rate_words(amount)
     return amount_words(amount)
+
+
+def is_stock(indicator: IndicatorFacts) -> bool:
+    """Return whether a figure is what there is, not what was done: 会员1200名, 结余3万元, 98%."""
+    rate = any(unit_of(figure.amount) == PERCENT for figure in indicator.figures)
+    return rate or indicator.name.endswith(_STOCKS) or indicator.name.startswith(_THERE_IS)
 
 
 def abreast(

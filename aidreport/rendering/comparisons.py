@@ -10,6 +10,7 @@ from aidreport.model.fields.amount import PERCENT
 from aidreport.model.fields.period import Period, Precision
 from aidreport.rendering.amounts import amount_words
 from aidreport.rendering.marks import mark
+from aidreport.rendering.own_period import years_words
 from aidreport.rendering.quantities import quantity_words
 from aidreport.wording.lists import enumeration
 
@@ -20,8 +21,10 @@ _POINT_VERBS = {Change.UP: "提高", Change.DOWN: "降低"}
 
 
 def period_before(period: Period) -> str:
-    """Return the period that one is compared with: 上年, 上学年, 上年同期."""
-    return _BEFORE.get(period.precision, "上年同期")
+    """Return the period that one is compared with: 上年, 上学年, 前三年, 上年同期."""
+    if period.extent is Precision.YEARS:
+        return f"前{years_words(period)}"
+    return _BEFORE.get(period.extent, "上年同期")
 
 
 def growth_words(

@@ -176,6 +176,8 @@ def make_environment(
         so_far=lambda: voice().so_far(),
         own_period=lambda: voice().own_period(),
         whole=lambda: voice().whole(),
+        work=lambda: voice().work(),
+        helping=lambda: voice().helping(),
     )
     for name in set(environment.filters) - _KEPT:
         del environment.filters[name]

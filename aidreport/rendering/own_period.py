@@ -37,11 +37,11 @@ def whole_words(frame: ReportFrame) -> str:
     if frame.period_words:
         return told(frame.period_words)
     period = frame.period
-    if period.precision in (Precision.HALF_YEAR, Precision.SEASON):
+    if period.extent in (Precision.HALF_YEAR, Precision.SEASON):
         return mark(period.words, period.origins, Kind.PERIOD)
-    if period.precision is Precision.YEARS:
-        return _years(period) + "间"
-    return _WHOLE.get(period.precision, "期内")
+    if period.extent is Precision.YEARS:
+        return years_words(period) + "间"
+    return _WHOLE.get(period.extent, "期内")
 
 
 def so_far_words(frame: ReportFrame) -> str:
@@ -51,14 +51,14 @@ def so_far_words(frame: ReportFrame) -> str:
         whole = frame.period_words.endswith("来") or frame.period_words.startswith("截至")
         return words if whole else f"{words}以来"
     period = frame.period
-    if period.precision is Precision.YEARS:
-        return _years(period) + "来"
-    if period.precision is Precision.SEASON:
+    if period.extent is Precision.YEARS:
+        return years_words(period) + "来"
+    if period.extent is Precision.SEASON:
         return f"{_marked(period)}以来"
-    return _SO_FAR.get(period.precision) or f"{_marked(period)}期间"
+    return _SO_FAR.get(period.extent) or f"{_marked(period)}期间"
 
 
-def _years(period: Period) -> str:
+def years_words(period: Period) -> str:
     """Return how many years a period runs over: 三年."""
     words = numerals.measured(period.end.year - period.start.year + 1) + "年"
     return mark(words, period.origins, Kind.PERIOD)

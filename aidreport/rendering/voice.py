@@ -46,6 +46,9 @@ _ATTACHMENTS = {
     CHARTS: "统计图",
     PHOTOS: "活动照片",
 }
+SAYS_ITSELF = ("情况", "收支", "活动", "行动", "任务", "项目", "审计")
+"""What a name ends with to which nobody adds 工作."""
+
 _NOT_IN_LINKS = expression(r"[^\w./-]+")
 
 
@@ -69,8 +72,16 @@ class Voice:
         """Return the report's title as it is broken into lines."""
         frame = self._frame
         own = [told(line) for line in frame.title]
-        made = f"{title_words(frame)}{told(frame.work)}工作{told(frame.genre)}"
+        made = f"{title_words(frame)}{self.work()}{told(frame.genre)}"
         return own or [made]
+
+    def work(self) -> str:
+        """Return what the report is about: 对口支援工作, 款物收支情况."""
+        return _as_work(self._frame.work)
+
+    def helping(self) -> str:
+        """Return what the text calls the work: 对口帮扶工作."""
+        return _as_work(self._frame.help_word or self._frame.work)
 
     def start_section(self) -> str:
         """Begin a part of the report; returns nothing."""
@@ -376,3 +387,8 @@ class Voice:
         """Return an attachment's title: 2009年对口支援活动一览表."""
         what = _ATTACHMENTS[attachment.name]
         return f"{title_words(self._frame)}{told(self._frame.work)}{what}"
+
+
+def _as_work(name: str) -> str:
+    """Return a name with 工作 behind it, unless it says by itself what it is: 款物收支情况."""
+    return told(name) + ("" if name.endswith(SAYS_ITSELF) else "工作")

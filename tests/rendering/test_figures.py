@@ -76,9 +76,9 @@ def test_a_total_is_told_with_its_growth_and_its_target(
     assert section(f"indicators: {{救助支出: {{{fields}}}}}\n") == [f"全年{said}"]
 
 
-def test_a_rate_is_that_of_no_whole_year(section: Callable[..., list[str]]) -> None:
-    told = section("indicators: {满意度: {value: 98.5%, last_year: 97%}}\n")
-    assert told == ["满意度98.5%，比上年的97%提高1.5个百分点。"]
+def test_a_rate_is_compared_in_points(section: Callable[..., list[str]]) -> None:
+    rate = "indicators: {合格率: {value: 98.5%, last_year: 97%}}\n"
+    assert section(rate) == ["合格率98.5%，比上年的97%提高1.5个百分点。"]
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def test_a_second_axis_and_inner_parts_are_told_in_other_words(
     assert section(text) == [
         "全年救助支出5人。其中，甲3人、乙2人。"
         "按学段分，小学1人，中学4人（含初中3人、高中1人）。"
-        "按来源分，新增2人、续助3人。"
+        "从来源看，新增2人、续助3人。"
     ]
 
 

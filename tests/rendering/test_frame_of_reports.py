@@ -56,7 +56,7 @@ def test_a_ground_may_have_several_issuers(grounds: list[dict[str, Any]], said: 
 def test_an_opening_need_not_end_with_the_formula() -> None:
     assert opening().endswith("现将我校2024年对口支援工作总结如下：")
     said = opening(lead_in="false", text="各项工作稳步推进。")
-    assert said.endswith("取得了一定的成绩。各项工作稳步推进。")
+    assert said.endswith("开展对口支援工作。各项工作稳步推进。")
 
 
 def test_the_opening_may_have_a_heading_without_a_number() -> None:
@@ -87,3 +87,45 @@ def test_people_who_come_to_help_have_their_posts() -> None:
         if line.startswith("3月份")
     ]
     assert said.startswith("3月份，甲部会长赵七和甲部党组书记、局长王一向示例县乙小学")
+
+
+@pytest.mark.parametrize(
+    ("frame", "said"),
+    [
+        ({"work": "款物收支情况"}, "现将我校2024年款物收支情况总结如下："),
+        (
+            {"work": "款物收支情况", "grounds": [{"title": "章程"}]},
+            "按照《章程》，现将我校2024年款物收支情况总结如下：",
+        ),
+        (
+            {"work": "款物收支情况", "grounds": [{"title": "章程"}], "text": "账目清楚。"},
+            "账目清楚。按照《章程》，现将我校2024年款物收支情况总结如下：",
+        ),
+        ({"work": "对口支援工作"}, "一年来，我校开展对口支援工作。现将"),
+    ],
+)
+def test_what_is_no_work_is_not_carried_out(frame: dict[str, Any], said: str) -> None:
+    assert opening(**frame).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("period", "said"),
+    [
+        ("2024", True),
+        ("2023—2024学年度", True),
+        ("2024年上半年", False),
+        ("2022至2024", False),
+    ],
+)
+def test_the_work_of_a_year_came_to_something(period: str, said: bool) -> None:
+    visit = {"kind": "volunteering", "date": "2024-03"}
+    assert ("取得了一定的成绩" in report(visit, period=period)) is said
+    assert "取得了一定的成绩" not in report(visit, period=period, speaker="张一")
+    assert "取得了一定的成绩" not in report(period=period)
+
+
+def test_nothing_is_called_work_twice() -> None:
+    for work in ("款物收支情况", "对口支援工作", "爱心行动"):
+        text = report({"kind": "volunteering", "date": "2024-03"}, work=work, help_word=work)
+        assert "工作工作" not in text
+        assert "情况工作" not in text

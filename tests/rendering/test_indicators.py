@@ -40,7 +40,7 @@ def test_an_indicator_stands_in_its_part_or_with_its_measure() -> None:
     assert parts(FRAME + MEASURE + INDICATORS) == {
         "总体情况": "全年筹款300000元。助学120000元。",
         "工作成效": "满意度99%。",
-        "主要工作举措": "**（一）扩大资助**：全年困难学生12名。",
+        "主要工作举措": "**（一）扩大资助**：本会困难学生12名。",
     }
 
 
@@ -180,3 +180,33 @@ def test_what_is_known_of_a_figure_is_said(indicator: str, said: str) -> None:
 def test_percentages_have_as_many_decimals_as_the_report_wants(decimals: str, rate: str) -> None:
     said = told("value: 300人, last_year: 230人", f"percent_decimals: {decimals}, ")
     assert said.endswith(f"增长{rate}。")
+
+
+@pytest.mark.parametrize("name", ["会员总数", "净资产", "现有志愿者", "固定资产余额", "存书量总数"])
+def test_what_there_is_was_not_done_all_year(name: str) -> None:
+    said = parts(f"{FRAME}indicators: {{{name}: {{value: 300人}}}}\n")["总体情况"]
+    assert said == f"{name}300人。"
+
+
+@pytest.mark.parametrize(
+    ("period", "base"),
+    [
+        ("2024", "比上年增长25%"),
+        ("2024-01至2024-12", "比上年增长25%"),
+        ("2024-01-01至2024-12-31", "比上年增长25%"),
+        ("2024年上半年", "比上年同期增长25%"),
+        ("2022至2024", "比前三年增长25%"),
+        ("2022-01至2024-12", "比前三年增长25%"),
+    ],
+)
+def test_a_period_is_compared_with_one_of_its_length(period: str, base: str) -> None:
+    frame = FRAME.replace("period: 2024", f"period: {period}")
+    said = parts(
+        f"{frame}indicators: {{救助: {{value: 500人, last_year: 400人, with_base: false}}}}\n"
+    )
+    assert said["总体情况"].endswith(f"救助500人，{base}。")
+
+
+def test_a_cumulative_figure_has_one_beginning_and_one_end() -> None:
+    said = told("cumulative: {since: 2018, value: 7万元}, as_of: 2024-06-30")
+    assert said == "2018年至2024年6月30日，累计救助70000元。"

@@ -42,6 +42,14 @@ class Period:
         """The year in which the period begins."""
         return self.start.year
 
+    @property
+    def extent(self) -> Precision:
+        """How long it is: a year or years where it is whole ones, however it was written."""
+        whole = (self.start.month, self.start.day, self.end.month, self.end.day) == (1, 1, 12, 31)
+        if not whole:
+            return self.precision
+        return Precision.YEAR if self.start.year == self.end.year else Precision.YEARS
+
     def contains(self, other: Period) -> bool:
         """Return whether another period lies wholly inside this one."""
         return self.start <= other.start and other.end <= self.end
