@@ -78,6 +78,12 @@ class BreakdownFacts:
     count: Quantity
     parts: tuple[PartFacts, ...]
 
+    @property
+    def headed(self) -> bool:
+        """Whether its parts deserve small heads: they have lists of their own below them."""
+        inner = (part.breakdown for part in self.parts)
+        return self.level == 0 and any(each is not None and each.listed for each in inner)
+
 
 @frozen
 class IndicatorFacts:

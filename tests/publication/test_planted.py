@@ -210,7 +210,7 @@ def test_what_masking_missed_stops_the_publication_at_its_record(
     assert report.files == {}
     assert [finding.line(str) for finding in report.findings if finding.code == "leak"] == [
         "records/2024.yaml:3:10: error: Nothing was written, for the public edition would hold the"
-        " name of a person who is protected, recorded here: see reports/2024.public.md:9,"
+        " name of a person who is protected, recorded here: see reports/2024.public.md:7,"
         " reports/2024.public.docx (word/document.xml). Take it out where it comes from, or add"
         " the passage to “allow” under “[publish]” if something else is meant. [leak]"
     ]

@@ -60,14 +60,19 @@ def test_parts_are_listed_over_five_levels() -> None:
 
 
 def test_small_heads_stand_on_their_own_lines_where_the_report_wants_it() -> None:
-    told = body(f"indicators: {{救助: {{{TWO}}}}}\n", ", heads: own-line")
-    assert told[1:6] == [
-        "全年救助5户。其中：",
+    told = body("indicators:\n  救助:\n    value: [60户, 300人]" + PARTS, ", heads: own-line")
+    assert told[1:5] == [
+        "全年救助60户、300人。其中：",
         "### （一）助学",
-        "助学2户。",
-        "### （二）助医",
-        "助医3户。",
+        "助学40户，受益200人。全部为困难学生。按学段分：",
+        "1. 小学10户，受益50人。",
     ]
+    assert "### （二）助医" in told
+
+
+def test_parts_without_parts_of_their_own_have_no_small_heads() -> None:
+    told = body(f"indicators: {{救助: {{{TWO}}}}}\n", ", heads: own-line")
+    assert told[1:4] == ["全年救助5户。其中：", "（一）助学2户。", "（二）助医3户。"]
 
 
 @pytest.mark.parametrize(
@@ -77,12 +82,12 @@ def test_small_heads_stand_on_their_own_lines_where_the_report_wants_it() -> Non
             "",
             [
                 "**（一）扩大资助**：全年救助5户。效果良好。",
-                "其中：",
+                "救助包括：",
                 "1. 助学2户。",
                 "2. 助医3户。",
             ],
         ),
-        (", heads: 一是", ["扩大资助。全年救助5户。效果良好。其中：1. 助学2户。2. 助医3户。"]),
+        (", heads: 一是", ["扩大资助。全年救助5户。效果良好。救助包括：1. 助学2户。2. 助医3户。"]),
     ],
 )
 def test_a_list_below_a_measure_begins_one_level_deeper(style: str, said: list[str]) -> None:
@@ -96,7 +101,7 @@ def test_the_lists_of_two_axes_have_a_lead_each() -> None:
         "全年救助5户。按用途分：",
         "（一）甲2户。",
         "（二）乙3户。",
-        "按来源分：",
+        "救助按来源分：",
         "（一）甲2户。",
         "（二）乙3户。",
     ]

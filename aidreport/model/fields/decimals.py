@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import message
+from aidreport.model.fields.editor_patterns import matching, portable
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.validation import Refusal, Validation, described, scalar
 from aidreport.model.reading.shape import Schema
@@ -28,7 +29,13 @@ def parse_decimals(value: object, _context: Validation) -> int:
 
 
 def _schema() -> Schema:
-    return {"type": "integer", "minimum": 0, "maximum": MOST}
+    return matching(
+        portable(f"[0-{MOST}]"),
+        f"应为0到{MOST}的整数",
+        type=["integer", "string"],
+        minimum=0,
+        maximum=MOST,
+    )
 
 
 DecimalsField: TypeAlias = Annotated[int, Parsed(parse_decimals, _schema, "decimals")]
