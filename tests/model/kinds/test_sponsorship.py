@@ -17,7 +17,7 @@ def sponsorship(*groups: dict[str, str]) -> Sponsorship:
 
 def test_pupils_and_money_are_added_up_over_the_stages() -> None:
     activity = sponsorship(PRIMARY, MIDDLE)
-    assert (activity.count, activity.new) == (Quantity(22, "名"), Quantity(12, "名"))
+    assert (activity.pupils, activity.new) == (Quantity(22, "名"), Quantity(12, "名"))
     assert activity.carried_over == Quantity(10, "名")
     assert activity.amount is not None
     assert activity.amount.amount == 15 * 800 + 7 * 1000
@@ -37,7 +37,7 @@ def test_a_sum_knows_every_figure_that_it_comes_from() -> None:
 
 def test_a_stage_that_is_known_vaguely_gives_no_total() -> None:
     activity = sponsorship(PRIMARY, VAGUE)
-    assert (activity.count, activity.amount) == (None, None)
+    assert (activity.pupils, activity.amount) == (None, None)
 
 
 def test_money_for_each_stage_counts_towards_the_year() -> None:
