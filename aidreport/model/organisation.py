@@ -23,7 +23,8 @@ class Organisation(Record):
     name: Phrase = Field(description="全称；不填时与代号相同")
     short_name: Phrase | None = Field(default=None, description="简称，报告中第二次提到时使用")
     hereafter: Flag = Field(
-        default=False, description="首次提到时写明以下简称，以后都用简称；要填 short_name"
+        default=False,
+        description="首次提到时写明以下简称，以后都用简称（要填 short_name）；本单位的以下简称自称",
     )
     sort: Phrase | None = Field(default=None, description="称呼其类别的词，如：学校、社区、医院")
     own: Flag = Field(default=False, description="是否本单位下属或校友的组织，报告中前面加自称")

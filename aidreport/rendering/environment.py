@@ -176,6 +176,7 @@ def make_environment(
         so_far=lambda: voice().so_far(),
         own_period=lambda: voice().own_period(),
         whole=lambda: voice().whole(),
+        ourselves=lambda: voice().ourselves(),
         work=lambda: voice().work(),
         helping=lambda: voice().helping(),
     )

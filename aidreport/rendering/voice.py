@@ -83,6 +83,15 @@ class Voice:
         """Return what the text calls the work: 对口帮扶工作."""
         return _as_work(self._frame.help_word or self._frame.work)
 
+    def ourselves(self) -> str:
+        """Return how the report calls itself, at first with 以下简称 where the record wants it."""
+        own = self._frame.organisation
+        called = told(self._frame.self_reference)
+        if not own.hereafter or own.id in self._abbreviated:
+            return called
+        self._abbreviated.add(own.id)
+        return f"{told(own.name)}（以下简称{punctuation.quote(called)}）"
+
     def start_section(self) -> str:
         """Begin a part of the report; returns nothing."""
         return ""

@@ -129,3 +129,19 @@ def test_nothing_is_called_work_twice() -> None:
         text = report({"kind": "volunteering", "date": "2024-03"}, work=work, help_word=work)
         assert "工作工作" not in text
         assert "情况工作" not in text
+
+
+@pytest.mark.parametrize(
+    ("frame", "said"),
+    [
+        ({}, "一年来，示例市甲中学（以下简称“我校”）开展对口支援工作。现将我校2024年"),
+        ({"grounds": [{"title": "章程"}]}, "示例市甲中学（以下简称“我校”）按照《章程》，一年来"),
+        ({"work": "款物收支情况"}, "现将示例市甲中学（以下简称“我校”）2024年款物收支情况"),
+    ],
+)
+def test_the_report_may_say_what_it_calls_itself(frame: dict[str, Any], said: str) -> None:
+    organisations = {**ORGANISATIONS, "示例市甲中学": {"hereafter": "true"}}
+    own = {**YEAR["report"], **frame}
+    text = rendered(year_of(report=own, organisations=organisations)).text or ""
+    assert text.split("\n\n")[1].startswith(said)
+    assert text.count("以下简称") == 1
