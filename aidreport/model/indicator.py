@@ -127,7 +127,7 @@ class Indicator(
     )
     last_year: Listed[AmountField] = Field(default=(), description=_LAST_YEAR)
     with_base: Flag | None = Field(
-        default=None, description="与上年比较时是否写出上年数；不填时只有一处比较的才可能写"
+        default=None, description="与上年比较时是否写出上年数；不填时只有一处比较的才写"
     )
     target: Listed[AmountField] = Field(default=(), description="目标数，单位与本期相同")
     status: CashStatus | None = Field(default=None, description=_STATUS)

@@ -166,7 +166,7 @@ def test_a_second_axis_and_inner_parts_are_told_in_other_words(
     assert section(text) == [
         "全年救助支出5人。其中，甲3人、乙2人。"
         "按学段分，小学1人，中学4人（含初中3人、高中1人）。"
-        "从来源看，新增2人、续助3人。"
+        "按来源分，新增2人、续助3人。"
     ]
 
 

@@ -41,7 +41,7 @@ GIFT = {"kind": "donation", "recipients": "乙小学", "helpers": ["甲局", "�
         (
             {"kind": "donation", "funded_by": "甲基金", "recipients": "乙小学"}
             | {"leaders": "张一", "donation": {"cash": "300"}},
-            "甲基金由校长张一带队来到示例县乙小学，捐款300元。",
+            "甲基金由校长张一带队赴示例县乙小学，捐款300元。",
         ),
     ],
 )

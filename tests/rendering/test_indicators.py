@@ -40,7 +40,7 @@ def test_an_indicator_stands_in_its_part_or_with_its_measure() -> None:
     assert parts(FRAME + MEASURE + INDICATORS) == {
         "总体情况": "全年筹款300000元。助学120000元。",
         "工作成效": "满意度99%。",
-        "主要工作举措": "**（一）扩大资助**：本会困难学生12名。",
+        "主要工作举措": "**（一）扩大资助**：全年困难学生12名。",
     }
 
 
