@@ -30,7 +30,7 @@ from aidreport.rules.words import Pattern, Words
 # belongs to a word.
 _CHARACTERS = (
     ("的", ("目", "标", "中", "之"), "确士喀黎"),
-    ("了", tuple("明末知终临未"), "解却结断然之了如无望账"),
+    ("了", tuple("明末知终临未"), "解却结断然之如无望账"),
     (
         "在",
         tuple("现存实所内自正潜外好旨健何志意贵重常同"),

@@ -77,3 +77,13 @@ def test_a_field_says_it_once_too(
 ) -> None:
     findings = check_year(FIELD.replace("COUNT", count)).findings
     assert [each.position.column for each in findings if each.code == CODE] == [66] * found
+
+
+@pytest.mark.parametrize(
+    "verb", ["举办过", "走访过", "经过", "通过", "度过", "节约", "签约", "相约过"]
+)
+@pytest.mark.parametrize("figure", ["10多场", "50余户", "200多吨", "3万余人", "2年以上"])
+def test_what_only_ends_like_about_is_a_verb(
+    said_of_text: Callable[[str, str], list[str]], verb: str, figure: str
+) -> None:
+    assert said_of_text(CODE, f"共{verb}{figure}。") == []

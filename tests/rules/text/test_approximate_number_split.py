@@ -57,3 +57,19 @@ def test_what_is_said(
     said_of_text: Callable[[str, str], list[str]], text: str, said: list[str]
 ) -> None:
     assert said_of_text(CODE, text) == said
+
+
+NUMERALS = "一二三四五六七八九"
+COUNTED = ["个", "岁", "年", "户", "天", "倍", "公里", "小时", "十人", "百户", "千元", "万亩"]
+
+
+@pytest.mark.parametrize("counted", COUNTED)
+@pytest.mark.parametrize("first", range(8))
+def test_neighbours_are_found_in_digits_and_characters_and_no_others(
+    said_of_text: Callable[[str, str], list[str]], first: int, counted: str
+) -> None:
+    next_one, further = NUMERALS[first + 1], NUMERALS[first - 1]
+    split = f"走了{NUMERALS[first]}、{next_one}{counted}，共{first + 1}、{first + 2}{counted}。"
+    assert len(said_of_text(CODE, split)) == 2
+    right = f"走了{NUMERALS[first]}{next_one}{counted}，共{NUMERALS[first]}、{further}{counted}。"
+    assert said_of_text(CODE, right) == []

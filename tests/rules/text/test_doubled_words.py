@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from aidreport.rules.text.doubled_words import _CHARACTERS
+
 CODE = "doubled-words"
 
 
@@ -72,3 +74,21 @@ def test_what_is_said(
     said_of_text: Callable[[str, str], list[str]], text: str, said: list[str]
 ) -> None:
     assert said_of_text(CODE, text) == said
+
+
+@pytest.mark.parametrize(
+    "word",
+    [f"{end}{each}{each}" for each, ends, _ in _CHARACTERS for end in ends]
+    + [f"甲{each}{each}{goes_on}" for each, _, following in _CHARACTERS for goes_on in following],
+)
+def test_a_character_that_belongs_to_another_word_is_not_doubled(
+    said_of_text: Callable[[str, str], list[str]], word: str
+) -> None:
+    assert said_of_text(CODE, f"{word}乙。") == []
+
+
+@pytest.mark.parametrize("character", [each for each, _, _ in _CHARACTERS])
+def test_each_character_is_found_between_others(
+    said_of_text: Callable[[str, str], list[str]], character: str
+) -> None:
+    assert len(said_of_text(CODE, f"甲{character}{character}乙。")) == 1

@@ -60,3 +60,12 @@ def test_what_is_said(
     said_of_text: Callable[[str, str], list[str]], text: str, said: list[str]
 ) -> None:
     assert said_of_text(CODE, text) == said
+
+
+@pytest.mark.parametrize("second", ["第二", "二", "2", "第2"])
+@pytest.mark.parametrize("before", ["", "获", "本市", "今年，"])
+@pytest.mark.parametrize("after", ["中学", "名", "季度", "课堂", "批教师"])
+def test_a_list_of_ordinals_is_no_numbering(
+    said_of_text: Callable[[str, str], list[str]], before: str, second: str, after: str
+) -> None:
+    assert said_of_text(CODE, f"{before}第一、{second}{after}。") == []
