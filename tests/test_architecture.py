@@ -117,7 +117,7 @@ MAY_IMPORT = {
     "readback": {"ooxml", "diagnostics"},
     "formats": {"document", "readback", "fingerprints", "diagnostics"},
     "fingerprints": {"readback", "ooxml", "diagnostics"},
-    "comparison": {"readback", "tracing", "rendering", "diagnostics"},
+    "comparison": {"names", "readback", "tracing", "rendering", "diagnostics"},
     "wording": {"diagnostics"},
     "places": set(),
     "days": set(),

@@ -10,11 +10,14 @@ from aidreport.comparison.sentences import Sentence
 from aidreport.comparison.text import Text
 from aidreport.comparison.values import new_value
 from aidreport.comparison.words import Segment
+from aidreport.names import FIELDS
 from aidreport.rendering.marks import Kind, Span
 from aidreport.tracing.fields import Field
 from aidreport.tracing.trace import Trace, TracedFigure
 
-_NAMED = ("organisations", "people", "report")
+_NAMED = {
+    name for english in ("organisations", "people", "report") for name in (english, FIELDS[english])
+}
 """The groups of a record whose words are names, told again and again."""
 
 
