@@ -16,9 +16,14 @@ _CLOSING, _OPENING = "，。、：；！？）》”’】〕〉』」｝］", "
 _AT_MARKS = expression(f"(?<=[{_CLOSING}])|(?<=[{_OPENING}])(?=[{_OPENING}])")
 
 
+def shown(text: str) -> str:
+    """Return `text` as a PDF shows it: without U+FEFF, and U+FFFD for what it must not hold."""
+    return _FORBIDDEN.sub("\ufffd", text.replace("\ufeff", ""))
+
+
 def literal(text: str) -> str:
-    """Return `text` as a string; what no PDF can show becomes U+FFFD."""
-    return '"' + _FORBIDDEN.sub("\ufffd", text).translate(_ESCAPED) + '"'
+    """Return `text` as a string."""
+    return '"' + shown(text).translate(_ESCAPED) + '"'
 
 
 def words(text: str, room: float) -> str:

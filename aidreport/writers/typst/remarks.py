@@ -11,6 +11,7 @@ from aidreport.document.blocks import Document, Picture, plain_text
 from aidreport.document.media import Chart
 from aidreport.machine.font_file import lacking
 from aidreport.writers.typst.faces import Faces
+from aidreport.writers.typst.literal import shown
 from aidreport.writers.typst.long_tables import MOST_ROWS, long_tables
 
 _UNSEEN = {"Cc", "Cf", "Cs"}
@@ -68,12 +69,12 @@ def _of_characters(document: Document, faces: Faces) -> Iterator[Remark]:
 
 def _seen(document: Document) -> set[str]:
     """Return the characters that are shown."""
-    said = {character for block in document.blocks for character in plain_text(block)}
+    said = {character for block in document.blocks for character in shown(plain_text(block))}
     for block in document.blocks:
-        shown = document.media.get(block.source) if isinstance(block, Picture) else None
-        if isinstance(shown, Chart):
-            names = (*shown.categories, *(series.name for series in shown.series))
-            said.update(*names)
+        drawn = document.media.get(block.source) if isinstance(block, Picture) else None
+        if isinstance(drawn, Chart):
+            names = (*drawn.categories, *(series.name for series in drawn.series))
+            said.update(*map(shown, names))
     return {each for each in said if unicodedata.category(each) not in _UNSEEN}
 
 

@@ -48,7 +48,7 @@ pieces = st.sampled_from(
             "、",
         ),
         *("Tom’s", "https://www.example.com/a?b=c&d", "a" * 90, "1" * 50, "#", "$x$", "\\", '"'),
-        *("*粗*", "_斜_", "@ref", "<label>", "//", "/*", "`", "= ", "- ", "+ ", "~", "1. "),
+        *("*粗*", "_斜_", "@ref", "<label>", "//", "/*", "`", "= ", "- ", "+ ", "~", "1. ", "a※b"),
     ]
 )
 words = st.lists(pieces, min_size=1, max_size=12).map("".join)

@@ -72,6 +72,15 @@ def test_a_character_without_a_font_stops_the_pdf(block: Block) -> None:
     assert str(said.message) == MISSING.format(character=RARE, code="E0F3")
 
 
+def test_what_no_pdf_may_hold_is_left_out_or_said() -> None:
+    need_tools()
+    made = written(document(Paragraph((Run("甲\ufeff乙"),))), "")
+    assert [each.words for each in texts(made.content) if each.tagged] == ["甲乙"]
+    assert [each.about for each in written(document(Paragraph((Run("\x00"),))), "").remarks] == [
+        "\ufffd"
+    ]
+
+
 def test_words_of_a_chart_are_seen_too() -> None:
     need_tools()
     for chart in (
