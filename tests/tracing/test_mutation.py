@@ -79,6 +79,17 @@ def is_rounded(figure: str) -> bool:
     return figure.endswith("%")
 
 
+def said_once(text: str, place: Position) -> bool:
+    """Return whether a number is that of those visited and of the shares: 12户，每户500元.
+
+    Where they differ, both are said, so the words change with the number.
+    """
+    lines = text.split("\n")
+    value = re.match(r"\d+[^\W\d]*", lines[place.line - 1][place.column - 1 :])
+    near = "\n".join(lines[max(place.line - 8, 0) : place.line + 7])
+    return bool(value and "per:" in near and near.count(value[0]) > 1)
+
+
 def photos_in(folder: Path) -> dict[str, bytes]:
     """Return the photos that the records of a project name, by their paths."""
     return {
@@ -104,7 +115,7 @@ def test_a_changed_number_changes_the_report_just_where_the_trace_says(
     photos = photos_in(folder)
     before = traced(make_project({**files, **photos}), year)
     words_before, figures_before = pieces(before)
-    places = list(counted_places(before))
+    places = [place for place in counted_places(before) if not said_once(files[place.path], place)]
     for place in places:
         mutated = files | photos | {place.path: changed(files[place.path], place)}
         after = traced(make_project(mutated), year)
