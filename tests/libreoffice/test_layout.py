@@ -63,6 +63,7 @@ def files(convert):
         grid=(lines(44),),
         heading=(lines(21), Heading(1, "一、加强领导"), lines(2)),
         signature=(lines(20), lines(2), SIGNATURE),
+        hole=(Title(("示例总结",)), lines(33), lines(8), SIGNATURE),
         attached=ATTACHED,
     )
 
@@ -148,6 +149,13 @@ def test_the_signature_never_has_a_page_of_its_own(pages):
     first, second = pages["signature"]
     assert len(first.body) >= 20
     assert len(second.body) > len(SIGNATURE.lines)
+
+
+def test_no_page_ends_with_a_hole_before_the_signature(pages):
+    # One line is left below the last paragraph, which would go to the next page as a whole.
+    first, second, third = pages["hole"]
+    assert (len(first.body), len(second.body)) == (18, 22)
+    assert len(third.body) > len(SIGNATURE.lines)
 
 
 def test_a_byline_stands_centred_right_below_the_title(pages):

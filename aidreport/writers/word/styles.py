@@ -20,6 +20,7 @@ from aidreport.writers.word.measures import (
 )
 from aidreport.writers.word.namespaces import MAIN
 from aidreport.writers.word.picture_styles import picture_styles
+from aidreport.writers.word.placing import Placing, placing
 from aidreport.writers.word.sheet import STANDARD, Sheet
 from aidreport.writers.word.signature import signature_styles
 from aidreport.writers.word.style import Layout, Lettering, Style
@@ -92,9 +93,10 @@ def report_styles(document: Document = _NOTHING, sheet: Sheet = STANDARD) -> tup
     there are styles of pictures.
     """
     faces = typefaces(document.fonts)
+    place = placing(document) if sheet == STANDARD else Placing()
     return (
-        *_title_styles(faces, any(isinstance(block, Byline) for block in document.blocks)),
-        *_text_styles(),
+        *_title_styles(faces, document, place.down),
+        *_text_styles(place.keep),
         *_headings(faces),
         *signature_styles(document, sheet),
         *attachment_styles(faces),
@@ -157,13 +159,19 @@ def _page_numbers(faces: Typefaces) -> tuple[Style, ...]:
     )
 
 
-def _title_styles(faces: Typefaces, byline: bool) -> tuple[Style, ...]:
-    """Return the title's style and those of what follows it; a byline stands right below."""
+def _title_styles(faces: Typefaces, document: Document, down: int) -> tuple[Style, ...]:
+    """Return the title's style and those of what follows it; a byline stands right below.
+
+    `down` lines are added, up to three above the title, the others below it.
+    """
+    byline = any(isinstance(block, Byline) for block in document.blocks)
+    above, below_it = min(down, 3), max(down - 3, 0)
+    below_it += 0 if byline else TITLE_LINES_BELOW
     title = Layout(
         keep_next=True,
         keep_lines=True,
-        before=TITLE_LINES_ABOVE * LINE,
-        after=0 if byline else TITLE_LINES_BELOW * LINE,
+        before=(TITLE_LINES_ABOVE + above) * LINE,
+        after=below_it * LINE,
         alignment="center",
     )
     lettering = Lettering(faces.title, faces.latin, size=TITLE_SIZE, spacing=0)
@@ -177,10 +185,10 @@ def _title_styles(faces: Typefaces, byline: bool) -> tuple[Style, ...]:
     )
 
 
-def _text_styles() -> tuple[Style, ...]:
+def _text_styles(keep: bool) -> tuple[Style, ...]:
+    """Return the styles of the text; `keep` says that its end is kept with the signature."""
     body = Layout(first_line=2)
-    # The last paragraph stays with the signature: no page may carry the signature alone.
-    last = Layout(keep_next=True)
+    last = Layout(keep_next=keep)
     return (
         Style("BodyText", "Body Text", body, priority=2),
         Style("ListItem", "列表项", body, priority=5, custom=True),
