@@ -27,7 +27,6 @@ DIFFERENCES = {
     ("charity-2024", "三、（二）"): GAPS,
     ("hospital-2024", "三、（三）"): GAPS,
     ("receiving-school-2024", "三、（七）"): GAPS,
-    ("sending-school-2024", "四、"): GAPS,
 }
 """Heads that stand on different pages, with the cause."""
 

@@ -24,7 +24,7 @@ from aidreport.sources.project import find_project
 pytestmark = pytest.mark.libreoffice
 
 ROOT = Path(__file__).parents[2]
-LEAST = {"charts-2024": 0.85, "hospital-2024": 0.93, "read-out-2024": 0.71}
+LEAST = {"charts-2024": 0.85, "hospital-2024": 0.88, "read-out-2024": 0.70}
 """The share of lines that are the same, where it is less than 0.95.
 
 Words of a chart stand on other lines; elsewhere one line that ends sooner moves all after it.
@@ -84,7 +84,12 @@ def test_each_head_stands_on_the_same_page(
         for words, page in heads(document.blocks, typst.pages[name]).items()
         if heads(document.blocks, other.pages[name])[words] != page
     }
-    assert differing == {("sending-school-2024", "附件2"), ("sending-school-2024", "附件3")}
+    # Below the text of charts-2024 stands a list of attachments: typst takes text along with it.
+    assert differing == {
+        ("charts-2024", "一、（七）"),
+        ("sending-school-2024", "附件2"),
+        ("sending-school-2024", "附件3"),
+    }
 
 
 def test_a_full_page_has_22_lines_and_no_line_more_than_28_characters(typst: LaidOut) -> None:

@@ -27,19 +27,25 @@ from aidreport.document.blocks import (
 from aidreport.writers.typst.literal import words
 from aidreport.writers.typst.picture import Pictures
 from aidreport.writers.typst.table import table
-from aidreport.writers.word.measures import CHARACTERS_A_LINE, TITLE_CHARACTERS_A_LINE
+from aidreport.writers.word.measures import (
+    CHARACTERS_A_LINE,
+    TITLE_CHARACTERS_A_LINE,
+    TITLE_LINES_BELOW,
+)
+from aidreport.writers.word.placing import title_spaces
 from aidreport.writers.word.signature import is_date
 from aidreport.writers.word.title import title_lines
 
 
 class Calls:
-    """The calls for the blocks of one report."""
+    """The calls for the blocks of one report, its title down by some lines as in Word."""
 
-    def __init__(self, document: Document, pictures: Pictures) -> None:
+    def __init__(self, document: Document, pictures: Pictures, down: int = 0) -> None:
         self._pictures = pictures
         self._names = document.properties.names
         self._sealed = document.properties.sealed
         self._byline = any(isinstance(each, Byline) for each in document.blocks)
+        self._spaces = title_spaces(down)
         self._level = 0
 
     def of(self, blocks: Iterable[Block], room: int) -> Iterator[str]:
@@ -61,7 +67,9 @@ class Calls:
         match block:
             case Title(lines):
                 shown = [each for one in lines for each in title_lines(one, self._names)]
-                return _call("title-lines", shown, "below: 0pt, " if self._byline else "")
+                above, below = self._spaces
+                below += 0 if self._byline else TITLE_LINES_BELOW
+                return _call("title-lines", shown, f"above: {above}, below: {below}, ")
             case Attachment(label, title):
                 self._level = 1
                 return _call("attachment", [label, *title_lines(title, self._names)])

@@ -11,6 +11,7 @@ from aidreport.writers.typst.blocks import Calls
 from aidreport.writers.typst.literal import literal
 from aidreport.writers.typst.measured import measures
 from aidreport.writers.typst.picture import Pictures
+from aidreport.writers.word.placing import placing
 from aidreport.writers.word.sections import sections
 from aidreport.writers.word.sheet import STANDARD, Sheet
 
@@ -42,7 +43,8 @@ def source(
         f"keywords: ({keywords}), date: {_date(document)}"
     )
     parts = []
-    calls = Calls(document, pictures)
+    down = placing(document).down if sheet == STANDARD else 0
+    calls = Calls(document, pictures, down)
     for section in sections(document.blocks, sheet):
         room = sheet.text_width(landscape=section.landscape)
         said_here = "\n".join(calls.of(section.blocks, room))

@@ -38,6 +38,8 @@ from aidreport.writers.word.title import title_lines
 
 _MOST = 5
 """So many lines the title goes down."""
+_ABOVE = 3
+"""So many of them are above it, the others below."""
 _SHORT = 3
 """So many lines of text may go with the signature as a whole."""
 _LONGEST = 400
@@ -85,6 +87,11 @@ def placing(document: Document) -> Placing:
     }
     best = min(costs, key=costs.__getitem__)
     return Placing() if costs[best] >= _ALONE else Placing(best, keep=False)
+
+
+def title_spaces(down: int) -> tuple[int, int]:
+    """Return how many of the lines that a title goes down are above it, and how many below."""
+    return min(down, _ABOVE), max(down - _ABOVE, 0)
 
 
 def _cost(free: Mapping[Program, int], signed: int) -> int:

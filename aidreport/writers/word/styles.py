@@ -20,7 +20,7 @@ from aidreport.writers.word.measures import (
 )
 from aidreport.writers.word.namespaces import MAIN
 from aidreport.writers.word.picture_styles import picture_styles
-from aidreport.writers.word.placing import Placing, placing
+from aidreport.writers.word.placing import Placing, placing, title_spaces
 from aidreport.writers.word.sheet import STANDARD, Sheet
 from aidreport.writers.word.signature import signature_styles
 from aidreport.writers.word.style import Layout, Lettering, Style
@@ -162,10 +162,10 @@ def _page_numbers(faces: Typefaces) -> tuple[Style, ...]:
 def _title_styles(faces: Typefaces, document: Document, down: int) -> tuple[Style, ...]:
     """Return the title's style and those of what follows it; a byline stands right below.
 
-    `down` lines are added, up to three above the title, the others below it.
+    `down` is by how many lines the title goes down.
     """
     byline = any(isinstance(block, Byline) for block in document.blocks)
-    above, below_it = min(down, 3), max(down - 3, 0)
+    above, below_it = title_spaces(down)
     below_it += 0 if byline else TITLE_LINES_BELOW
     title = Layout(
         keep_next=True,
