@@ -337,9 +337,14 @@ class Voice:
         homes = [party for party in parties if isinstance(party, Organisation)]
         return staff_of(homes[0] if homes else self._frame.organisation)
 
-    def full_period(self, period: Period) -> str:
-        """Return a period with its years, as in a title: 2009年, 2008—2009学年度."""
-        return mark(full_period_words(period), period.origins, Kind.PERIOD)
+    def full_period(self, period: Period, *others: Period | None) -> str:
+        """Return a period with its years, as in a title: 2009年, 2008—2009学年度.
+
+        Those of the `others` that are the same one are said with it.
+        """
+        same = (each.origins for each in others if each == period)
+        origins = period.origins + tuple(place for places in same for place in places)
+        return mark(full_period_words(period), origins, Kind.PERIOD)
 
     def honoured_period(self, period: Period) -> str:
         """Return the year that an honour is for: 2008年度, 2008—2009学年度."""

@@ -15,6 +15,8 @@ SILENT: dict[str, str] = {
     "Activity.measure": "puts the activity under the head of the measure",
     "Activity.purpose": "chooses and groups activities; then it is their head",
     "OutlineSection.only": "chooses activities",
+    "ReportFrame.work": "names the work in the title and the opening, which may be one's own",
+    "ReportStyle.genre": "names the sort of text in the title and the lead-in, likewise",
     "Indicator.measure": "puts the figure under the head of the measure",
     "Indicator.sum": "says which total its value is taken from, or compared with",
     "Indicator.ratio": "says which two indicators its value is worked out from, or compared with",
