@@ -137,3 +137,17 @@ def test_a_profile_is_told_below_small_heads(style: str, said: list[str]) -> Non
     )
     profile = f", profile: {{as_of: 2024-06-30, groups: [{groups}]}}"
     assert body("", style, profile)[1 : 1 + len(said)] == said
+
+
+def test_a_list_without_a_total_names_what_it_divides() -> None:
+    parts = "parts: [{name: 助学, value: 近2万元}, {name: 助医, value: 近3万元}]"
+    breakdown = f"breakdowns: {{by: 用途, LISTED{parts}}}, hedge: 据不完全统计"
+    record = f"indicators: {{救助: {{{breakdown}}}}}\n"
+    assert body(record.replace("LISTED", "listed: true, "))[1:4] == [
+        "据不完全统计，救助按用途分：",
+        "（一）助学近2万元。",
+        "（二）助医近3万元。",
+    ]
+    assert body(record.replace("LISTED", ""))[1] == (
+        "据不完全统计，救助按用途分，助学近2万元、助医近3万元。"
+    )
