@@ -43,6 +43,11 @@ class Observance:
         found = self.span(start.year)
         return start == end and found == (start, end)
 
+    def is_just_over(self, start: date) -> bool:
+        """Return whether the day was in the weeks before a date."""
+        found = self.span(start.year)
+        return found is not None and 0 < (start - found[1]).days <= SLACK
+
 
 def _day(names: str, span: Span, since: int | None = None) -> Observance:
     return Observance(tuple(names.split()), span, since)

@@ -117,6 +117,12 @@ def on_the_day(activity: Activity) -> bool:
     return known is not None and known.is_on(activity.date.start, activity.date.end)
 
 
+def after_the_day(activity: Activity) -> bool:
+    """Return whether the day that an activity names as its occasion was over by then."""
+    known = observance(activity.occasion.name) if activity.occasion else None
+    return known is not None and known.is_just_over(activity.date.start)
+
+
 def sentence(text: str) -> Markup:
     """Return the lines of a template, each a clause, as one sentence."""
     return Markup(punctuation.sentence(lines_of(text)))
@@ -194,6 +200,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "each_one": each_one,
     "only_the_guests": only_the_guests,
     "occasion_name": occasion_name,
+    "after_the_day": after_the_day,
     "on_the_day": on_the_day,
     "activity_words": activity_words,
     "all_goods": all_goods,

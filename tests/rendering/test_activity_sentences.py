@@ -109,6 +109,22 @@ def test_on_the_day_itself(day: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("date", "occasion", "words"),
+    [
+        ("2024-10-12", "重阳节", "10月12日，结合重阳节，我校"),
+        ("2024-10-10", "重阳节", "10月10日，在重阳节来临之际，我校"),
+        ("2024-05-20", "助残日", "5月20日，结合“助残日”，我校"),
+        ("2024-03", "植树节", "3月份，在植树节来临之际，我校"),
+        ("2024-12-28", "元旦", "12月28日，在元旦来临之际，我校"),
+        ("2024-01-20", "春节", "1月20日，在春节来临之际，我校"),
+    ],
+)
+def test_a_day_that_is_over_does_not_come(date: str, occasion: str, words: str) -> None:
+    said = told("volunteering", date=date, occasion={"name": occasion}, recipients=SCHOOL)
+    assert said.startswith(words)
+
+
+@pytest.mark.parametrize(
     ("manner", "words"),
     [
         ("专题", "示例县电视台对此次活动作了专题报道。"),
