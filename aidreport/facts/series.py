@@ -24,12 +24,12 @@ _Key: TypeAlias = tuple[object, ...]
 def in_series(activities: Sequence[Activity]) -> tuple[tuple[Activity, ...], ...]:
     """Return activities in their order, those of a series together where its first one stands."""
     alike: dict[_Key, list[Activity]] = defaultdict(list)
-    for activity in activities:
-        if (key := _key(activity)) is not None:
+    keys = [_key(activity) for activity in activities]
+    for activity, key in zip(activities, keys, strict=True):
+        if key is not None:
             alike[key].append(activity)
     found: list[tuple[Activity, ...]] = []
-    for activity in activities:
-        key = _key(activity)
+    for activity, key in zip(activities, keys, strict=True):
         members = alike[key] if key is not None else []
         if len(members) < FEWEST:
             found.append((activity,))
@@ -45,9 +45,9 @@ def is_series(activities: Sequence[Activity]) -> bool:
 
 def _key(activity: Activity) -> _Key | None:
     """Return what the activities of a series have in common; None where more is to be told."""
-    said = {name for name, value in vars(activity).items() if value}
     if activity.kind not in _KINDS or activity.date.precision not in _KNOWN:
         return None
+    said = {name for name, value in vars(activity).items() if value}
     if said - _DIFFERING - {*_SHARED, *_PARTIES}:
         return None
     parties = (tuple(party.id for party in getattr(activity, name)) for name in _PARTIES)

@@ -16,7 +16,6 @@ from jinja2.ext import Extension
 from jinja2.parser import Parser
 
 from aidreport.expressions import expression
-from aidreport.rendering.lines import Lines
 from aidreport.rendering.signs import WrongSign
 
 _TAGS = "clauses|sentence|paragraph|phrase"
@@ -65,6 +64,8 @@ def _phrase(parser: Parser, lineno: int) -> nodes.Macro:
 
 def _lines(parser: Parser, tag: str) -> list[nodes.Node]:
     body: Iterable[nodes.Node] = parser.parse_statements((f"name:end{tag}",), drop_needle=True)
+    from aidreport.rendering.lines import Lines  # what is compiled already needs none
+
     try:
         return Lines(parser).told(body)
     except WrongSign as error:

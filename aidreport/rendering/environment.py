@@ -32,7 +32,7 @@ from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.filters import FILTERS, VOICE_FILTERS
 from aidreport.rendering.marks import mark, told
 from aidreport.rendering.own_templates import OwnTemplates
-from aidreport.rendering.phrases import phrases
+from aidreport.rendering.phrases import Phrase, phrases
 from aidreport.rendering.template_folders import default_templates
 from aidreport.rendering.voice import Voice
 
@@ -95,6 +95,14 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
         texts = [part if isinstance(part, str) else str(part) for part in parts]
         self.budget.text(sum(map(len, texts)))
         return markup_join(texts)
+
+    def call(self, context: Context, called: Any, *arguments: Any, **named: Any) -> Any:
+        """Call what a template may call; phrases are our own, and are called most often."""
+        if not isinstance(called, Phrase):
+            return super().call(context, called, *arguments, **named)
+        named.pop("_loop_vars", None)  # Jinja hands these on to what asks for a context
+        named.pop("_block_vars", None)
+        return called(*arguments, **named)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return an attribute; of what is not known, nothing is known either.

@@ -79,7 +79,7 @@ class Lines:
         slot = self._parser.free_identifier(lineno)
         if isinstance(piece, nodes.Expr):
             asked = nodes.Assign(slot, piece, lineno=lineno)
-            return (slot, [asked]), [_output(slot, lineno)]
+            return (slot, [asked]), [] if _is_question(piece) else [_output(slot, lineno)]
         tag = self._tag(piece) if isinstance(piece, nodes.Stmt) else piece
         if isinstance(tag, _SILENT):
             return (None, [tag]), []
@@ -99,7 +99,8 @@ class Lines:
             found = nodes.Assign(chosen, nodes.Const(number), lineno=piece.lineno)
             others = [_if(nodes.Not(chosen), look)] if look else []
             look = [*_nested(steps, [found]), *others]
-            say = [_if(_equal(chosen, number), words), *say]
+            if words:
+                say = [_if(_equal(chosen, number), words), *say]
         start = nodes.Assign(chosen, nodes.Const(0), lineno=piece.lineno)
         return (None, [start, *look]), say
 
@@ -169,6 +170,15 @@ def _varied(piece: Variants) -> nodes.Expr:
     told = nodes.Name("activity", "load")
     vary = nodes.Name("vary", "load")
     return nodes.Call(vary, [told, *choices], [], None, None, lineno=piece.lineno)
+
+
+def _is_question(slot: nodes.Expr) -> bool:
+    """Return whether a slot can only be answered with yes or no, so that nothing is printed."""
+    if isinstance(slot, nodes.And):
+        return _is_question(slot.right)
+    if isinstance(slot, nodes.Or):
+        return _is_question(slot.left) and _is_question(slot.right)
+    return isinstance(slot, nodes.Not | nodes.Compare | nodes.Test)
 
 
 def _output(node: nodes.Expr, lineno: int) -> nodes.Output:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import TemplateRuntimeError
+from jinja2.nodes import EvalContext
 from markupsafe import Markup
 
 from aidreport.rendering.template_folders import SUFFIX, default_templates
@@ -38,12 +39,15 @@ class Phrase:
         self._environment = environment
         self._name = name
         self._say: Any = None
+        # A macro that is given this returns a `str`, of which one Markup is made, not two.
+        self._plain = EvalContext(environment)
+        self._plain.autoescape = False
 
     def __call__(self, *arguments: Any, **named: Any) -> Markup:
         """Return the phrase without the line feed before its first clause."""
         if self._say is None:
             self._say = self._template()
-        said: str = self._say(*arguments, **named)
+        said: str = self._say(self._plain, *arguments, **named)
         return Markup(said.lstrip("\n"))
 
     def _template(self) -> Any:
