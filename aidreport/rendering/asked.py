@@ -76,7 +76,8 @@ def are_plain(teachers: Sequence[Person]) -> bool:
 
 def is_told_by_its_text(activity: Activity) -> bool:
     """Return whether an activity is nothing but a text that names the day and those concerned."""
-    known = {name for name, value in vars(activity).items() if value and name[0] != "_"}
+    fields = getattr(activity, "__dict__", {})
+    known = {name for name, value in fields.items() if value}
     if not activity.text or known - _BESIDE_A_TEXT - {"recipients", "position"}:
         return False
     named = all(
