@@ -17,6 +17,9 @@ _COMFORTABLE = 4.0
 _READABLE = 8.0
 # A date (10月24日至25日, 2023—2024学年度) is read at a glance, and its 日 not torn off.
 _UNBROKEN = 10.0
+_DATED = expression("[0-9].*[日月年度]")
+_FEW = 6
+"""So many rows stay upright though their texts wrap: a sheet is not turned for them."""
 # A digit is a little wider than half a character in some fonts, and LibreOffice leaves a
 # gap between a Chinese character and a digit whatever it is told.
 _SLACK = 0.25
@@ -28,13 +31,18 @@ def is_wide(table: Table, text_width: int = STANDARD.text_width()) -> bool:
     """Return whether a table belongs on a sheet turned on its side, text widths in twips.
 
     It does where the width of the text leaves some column of texts less than eight
-    characters, although its texts are longer, or cuts a number.
+    characters, although its texts are longer, or cuts a number; in a table of a few rows, less
+    than four, or cuts a number or a date.
     """
-    needs = [
+    needs = _needs(table)
+    room = _room(len(needs), text_width)
+    if len(table.rows) <= _FEW:
+        return sum(_narrow(table, needs)) > room
+    readable = [
         need if column.numeric else min(need, _READABLE)
-        for column, need in zip(table.columns, _needs(table), strict=True)
+        for column, need in zip(table.columns, needs, strict=True)
     ]
-    return sum(needs) > _room(len(needs), text_width)
+    return sum(readable) > room
 
 
 def column_widths(table: Table, whole: int = STANDARD.text_width()) -> list[int]:
@@ -51,10 +59,23 @@ def column_widths(table: Table, whole: int = STANDARD.text_width()) -> list[int]
     ]
     room = _room(len(needs), whole)
     if sum(least) > room:
+        least = _narrow(table, needs)
+    if sum(least) > room:
         squeezed = room - _NARROWEST * len(least)
         more = [each - _NARROWEST for each in least]
         least = [_NARROWEST + squeezed * each / sum(more) for each in more]
     return _in_twips(_filled(least, needs, room), whole)
+
+
+def _narrow(table: Table, needs: Sequence[float]) -> list[float]:
+    """Return the widths that cut no number and no date, and leave other texts four characters."""
+    columns = zip(*table.rows, strict=True) if table.rows else [()] * len(needs)
+    return [
+        need
+        if column.numeric or (need <= _UNBROKEN and any(map(_DATED.search, cells)))
+        else min(need, _COMFORTABLE)
+        for column, need, cells in zip(table.columns, needs, columns, strict=True)
+    ]
 
 
 def characters(twips: int) -> float:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aidreport.document.blocks import Column, Table
-from aidreport.writers.word.column_widths import column_widths
+from aidreport.writers.word.column_widths import column_widths, is_wide
 
 
 def table(*columns: tuple[str, bool, str]) -> Table:
@@ -46,3 +46,31 @@ def test_a_number_keeps_one_line_beside_a_long_text():
 def test_equal_needs_get_equal_widths():
     first, second = column_widths(table(("甲", False, "示例" * 40), ("乙", False, "示例" * 40)))
     assert first == pytest.approx(second, abs=1)
+
+
+ACTIVITIES = (
+    Column("序号", numeric=True),
+    *map(Column, ("日期", "类别", "活动内容", "对象", "参加人员")),
+    Column("捐款（元）", numeric=True),
+)
+ROW = (
+    "1",
+    "2023—2024学年度",
+    "走访慰问",
+    "讲授新教材的使用",
+    "示例县乙小学",
+    "8名党员教师",
+    "6000",
+)
+
+
+def test_a_table_of_a_few_rows_stands_upright_with_its_dates_whole():
+    few, many = (Table(ACTIVITIES, (ROW,) * count) for count in (4, 40))
+    assert (is_wide(few), is_wide(many)) == (False, True)
+    date = column_widths(few)[1]
+    assert date >= 8 * 240
+
+
+def test_a_table_of_a_few_rows_is_turned_where_it_would_cut_a_number():
+    columns = tuple(Column(f"金额{number}", numeric=True) for number in range(8))
+    assert is_wide(Table(columns, (("1362700.55",) * 8,)))

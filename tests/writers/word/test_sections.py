@@ -26,7 +26,7 @@ TEXT = (Title(("示例总结",)), Paragraph((Run("甲"),)))
 NARROW = (Attachment("附件1", "窄表"), Table((Column("序号"),), (("1",),)))
 WIDE = (
     Attachment("附件2", "宽表"),
-    Table(tuple(Column("活动内容") for _ in range(8)), (("教学交流与研讨活动",) * 8,)),
+    Table(tuple(Column("活动内容") for _ in range(8)), (("教学交流与研讨活动",) * 8,) * 9),
 )
 
 
