@@ -27,8 +27,12 @@ DIFFERENCES = {
     ("charity-2024", "三、（二）"): GAPS,
     ("hospital-2024", "三、（三）"): GAPS,
     ("receiving-school-2024", "三、（七）"): GAPS,
+    ("village-2024-h1", "三、"): GAPS,
+    ("village-2024-h1", "四、"): GAPS,
 }
 """Heads that stand on different pages, with the cause."""
+LONGER = {"village-2024-h1": GAPS}
+"""Reports that take a page more, with the cause."""
 
 
 def layout(laid_out: LaidOut, name: str) -> dict[str, Any]:
@@ -104,7 +108,8 @@ def test_each_report_has_as_many_pages_in_both_programs(in_every_program):
         {name: len(pages) for name, pages in each.pages.items()}
         for each in in_every_program.values()
     ]
-    assert counts[0] == counts[1]
+    differing = {name for name in counts[0] if counts[0][name] != counts[1][name]}
+    assert differing == set(LONGER)
 
 
 def test_both_programs_show_the_same_words(in_every_program):
@@ -116,5 +121,5 @@ def test_both_programs_show_the_same_words(in_every_program):
 
 
 def words(pages: list[Page]) -> list[str]:
-    """Return all characters in alphabetical order: cells of tables have no order of rows."""
-    return sorted("".join(row.characters for page in pages for row in page.rows))
+    """Return all characters of the text in order of their codes: cells have no order of rows."""
+    return sorted("".join(row.characters for page in pages for row in page.body))

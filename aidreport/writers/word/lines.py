@@ -20,7 +20,7 @@ _PIECES = expression(r"[0-9A-Za-z.%,/:-]*[0-9A-Za-z%]|……|.")
 _CLOSING = frozenset("，。、；：？！）”’》〕】％%")
 _OPENING = frozenset("（“‘《〔【")
 _CHINESE_MARKS = frozenset("“”‘’—…·")
-_FIGURE, _CAPITAL, _LETTER, _MARK = 154, 218, 142, 80
+_FIGURE, _CAPITAL, _LETTER, _MARK, _PERCENT = 154, 218, 142, 80, 261
 """Widths of Times New Roman in twips, condensed; of letters and marks on the average."""
 
 
@@ -70,6 +70,8 @@ def _character(character: str) -> int:
         return NARROWEST_CHARACTER
     if character.isdigit():
         return _FIGURE
+    if character == "%":
+        return _PERCENT
     return (_CAPITAL if character.isupper() else _LETTER) if character.isalpha() else _MARK
 
 

@@ -29,6 +29,12 @@ def test_a_line_holds_28_characters(text: str, lines: int, program: Program) -> 
     assert line_count(text, program) == lines
 
 
+@pytest.mark.parametrize("program", BOTH)
+def test_a_percent_sign_is_wider_than_a_figure(program: Program) -> None:
+    text = "（一）定向捐赠780万元（含物资折款96万元），占62.08%。"
+    assert line_count(text, program) == 2
+
+
 def test_libreoffice_leaves_gaps_around_figures() -> None:
     text = "示" * 4 + "1示" * 10 + "示" * 7
     assert [line_count(text, program) for program in BOTH] == [2, 1]
