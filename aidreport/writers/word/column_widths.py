@@ -58,7 +58,7 @@ def column_widths(table: Table, whole: int = STANDARD.text_width()) -> list[int]
         for column, need in zip(table.columns, needs, strict=True)
     ]
     room = _room(len(needs), whole)
-    if sum(least) > room:
+    if sum(least) > room and len(table.rows) <= _FEW:
         least = _narrow(table, needs)
     if sum(least) > room:
         squeezed = room - _NARROWEST * len(least)
