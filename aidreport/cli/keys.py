@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
@@ -20,11 +20,8 @@ if TYPE_CHECKING:
 
 def keys(invocation: Invocation, files: Sequence[str], language: str, values: bool) -> int:
     """Rewrite the keys of each file; nothing is written before all of them are read."""
-    # Slow to import, and not needed for help.
-    from aidreport.editing.renaming import in_language
-
     before = [_opened(invocation, name) for name in files]
-    after = [in_language(file, language, values=values) for file in before]
+    after = [_renamed(file, language, values=values) for file in before]
     console = Console(invocation)
     for old, new in zip(before, after, strict=True):
         if old.content == new.content:
@@ -49,11 +46,12 @@ def _opened(invocation: Invocation, name: str) -> Opened:
     Raises:
         Failure: where there is none, or it is no proper YAML.
     """
-    from aidreport.editing.opened import NotEditable, opened
+    # Slow to import, and not needed for help.
+    from aidreport.editing.opened import opened
 
     path = invocation.path(name)
     try:
-        return opened(path.read_bytes(), name)
+        return _mendable(name, lambda: opened(path.read_bytes(), name))
     except (FileNotFoundError, IsADirectoryError) as error:
         raise Failure(
             message(
@@ -62,7 +60,27 @@ def _opened(invocation: Invocation, name: str) -> Opened:
                 example="records/2009.yaml",
             )
         ) from error
+
+
+def _renamed(file: Opened, language: str, *, values: bool) -> Opened:
+    """Return the file with its names in a language.
+
+    Raises:
+        Failure: where a field stands there in both languages, and would stand twice in one.
+    """
+    from aidreport.editing.renaming import in_language
+
+    return _mendable(file.path, lambda: in_language(file, language, values=values))
+
+
+def _mendable(name: str, made: Callable[[], Opened]) -> Opened:
+    from aidreport.editing.opened import NotEditable
+
+    try:
+        return made()
     except NotEditable as error:
+        if not error.findings:
+            raise  # the fault is ours: something but the names would change
         raise Failure(
             message("“{path}” is not changed: mend this first.", path=name),
             ExitCode.FINDINGS,

@@ -70,3 +70,15 @@ def test_a_file_that_is_not_there_is_told(record: Path, aidreport: Callable, nam
         2,
         f"error: There is no file “{name}”. Name a record, like “records/2009.yaml”.\n",
     )
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_field_in_both_languages_is_told_and_nothing_written(
+    record: Path, aidreport: Callable, language: str
+) -> None:
+    both = "报告:\n  期间: 2024\n  period: 2024\n"
+    record.write_text(both, encoding="utf-8")
+    ran = aidreport("keys", "records/2024.yaml", "--to", language)
+    assert (ran.code, "records/2024.yaml:3:3: error: " in ran.err) == (1, True)
+    assert ran.err.endswith("error: “records/2024.yaml” is not changed: mend this first.\n")
+    assert record.read_text(encoding="utf-8") == both
