@@ -9,6 +9,7 @@ import click
 
 from aidreport.cli.failures import Refusal
 from aidreport.cli.names import nearest
+from aidreport.cli.parameters import Argument
 from aidreport.diagnostics import Message, message
 
 
@@ -81,9 +82,8 @@ def _option_names(ctx: click.Context | None) -> list[str]:
     return [name for each in (ctx.command.params if ctx else []) for name in each.opts]
 
 
-def _parameter(error: click.BadParameter) -> str:
-    if error.param is None:
-        return str(error.param_hint or "?")
-    return (
-        error.param.opts[-1] if isinstance(error.param, click.Option) else error.param.name or "?"
-    )
+def _parameter(error: click.BadParameter) -> str | Message:
+    """Return the parameter as the help of the command writes it."""
+    if isinstance(error.param, Argument):
+        return error.param.placeholder
+    return error.param.opts[-1] if error.param else str(error.param_hint or "?")

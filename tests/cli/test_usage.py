@@ -93,14 +93,25 @@ def test_wrong_command_line_is_explained_in_the_language_asked_for_anywhere(
     )
 
 
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [(["add"], "年度"), (["add", "2026"], "种类"), (["keys", "--to", "zh"], "文件")],
+)
+def test_missing_argument_is_named_as_in_the_help(
+    aidreport: Callable, arguments: list[str], named: str
+) -> None:
+    ran = aidreport("--lang", "zh", *arguments)
+    assert (ran.code, ran.err.splitlines()[0]) == (2, f"错误：缺少“{named}”，请补上。")
+
+
 YEAR = Argument("year", message("YEAR"), message("A year that has records."))
 
 
 @pytest.mark.parametrize(
     ("error", "said"),
     [
-        (click.MissingParameter(param=YEAR), "“year” is missing. Add it."),
-        (click.BadParameter("why", param=YEAR), "The value of “year” cannot be used: why"),
+        (click.MissingParameter(param=YEAR), "“YEAR” is missing. Add it."),
+        (click.BadParameter("why", param=YEAR), "The value of “YEAR” cannot be used: why"),
         (click.FileError("a.md", "why"), "Cannot open “a.md”: why"),
         (click.UsageError("why"), "The command line cannot be understood: why"),
     ],
