@@ -219,7 +219,7 @@ def _opened(path: Path) -> Workbook:
         with path.open("rb") as stream:
             content = stream.read(LARGEST_FILE + 1)
         return read_workbook(content, path.name)
-    except FileNotFoundError as error:
+    except (FileNotFoundError, IsADirectoryError) as error:
         raise Failure(
             message("There is no file “{path}”. Check the name.", path=path.as_posix())
         ) from error

@@ -142,6 +142,12 @@ def test_what_is_no_list_is_refused_with_what_it_is(
     assert (ran.code, said in ran.err) == (2, True)
 
 
+def test_folder_is_no_file(here: Path, aidreport: Callable, year_in_a_folder: None) -> None:
+    (here / "lists").mkdir()
+    ran = aidreport("import", "lists", "--year", "2010")
+    assert (ran.code, "There is no file" in ran.err) == (2, True)
+
+
 def test_text_that_is_called_a_workbook_is_read_and_said(
     here: Path, aidreport: Callable, year_in_a_folder: None
 ) -> None:
