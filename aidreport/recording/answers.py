@@ -30,7 +30,10 @@ def value_of(text: str) -> Any:
     typed = text.strip()
     if not typed.startswith(_BRACKETS):
         return typed
-    return _group(f"v: {typed}\n")["v"]
+    try:
+        return _group(f"v: {typed}\n")["v"]
+    except NotUnderstood as error:
+        raise NotUnderstood(typed) from error
 
 
 def group_of_lines(text: str) -> dict[str, Any]:

@@ -27,6 +27,12 @@ def test_what_is_no_setting_is_refused(settings: list[str]) -> None:
         group_of_settings(settings)
 
 
+def test_brackets_that_do_not_close_are_told_as_they_were_typed() -> None:
+    with pytest.raises(NotUnderstood) as told:
+        group_of_settings(["捐赠.捐款={金额: 5"])
+    assert told.value.text == "{金额: 5"
+
+
 @pytest.mark.parametrize("text", ["", "甲", "- 甲\n", "日期：2010\n x: [\n"])
 def test_what_is_no_group_of_fields_is_refused(text: str) -> None:
     with pytest.raises(NotUnderstood):
