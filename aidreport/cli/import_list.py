@@ -191,7 +191,8 @@ def _told(project: Project, fields: Sequence[str]) -> dict[str, Field]:
     from aidreport.importing.fields import CHINESE
     from aidreport.importing.sections import told_fields
 
-    pairs = dict(each.partition("=")[::2] for each in fields)
+    # Findings show what to write in Chinese quotes: --map “爱心款=-”. The shell leaves them there.
+    pairs = dict(each.removeprefix("“").removesuffix("”").partition("=")[::2] for each in fields)
     told, wrong = told_fields({**project.settings.columns, **pairs})
     if wrong:
         raise Refusal(

@@ -95,6 +95,14 @@ def _doubled(
 ) -> Message:
     assert field is not None  # one that is there twice
     first = section.heads[fields[field]].text
+    if plain(first) == plain(head.text):
+        # `--map` goes by the head, so that it would take both or neither.
+        return message(
+            "Two columns are headed “{head}”, and both are read as {field}: give one of the two"
+            " another head in the list, then import again.",
+            head=head.text,
+            field=CHINESE[field],
+        )
     return message(
         "“{first}” and “{second}” both are read as {field}: say which one is not, as"
         " --map “{second}=-”.",

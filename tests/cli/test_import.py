@@ -193,6 +193,24 @@ def test_meanings_of_columns_are_kept_in_the_configuration(
     assert (ran.code, "爱心款    →  捐款" in ran.out) == (0, True)
 
 
+@pytest.mark.parametrize("told", ["爱心款=捐款", "“爱心款=捐款”"])
+def test_meaning_of_a_column_may_stand_in_the_quotes_of_the_advice(
+    here: Path, aidreport: Callable, year_in_a_folder: None, told: str
+) -> None:
+    name = written(here, LIST.replace("捐款金额（元）", "爱心款"))
+    ran = aidreport("import", name, "--year", "2010", "--kind", "捐赠", "--dry-run", "--map", told)
+    assert (ran.code, "爱心款    →  捐款" in ran.out) == (0, True)
+
+
+def test_two_columns_of_one_head_are_not_told_to_be_mapped(
+    here: Path, aidreport: Callable, year_in_a_folder: None
+) -> None:
+    name = written(here, "日期,受助单位,捐款,捐款\n2010-03-05,示例县乙小学,700,300\n")
+    ran = aidreport("import", name, "--year", "2010", "--kind", "捐赠", "--dry-run")
+    assert (ran.code, "Two columns are headed “捐款”" in ran.err) == (1, True)
+    assert "--map" not in ran.err
+
+
 @pytest.mark.parametrize("name", ["活动登记.xlsx", "活动登记.csv"])
 def test_example_list_is_understood(
     here: Path, aidreport: Callable, write_records: Callable, year_in_a_folder: None, name: str
