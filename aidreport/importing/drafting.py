@@ -51,7 +51,7 @@ def draft(
     builder = RegistryBuilder(dict(organisations), dict(people))
     builder.add(_DRAFT, root.get(Scalar("organisations")), root.get(Scalar("people")))
     activities = ActivityBuilder(builder, builder.registry(), None)
-    rows, findings = [], list(_at_cells(builder.findings, None))
+    rows, findings = [], _of_parties(builder.findings, entries)
     listed = activities.listed(_DRAFT, root.get(Scalar("activities"))) if entries else []
     for entry, value in zip(entries, listed, strict=True):
         before = len(builder.findings)
@@ -62,11 +62,24 @@ def draft(
     return Draft(tuple(rows), tuple(findings))
 
 
-def _at_cells(found: Sequence[Diagnostic], entry: Entry | None) -> list[Diagnostic]:
+def _of_parties(found: Sequence[Diagnostic], entries: Sequence[Entry]) -> list[Diagnostic]:
+    """Return the errors about new people and organisations at the first row that names them.
+
+    Where no row is left, each of them is in doubt already.
+    """
+    if not entries:
+        return []
+    placed = []
+    for each in found:
+        name = str(dict(each.message.arguments).get("found", ""))
+        naming = (entry for entry in entries if name and name in str(entry.values))
+        placed += _at_cells([each], next(naming, entries[0]))
+    return placed
+
+
+def _at_cells(found: Sequence[Diagnostic], entry: Entry) -> list[Diagnostic]:
     """Return the errors of the model at the row that they are about."""
     errors = [each for each in found if each.severity is Severity.ERROR]
-    if entry is None:
-        return errors
     return [replace(each, position=_cell(entry, each.message), end=None) for each in errors]
 
 

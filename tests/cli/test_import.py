@@ -202,6 +202,24 @@ def test_meaning_of_a_column_may_stand_in_the_quotes_of_the_advice(
     assert (ran.code, "爱心款    →  捐款" in ran.out) == (0, True)
 
 
+def test_new_party_of_marks_alone_is_told_at_its_row_beside_other_doubts(
+    here: Path, aidreport: Callable, year_in_a_folder: None
+) -> None:
+    rows = "日期,受助单位,捐款\n2010-03-05,乙小学,-5\n2010-03-06,*（）,700\n"
+    ran = aidreport("import", written(here, rows), "--year", "2010", "--kind", "捐赠", "--dry-run")
+    assert ran.code == 1
+    assert "list.csv!C2: error: " in ran.err
+    assert "list.csv!A3: error: " in ran.err
+
+
+def test_new_party_of_marks_alone_in_a_row_in_doubt_breaks_nothing(
+    here: Path, aidreport: Callable, year_in_a_folder: None
+) -> None:
+    name = written(here, "日期,受助单位,捐款\n2010-03-05,*（）,-5\n")
+    ran = aidreport("import", name, "--year", "2010", "--kind", "捐赠", "--dry-run")
+    assert (ran.code, "list.csv!C2: error: " in ran.err) == (1, True)
+
+
 def test_two_columns_of_one_head_are_not_told_to_be_mapped(
     here: Path, aidreport: Callable, year_in_a_folder: None
 ) -> None:
