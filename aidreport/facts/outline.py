@@ -29,19 +29,6 @@ from aidreport.model.layout import (
 )
 from aidreport.model.year import YearRecord
 
-_DEFAULT_TITLES = {
-    SectionName.PROFILE: "基本情况",
-    SectionName.OVERVIEW: "总体情况",
-    SectionName.RESULTS: "工作成效",
-    SectionName.BALANCE: "资金收支情况",
-    SectionName.PROBLEMS: "存在的问题",
-    SectionName.PLAN: "下一步打算",
-    SectionName.LEADERSHIP: "加强组织领导",
-    SectionName.MEASURES: "主要工作举措",
-    SectionName.ACTIVITIES: "开展的主要活动",
-    SectionName.HONOURS: "获得的荣誉",
-}
-
 
 @frozen
 class Section:
@@ -185,7 +172,7 @@ def _section(
     by_measure = entry.section is SectionName.MEASURES
     return Section(
         name=entry.section,
-        title=entry.title or _DEFAULT_TITLES[entry.section],
+        title=entry.title or "",
         headings=headings,
         number=0,
         heads=entry.heads or style.heads,

@@ -247,7 +247,8 @@ def _marking(word: Callable[..., Any]) -> Callable[..., Any]:
         if isinstance(value, list | tuple):
             value = [told(item) if isinstance(item, str) else item for item in value]
         result = word(value, *arguments, **options)
-        return mark(result, value.origins) if isinstance(value, Recorded) else result
+        said = isinstance(value, Recorded) and isinstance(result, str)
+        return mark(result, value.origins) if said else result
 
     return marked
 

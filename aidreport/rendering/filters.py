@@ -75,9 +75,10 @@ from aidreport.rendering.counts import (
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.gifts import all_goods, traded_goods
 from aidreport.rendering.grounds import alike
-from aidreport.rendering.investments import investment_clauses
+from aidreport.rendering.investments import invested, is_money
 from aidreport.rendering.marks import about
 from aidreport.rendering.outcomes import is_effect, runs_on
+from aidreport.rendering.own_period import title_words
 from aidreport.rendering.placements import each_one
 from aidreport.rendering.pupils import (
     is_single,
@@ -138,16 +139,18 @@ def paragraph(text: str) -> Markup:
     return Markup("").join(lines_of(text))
 
 
-def both_sides(text: str, subject: str) -> Markup:
-    """Return the lines of a template, two accounts without a subject, as 一方面……；另一方面…….
+def both_sides(text: str, subject: str, one: str, other: str) -> Markup:
+    """Return the lines of a template, two accounts without a subject, as two sides of one.
 
-    Accounts that are longer than a sentence stand one after the other.
+    `one` and `other` begin them (一方面, 另一方面). Accounts that are longer than a sentence
+    stand one after the other.
     """
     told = lines_of(text)
     who = as_markdown(subject)
     if len(told) == 2 and not any("。" in punctuation.without_end(account) for account in told):
         first, second = (Markup(punctuation.without_end(account)) for account in told)
-        return who + Markup("一方面") + first + Markup("；另一方面") + second + Markup("。")
+        sides = as_markdown(one) + first + Markup("；") + as_markdown(other) + second
+        return who + sides + Markup("。")
     return Markup("").join(who + account for account in told)
 
 
@@ -191,7 +194,9 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "is_long": is_long,
     "sponsored_whole": sponsored_whole,
     "sponsored_stages": sponsored_stages,
-    "investments": investment_clauses,
+    "invested": invested,
+    "is_money": is_money,
+    "title_period": title_words,
     "built": built_words,
     "groups": groups_words,
     "trained": trained_words,
@@ -274,7 +279,6 @@ VOICE_FILTERS = (
     "presented",
     "head_of",
     "in_short",
-    "attachment_title",
     "picture_file",
     "figure_number",
     "date",

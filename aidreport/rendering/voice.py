@@ -8,7 +8,6 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from aidreport.expressions import expression
-from aidreport.facts.attachments import CHARTS, PHOTOS, AttachmentFacts
 from aidreport.facts.charts import ChartFacts
 from aidreport.facts.grouping import Group
 from aidreport.facts.photos import PhotoFacts
@@ -17,7 +16,6 @@ from aidreport.model.activity import Activity
 from aidreport.model.counted import Direction
 from aidreport.model.fields.period import Period, Precision
 from aidreport.model.indicator import Indicator
-from aidreport.model.layout import AttachmentName
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
 from aidreport.model.places import is_at_home, is_at_recipients, named_place
@@ -38,14 +36,6 @@ from aidreport.rendering.turns import turns_of
 from aidreport.wording import dates, punctuation
 from aidreport.wording.lists import enumeration
 
-_ATTACHMENTS = {
-    AttachmentName.ACTIVITIES: "活动一览表",
-    AttachmentName.DONATIONS: "捐赠情况一览表",
-    AttachmentName.INDICATORS: "主要指标完成情况表",
-    AttachmentName.COMPARISON: "情况与上年对比表",
-    CHARTS: "统计图",
-    PHOTOS: "活动照片",
-}
 SAYS_ITSELF = ("情况", "收支", "活动", "行动", "任务", "项目", "审计")
 """What a name ends with to which nobody adds 工作."""
 
@@ -396,11 +386,6 @@ class Voice:
         """Return the next number of a picture or a chart: 图1, 图2, in the order of the report."""
         self._figures += 1
         return mark(f"图{self._figures}", (shown.position,))
-
-    def attachment_title(self, attachment: AttachmentFacts) -> str:
-        """Return an attachment's title: 2009年对口支援活动一览表."""
-        what = _ATTACHMENTS[attachment.name]
-        return f"{title_words(self._frame)}{told(self._frame.work)}{what}"
 
 
 def _as_work(name: str) -> str:

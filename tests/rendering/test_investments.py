@@ -3,7 +3,7 @@ from typing import Any
 from activities import activity_of, year_of
 
 from aidreport.model.kinds.works import Works
-from aidreport.rendering.investments import investment_clauses
+from aidreport.rendering.environment import make_environment
 from aidreport.rendering.marks import without_marks
 
 WORKS = {"kind": "works", "date": "2024-06", "works": {"item": "水池"}}
@@ -12,8 +12,9 @@ WORKS = {"kind": "works", "date": "2024-06", "works": {"item": "水池"}}
 def said(*investments: dict[str, Any]) -> list[str]:
     activity = activity_of(year_of({**WORKS, "investments": list(investments)}))
     assert isinstance(activity, Works)
-    clauses = investment_clauses(activity.investments, "投入资金")
-    return [without_marks(clause) for clause in clauses]
+    environment = make_environment([], lambda: None)  # type: ignore[arg-type, return-value]
+    clauses = str(environment.globals["investments"](activity)).split("\n")
+    return [without_marks(clause) for clause in clauses if clause]
 
 
 def test_one_s_own_money_and_arranged_money_are_told_as_parts_of_a_whole() -> None:
