@@ -77,7 +77,7 @@ def test_an_activity_is_asked_for_field_by_field(
     typed("\n".join([*answers, "", "{捐款: 12000}", "", "", "y"]) + "\n")
     ran = aidreport("add", "2010", "捐赠")
     assert ran.code == 0, ran.err
-    sentence = "5月1日，我校12名学生在校长王示例的带领下再次走进示例县乙小学，捐款12000元。"
+    sentence = "5月1日，校长王示例带领12名学生再次赴示例县乙小学，捐款12000元。"
     assert ran.out == f"（二）{sentence}\n"
     assert "2月没有30日" in ran.err or "2010-02-30" in ran.err
     added = NEW.replace(

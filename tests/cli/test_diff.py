@@ -209,7 +209,7 @@ def test_page_is_one_file_in_which_everything_is_escaped(
     change(written / "2009.docx", ("一年来", "<script>alert(1)</script>".replace("<", "&lt;")))
     ran = aidreport("diff", "2009", "reports/2009.docx", "--format", "html")
     assert ran.code == 1
-    assert ran.out.startswith('<!doctype html>\n<html lang="zh-CN">')
+    assert ran.out.startswith('<!DOCTYPE html>\n<html lang="zh-CN">')
     assert "<script" not in ran.out
     assert "&lt;script&gt;" in ran.out
     assert "http" not in ran.out

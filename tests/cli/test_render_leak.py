@@ -39,7 +39,7 @@ def test_nothing_at_all_is_written(aidreport: Callable, reports_here: Callable) 
     assert (ran.code, ran.out) == (1, "")
     assert ran.err == LEAK.format(
         what="the name of a person who is protected",
-        places="reports/2009.public.md:11, reports/2009.public.docx (word/document.xml)",
+        places="reports/2009.public.md:9, reports/2009.public.docx (word/document.xml)",
     )
     assert [name for name in reports_here() if name.startswith("reports/")] == []
 
@@ -79,9 +79,9 @@ def test_validate_warns_of_what_a_public_report_holds(
     ran = aidreport("validate", "--strict")
     assert ran.code == 1
     assert ran.out.startswith(
-        "reports/2009.public.md:9:1: warning: This report is for the public, and holds the name of"
+        "reports/2009.public.md:7:1: warning: This report is for the public, and holds the name of"
         " a person who is protected, recorded at records/2009.yaml:4:10: see"
-        " reports/2009.public.md:9. Write it again with “aidreport render 2009 --audience public”,"
+        " reports/2009.public.md:7. Write it again with “aidreport render 2009 --audience public”,"
         " and take back what was published. [public-report-leaks]\n"
     )
 

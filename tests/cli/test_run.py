@@ -66,10 +66,10 @@ def test_without_a_command_the_help_is_shown_as_a_mistake(aidreport: Callable) -
 def test_interrupted_run_says_one_line_and_exits_with_130(
     aidreport: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def interrupted() -> bytes:
+    def interrupted(_language: str) -> bytes:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(schema, "_content", interrupted)
+    monkeypatch.setattr(schema, "schema_of_records", interrupted)
     ran = aidreport("schema", "--lang", "zh")
     assert (ran.code, ran.out, ran.err) == (130, "", "错误：已中断。\n")
 
@@ -77,10 +77,10 @@ def test_interrupted_run_says_one_line_and_exits_with_130(
 def test_mistake_of_ours_asks_for_a_report_and_shows_its_place_only_with_v(
     aidreport: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def mistaken() -> bytes:
+    def mistaken(_language: str) -> bytes:
         raise LookupError("nothing there")
 
-    monkeypatch.setattr(schema, "_content", mistaken)
+    monkeypatch.setattr(schema, "schema_of_records", mistaken)
     ran = aidreport("schema")
     assert (ran.code, ran.out) == (3, "")
     assert ran.err == (
@@ -95,10 +95,10 @@ def test_mistake_of_ours_asks_for_a_report_and_shows_its_place_only_with_v(
 def test_file_that_the_system_refuses_is_no_mistake_of_ours(
     aidreport: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refused() -> bytes:
+    def refused(_language: str) -> bytes:
         raise PermissionError(13, "Permission denied", "records/2009.yaml")
 
-    monkeypatch.setattr(schema, "_content", refused)
+    monkeypatch.setattr(schema, "schema_of_records", refused)
     ran = aidreport("schema")
     assert (ran.code, ran.err) == (
         3,
@@ -173,7 +173,7 @@ def test_ctrl_c_ends_a_real_run(here: Path) -> None:
     program = (
         "import os, signal\n"
         "from aidreport.cli import schema, main\n"
-        "schema._content = lambda: os.kill(os.getpid(), signal.SIGINT)\n"
+        "schema.schema_of_records = lambda language: os.kill(os.getpid(), signal.SIGINT)\n"
         "import sys; sys.argv[1:] = ['schema']\n"
         "main()\n"
     )
