@@ -122,7 +122,7 @@ def test_a_year_in_a_folder_gets_a_file(here: Path, record: Path, aidreport: Cal
         (["2011", "捐赠"], "There are no records of “2011”"),
         (["2010", "宴会"], "“宴会” is no kind of activity. Choose one of: 捐赠, "),
         (["2010", "捐赠", "--set", "日期"], "“日期” is not understood, expected a field"),
-        (["2010", "捐赠", "--set", "内容=[甲"], "“v: [甲” is not understood"),
+        (["2010", "捐赠", "--set", "内容=[甲"], "“[甲” is not understood"),
     ],
 )
 def test_what_cannot_be_meant_is_told(
