@@ -27,7 +27,7 @@ def value_of(text: str) -> Any:
     Raises:
         NotUnderstood: for brackets that do not close.
     """
-    typed = text.strip()
+    typed = _readable(text).strip()
     if not typed.startswith(_BRACKETS):
         return typed
     try:
@@ -42,7 +42,7 @@ def group_of_lines(text: str) -> dict[str, Any]:
     Raises:
         NotUnderstood: where they are no fields.
     """
-    return _group(text)
+    return _group(_readable(text))
 
 
 def group_of_settings(settings: Iterable[str]) -> dict[str, Any]:
@@ -55,7 +55,7 @@ def group_of_settings(settings: Iterable[str]) -> dict[str, Any]:
     """
     values: dict[str, Any] = {}
     for setting in settings:
-        path, mark, text = setting.partition("=")
+        path, mark, text = _readable(setting).partition("=")
         *way, name = (part.strip() for part in path.split("."))
         if not mark or not name or not all(way):
             raise NotUnderstood(setting)
@@ -66,6 +66,15 @@ def group_of_settings(settings: Iterable[str]) -> dict[str, Any]:
                 raise NotUnderstood(setting)
         _add(group, name, value_of(text))
     return values
+
+
+def _readable(text: str) -> str:
+    """Return a text; raises NotUnderstood for one that was typed or piped in another encoding."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise NotUnderstood(text.encode(errors="replace").decode()) from error
+    return text
 
 
 def _add(group: dict[str, Any], name: str, value: Any) -> None:

@@ -1,8 +1,15 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from aidreport.recording.answers import NotUnderstood, group_of_lines, group_of_settings
+from aidreport.recording.answers import (
+    NotUnderstood,
+    group_of_lines,
+    group_of_settings,
+    value_of,
+)
 
 
 def test_settings_make_groups_and_lists() -> None:
@@ -37,3 +44,11 @@ def test_brackets_that_do_not_close_are_told_as_they_were_typed() -> None:
 def test_what_is_no_group_of_fields_is_refused(text: str) -> None:
     with pytest.raises(NotUnderstood):
         group_of_lines(text)
+
+
+@pytest.mark.parametrize("read", [value_of, group_of_lines, lambda text: group_of_settings([text])])
+def test_bytes_of_another_encoding_are_not_understood(read: Callable[[str], object]) -> None:
+    typed = "日期".encode("gbk").decode("utf-8", "surrogateescape")
+    with pytest.raises(NotUnderstood) as caught:
+        read(f"{typed}=1")
+    assert caught.value.text == "????=1"
