@@ -70,7 +70,9 @@ class Scene:
 
     def comment_with(self, closing: str) -> re.Match[str] | None:
         """Return the first comment, from the construct's start on, that holds a closing bracket."""
-        for found in COMMENT.finditer(self.text, self.start, self.stop):
+        at = self.start
+        while found := COMMENT.search(self.text, at, self.stop):
+            at = found.start() + 1
             line_start = max(self.text.rfind(end, 0, found.start()) for end in "\r\n") + 1
             before = self.text[line_start : found.start()]
             in_quotes = before.count('"') % 2 or before.count("'") % 2

@@ -149,7 +149,10 @@ def test_wheel_holds_what_is_no_module(wheel_names: list[str]) -> None:
         "aidreport/publication/spellings/variants.txt",
         "aidreport/py.typed",
         "aidreport/schema/record.schema.json",
+        "aidreport/schema/zh.record.schema.json",
         "aidreport/writers/html/style.css",
+        "aidreport/writers/typst/layout.typ",
+        *files_below("aidreport/starting/files"),
     }
 
 

@@ -109,8 +109,8 @@ def unknown(problem):
 
 CASES = [
     ("a: [甲, 乙 #1组]\nb: 1\n", "1:10", comment("#1组]", "]")),
-    ("a: {b: '甲 #1', c: 乙 #2号}\nd: 1\n", "1:19", comment("#2号}", "}")),
-    ("a: [甲 #1组\n  乙]\n", "2:3", bracket("[", "]")),
+    ("a: {b: '甲 #1', c: 乙 #2号}\nd: 1\n", "1:21", comment("#2号}", "}")),
+    ("a: [甲 #1组\n  乙]\n", "1:4", bracket("[", "]")),
     ("a: 1\n名称：x\nb: 1\n", "2:3", WIDE_COLON),
     ("名称：x\nb: 1\n", "1:3", WIDE_COLON),
     ("a: 1\nb:2\nc: 3\n", "2:3", NO_SPACE),

@@ -34,7 +34,7 @@ BLOCKS: tuple[Block, ...] = (
 )
 WIDE: tuple[Block, ...] = (
     Attachment("附件", "一览表"),
-    Table(tuple(Column("内容") for _ in range(8)), (("教学交流与研讨活动",) * 8,)),
+    Table(tuple(Column("内容") for _ in range(8)), (("教学交流与研讨活动",) * 8,) * 9),
 )
 NAMES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '

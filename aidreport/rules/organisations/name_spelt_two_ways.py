@@ -29,14 +29,10 @@ from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.telling_apart import TELL_APART
 
 _MARKS = expression(r"[\W_]+")
 _LONG, _LONGEST = 8, 40
-# Characters by which names are told apart.
-_TELL_APART = frozenset(
-    "0123456789零一二三四五六七八九十百千第甲乙丙丁戊己庚辛上下前后左右东南西北中内外大小多少高低老幼儿童"
-    "青少年男女师生学残医困孤寡病农工军商村镇乡县市区省校院园春夏秋冬早晚新旧初首末"
-)
 
 
 def _check(record: YearRecord) -> Found:
@@ -71,7 +67,7 @@ def _nearest(bare: str, without_one: dict[str, tuple[int, str]]) -> str | None:
     """
     near = None
     for index, character in enumerate(bare):
-        if character in _TELL_APART:
+        if character in TELL_APART:
             continue
         rest = bare[:index] + bare[index + 1 :]
         place, other = without_one.setdefault(rest, (index, bare))

@@ -26,9 +26,9 @@ from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.telling_apart import TELL_APART
 
 _WORK = expression("(?:主题|系列|公益|志愿服务)*(?:活动|行动|工程|计划|项目)$")
-_COUNTED = expression(r"[\d第一二三四五六七八九十]")
 _LONG = 4
 
 
@@ -53,13 +53,13 @@ def _check(record: YearRecord) -> Found:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Return whether two names differ in nothing, or in one character that counts nothing."""
+    """Return whether two names differ in nothing, or in a character that tells nothing apart."""
     if one == other:
         return True
     if len(one) != len(other) or len(one) < _LONG:
         return False
     differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
-    return len(differing) == 1 and not any(_COUNTED.match(sign) for sign in differing[0])
+    return len(differing) == 1 and TELL_APART.isdisjoint(differing[0])
 
 
 CAMPAIGN_UNDER_TWO_NAMES = YearRule("campaign-under-two-names", Severity.WARNING, _check)

@@ -27,7 +27,7 @@ def test_honour_is_reported_at_its_words(check_year: Callable[..., Checked]) -> 
 @pytest.mark.parametrize(
     "text",
     [
-        "  - {kind: other, date: 2024-05-06, contents: 帮助该校获得用地许可}\n",
+        "  - {kind: other, date: 2024-05-06, contents: 帮助乙小学获得用地许可}\n",
         "  - {kind: other, date: 2024-05-06, contents: 获取资料, outcomes: 获评优秀项目}\n",
         "  - {kind: other, date: 2024-05-06, form: 表彰大会}\n",
     ],
