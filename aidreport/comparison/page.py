@@ -12,7 +12,8 @@ from aidreport.diagnostics import Message, Translate, message
 
 _STYLE = """
 body { font-family: "Noto Serif CJK SC", "Songti SC", SimSun, serif; line-height: 1.7;
-  max-width: 46em; margin: 2em auto; padding: 0 1em; color: #222; background: #fff; }
+  max-width: 46em; margin: 2em auto; padding: 0 1em; overflow-wrap: anywhere;
+  color: #222; background: #fff; }
 h2 { font-size: 1em; margin: 1.6em 0 .2em; }
 p { margin: .2em 0; }
 del { color: #9c1c1c; background: #fde8e8; }
