@@ -99,8 +99,13 @@ def test_an_indicator_less_changes_no_sentence_of_another(case: str, year: str) 
 
 
 def _sentences(record: YearRecord) -> Iterator[str]:
-    """Yield the sentences that stand in parts of the report, without the numbers of parts."""
+    """Yield the sentences that stand in parts of the report, without the numbers of parts.
+
+    A title that runs in (**（一）改善办学条件**：) stands before whichever sentence comes first,
+    so it is no more a part of that sentence than a title on a line of its own.
+    """
     text = without_marks(marked(facts_of(record))).partition("\n## ")[2]
     for line in text.partition("<div")[0].split("\n"):
         if not line.startswith(("#", "|")):
-            yield from re.sub(r"^\W*（.{1,3}）", "", line).split("。")
+            untitled = re.sub(r"^\*\*[^*]+\*\*：", "", line)
+            yield from re.sub(r"^\W*（.{1,3}）", "", untitled).split("。")
