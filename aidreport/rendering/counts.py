@@ -19,6 +19,14 @@ def organisations_words(count: Quantity) -> str:
     return small_quantity_words(count) + ("" if count.measure.endswith("单位") else "单位")
 
 
+def organisations_of_whom(names: Sequence[str], count: Quantity | None) -> str:
+    """Return names with the number of all of whom they are some: 甲局、乙委等五单位."""
+    if count is None:
+        return enumeration(names, last="和")
+    more = "" if count.number == len(names) else "等"
+    return enumeration(names) + more + organisations_words(count)
+
+
 def counted_words(things: Sequence[Counted]) -> str:
     """Return the things that have a quantity, with it after them: 义诊320人次、手术12例."""
     return enumeration(

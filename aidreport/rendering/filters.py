@@ -263,6 +263,7 @@ VOICE_FILTERS = (
     "names",
     "recipient",
     "recipients",
+    "senders",
     "people_of",
     "destination",
     "doer",

@@ -21,7 +21,7 @@ from aidreport.model.person import Party, Person
 from aidreport.model.places import is_at_home, is_at_recipients, named_place
 from aidreport.model.received import is_received
 from aidreport.rendering.company import attendants
-from aidreport.rendering.counts import organisations_words
+from aidreport.rendering.counts import organisations_of_whom
 from aidreport.rendering.marks import Kind, mark, origins_of, told
 from aidreport.rendering.own_period import (
     period_words,
@@ -139,11 +139,7 @@ class Voice:
         homes = {person.organisation.id for person in activity.leaders if person.organisation}
         if all(party.id in homes for party in activity.helpers) and not activity.helper_count:
             return ""
-        count = activity.helper_count
-        if count is None:
-            return enumeration(self._helpers(activity), last="和")
-        more = "" if count.number == len(activity.helpers) else "等"
-        return enumeration(self._helpers(activity)) + more + organisations_words(count)
+        return organisations_of_whom(self._helpers(activity), activity.helper_count)
 
     def _helpers(self, activity: Activity) -> list[str]:
         """Return those who came to help: people with their posts."""
@@ -202,6 +198,11 @@ class Voice:
         if not activity.place or is_at_recipients(activity):
             return ""
         return self.organisations_of(activity.recipients)
+
+    def senders(self, activity: Activity) -> str:
+        """Return who sent those that we received: those who are named, and how many they are."""
+        named = [self.recipient(party) for party in activity.recipients]
+        return organisations_of_whom(named, None if activity.helpers else activity.helper_count)
 
     def organisations_of(self, parties: Sequence[Party]) -> str:
         """Return the organisations among the recipients."""
