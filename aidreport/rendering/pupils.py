@@ -17,13 +17,15 @@ def sponsored_whole(activity: Sponsorship) -> str:
 
     That all are new, or none is, stands in the verb before them.
 
-    Empty if nothing is recorded of the pupils or their number is known only vaguely.
+    Empty if nothing is recorded of the pupils, or the number of those of several stages is known
+    only vaguely.
     """
-    if activity.pupils is None:
-        return ""
     groups = activity.sponsored
+    count = activity.pupils or (groups[0].count if len(groups) == 1 else None)
+    if count is None:
+        return ""
     pupils = _pupils_of(groups[0].stage or "") if len(groups) == 1 else "学生"
-    return f"{pupils}{_heads(activity.pupils)}{_new_and_old(activity)}"
+    return f"{pupils}{_heads(count)}{_new_and_old(activity)}"
 
 
 def sponsored_verb(activity: Sponsorship) -> str:
@@ -53,7 +55,7 @@ def sponsored_stages(activity: Sponsorship) -> list[str]:
 
     One stage that the whole has named already gives only 每人800元.
     """
-    if activity.pupils is not None and len(activity.sponsored) == 1:
+    if len(activity.sponsored) == 1 and (activity.pupils or activity.sponsored[0].count):
         several = not is_single(activity)
         return [_each(group) for group in activity.sponsored if group.each and several]
     said = [[_stage(group), _each(group)] for group in activity.sponsored]
@@ -69,8 +71,10 @@ def _pupils_of(stage: str) -> str:
 
 def _stage(group: Sponsored) -> str:
     stage = told(group.stage or "")
-    if group.pupils and (group.count or (group.new and group.carried_over)):
-        return f"{_pupils_of(group.stage or '')}{_heads(group.pupils)}{_new_and_old(group)}"
+    # A vague number has no sum, and is said as it stands.
+    pupils = group.count or group.pupils
+    if pupils and (group.count or (group.new and group.carried_over)):
+        return f"{_pupils_of(group.stage or '')}{_heads(pupils)}{_new_and_old(group)}"
     parts = [
         f"{word}{_heads(count)}"
         for word, count in (("新增", group.new), ("续助", group.carried_over))
@@ -89,6 +93,8 @@ def _new_and_old(of: Sponsored | Sponsorship) -> str:
     Where the whole is recorded they may be some of it: （其中新增5名）.
     """
     groups = of.sponsored if isinstance(of, Sponsorship) else (of,)
+    if len(groups) == 1:
+        of = groups[0]  # as recorded: a vague number has no sum
     parts = [
         f"{word}{_heads(count)}"
         for word, count in (("新增", of.new), ("续助", of.carried_over))
