@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from aidreport.model.donation import Goods
+from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import Quantity
 from aidreport.rendering.marks import told
 from aidreport.rendering.quantities import money_words, quantity_words, small_quantity_words
@@ -41,9 +42,13 @@ def all_goods(lots: tuple[Goods, ...], value: str = "价值") -> str:
     return f"{enumeration(plain)}，以及{'，'.join(lists)}"
 
 
-def traded_goods(lots: tuple[Goods, ...]) -> str:
-    """Return goods bought or sold: of several each with what it cost (苹果320箱（25600元）)."""
-    if len(lots) == 1:
+def traded_goods(lots: tuple[Goods, ...], amount: Money | None = None) -> str:
+    """Return goods bought or sold: of several each with what it cost (苹果320箱（25600元）).
+
+    What a single lot cost is the sum that is told behind it, unless that is an amount of its own,
+    or the cost is known only vaguely.
+    """
+    if len(lots) == 1 and (lots[0].value is None or (amount is None and lots[0].value.exact)):
         return _counted(lots[0])
     return enumeration([goods_words(lot, value="") for lot in lots])
 
