@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import EnumType
 from functools import cache, partial
 from pathlib import Path
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from hypothesis import strategies as st
 
@@ -137,7 +137,35 @@ def told(markdown: str) -> list[str]:
 @cache
 def activities(kind: str) -> st.SearchStrategy[dict[str, Any]]:
     """Return any activity of a kind, as it might stand in a record."""
-    return _record(KINDS[kind].load()).map(lambda fields: {**fields, "kind": kind})
+    return _record(KINDS[kind].load()).map(lambda fields: _as_meant({**fields, "kind": kind}))
+
+
+def _as_meant(fields: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields without those that mean nothing beside, or without, the others.
+
+    How many helped needs somebody who helped, and an activity is either the work of those who
+    came to help or our own with the money of others: no rule says so yet where both are recorded.
+    """
+    without = {"funded_by" if "helpers" in fields else "helper_count"}
+    # What all works were done by in common is not told where each has a verb of its own.
+    if all("verb" in work for work in fields.get("works", [{}])):
+        without.add("verb")
+    # Of a meeting that the others came to no sentence says whose money paid for it, who helped
+    # besides those who came, or how many they are of whom some are named.
+    if fields["kind"] == "meeting" and fields.get("direction") == "received":
+        without |= {"funded_by", "helper_count"}
+        if "recipients" in fields:
+            without.add("helpers")
+    # More new pupils than pupils are an error.
+    for group in fields.get("sponsored", []):
+        whole = _number(group, "count")
+        if whole and _number(group, "new") + _number(group, "carried_over") > whole:
+            del group["count"]
+    return {name: value for name, value in fields.items() if name not in without}
+
+
+def _number(group: Mapping[str, str], name: str) -> int:
+    return int("".join(filter(str.isdigit, group.get(name, ""))) or 0)
 
 
 def _record(model: type[Record]) -> st.SearchStrategy[dict[str, Any]]:
@@ -164,6 +192,8 @@ def _value(hint: Any) -> st.SearchStrategy[Any]:
             return st.sampled_from(values)
     if hint == CashField:
         return _value(get_args(CashField)[0])
+    if get_origin(hint) is Annotated and isinstance(get_args(hint)[0], EnumType):
+        return _value(get_args(hint)[0])
     if isinstance(hint, EnumType):
         return st.sampled_from([str(choice.value) for choice in hint])
     if isinstance(hint, type) and issubclass(hint, Record):
