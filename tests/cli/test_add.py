@@ -78,7 +78,8 @@ def test_an_activity_is_asked_for_field_by_field(
     ran = aidreport("add", "2010", "捐赠")
     assert ran.code == 0, ran.err
     sentence = "5月1日，校长王示例带领12名学生再次赴示例县乙小学，捐款12000元。"
-    assert ran.out == f"（二）{sentence}\n"
+    # click 8.1 puts a blank for each question there.
+    assert ran.out.strip(" ") == f"（二）{sentence}\n"
     assert "2月没有30日" in ran.err or "2010-02-30" in ran.err
     added = NEW.replace(
         "    捐赠: {", "    带队领导: 王示例\n    参加人员: {身份: 学生, 人数: 12名}\n    捐赠: {"
