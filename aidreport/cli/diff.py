@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from aidreport.comparison.report import ComparedReport
     from aidreport.delivery.rendered_reports import RenderedReport
     from aidreport.fingerprints import Standing
-    from aidreport.readback.reading import Paragraph
+    from aidreport.report_readers.reading import Paragraph
     from aidreport.tracing.trace import Trace
 
 FORMATS = ("text", "json", "html")
@@ -115,7 +115,7 @@ def _compared(report: RenderedReport, project: Project, trace: Trace) -> Compare
     from aidreport.comparison import compare
     from aidreport.comparison.report import ComparedReport
     from aidreport.fingerprints import Origin
-    from aidreport.readback import Unreadable
+    from aidreport.report_readers import Unreadable
 
     path = report.target.path
     found = path.read_bytes()

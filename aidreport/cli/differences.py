@@ -30,7 +30,7 @@ def differences(report: RenderedReport, *, by_hand: bool) -> Iterator[Message]:
     from aidreport.comparison.phrases import where
     from aidreport.comparison.printed import excerpt
     from aidreport.delivery.freshness import on_the_disk
-    from aidreport.readback import Unreadable
+    from aidreport.report_readers import Unreadable
     from aidreport.tracing.trace import Trace
 
     found = on_the_disk(report.target.path)

@@ -14,7 +14,7 @@ from aidreport.comparison.sentences import Sentence
 from aidreport.comparison.text import Text
 from aidreport.comparison.words import Segment, segments
 from aidreport.frozen import replace
-from aidreport.readback.reading import Paragraph, Reading
+from aidreport.report_readers.reading import Paragraph, Reading
 from aidreport.tracing.fields import Field
 from aidreport.tracing.trace import Trace
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from aidreport.comparison.sentences import Sentence
 from aidreport.comparison.words import likeness
-from aidreport.readback.reading import Part
+from aidreport.report_readers.reading import Part
 
 Pair: TypeAlias = tuple[Sentence | None, Sentence | None]
 """A sentence of the fresh report and the one that became of it; one of them may be missing."""

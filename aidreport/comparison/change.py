@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from aidreport.comparison.words import Segment
 from aidreport.frozen import frozen
-from aidreport.readback.reading import Place
+from aidreport.report_readers.reading import Place
 from aidreport.tracing.fields import Field
 
 

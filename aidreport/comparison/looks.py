@@ -9,7 +9,7 @@ from aidreport.comparison.change import LookChange
 from aidreport.comparison.sentences import Sentence
 from aidreport.comparison.text import Text
 from aidreport.comparison.words import Segment
-from aidreport.readback.reading import Look
+from aidreport.report_readers.reading import Look
 
 PARAGRAPH = "paragraph"
 """The name of the change that a sentence begins a paragraph, or no longer does."""

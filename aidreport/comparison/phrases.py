@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from aidreport.comparison.change import Change, Kind, LookChange, Touched
 from aidreport.comparison.report import ComparedReport
 from aidreport.diagnostics import Message, message
-from aidreport.readback.reading import Part, Place
+from aidreport.report_readers.reading import Part, Place
 from aidreport.tracing.fields import Field
 
 KINDS: Mapping[Kind, Message] = {

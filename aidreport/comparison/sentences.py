@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aidreport.frozen import frozen
-from aidreport.readback.reading import Look, Paragraph, Place, Reading
+from aidreport.report_readers.reading import Look, Paragraph, Place, Reading
 
 _ENDS = "。！？；!?"
 _OPENING, _CLOSING = "“‘（《〈「『【〔(", "”’）》〉」』】〕)"

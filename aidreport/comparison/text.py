@@ -7,7 +7,15 @@ from itertools import accumulate
 
 from aidreport.comparison.sentences import Sentence, sentences
 from aidreport.frozen import replace
-from aidreport.readback.reading import Look, Paragraph, Part, Piece, Reading, Revision, Tracked
+from aidreport.report_readers.reading import (
+    Look,
+    Paragraph,
+    Part,
+    Piece,
+    Reading,
+    Revision,
+    Tracked,
+)
 
 _EDGES = (Part.HEADER, Part.FOOTER, Part.NOTE)
 

@@ -8,8 +8,8 @@ from aidreport.expressions import expression
 from aidreport.frozen import frozen
 
 VERSION = 2
-"""Goes up whenever `readback` comes to see a file differently; old files are then not foreign,
-but only the first fingerprint of them can be checked."""
+"""Goes up whenever `report_readers` comes to see a file differently; old files are then not
+foreign, but only the first fingerprint of them can be checked."""
 
 NAME = "aidreport-seal"
 """What they are called in a file."""

@@ -11,7 +11,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 
-from aidreport.readback.reading import Paragraph, Part, Reading
+from aidreport.report_readers.reading import Paragraph, Part, Reading
 
 EDGES = (Part.HEADER, Part.FOOTER, Part.TEXT_BOX)
 """The parts that stand at the edges of pages."""

@@ -12,8 +12,8 @@ from aidreport.fingerprints import paragraphs
 from aidreport.fingerprints.fingerprints import NAME, Fingerprints, fingerprint, parsed
 from aidreport.fingerprints.paragraphs import EDGES, as_noted, body_prints, noted, plain
 from aidreport.ooxml.package import Package
-from aidreport.readback.reading import Reading
-from aidreport.readback.word import read
+from aidreport.report_readers.reading import Reading
+from aidreport.report_readers.word import read
 
 _PART = "docProps/custom.xml"
 _TYPES = "[Content_Types].xml"

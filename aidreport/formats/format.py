@@ -12,7 +12,7 @@ from aidreport.document.written import Written
 from aidreport.fingerprints.fingerprints import Fingerprints
 from aidreport.fingerprints.standing import Origin, Standing
 from aidreport.frozen import frozen
-from aidreport.readback.reading import Reading
+from aidreport.report_readers.reading import Reading
 
 
 class Writing(Protocol):

@@ -10,7 +10,7 @@ from damaged_word import PASSWORD
 from small_records import record
 from word_edit import edited, member, with_members
 
-from aidreport.readback.reading import Part
+from aidreport.report_readers.reading import Part
 
 ROOT = Path(__file__).parent.parent.parent
 PUPILS = "{who: 学生, count: 20名}"

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from aidreport.comparison import compare
 from aidreport.comparison.change import Comparison, LookChange
 from aidreport.frozen import replace
-from aidreport.readback.reading import (
+from aidreport.report_readers.reading import (
     Paragraph,
     Part,
     Piece,

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aidreport.comparison.sentences import sentences, split
-from aidreport.readback.reading import Paragraph, Part, Piece, Place, Reading
+from aidreport.report_readers.reading import Paragraph, Part, Piece, Place, Reading
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aidreport.fingerprints.paragraphs import as_noted, body_prints, noted, settled
-from aidreport.readback.reading import Comment, Paragraph, Part, Piece, Place, Reading
+from aidreport.report_readers.reading import Comment, Paragraph, Part, Piece, Place, Reading
 
 TEXTS = st.lists(
     st.sampled_from(["甲校捐款700元。", "甲校捐款900元。", "乙校捐书。", "丙校支教。"])

@@ -12,7 +12,7 @@ import aidreport.formats
 from aidreport.document.blocks import Document, Properties
 from aidreport.fingerprints import Origin, Standing
 from aidreport.formats import ENGINES, FORMATS, OFFERED, Format, laid_out_by
-from aidreport.readback import Unreadable
+from aidreport.report_readers import Unreadable
 
 EMPTY = Document(Properties("示例总结", "示例市甲中学", 2009), ())
 OTHER = Document(Properties("另一份总结", "示例市乙中学", 2009), ())

@@ -16,8 +16,8 @@ from word_edit import member, with_members
 
 from aidreport.document.blocks import Document, Paragraph, Properties, Run, Title
 from aidreport.formats import FORMATS
-from aidreport.readback import Unreadable
-from aidreport.readback.word import read
+from aidreport.report_readers import Unreadable
+from aidreport.report_readers.word import read
 from aidreport.writers.word import write
 from aidreport.writers.word.letterhead import UnusableLetterhead, read_letterhead
 

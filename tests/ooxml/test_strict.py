@@ -18,7 +18,7 @@ from aidreport.formats import FORMATS
 from aidreport.ooxml.package import Package
 from aidreport.ooxml.parsing import parse
 from aidreport.ooxml.strict import kind
-from aidreport.readback.word import read
+from aidreport.report_readers.word import read
 from aidreport.writers.word import write
 
 STRICT = 'xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"'

@@ -7,9 +7,9 @@ comes out at the text is the same, so that is what is compared.
 from __future__ import annotations
 
 from aidreport.ooxml.names import VALUE, WORD, Element
-from aidreport.readback.reading import Look
-from aidreport.readback.word.numbering import Numbering
-from aidreport.readback.word.properties import (
+from aidreport.report_readers.reading import Look
+from aidreport.report_readers.word.numbering import Numbering
+from aidreport.report_readers.word.properties import (
     LIST,
     LIST_LEVEL,
     Raw,

@@ -5,8 +5,8 @@ from letterheads import NAMES, field, simple_field
 from word_edit import edited, member, with_members
 
 from aidreport.document.blocks import Document, Paragraph, Properties, Run, Title
-from aidreport.readback.reading import OBJECT, Part, Revision, Tracked
-from aidreport.readback.word import read
+from aidreport.report_readers.reading import OBJECT, Part, Revision, Tracked
+from aidreport.report_readers.word import read
 from aidreport.writers.word import write
 
 BLOCKS = (Title(("示例总结",)), Paragraph((Run("捐款700元。"),)))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 
 from aidreport.ooxml.lengths import TWIPS_A_POINT, twips
 from aidreport.ooxml.names import VALUE, WORD, Element, is_true, local
-from aidreport.readback.reading import Look
+from aidreport.report_readers.reading import Look
 
 QUARTER = 80
 """Twips in a quarter of a character of body text: indents are counted in these."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 
 from aidreport.diagnostics.unreadable import NO_TEXT, Unreadable
-from aidreport.readback.reading import (
+from aidreport.report_readers.reading import (
     OBJECT,
     Look,
     Paragraph,

@@ -6,9 +6,9 @@ import pytest
 
 from aidreport import pipeline
 from aidreport.document.blocks import Block, Document, Heading, Item, Paragraph, Properties, Run
-from aidreport.readback import Unreadable
-from aidreport.readback.html import read
-from aidreport.readback.reading import OBJECT, Part
+from aidreport.report_readers import Unreadable
+from aidreport.report_readers.html import read
+from aidreport.report_readers.reading import OBJECT, Part
 from aidreport.sources.project import find_project
 from aidreport.writers.html import write
 

@@ -2,7 +2,7 @@ import pytest
 from lxml import etree
 
 from aidreport.ooxml.names import WORD
-from aidreport.readback.word.properties import paragraph_properties
+from aidreport.report_readers.word.properties import paragraph_properties
 
 
 @pytest.mark.parametrize(

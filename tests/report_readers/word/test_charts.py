@@ -12,8 +12,8 @@ from aidreport.document.blocks import Document, Paragraph, Picture, Properties, 
 from aidreport.document.media import Chart, Series
 from aidreport.fingerprints import Origin
 from aidreport.formats import FORMATS
-from aidreport.readback.reading import Part
-from aidreport.readback.word import read
+from aidreport.report_readers.reading import Part
+from aidreport.report_readers.word import read
 from aidreport.tracing.trace import Trace
 from aidreport.writers.word import write
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from aidreport.frozen import replace
 from aidreport.ooxml.names import VALUE, WORD, Element, local
-from aidreport.readback.reading import (
+from aidreport.report_readers.reading import (
     OBJECT,
     Look,
     Paragraph,
@@ -17,8 +17,8 @@ from aidreport.readback.reading import (
     Tracked,
     joined,
 )
-from aidreport.readback.word.changing import Changing
-from aidreport.readback.word.styles import Styles
+from aidreport.report_readers.word.changing import Changing
+from aidreport.report_readers.word.styles import Styles
 
 _REVISIONS = {
     "ins": Revision.INSERTED,

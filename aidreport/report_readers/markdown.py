@@ -11,7 +11,7 @@ from markdown_it.token import Token
 from aidreport.diagnostics.unreadable import NO_TEXT, Unreadable
 from aidreport.expressions import expression
 from aidreport.frozen import field, slotted
-from aidreport.readback.reading import (
+from aidreport.report_readers.reading import (
     OBJECT,
     Look,
     Paragraph,

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from aidreport.ooxml.names import CHART, RELATION, Element
 from aidreport.ooxml.package import Package
-from aidreport.readback.reading import Paragraph, Part, Piece, Place
+from aidreport.report_readers.reading import Paragraph, Part, Piece, Place
 
 
 def charts(package: Package) -> Iterator[Paragraph]:

@@ -8,11 +8,11 @@ from aidreport.ooxml.edges import section_properties, sections
 from aidreport.ooxml.lengths import TWIPS_A_MILLIMETRE, twips
 from aidreport.ooxml.names import WORD, Element
 from aidreport.ooxml.package import Package
-from aidreport.readback.reading import Comment, Look, Paragraph, Part, Reading
-from aidreport.readback.word.charts import charts
-from aidreport.readback.word.numbering import Numbering
-from aidreport.readback.word.story import Story
-from aidreport.readback.word.styles import Styles
+from aidreport.report_readers.reading import Comment, Look, Paragraph, Part, Reading
+from aidreport.report_readers.word.charts import charts
+from aidreport.report_readers.word.numbering import Numbering
+from aidreport.report_readers.word.story import Story
+from aidreport.report_readers.word.styles import Styles
 
 _NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
 _MARGINS = ("top", "right", "bottom", "left")
