@@ -11,7 +11,7 @@ from aidreport.comparison.text import Text
 from aidreport.comparison.values import new_value
 from aidreport.comparison.words import Segment
 from aidreport.names import FIELDS
-from aidreport.rendering.marks import Kind, Span
+from aidreport.rendering.marks import MarkKind, Span
 from aidreport.tracing.fields import Field
 from aidreport.tracing.trace import Trace, TracedFigure
 
@@ -28,7 +28,7 @@ class Facts:
         self._trace = trace
         self._offsets = offsets(fresh.characters, trace.text)
         self._characters = {place: at for at, place in enumerate(self._offsets) if place >= 0}
-        self._words = [span for span in trace.spans if span.kind is Kind.TEXT]
+        self._words = [span for span in trace.spans if span.kind is MarkKind.TEXT]
 
     def changed(self, sentence: Sentence, parts: Sequence[Segment]) -> tuple[Touched, ...]:
         """Return the facts in what changed inside a sentence, with the value to write now."""

@@ -12,7 +12,7 @@ from aidreport.model.fields.amount import Amount, number_of
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import Quantity
 from aidreport.rendering.amounts import amount_words, figures_words
-from aidreport.rendering.marks import Kind, mark
+from aidreport.rendering.marks import MarkKind, mark
 from aidreport.rendering.quantities import money_figure, quantity_words
 from aidreport.wording import money, numerals
 from aidreport.wording.lists import enumeration
@@ -26,7 +26,7 @@ def level_number(number: Quantity, level: int) -> str:
     if number.number is None:
         return ""
     words = numerals.by_level(int(number.number), level)
-    return mark(words, number.origins, Kind.QUANTITY)
+    return mark(words, number.origins, MarkKind.QUANTITY)
 
 
 def figure_cell(amount: Amount) -> str:
@@ -34,7 +34,7 @@ def figure_cell(amount: Amount) -> str:
     if isinstance(amount, Money):
         return money_figure(amount)
     words = money.digits(amount.number) if amount.number is not None else amount.words
-    return mark(words, amount.origins, Kind.QUANTITY)
+    return mark(words, amount.origins, MarkKind.QUANTITY)
 
 
 def bases_cell(figures: Sequence[FigureFacts], name: str) -> str:
@@ -65,12 +65,12 @@ def change_cell(row: ComparisonRow) -> str:
     if difference is None:
         return ""
     if not number_of(difference):
-        return mark(_LEVEL, difference.origins, Kind.QUANTITY)
+        return mark(_LEVEL, difference.origins, MarkKind.QUANTITY)
     sign = "+" if row.more else "-"
     if isinstance(difference, Money):
         return sign + money_figure(difference)
     words = sign + money.digits(difference.number or Decimal(0))
-    return mark(words, difference.origins, Kind.QUANTITY)
+    return mark(words, difference.origins, MarkKind.QUANTITY)
 
 
 def rate_cell(row: ComparisonRow) -> str:
@@ -85,4 +85,4 @@ def _growth(growth: Growth) -> str:
     if rate is None or rate.number is None:
         return _LEVEL
     words = _SIGNS.get(growth.change, "") + money.digits(rate.number) + rate.measure
-    return mark(words, rate.origins, Kind.QUANTITY)
+    return mark(words, rate.origins, MarkKind.QUANTITY)

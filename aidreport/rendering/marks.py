@@ -35,7 +35,7 @@ ANY_MARK = "[\ufdd0-\ufde2]"
 """A pattern for one character of a mark."""
 
 
-class Kind(StrEnum):
+class MarkKind(StrEnum):
     """What a marked piece of text says."""
 
     TEXT = "text"
@@ -53,11 +53,11 @@ class Span:
 
     start: int
     end: int
-    kind: Kind
+    kind: MarkKind
     origins: Origins
 
 
-def mark(words: str, origins: Origins, kind: Kind = Kind.TEXT) -> str:
+def mark(words: str, origins: Origins, kind: MarkKind = MarkKind.TEXT) -> str:
     """Return the words with marks around them; as they are if their origin is not known."""
     if not origins or not words:
         return words
@@ -69,7 +69,7 @@ def mark(words: str, origins: Origins, kind: Kind = Kind.TEXT) -> str:
     return f"{OPEN}{said.encode().hex().translate(_TO_MARKS)}{BETWEEN}{core}{CLOSE}{end}"
 
 
-def opening_of(kind: Kind) -> str:
+def opening_of(kind: MarkKind) -> str:
     """Return how the marks around a value of some kind begin, behind `OPEN`."""
     return f"{kind}\n".encode().hex().translate(_TO_MARKS)
 
@@ -87,7 +87,7 @@ def told(text: str) -> str:
 def about(text: Markup, activities: Sequence[Activity]) -> Markup:
     """Return all that a template says of activities, marked with where they are recorded."""
     places = tuple(activity.position for activity in activities)
-    return Markup(mark(text.strip(), places, Kind.ACTIVITY))
+    return Markup(mark(text.strip(), places, MarkKind.ACTIVITY))
 
 
 def without_marks(text: str) -> str:
@@ -120,7 +120,7 @@ def spans(marked: str) -> list[Span]:
             start, said = open_marks.pop()
             kind, *places = bytes.fromhex(said.translate(_FROM_MARKS)).decode().split("\n")
             origins = tuple(_position(place) for place in places)
-            found.append(Span(start, seen, Kind(kind), origins))
+            found.append(Span(start, seen, MarkKind(kind), origins))
     return sorted(found, key=lambda span: (span.start, -span.end))
 
 

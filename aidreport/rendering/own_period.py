@@ -9,7 +9,7 @@ import re
 
 from aidreport.model.fields.period import Period, Precision
 from aidreport.model.frame import ReportFrame
-from aidreport.rendering.marks import Kind, mark, told
+from aidreport.rendering.marks import MarkKind, mark, told
 from aidreport.rendering.periods import full_period_words
 from aidreport.wording import numerals
 
@@ -38,7 +38,7 @@ def whole_words(frame: ReportFrame) -> str:
         return told(frame.period_words)
     period = frame.period
     if period.extent in (Precision.HALF_YEAR, Precision.SEASON):
-        return mark(period.words, period.origins, Kind.PERIOD)
+        return mark(period.words, period.origins, MarkKind.PERIOD)
     if period.extent is Precision.YEARS:
         return years_words(period) + "间"
     return _WHOLE.get(period.extent, "期内")
@@ -61,8 +61,8 @@ def so_far_words(frame: ReportFrame) -> str:
 def years_words(period: Period) -> str:
     """Return how many years a period runs over: 三年."""
     words = numerals.measured(period.end.year - period.start.year + 1) + "年"
-    return mark(words, period.origins, Kind.PERIOD)
+    return mark(words, period.origins, MarkKind.PERIOD)
 
 
 def _marked(period: Period) -> str:
-    return mark(full_period_words(period), period.origins, Kind.PERIOD)
+    return mark(full_period_words(period), period.origins, MarkKind.PERIOD)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import Quantity
-from aidreport.rendering.marks import Kind, mark
+from aidreport.rendering.marks import MarkKind, mark
 from aidreport.wording import money, numerals
 from aidreport.wording.lists import enumeration
 from aidreport.wording.numbers.reading import scaled
@@ -17,18 +17,18 @@ AREAS = ("平方米", "平方公里", "㎡", "亩", "公顷")
 
 def money_words(value: Money) -> str:
     """Return an amount in yuan: 2835.5元; a vague one as it was recorded: 近10万元."""
-    return mark(value.words or money.yuan(value.amount), value.origins, Kind.MONEY)
+    return mark(value.words or money.yuan(value.amount), value.origins, MarkKind.MONEY)
 
 
 def rate_words(value: Money) -> str:
     """Return an amount for one person or share, in yuan whatever the report's unit is."""
-    return mark(value.words or money.yuan(value.amount), value.origins, Kind.RATE)
+    return mark(value.words or money.yuan(value.amount), value.origins, MarkKind.RATE)
 
 
 def money_figure(value: Money) -> str:
     """Return an amount without its unit, as in a table whose head names it."""
     words = value.words or money.digits(value.amount)
-    return mark(words, value.origins, Kind.MONEY)
+    return mark(words, value.origins, MarkKind.MONEY)
 
 
 def quantity_words(value: Quantity, measure: str = "") -> str:
@@ -39,7 +39,7 @@ def quantity_words(value: Quantity, measure: str = "") -> str:
     words = value.words
     if value.number is not None:
         words = scaled(value.number, value.scale) + (value.measure or measure)
-    return mark(words, value.origins, Kind.QUANTITY)
+    return mark(words, value.origins, MarkKind.QUANTITY)
 
 
 def small_quantity_words(value: Quantity, measure: str = "") -> str:
@@ -47,7 +47,7 @@ def small_quantity_words(value: Quantity, measure: str = "") -> str:
     if value.number is None or value.number % 1:
         return quantity_words(value, measure)
     words = numerals.measured(int(value.number)) + (value.measure or measure)
-    return mark(words, value.origins, Kind.QUANTITY)
+    return mark(words, value.origins, MarkKind.QUANTITY)
 
 
 def measured(sizes: Sequence[str], measures: Sequence[str], remarks: Sequence[str] = ()) -> str:
@@ -70,4 +70,4 @@ def ordinal_words(value: Quantity) -> str:
     if value.number is None or value.number % 1:
         return f"第{quantity_words(value)}"
     words = f"第{numerals.ordinal(int(value.number))}{value.measure or '个'}"
-    return mark(words, value.origins, Kind.QUANTITY)
+    return mark(words, value.origins, MarkKind.QUANTITY)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidreport.model.fields.period import Period, Precision
-from aidreport.rendering.marks import Kind, mark
+from aidreport.rendering.marks import MarkKind, mark
 from aidreport.rendering.periods import full_period_words
 from aidreport.wording import dates
 
@@ -24,4 +24,4 @@ def end_words(period: Period, own: Period) -> str:
         words = full_period_words(period) if with_year else period.words
     else:
         words = (f"{period.end.year}年" if with_year else "") + f"{period.end.month}月底"
-    return mark(words, period.origins, Kind.PERIOD)
+    return mark(words, period.origins, MarkKind.PERIOD)

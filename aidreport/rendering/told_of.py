@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from aidreport.expressions import expression
 from aidreport.model.fields.quantity import Quantity
-from aidreport.rendering.marks import Kind, mark, told
+from aidreport.rendering.marks import MarkKind, mark, told
 from aidreport.rendering.quantities import quantity_words
 from aidreport.wording import numerals
 from aidreport.wording.lists import enumeration
@@ -49,7 +49,7 @@ def batch(quantity: Quantity | None, goods: str) -> str:
         return goods + quantity_words(quantity)
     some = quantity.words in ("一些", "若干", "部分")
     return (
-        mark("一批", quantity.origins, Kind.QUANTITY) if some else quantity_words(quantity)
+        mark("一批", quantity.origins, MarkKind.QUANTITY) if some else quantity_words(quantity)
     ) + goods
 
 

@@ -22,7 +22,7 @@ from aidreport.model.places import is_at_home, is_at_recipients, named_place
 from aidreport.model.received import is_received
 from aidreport.rendering.company import attendants
 from aidreport.rendering.counts import organisations_of_whom
-from aidreport.rendering.marks import Kind, mark, origins_of, told
+from aidreport.rendering.marks import MarkKind, mark, origins_of, told
 from aidreport.rendering.own_period import (
     period_words,
     so_far_words,
@@ -274,7 +274,7 @@ class Voice:
 
     def date(self, period: Period) -> str:
         """Return a date as exactly as it is known; the report's own year goes without saying."""
-        return mark(self._date(period), period.origins, Kind.PERIOD)
+        return mark(self._date(period), period.origins, MarkKind.PERIOD)
 
     def _date(self, period: Period) -> str:
         own = self._frame.period
@@ -298,7 +298,7 @@ class Voice:
     def how_often(self, activities: Sequence[Activity]) -> str:
         """Return how many times something was done: 12次."""
         places = tuple(activity.position for activity in activities)
-        return mark(f"{len(activities)}次", places, Kind.QUANTITY)
+        return mark(f"{len(activities)}次", places, MarkKind.QUANTITY)
 
     def occasions(self, activities: Sequence[Activity]) -> str:
         """Return when the activities of a series were, each with what was its own.
@@ -318,7 +318,7 @@ class Voice:
         """Return the date of what is planned: 6月, where it is 6月份 of what has been done."""
         if period.precision is Precision.MONTH:
             words = self._date(period).removesuffix("份")
-            return mark(words, period.origins, Kind.PERIOD)
+            return mark(words, period.origins, MarkKind.PERIOD)
         return self.date(period)
 
     def staff_word(self, activity: Activity) -> str:
@@ -335,13 +335,13 @@ class Voice:
         """
         same = (each.origins for each in others if each == period)
         origins = period.origins + tuple(place for places in same for place in places)
-        return mark(full_period_words(period), origins, Kind.PERIOD)
+        return mark(full_period_words(period), origins, MarkKind.PERIOD)
 
     def honoured_period(self, period: Period) -> str:
         """Return the year that an honour is for: 2008年度, 2008—2009学年度."""
         words = full_period_words(period)
         words += "度" if period.precision is Precision.YEAR else ""
-        return mark(words, period.origins, Kind.PERIOD)
+        return mark(words, period.origins, MarkKind.PERIOD)
 
     def so_far(self) -> str:
         """Return the report's period as what lies behind: 一年来, 半年来."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from aidreport.model.fields.amount import unit_of
 from aidreport.model.indicator import OfYear
 from aidreport.rendering.amounts import amount_words
-from aidreport.rendering.marks import Kind, mark, told
+from aidreport.rendering.marks import MarkKind, mark, told
 from aidreport.rendering.periods import full_period_words
 from aidreport.wording.lists import enumeration
 
@@ -30,4 +30,4 @@ def years_words(years: Sequence[OfYear], name: str) -> str:
 
 
 def _period(each: OfYear) -> str:
-    return mark(full_period_words(each.period), each.period.origins, Kind.PERIOD)
+    return mark(full_period_words(each.period), each.period.origins, MarkKind.PERIOD)

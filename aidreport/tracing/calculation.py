@@ -7,14 +7,14 @@ from decimal import Decimal
 
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
-from aidreport.rendering.marks import Kind
+from aidreport.rendering.marks import MarkKind
 from aidreport.tracing.fields import Field
 from aidreport.wording.money import digits
 
 _NUMBER = expression(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _SCALED = expression(r"\d\s*([万亿])")
 _SCALES = {"万": 10**4, "亿": 10**8}
-_ADDED_UP = (Kind.MONEY, Kind.RATE, Kind.QUANTITY)
+_ADDED_UP = (MarkKind.MONEY, MarkKind.RATE, MarkKind.QUANTITY)
 
 
 @frozen
@@ -25,7 +25,7 @@ class _Term:
     words: str
 
 
-def calculation(kind: Kind, words: str, fields: Sequence[Field]) -> str:
+def calculation(kind: MarkKind, words: str, fields: Sequence[Field]) -> str:
     """Return the sum that gives a figure, empty if it is none of what was recorded.
 
     `"1000元", 700 and 300 -> "700 + 300 = 1000"`; 26户 of 500元 each are `500 × 26 = 13000`.
@@ -69,11 +69,11 @@ def _product(each: Decimal, counts: Sequence[Decimal]) -> _Term:
     return _Term(each * sum(counts), f"{digits(each)} × {many}")
 
 
-def meant(kind: Kind, words: str, number: Decimal) -> tuple[Decimal, ...]:
+def meant(kind: MarkKind, words: str, number: Decimal) -> tuple[Decimal, ...]:
     """Return what a number can mean in yuan: in a table, the head of its column has the unit."""
     if match := _SCALED.search(words):
         return (number * _SCALES[match[1]],)
-    bare = kind is Kind.MONEY and _NUMBER.fullmatch(words)
+    bare = kind is MarkKind.MONEY and _NUMBER.fullmatch(words)
     return (number, *(number * each for each in _SCALES.values())) if bare else (number,)
 
 

@@ -10,7 +10,7 @@ from itertools import accumulate
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.model.fields.validation import Origins
-from aidreport.rendering.marks import Kind, Span
+from aidreport.rendering.marks import MarkKind, Span
 
 # The number of a list item is made by the template, like those of the headings.
 _NUMBERING = expression(r"^\d+\. |(?:(?<=^（)|(?<=[：；。]（))\d+(?=）)", re.MULTILINE)
@@ -27,7 +27,7 @@ class Figure:
 
     start: int
     end: int
-    kind: Kind
+    kind: MarkKind
     origins: Origins
 
 
@@ -38,15 +38,15 @@ def figures(text: str, spans: Sequence[Span]) -> list[Figure]:
         text: the Markdown as the reader sees it.
         spans: the pieces of it that come from the records.
     """
-    values = [span for span in spans if span.kind is not Kind.TEXT]
+    values = [span for span in spans if span.kind is not MarkKind.TEXT]
     found = [Figure(span.start, span.end, span.kind, span.origins) for span in values]
-    texts = _Nested([span for span in spans if span.kind is Kind.TEXT])
+    texts = _Nested([span for span in spans if span.kind is MarkKind.TEXT])
     covered = _Cover((figure.start, figure.end) for figure in found)
     numbering = {match.start() for match in _NUMBERING.finditer(text)}
     links = _Cover(match.span() for match in _LINK.finditer(text))
     for start, end in _digits(text):
         if start not in numbering and not covered.holds(start) and not links.holds(start):
-            found.append(Figure(start, end, Kind.TEXT, texts.innermost(start, end)))
+            found.append(Figure(start, end, MarkKind.TEXT, texts.innermost(start, end)))
     return sorted(found, key=lambda figure: figure.start)
 
 

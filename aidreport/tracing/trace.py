@@ -10,7 +10,7 @@ from aidreport.diagnostics import Position
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.model.fields.validation import Origins
-from aidreport.rendering.marks import Kind, Span, spans, without_marks
+from aidreport.rendering.marks import MarkKind, Span, spans, without_marks
 from aidreport.sources.reader import Source
 from aidreport.tracing.calculation import calculation, meant, numbers, value
 from aidreport.tracing.fields import Field, fields_at, masked
@@ -78,7 +78,7 @@ def _says(figure: TracedFigure, wanted: str) -> bool:
         return False
     kind = figure.figure.kind
     unit, own = (each["unit"].removeprefix("万").removeprefix("亿") for each in (asked, said))
-    fits = unit == own or (not own and (unit == "元") is (kind is Kind.MONEY))
+    fits = unit == own or (not own and (unit == "元") is (kind is MarkKind.MONEY))
     number = numbers(said["number"])[0]
     return (fits or not unit) and value(wanted) in meant(kind, figure.words, number)
 
@@ -98,7 +98,7 @@ def trace(
         words: what may be said of a field's path and of its value; all where it is None.
     """
     text = without_marks(marked)
-    found = [span for span in spans(marked) if span.kind is not Kind.ACTIVITY]
+    found = [span for span in spans(marked) if span.kind is not MarkKind.ACTIVITY]
     fields = fields_at({place for span in found for place in span.origins}, sources)
     if words:
         fields = masked(fields, words)

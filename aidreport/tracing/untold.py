@@ -19,7 +19,7 @@ from aidreport.model.person import Party, Person
 from aidreport.model.photo import Photo
 from aidreport.model.places import is_at_recipients, names_of
 from aidreport.model.year import YearRecord
-from aidreport.rendering.marks import Kind, spans, without_marks
+from aidreport.rendering.marks import MarkKind, spans, without_marks
 from aidreport.tracing.silent import is_silent
 
 _Plain: TypeAlias = Recorded | Money | Quantity | Period
@@ -63,7 +63,7 @@ class _Said:
         by_place = {activity.position: activity for activity in record.activities}
         text = without_marks(marked)
         for span in spans(marked):
-            if span.kind is not Kind.ACTIVITY:
+            if span.kind is not MarkKind.ACTIVITY:
                 self._places.update(span.origins)
                 continue
             for place in span.origins:

@@ -14,7 +14,7 @@ from aidreport.facts.report import ReportFacts
 from aidreport.frozen import replace
 from aidreport.model.year import CheckedYear, YearRecord
 from aidreport.rendering.markdown import Renderer
-from aidreport.rendering.marks import Kind, spans, without_marks
+from aidreport.rendering.marks import MarkKind, spans, without_marks
 from aidreport.rendering.turns import turns_of
 from aidreport.sources.project import find_project
 
@@ -49,7 +49,7 @@ def activities(told: ReportFacts, record: YearRecord) -> Mapping[tuple[Position,
     found = {
         span.origins: plain[span.start : span.end]
         for span in spans(text)
-        if span.kind is Kind.ACTIVITY
+        if span.kind is MarkKind.ACTIVITY
     }
     return {origins: _short(said, record) for origins, said in found.items()}
 

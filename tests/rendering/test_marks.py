@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from aidreport.diagnostics import Position
 from aidreport.model.fields.recorded import Recorded
-from aidreport.rendering.marks import Kind, Span, mark, spans, told, without_marks
+from aidreport.rendering.marks import MarkKind, Span, mark, spans, told, without_marks
 
 PLACE = Position("records/示例.yaml", 12, 3)
 OTHER = Position("records/示例.yaml", 40, 11)
@@ -13,19 +13,19 @@ words = st.text(st.characters(exclude_categories=("Cs", "Cn")), min_size=1, max_
 
 @given(words, words, words)
 def test_marks_are_invisible_and_know_their_words(before: str, value: str, after: str) -> None:
-    marked = before + mark(value, (PLACE, OTHER), Kind.MONEY) + after
+    marked = before + mark(value, (PLACE, OTHER), MarkKind.MONEY) + after
     text = before + value + after
     assert without_marks(marked) == text
     for span in spans(marked):
         assert value.startswith(text[span.start : span.end])
-        assert (span.kind, span.origins) == (Kind.MONEY, (PLACE, OTHER))
+        assert (span.kind, span.origins) == (MarkKind.MONEY, (PLACE, OTHER))
 
 
 def test_a_marked_text_may_hold_another_one() -> None:
-    inner = mark("700元", (OTHER,), Kind.MONEY)
+    inner = mark("700元", (OTHER,), MarkKind.MONEY)
     assert spans(mark(f"捐款{inner}", (PLACE,))) == [
-        Span(0, 6, Kind.TEXT, (PLACE,)),
-        Span(2, 6, Kind.MONEY, (OTHER,)),
+        Span(0, 6, MarkKind.TEXT, (PLACE,)),
+        Span(2, 6, MarkKind.MONEY, (OTHER,)),
     ]
 
 
@@ -36,4 +36,4 @@ def test_the_mark_at_the_end_of_a_sentence_stays_outside() -> None:
 def test_only_a_record_s_text_is_marked() -> None:
     assert told("甲") == "甲"
     assert without_marks(told(Recorded("甲", (PLACE,)))) == "甲"
-    assert spans(told(Recorded("甲", (PLACE,)))) == [Span(0, 1, Kind.TEXT, (PLACE,))]
+    assert spans(told(Recorded("甲", (PLACE,)))) == [Span(0, 1, MarkKind.TEXT, (PLACE,))]

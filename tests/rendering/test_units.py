@@ -5,7 +5,7 @@ import pytest
 from aidreport.diagnostics import Position
 from aidreport.model.fields.money import Money
 from aidreport.model.layout import MoneyUnit
-from aidreport.rendering.marks import Kind, mark, without_marks
+from aidreport.rendering.marks import MarkKind, mark, without_marks
 from aidreport.rendering.quantities import money_figure, money_words, rate_words
 from aidreport.rendering.units import in_unit
 
@@ -43,9 +43,9 @@ def test_what_one_person_gets_stays_in_yuan():
 @pytest.mark.parametrize(
     "said",
     [
-        mark("近10万元", PLACE, Kind.MONEY),
-        mark("5000元", PLACE, Kind.TEXT),
-        mark("700人", PLACE, Kind.QUANTITY),
+        mark("近10万元", PLACE, MarkKind.MONEY),
+        mark("5000元", PLACE, MarkKind.TEXT),
+        mark("700人", PLACE, MarkKind.QUANTITY),
         "5000元",
     ],
 )

@@ -8,7 +8,7 @@ from typing import Any
 from activities import checked, rendered, year_of
 
 from aidreport.model.kinds import KINDS
-from aidreport.rendering.marks import Kind, spans
+from aidreport.rendering.marks import MarkKind, spans
 
 OWN, OTHER, THIRD = "示例市甲中学", "乙小学", "示例市教育局"
 WHO: dict[str, dict[str, Any]] = {
@@ -101,6 +101,6 @@ def rows(kind: str) -> Iterator[tuple[str, str, str]]:
 
 def _told(text: str) -> str:
     report = rendered(text)
-    (told,) = [span for span in spans(report.marked) if span.kind is Kind.ACTIVITY]
+    (told,) = [span for span in spans(report.marked) if span.kind is MarkKind.ACTIVITY]
     text = report.text or ""
     return text[told.start : text.index("。", told.end) + 1].removeprefix("5月6日，")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from aidreport.rendering.marks import Kind, spans, without_marks
+from aidreport.rendering.marks import MarkKind, spans, without_marks
 
 SLOT = "□"
 _SLOTS = re.compile(rf"{SLOT}(?:[、和，]?{SLOT})+")
@@ -34,7 +34,7 @@ def _without_facts(marked: str) -> str:
     text = without_marks(marked)
     said, end = "", 0
     for span in spans(marked):
-        if span.kind is not Kind.ACTIVITY and span.start >= end:
+        if span.kind is not MarkKind.ACTIVITY and span.start >= end:
             said += text[end : span.start] + SLOT
             end = span.end
     return said + text[end:]

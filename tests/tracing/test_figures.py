@@ -2,14 +2,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aidreport.diagnostics import Position
-from aidreport.rendering.marks import Kind, mark, spans, without_marks
+from aidreport.rendering.marks import MarkKind, mark, spans, without_marks
 from aidreport.tracing.figures import figures
 
 # Words inside words inside words, with digits within, beside and across the marks.
 _WORDS = st.text("捐书12。\n", min_size=1, max_size=4)
 _MARKED = st.recursive(
     _WORDS.map(lambda words: ("words", words)),
-    lambda inner: st.tuples(st.sampled_from(list(Kind)), st.lists(inner, min_size=1, max_size=4)),
+    lambda inner: st.tuples(
+        st.sampled_from(list(MarkKind)), st.lists(inner, min_size=1, max_size=4)
+    ),
     max_leaves=12,
 )
 
@@ -28,11 +30,13 @@ def test_digits_belong_to_the_shortest_text_around_them(pieces) -> None:
     marked = "".join(_with_marks(piece, numbers) for piece in pieces)
     text, found = without_marks(marked), spans(marked)
     for figure in figures(text, found):
-        if figure.kind is Kind.TEXT:
+        if figure.kind is MarkKind.TEXT:
             around = [
                 span
                 for span in found
-                if span.kind is Kind.TEXT and span.start <= figure.start and figure.end <= span.end
+                if span.kind is MarkKind.TEXT
+                and span.start <= figure.start
+                and figure.end <= span.end
             ]
             shortest = min(around, key=lambda span: span.end - span.start, default=None)
             assert figure.origins == (shortest.origins if shortest else ())
@@ -43,7 +47,7 @@ def test_digits_that_begin_inside_a_value_are_no_figure_of_their_own(pieces) -> 
     numbers = iter(range(1, 1000))
     marked = "".join(_with_marks(piece, numbers) for piece in pieces)
     found = spans(marked)
-    values = [span for span in found if span.kind is not Kind.TEXT]
+    values = [span for span in found if span.kind is not MarkKind.TEXT]
     for figure in figures(without_marks(marked), found):
-        if figure.kind is Kind.TEXT:
+        if figure.kind is MarkKind.TEXT:
             assert not any(span.start <= figure.start < span.end for span in values)
