@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TypeAlias
 
 from aidreport.comparison.alignment import Pair, moved, paired
-from aidreport.comparison.change import Change, Comparison, Kind, LookChange, Remark
+from aidreport.comparison.change import Change, ChangeKind, Comparison, LookChange, Remark
 from aidreport.comparison.facts import Facts
 from aidreport.comparison.looks import between, look_changes
 from aidreport.comparison.sentences import Sentence
@@ -108,7 +108,7 @@ class _Compared:
             return self._kept(old, new, follows)
         if old:
             return Change(
-                Kind.DELETED,
+                ChangeKind.DELETED,
                 old.place,
                 paragraph + 1,
                 old=old.text,
@@ -124,7 +124,7 @@ class _Compared:
             return None
         parts = segments(old.text, new.text) if old.text != new.text else ()
         return Change(
-            Kind.MOVED,
+            ChangeKind.MOVED,
             new.place,
             new.number + 1,
             old=old.text,
@@ -138,7 +138,7 @@ class _Compared:
         near: Field | None = self._facts.near(before) if before else None
         authors = self._found.authors(new)
         return Change(
-            Kind.INSERTED, new.place, new.number + 1, new=new.text, authors=authors, near=near
+            ChangeKind.INSERTED, new.place, new.number + 1, new=new.text, authors=authors, near=near
         )
 
     def _kept(self, old: Sentence, new: Sentence, follows: bool) -> Change | None:
@@ -149,7 +149,7 @@ class _Compared:
         if same and not looks:
             return None
         return Change(
-            Kind.LOOK if same else Kind.CHANGED,
+            ChangeKind.LOOK if same else ChangeKind.CHANGED,
             new.place,
             new.number + 1,
             old=old.text,

@@ -10,7 +10,7 @@ from aidreport.report_readers.reading import Place
 from aidreport.tracing.fields import Field
 
 
-class Kind(StrEnum):
+class ChangeKind(StrEnum):
     """What happened to a sentence."""
 
     INSERTED = "inserted"
@@ -66,7 +66,7 @@ class Change:
         stale: whether it was so when the report was written, and the records say otherwise now.
     """
 
-    kind: Kind
+    kind: ChangeKind
     place: Place
     paragraph: int
     old: str = ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from aidreport.comparison import phrases
-from aidreport.comparison.change import Change, Kind, Remark
+from aidreport.comparison.change import Change, ChangeKind, Remark
 from aidreport.comparison.report import ComparedReport
 from aidreport.diagnostics import Message, Translate, message
 
@@ -68,9 +68,9 @@ def _remark(remark: Remark, translate: Translate) -> Iterator[str]:
 
 
 def _sentence(change: Change) -> str:
-    if change.kind is Kind.INSERTED:
+    if change.kind is ChangeKind.INSERTED:
         return f"<ins>{escape(change.new)}</ins>"
-    if change.kind is Kind.DELETED:
+    if change.kind is ChangeKind.DELETED:
         return f"<del>{escape(change.old)}</del>"
     return "".join(
         escape(part.new)

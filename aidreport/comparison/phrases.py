@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from aidreport.comparison.change import Change, Kind, LookChange, Touched
+from aidreport.comparison.change import Change, ChangeKind, LookChange, Touched
 from aidreport.comparison.report import ComparedReport
 from aidreport.diagnostics import Message, message
 from aidreport.report_readers.reading import Part, Place
 from aidreport.tracing.fields import Field
 
-KINDS: Mapping[Kind, Message] = {
-    Kind.INSERTED: message("inserted"),
-    Kind.DELETED: message("deleted"),
-    Kind.CHANGED: message("changed"),
-    Kind.MOVED: message("moved here"),
-    Kind.LOOK: message("looks different"),
+KINDS: Mapping[ChangeKind, Message] = {
+    ChangeKind.INSERTED: message("inserted"),
+    ChangeKind.DELETED: message("deleted"),
+    ChangeKind.CHANGED: message("changed"),
+    ChangeKind.MOVED: message("moved here"),
+    ChangeKind.LOOK: message("looks different"),
 }
 
 PARTS: Mapping[str, Message] = {
@@ -179,17 +179,17 @@ def advice(change: Change) -> Iterator[Message]:
         return
     for touched in change.touched:
         yield from fact(touched)
-    if change.kind is Kind.INSERTED and change.near:
+    if change.kind is ChangeKind.INSERTED and change.near:
         yield message(
             "This is in no record. Say it in a “text” field; the sentence before comes from "
             "{place}.",
             place=_place(change.near),
         )
-    elif change.kind is Kind.INSERTED:
+    elif change.kind is ChangeKind.INSERTED:
         yield message("This is in no record. Say it in a “text” field of the records.")
     elif change.place.part is Part.CHART:
         yield message("A chart is drawn from the figures of the report: change these.")
-    elif change.kind is Kind.CHANGED and not change.touched:
+    elif change.kind is ChangeKind.CHANGED and not change.touched:
         yield message(
             "These words come from a template, not from a record. Change the template, or say "
             "it in a “text” field."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from aidreport.comparison import phrases
-from aidreport.comparison.change import Change, Kind, Remark
+from aidreport.comparison.change import Change, ChangeKind, Remark
 from aidreport.comparison.report import ComparedReport
 from aidreport.comparison.words import Segment
 from aidreport.diagnostics import Translate, message
@@ -63,9 +63,9 @@ def _remark(remark: Remark, translate: Translate) -> Iterator[str]:
 
 def marked(change: Change) -> str:
     """Return a sentence with what went in `[-…-]` and what came in `{+…+}`."""
-    if change.kind is Kind.INSERTED:
+    if change.kind is ChangeKind.INSERTED:
         return f"{{+{change.new}+}}"
-    if change.kind is Kind.DELETED:
+    if change.kind is ChangeKind.DELETED:
         return f"[-{change.old}-]"
     if not change.segments:
         return change.new
