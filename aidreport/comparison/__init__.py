@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import TypeAlias
 
 from aidreport.comparison.alignment import Pair, moved, paired
-from aidreport.comparison.change import Change, ChangeKind, Comparison, LookChange, Remark
+from aidreport.comparison.change import ChangeKind, Comparison, LookChange, Remark, SentenceChange
 from aidreport.comparison.facts import Facts
 from aidreport.comparison.looks import between, look_changes
 from aidreport.comparison.sentences import Sentence
@@ -52,11 +52,11 @@ class _Compared:
         self._facts = Facts(fresh, trace)
         self._pairs = paired(fresh.sentences, found.sentences)
 
-    def changes(self) -> tuple[Change, ...]:
+    def changes(self) -> tuple[SentenceChange, ...]:
         """Return the sentences that are different, in reading order; a moved one once."""
         moves = moved(self._pairs)
         targets = {target: source for source, target in moves.items()}
-        found: list[Change] = []
+        found: list[SentenceChange] = []
         paragraph = 0
         before: Sentence | None = None
         follows = True
@@ -75,7 +75,7 @@ class _Compared:
             follows = None not in self._pairs[index]
         return tuple(found)
 
-    def _dated(self, change: Change, pair: Pair) -> Change:
+    def _dated(self, change: SentenceChange, pair: Pair) -> SentenceChange:
         """Return a change that is older than the records with no advice about them."""
         fresh = self._fresh.paragraph_of(pair[0]) if pair[0] else None
         found = self._found.paragraph_of(pair[1]) if pair[1] else None
@@ -102,12 +102,12 @@ class _Compared:
 
     def _change(
         self, pair: Pair, paragraph: int, before: Sentence | None, follows: bool
-    ) -> Change | None:
+    ) -> SentenceChange | None:
         old, new = pair
         if old and new:
             return self._kept(old, new, follows)
         if old:
-            return Change(
+            return SentenceChange(
                 ChangeKind.DELETED,
                 old.place,
                 paragraph + 1,
@@ -117,13 +117,13 @@ class _Compared:
             )
         return self._inserted(new, before) if new else None
 
-    def _moved(self, pair: Pair) -> Change | None:
+    def _moved(self, pair: Pair) -> SentenceChange | None:
         """Return the change of a sentence that stands elsewhere now, and may say it otherwise."""
         old, new = pair
         if old is None or new is None:
             return None
         parts = segments(old.text, new.text) if old.text != new.text else ()
-        return Change(
+        return SentenceChange(
             ChangeKind.MOVED,
             new.place,
             new.number + 1,
@@ -134,21 +134,21 @@ class _Compared:
             touched=self._facts.changed(old, parts),
         )
 
-    def _inserted(self, new: Sentence, before: Sentence | None) -> Change:
+    def _inserted(self, new: Sentence, before: Sentence | None) -> SentenceChange:
         near: Field | None = self._facts.near(before) if before else None
         authors = self._found.authors(new)
-        return Change(
+        return SentenceChange(
             ChangeKind.INSERTED, new.place, new.number + 1, new=new.text, authors=authors, near=near
         )
 
-    def _kept(self, old: Sentence, new: Sentence, follows: bool) -> Change | None:
+    def _kept(self, old: Sentence, new: Sentence, follows: bool) -> SentenceChange | None:
         """Return the change of a sentence that is in both reports, None if it has none."""
         same = old.text == new.text
         parts = (Segment(old.text, new.text),) if same else segments(old.text, new.text)
         looks = look_changes(self._fresh, self._found, old, new, parts, follows=follows)
         if same and not looks:
             return None
-        return Change(
+        return SentenceChange(
             ChangeKind.LOOK if same else ChangeKind.CHANGED,
             new.place,
             new.number + 1,

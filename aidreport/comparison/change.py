@@ -49,7 +49,7 @@ class Touched:
 
 
 @frozen
-class Change:
+class SentenceChange:
     """A sentence that is not what the records give.
 
     Attributes:
@@ -94,7 +94,7 @@ class Remark:
 class Comparison:
     """Everything that is different; `page` holds changed measures of the pages."""
 
-    changes: tuple[Change, ...] = ()
+    changes: tuple[SentenceChange, ...] = ()
     remarks: tuple[Remark, ...] = ()
     page: tuple[LookChange, ...] = ()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 
 from aidreport.comparison import phrases
-from aidreport.comparison.change import Change, ChangeKind, Remark
+from aidreport.comparison.change import ChangeKind, Remark, SentenceChange
 from aidreport.comparison.report import ComparedReport
 from aidreport.diagnostics import Message, Translate, message
 
@@ -67,7 +67,7 @@ def _remark(remark: Remark, translate: Translate) -> Iterator[str]:
     )
 
 
-def _sentence(change: Change) -> str:
+def _sentence(change: SentenceChange) -> str:
     if change.kind is ChangeKind.INSERTED:
         return f"<ins>{escape(change.new)}</ins>"
     if change.kind is ChangeKind.DELETED:

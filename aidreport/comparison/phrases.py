@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from aidreport.comparison.change import Change, ChangeKind, LookChange, Touched
+from aidreport.comparison.change import ChangeKind, LookChange, SentenceChange, Touched
 from aidreport.comparison.report import ComparedReport
 from aidreport.diagnostics import Message, message
 from aidreport.report_readers.reading import Part, Place
@@ -104,7 +104,7 @@ def explained(report: ComparedReport) -> Iterator[Message]:
         )
 
 
-def head(change: Change) -> Message:
+def head(change: SentenceChange) -> Message:
     """Return what happened and where: `changed, paragraph 5 (张示例)`."""
     said = message("{what}, {where}", what=KINDS[change.kind], where=where(change))
     if change.authors:
@@ -112,7 +112,7 @@ def head(change: Change) -> Message:
     return said
 
 
-def where(change: Change) -> Message:
+def where(change: SentenceChange) -> Message:
     """Return the place of a change."""
     place = change.place
     if place.part is Part.TABLE:
@@ -169,7 +169,7 @@ def _value(name: str, value: str) -> Message | str:
     return value or message("as usual")
 
 
-def advice(change: Change) -> Iterator[Message]:
+def advice(change: SentenceChange) -> Iterator[Message]:
     """Yield what to do in the records so that the next report says so."""
     if change.stale:
         yield message(

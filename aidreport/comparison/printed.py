@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from aidreport.comparison import phrases
-from aidreport.comparison.change import Change, ChangeKind, Remark
+from aidreport.comparison.change import ChangeKind, Remark, SentenceChange
 from aidreport.comparison.report import ComparedReport
 from aidreport.comparison.words import Segment
 from aidreport.diagnostics import Translate, message
@@ -37,7 +37,7 @@ def _report(report: ComparedReport, translate: Translate) -> Iterator[str]:
         yield said.render(translate)
 
 
-def _change(change: Change, translate: Translate) -> Iterator[str]:
+def _change(change: SentenceChange, translate: Translate) -> Iterator[str]:
     yield one_line(marked(change))
     for look in change.looks:
         yield phrases.look(look).render(translate)
@@ -61,7 +61,7 @@ def _remark(remark: Remark, translate: Translate) -> Iterator[str]:
             yield f"{_INDENT}→ {line.render(translate)}"
 
 
-def marked(change: Change) -> str:
+def marked(change: SentenceChange) -> str:
     """Return a sentence with what went in `[-…-]` and what came in `{+…+}`."""
     if change.kind is ChangeKind.INSERTED:
         return f"{{+{change.new}+}}"
@@ -72,7 +72,7 @@ def marked(change: Change) -> str:
     return "".join(part.new if part.same else _both(part) for part in change.segments)
 
 
-def excerpt(change: Change, around: int = 12) -> str:
+def excerpt(change: SentenceChange, around: int = 12) -> str:
     """Return what changed in a sentence with a few characters around it."""
     if len(change.segments) < 2:
         return _shortened(one_line(marked(change)), 4 * around)

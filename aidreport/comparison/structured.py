@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from aidreport.comparison.change import Change, LookChange, Remark, Touched
+from aidreport.comparison.change import LookChange, Remark, SentenceChange, Touched
 from aidreport.comparison.report import ComparedReport
 from aidreport.tracing.fields import Field
 
@@ -33,7 +33,7 @@ def _report(report: ComparedReport) -> dict[str, Any]:
     }
 
 
-def _change(change: Change) -> dict[str, Any]:
+def _change(change: SentenceChange) -> dict[str, Any]:
     place = change.place
     cell = {"table": place.table, "row": place.row, "column": place.column}
     return {
