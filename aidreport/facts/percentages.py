@@ -14,7 +14,7 @@ _FEW = 10
 """Of fewer than these, one more or less is more than 10%: they are compared by their number."""
 
 
-class Change(StrEnum):
+class Trend(StrEnum):
     """Which way a figure has gone."""
 
     UP = "up"
@@ -35,7 +35,7 @@ class Growth:
         step: by how many a count has gone up or down; None for money and shares.
     """
 
-    change: Change
+    change: Trend
     rate: Quantity | None
     base: Amount
     step: Quantity | None = None
@@ -71,13 +71,13 @@ def growth(now: Amount, before: Amount, decimals: int = 1) -> Growth | None:
     if new is None or not old or unit != unit_of(before):
         return None
     if new == old:
-        return Growth(Change.LEVEL, None, before)
+        return Growth(Trend.LEVEL, None, before)
     apart = abs(new - old) if unit == PERCENT else 100 * abs(new - old) / old
     rate = rounded(apart, decimals)
     if not rate:
-        return Growth(Change.NEARLY_LEVEL, None, before)
+        return Growth(Trend.NEARLY_LEVEL, None, before)
     measure = _POINTS if unit == PERCENT else PERCENT
-    change = Change.UP if new > old else Change.DOWN
+    change = Trend.UP if new > old else Trend.DOWN
     origins = now.origins + before.origins
     step = None
     if isinstance(before, Quantity) and unit != PERCENT:

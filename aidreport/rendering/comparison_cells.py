@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from aidreport.facts.comparison_table import ComparisonRow
 from aidreport.facts.indicators import FigureFacts
-from aidreport.facts.percentages import Change, Growth
+from aidreport.facts.percentages import Growth, Trend
 from aidreport.model.fields.amount import Amount, number_of
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import Quantity
@@ -18,7 +18,7 @@ from aidreport.wording import money, numerals
 from aidreport.wording.lists import enumeration
 
 _LEVEL = "持平"
-_SIGNS = {Change.UP: "+", Change.DOWN: "-"}
+_SIGNS = {Trend.UP: "+", Trend.DOWN: "-"}
 
 
 def level_number(number: Quantity, level: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aidreport.facts.indicators import FigureFacts
-from aidreport.facts.percentages import Change, Growth
+from aidreport.facts.percentages import Growth, Trend
 from aidreport.model.fields.amount import PERCENT
 from aidreport.model.fields.period import Period, Precision
 from aidreport.rendering.amounts import amount_words
@@ -15,9 +15,9 @@ from aidreport.rendering.quantities import quantity_words
 from aidreport.wording.lists import enumeration
 
 _BEFORE = {Precision.YEAR: "上年", Precision.SCHOOL_YEAR: "上学年"}
-_VERBS = {Change.UP: "增长", Change.DOWN: "下降"}
-_STEP_VERBS = {Change.UP: "增加", Change.DOWN: "减少"}
-_POINT_VERBS = {Change.UP: "提高", Change.DOWN: "降低"}
+_VERBS = {Trend.UP: "增长", Trend.DOWN: "下降"}
+_STEP_VERBS = {Trend.UP: "增加", Trend.DOWN: "减少"}
+_POINT_VERBS = {Trend.UP: "提高", Trend.DOWN: "降低"}
 
 
 def period_before(period: Period) -> str:
@@ -52,7 +52,7 @@ def growths_words(figures: Sequence[FigureFacts], period: Period, *, base: bool 
         return growth_words(grown[0], period, base=base)
     before = period_before(period)
     together = bool(grown) and len(grown) == len(figures)
-    if together and all(growth.change is Change.LEVEL for growth in grown):
+    if together and all(growth.change is Trend.LEVEL for growth in grown):
         places = tuple(place for growth in grown for place in growth.base.origins)
         return f"均与{before}{mark('持平', places)}"
     few = any(growth.few for growth in grown) and all(growth.step for growth in grown)
@@ -69,7 +69,7 @@ def growths_words(figures: Sequence[FigureFacts], period: Period, *, base: bool 
 
 
 def _level(growth: Growth) -> str:
-    return "持平" if growth.change is Change.LEVEL else "基本持平"
+    return "持平" if growth.change is Trend.LEVEL else "基本持平"
 
 
 def _by(growth: Growth, *, few: bool) -> str:

@@ -3,7 +3,7 @@ from decimal import Decimal
 import pytest
 
 from aidreport.diagnostics import Position
-from aidreport.facts.percentages import Change, growth, percentage, rounded
+from aidreport.facts.percentages import Trend, growth, percentage, rounded
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import Quantity
 
@@ -23,15 +23,15 @@ def test_percent_has_one_decimal_at_most_half_up(number: str, shown: str) -> Non
 @pytest.mark.parametrize(
     ("now", "before", "change", "rate"),
     [
-        ("225", "200", Change.UP, "12.5"),
-        ("150", "200", Change.DOWN, "25"),
-        ("200", "200", Change.LEVEL, None),
-        ("20001", "20000", Change.NEARLY_LEVEL, None),
-        ("0", "5", Change.DOWN, "100"),
+        ("225", "200", Trend.UP, "12.5"),
+        ("150", "200", Trend.DOWN, "25"),
+        ("200", "200", Trend.LEVEL, None),
+        ("20001", "20000", Trend.NEARLY_LEVEL, None),
+        ("0", "5", Trend.DOWN, "100"),
     ],
 )
 def test_growth_is_relative_to_the_figure_before(
-    now: str, before: str, change: Change, rate: str | None
+    now: str, before: str, change: Trend, rate: str | None
 ) -> None:
     grown = growth(persons(now), persons(before))
     assert grown is not None
