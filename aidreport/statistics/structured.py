@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from aidreport.facts.statistics import Row, Statistics, YearColumn
-from aidreport.facts.statistics.years import Change
+from aidreport.facts.statistics.years import YearOnYear
 from aidreport.facts.sums import Sum
 
 VERSION = 1
@@ -52,7 +52,7 @@ def _figure(total: Sum) -> dict[str, Any]:
     return {"value": number(total.value), "vague": len(total.left_out)}
 
 
-def _change(change: Change | None) -> dict[str, Any] | None:
+def _change(change: YearOnYear | None) -> dict[str, Any] | None:
     if change is None:
         return None
     growth = None if change.growth is None else number(change.growth)

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from aidreport.diagnostics import Message, Translate, message
 from aidreport.facts.figures.catalogue import label_of
 from aidreport.facts.statistics import Row, Statistics
-from aidreport.facts.statistics.years import Change
+from aidreport.facts.statistics.years import YearOnYear
 from aidreport.facts.sums import Sum
 from aidreport.statistics.labels import GROUPS
 from aidreport.wording.money import digits
@@ -92,7 +92,7 @@ def _number(total: Sum) -> str:
     return digits(total.value) + (VAGUE if total.left_out else " ")
 
 
-def _change(change: Change | None) -> str:
+def _change(change: YearOnYear | None) -> str:
     if change is None:
         return NOTHING
     said = _signed(change.difference)

@@ -45,7 +45,7 @@ class YearColumn:
 
 
 @frozen
-class Change:
+class YearOnYear:
     """What became of a figure since the year before.
 
     Attributes:
@@ -68,7 +68,7 @@ class Row:
 
     key: Key
     figures: tuple[Sum, ...]
-    changes: tuple[Change | None, ...]
+    changes: tuple[YearOnYear | None, ...]
     together: Sum | None
 
 
@@ -163,14 +163,14 @@ def _row(
     return Row(key, found, changes, together(found, key.unit) if add_up else None)
 
 
-def _change(figure: Sum, before: Sum) -> Change | None:
+def _change(figure: Sum, before: Sum) -> YearOnYear | None:
     if figure.left_out or before.left_out:
         return None
     difference = figure.value - before.value
     if not before.value:
-        return Change(difference, None)
+        return YearOnYear(difference, None)
     growth = difference * _HUNDRED / before.value
-    return Change(difference, growth.quantize(_TENTH, ROUND_HALF_UP))
+    return YearOnYear(difference, growth.quantize(_TENTH, ROUND_HALF_UP))
 
 
 def _base(year: YearFigures, known: dict[str, YearFigures]) -> YearFigures | None:

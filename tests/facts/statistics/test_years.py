@@ -8,7 +8,7 @@ from two_years import FILES
 
 from aidreport import facts, pipeline
 from aidreport.facts.statistics import Statistics, build
-from aidreport.facts.statistics.years import Change
+from aidreport.facts.statistics.years import YearOnYear
 from aidreport.model.year import CheckedYear
 from aidreport.sources.project import Project
 
@@ -99,10 +99,10 @@ def test_a_year_is_compared_with_the_one_before(two_years: Statistics) -> None:
     }
     assert [year.base for year in two_years.years] == [None, "2023"]
     # 200.75 / 999.5 = 20.085...%
-    assert changes[("cash", "paid")] == Change(Decimal("200.75"), Decimal("20.1"))
-    assert changes[("cash", "planned")] == Change(Decimal(-2000), Decimal("-100.0"))
-    assert changes[("activities", "total")] == Change(Decimal(-1), Decimal("-33.3"))
-    assert changes[("activities", "teaching-placement")] == Change(Decimal(1), None)
+    assert changes[("cash", "paid")] == YearOnYear(Decimal("200.75"), Decimal("20.1"))
+    assert changes[("cash", "planned")] == YearOnYear(Decimal(-2000), Decimal("-100.0"))
+    assert changes[("activities", "total")] == YearOnYear(Decimal(-1), Decimal("-33.3"))
+    assert changes[("activities", "teaching-placement")] == YearOnYear(Decimal(1), None)
 
 
 def test_volunteers_are_counted_as_in_the_report(two_years: Statistics) -> None:
