@@ -26,7 +26,7 @@ class Status(StrEnum):
 
 
 @frozen
-class Change:
+class FieldChange:
     """A field that a row tells otherwise than the record: `before` and `after` may be empty."""
 
     field: str
@@ -50,7 +50,7 @@ class Compared:
     activity: Activity
     status: Status
     recorded: Position | None = None
-    changes: tuple[Change, ...] = ()
+    changes: tuple[FieldChange, ...] = ()
 
 
 @frozen
@@ -132,11 +132,11 @@ def _most_alike(activity: Activity, gone: Sequence[Recorded]) -> Recorded | None
     return None if best is None or not scores[best] else gone[best]
 
 
-def _changes(before: Recorded, after: Activity) -> tuple[Change, ...]:
+def _changes(before: Recorded, after: Activity) -> tuple[FieldChange, ...]:
     own = said(after)
     names = [*own, *(name for name in before.said if name not in own)]
     return tuple(
-        Change(name, before.said.get(name, ""), own.get(name, ""))
+        FieldChange(name, before.said.get(name, ""), own.get(name, ""))
         for name in names
         if before.said.get(name) != own.get(name)
     )

@@ -10,7 +10,7 @@ from aidreport.exporting.activity_cells import COLUMNS, activity_cells, record_c
 from aidreport.exporting.heads import BELONGS_TO, RECORD
 from aidreport.frozen import frozen
 from aidreport.importing.columns import Columns
-from aidreport.importing.comparing import Change, Compared, Status
+from aidreport.importing.comparing import Compared, FieldChange, Status
 from aidreport.importing.entries import Entry
 from aidreport.importing.fields import Field
 from aidreport.importing.rows import Row
@@ -73,10 +73,10 @@ def compare_returned(
     return found, lost
 
 
-def _changes(row: Returned, activity: Activity) -> tuple[Change, ...]:
+def _changes(row: Returned, activity: Activity) -> tuple[FieldChange, ...]:
     cells = zip(COLUMNS, activity_cells(activity), strict=True)
     return tuple(
-        Change(column.head, before, row.cells[column.head])
+        FieldChange(column.head, before, row.cells[column.head])
         for column, value in cells
         if column.head in row.cells
         and column.head != RECORD
