@@ -20,7 +20,7 @@ from aidreport.output import write_whole
 if TYPE_CHECKING:
     from aidreport.importing.fields import Field
     from aidreport.importing.options import Options
-    from aidreport.importing.writing import Change
+    from aidreport.importing.writing import FileChange
     from aidreport.pipeline.lists import Known, ListRead
     from aidreport.sources.project import Project
     from aidreport.spreadsheets.sheet import Workbook
@@ -108,7 +108,7 @@ def _keep(console: Console, project: Project, fields: Sequence[str]) -> None:
         console.tell(message("Kept in {path} what the columns mean.", path=OWN_FILE))
 
 
-def _write(console: Console, project: Project, changes: Sequence[Change]) -> None:
+def _write(console: Console, project: Project, changes: Sequence[FileChange]) -> None:
     """Write the files, unless one of them was changed since it was read.
 
     Raises:

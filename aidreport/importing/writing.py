@@ -27,7 +27,7 @@ CHINESE, ENGLISH = "zh", "en"
 
 
 @frozen
-class Change:
+class FileChange:
     """A file as it is to be, and as it was found; `before` is None for a new one."""
 
     path: Path
@@ -46,10 +46,11 @@ class Files:
         self._files: dict[Path, Opened] = {}
 
     @property
-    def changes(self) -> list[Change]:
+    def changes(self) -> list[FileChange]:
         """What is to be written."""
         return [
-            Change(path, file.content, self._found.get(path)) for path, file in self._files.items()
+            FileChange(path, file.content, self._found.get(path))
+            for path, file in self._files.items()
         ]
 
     def language(self, path: Path) -> str:
@@ -110,7 +111,7 @@ def changes(
     entries: Sequence[Entry],
     register: Register,
     frame: Mapping[str, Any],
-) -> list[Change]:
+) -> list[FileChange]:
     """Return the files that record new activities and whom they name.
 
     A year in a folder gets a file for each activity. People and organisations go where all years

@@ -21,7 +21,7 @@ from aidreport.importing.options import Options
 from aidreport.importing.parties import Register
 from aidreport.importing.returning import Returned, compare_returned
 from aidreport.importing.understanding import Understood, understand
-from aidreport.importing.writing import CHINESE, ENGLISH, Change, Files, changes
+from aidreport.importing.writing import CHINESE, ENGLISH, FileChange, Files, changes
 from aidreport.model.activity import Activity
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
@@ -124,7 +124,7 @@ def _not_there(row: Returned) -> Diagnostic:
 
 def files_for(
     project: Project, year: str, read: ListRead, before: Known, *, chinese: bool
-) -> list[Change]:
+) -> list[FileChange]:
     """Return the files that record the new rows of a list; none is written.
 
     `chinese` is the language of keys where there is no file yet to take it from.
