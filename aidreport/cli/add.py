@@ -20,7 +20,7 @@ from aidreport.diagnostics import message
 from aidreport.output import write_whole
 
 if TYPE_CHECKING:
-    from aidreport.recording.activity import Change
+    from aidreport.recording.activity import RecordChange
     from aidreport.sources.project import Project
 
 
@@ -55,7 +55,7 @@ def add(
     return ExitCode.GOOD
 
 
-def _is_wished(console: Console, change: Change) -> bool:
+def _is_wished(console: Console, change: RecordChange) -> bool:
     question = message("Write this into “{path}”?", path=change.path)
     return click.confirm(question.render(console.translate), default=True, err=True)
 
@@ -107,7 +107,7 @@ def _values(
         ) from error
 
 
-def _change(project: Project, year: str, values: dict[str, Any]) -> Change:
+def _change(project: Project, year: str, values: dict[str, Any]) -> RecordChange:
     from aidreport.editing.opened import NotEditable
     from aidreport.recording.activity import added
 

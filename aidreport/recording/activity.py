@@ -21,14 +21,14 @@ _UNFIT = expression(r"[^\w-]+")
 
 
 @frozen
-class Change:
+class RecordChange:
     """What a file holds with the new activity; the path is from the project's root."""
 
     path: str
     content: bytes
 
 
-def added(records: Path, year: str, values: Mapping[str, Any]) -> Change:
+def added(records: Path, year: str, values: Mapping[str, Any]) -> RecordChange:
     """Return the change that records an activity; nothing is written.
 
     A year in one file gets one more entry of its list, a year in a folder one more file.
@@ -50,11 +50,11 @@ def added(records: Path, year: str, values: Mapping[str, Any]) -> Change:
         chinese = is_chinese(root)
         name = str(key if key is not None else _ACTIVITIES[chinese])
         item = _read(_text(values, chinese=chinese))
-        return Change(shown, with_item(year_file, [name], item).content)
+        return RecordChange(shown, with_item(year_file, [name], item).content)
     frame = folder / REPORT
     chinese = frame.exists() and is_chinese(opened(frame.read_bytes(), REPORT).root)
     name = _free_name(values, {path.name for path in folder.iterdir()})
-    return Change(f"{records.name}/{year}/{name}", _text(values, chinese=chinese).encode())
+    return RecordChange(f"{records.name}/{year}/{name}", _text(values, chinese=chinese).encode())
 
 
 def _text(values: Mapping[str, Any], *, chinese: bool) -> str:
