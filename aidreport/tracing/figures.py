@@ -19,7 +19,7 @@ _DIGITS = expression(r"〔\d{4}〕\d+号|\d[\d.,]*(?<![.,])")
 
 
 @frozen
-class Figure:
+class PrintedFigure:
     """A figure of the report: `text[start:end]`, and where it was recorded.
 
     Without origins it was typed into a template.
@@ -31,7 +31,7 @@ class Figure:
     origins: Origins
 
 
-def figures(text: str, spans: Sequence[Span]) -> list[Figure]:
+def figures(text: str, spans: Sequence[Span]) -> list[PrintedFigure]:
     """Return every figure of a report by its place, each once.
 
     Args:
@@ -39,14 +39,14 @@ def figures(text: str, spans: Sequence[Span]) -> list[Figure]:
         spans: the pieces of it that come from the records.
     """
     values = [span for span in spans if span.kind is not MarkKind.TEXT]
-    found = [Figure(span.start, span.end, span.kind, span.origins) for span in values]
+    found = [PrintedFigure(span.start, span.end, span.kind, span.origins) for span in values]
     texts = _Nested([span for span in spans if span.kind is MarkKind.TEXT])
     covered = _Cover((figure.start, figure.end) for figure in found)
     numbering = {match.start() for match in _NUMBERING.finditer(text)}
     links = _Cover(match.span() for match in _LINK.finditer(text))
     for start, end in _digits(text):
         if start not in numbering and not covered.holds(start) and not links.holds(start):
-            found.append(Figure(start, end, MarkKind.TEXT, texts.innermost(start, end)))
+            found.append(PrintedFigure(start, end, MarkKind.TEXT, texts.innermost(start, end)))
     return sorted(found, key=lambda figure: figure.start)
 
 

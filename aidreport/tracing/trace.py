@@ -14,7 +14,7 @@ from aidreport.rendering.marks import MarkKind, Span, spans, without_marks
 from aidreport.sources.reader import Source
 from aidreport.tracing.calculation import calculation, meant, numbers, value
 from aidreport.tracing.fields import Field, fields_at, masked
-from aidreport.tracing.figures import Figure, figures
+from aidreport.tracing.figures import PrintedFigure, figures
 
 _NUMBER = expression(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _WITH_UNIT = expression(rf"(?P<number>{_NUMBER.pattern})(?P<unit>\D*)")
@@ -29,7 +29,7 @@ class TracedFigure:
     is recorded as it is.
     """
 
-    figure: Figure
+    figure: PrintedFigure
     words: str
     position: Position
     fields: tuple[Field, ...]
@@ -112,7 +112,7 @@ def trace(
 
 
 def _traced(
-    words: str, figure: Figure, fields: Mapping[Position, Field], position: Position
+    words: str, figure: PrintedFigure, fields: Mapping[Position, Field], position: Position
 ) -> TracedFigure:
     known = tuple(fields.get(place, Field(place, "")) for place in _each_once(figure.origins))
     return TracedFigure(figure, words, position, known, calculation(figure.kind, words, known))
