@@ -9,7 +9,7 @@ from aidreport.frozen import frozen
 from aidreport.model.contents import described
 from aidreport.model.fields.amount import MONEY_UNIT, unit_of
 from aidreport.model.organisation import Organisation
-from aidreport.model.profile import Figure, Profile, ProfileGroup
+from aidreport.model.profile import Profile, ProfileFigure, ProfileGroup
 from aidreport.model.review import Result
 from aidreport.model.year import YearRecord
 
@@ -95,7 +95,7 @@ def _topic(named: NamedFigures) -> str:
     return next((topic for topic, units in _TOPICS.items() if unit in units), "else")
 
 
-def _named(recorded: Sequence[Figure], record: YearRecord) -> tuple[NamedFigures, ...]:
+def _named(recorded: Sequence[ProfileFigure], record: YearRecord) -> tuple[NamedFigures, ...]:
     decimals = record.frame.report.percent_decimals
     return tuple(
         NamedFigures(

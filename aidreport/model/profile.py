@@ -12,7 +12,7 @@ from aidreport.model.reading.field import Field
 ATTRIBUTES = "数值的说明，写在数值后的括号里，如：面积60平方米、配医生2名"
 
 
-class Figure(Record):
+class ProfileFigure(Record):
     """A named figure (数据)."""
 
     name: Phrase = Field(description="名称，数值紧跟其后，如：耕地面积")
@@ -27,7 +27,7 @@ class ProfileGroup(Record):
     """Figures on one side of a place (自然条件, 人口), below a small head."""
 
     title: Phrase = Field(description="小标题，如：自然条件、人口情况；序号由本工具编")
-    figures: Listed[Figure] = Field(default=(), description="这一方面的数据")
+    figures: Listed[ProfileFigure] = Field(default=(), description="这一方面的数据")
     text: Text | None = Field(default=None, description="另加的一两句话")
 
 
@@ -35,13 +35,15 @@ class Profile(Record):
     """What a place or an organisation is like, as of a day."""
 
     as_of: PeriodField | None = Field(default=None, description="截至何时")
-    figures: Listed[Figure] = Field(default=(), description="数据，如：户数、人口、耕地、人均收入")
+    figures: Listed[ProfileFigure] = Field(
+        default=(), description="数据，如：户数、人口、耕地、人均收入"
+    )
     groups: Listed[ProfileGroup] = Field(
         default=(), description="分方面写的数据，各有小标题，如：自然条件、人口情况"
     )
     text: Text | None = Field(default=None, description="另加的一两句话")
 
     @property
-    def all_figures(self) -> tuple[Figure, ...]:
+    def all_figures(self) -> tuple[ProfileFigure, ...]:
         """All figures, with those below the small heads."""
         return self.figures + tuple(each for group in self.groups for each in group.figures)

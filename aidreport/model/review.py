@@ -11,7 +11,7 @@ from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.text import Phrase, Text
 from aidreport.model.person import PartyField
-from aidreport.model.profile import Figure
+from aidreport.model.profile import ProfileFigure
 from aidreport.model.reading.field import Field
 
 
@@ -20,7 +20,7 @@ class Result(Record):
 
     title: Phrase = Field(description="成效，一句话，如：集体经济不断壮大")
     actions: Listed[Phrase] = Field(default=(), description="做成了什么，每条一个动宾短语")
-    figures: Listed[Figure] = Field(default=(), description="有关数据")
+    figures: Listed[ProfileFigure] = Field(default=(), description="有关数据")
 
 
 class Problem(Record):

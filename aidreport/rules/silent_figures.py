@@ -8,7 +8,7 @@ from aidreport.diagnostics import Message, message
 from aidreport.model.fields.amount import Amount, in_unit, number_of, unit_of
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.indicator import Breakdown, Indicator, Part
-from aidreport.model.profile import Figure
+from aidreport.model.profile import ProfileFigure
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found
 
@@ -67,7 +67,7 @@ def _of_parts(divided: Breakdown | Part) -> Found:
         yield from _of_parts(part)
 
 
-def _of_figures(figures: Iterable[Figure]) -> Found:
+def _of_figures(figures: Iterable[ProfileFigure]) -> Found:
     for figure in figures:
         yield from _uncompared("last_year", figure.last_year, figure.value)
 
