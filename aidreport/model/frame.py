@@ -88,7 +88,7 @@ class Leadership(Record):
     text: Text | None = Field(default=None, description="另加的一两句话")
 
 
-class Standing(Record):
+class LongTermHelp(Record):
     """Help that has gone on for years (长期帮扶)."""
 
     since: Phrase = Field(default="多年来", description="从何时起，如：几年来")
@@ -112,7 +112,7 @@ class Measure(Record):
     title: Phrase = Field(description="小标题")
     premise: Phrase | None = Field(default=None, description="为什么这样做，一句话")
     alongside: Phrase | None = Field(default=None, description="在做什么的同时，动宾短语")
-    standing: Standing | None = Field(default=None, description="长期帮扶的情况")
+    standing: LongTermHelp | None = Field(default=None, description="长期帮扶的情况")
     focus: OrganisationField | None = Field(default=None, description="重点帮扶的单位")
     practices: Practices | None = Field(default=None, description="经常性的做法，写在活动之前")
     further_practices: Practices | None = Field(

@@ -256,6 +256,7 @@ IN_GROUPS: Mapping[str, Mapping[str, str]] = {
     "Honour": {"issuer": "授予单位", "period": "年度"},
     "Indicator": {"section": "所在部分", "status": "资金状态"},
     "Leadership": {"leaders": "领导", "plan": "方案"},
+    "LongTermHelp": {"purpose": "帮助事项"},
     "Measure": {"title": "小标题"},
     "Organisation": {"name": "全称"},
     "OtherActivity": {"figures": "完成数量"},
@@ -275,7 +276,6 @@ IN_GROUPS: Mapping[str, Mapping[str, str]] = {
     "Signature": {"date": "成文日期", "organisation": "署名单位"},
     "Sponsored": {"stage": "学段"},
     "StaffExchange": {"rank": "人员类别"},
-    "Standing": {"purpose": "帮助事项"},
     "Step": {"by": "完成时限"},
 }
 """By the class of a group, which its subclasses share: fields that are called otherwise there."""
