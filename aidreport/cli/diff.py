@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from aidreport.comparison import Stale
     from aidreport.comparison.report import ComparedReport
     from aidreport.delivery.rendered_reports import RenderedReport
-    from aidreport.fingerprints import Standing
+    from aidreport.fingerprints import FileState
     from aidreport.report_readers.reading import Paragraph
     from aidreport.tracing.trace import Trace
 
@@ -120,7 +120,7 @@ def _compared(report: RenderedReport, project: Project, trace: Trace) -> Compare
     path = report.target.path
     found = path.read_bytes()
     written_in = ALL[report.target.format]
-    now = written_in.standing(found, report.content)
+    now = written_in.state_of(found, report.content)
     try:
         comparison = compare(
             written_in.read(report.content),
@@ -146,7 +146,7 @@ def _compared(report: RenderedReport, project: Project, trace: Trace) -> Compare
     )
 
 
-def _stale(now: Standing, written: Set[bytes]) -> Stale:
+def _stale(now: FileState, written: Set[bytes]) -> Stale:
     """Return how it is told what in a report is older than the records.
 
     Args:

@@ -7,7 +7,7 @@ from pathlib import Path
 from aidreport.delivery.rendered_reports import RenderedReport
 from aidreport.delivery.target import Target
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
-from aidreport.fingerprints import Origin, Standing
+from aidreport.fingerprints import FileState, Origin
 from aidreport.formats import FORMATS
 from aidreport.sources.paths import seen_from
 
@@ -34,7 +34,7 @@ def not_fresh(report: RenderedReport, root: Path) -> Diagnostic | None:
             year=target.asked,
         )
         return Diagnostic("missing-report", Severity.ERROR, Position(shown), text)
-    now = FORMATS[target.format].standing(found, report.content)
+    now = FORMATS[target.format].state_of(found, report.content)
     if now.fresh:
         return None
     place = Position(shown, _first_difference(found, report.content))
@@ -50,7 +50,7 @@ def not_fresh(report: RenderedReport, root: Path) -> Diagnostic | None:
     return Diagnostic("stale-report", Severity.ERROR, place, text)
 
 
-def _edited(now: Standing, target: Target) -> Message:
+def _edited(now: FileState, target: Target) -> Message:
     if now.origin is Origin.FOREIGN:
         return message(
             "This file is not what the records give, and it does not show that aidreport wrote "
@@ -64,7 +64,7 @@ def _edited(now: Standing, target: Target) -> Message:
     )
 
 
-def _foreign(now: Standing) -> Message:
+def _foreign(now: FileState) -> Message:
     """Return what is said of a report whose words cannot be compared."""
     if now.origin is Origin.FOREIGN:
         return message(

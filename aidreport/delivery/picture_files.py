@@ -10,7 +10,7 @@ from aidreport.delivery.freshness import on_the_disk
 from aidreport.delivery.rendered_reports import RenderedReport
 from aidreport.delivery.safe_writing import NEW, FreshFile, Placed, kept, place
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
-from aidreport.fingerprints import Origin, Standing
+from aidreport.fingerprints import FileState, Origin
 from aidreport.fingerprints.fingerprints import fingerprint
 from aidreport.fingerprints.pictures import pictures_noted
 from aidreport.output import held
@@ -45,7 +45,7 @@ class PictureFiles:
         for path, content in self._wanted.items():
             if on_the_disk(path) == content:
                 continue
-            file = FreshFile(path, content, partial(self._standing, path), _advice)
+            file = FreshFile(path, content, partial(self._state_of, path), _advice)
             with held(path.parent, path.name) as folder:
                 placed = place(file, folder, self._root, force=force)
             yield Placed(placed.said[1:], placed.finding)  # the report stands for its pictures
@@ -57,7 +57,7 @@ class PictureFiles:
         to be told of those that are somebody's work.
         """
         for path in self._left_over():
-            if self._standing(path, path.read_bytes()).origin is Origin.AS_WRITTEN:
+            if self._state_of(path, path.read_bytes()).origin is Origin.AS_WRITTEN:
                 path.unlink(missing_ok=True)
             elif force:
                 with held(path.parent, path.name) as folder:
@@ -80,7 +80,7 @@ class PictureFiles:
                     year=self._asked,
                 )
                 yield self._finding("missing-report", path, said)
-            elif found != content and self._standing(path, found).by_hand:
+            elif found != content and self._state_of(path, found).by_hand:
                 yield self._finding("edited-report", path, _changed())
             elif found != content:
                 said = message(
@@ -90,7 +90,7 @@ class PictureFiles:
                 )
                 yield self._finding("stale-report", path, said)
         for path in self._left_over():
-            if self._standing(path, path.read_bytes()).by_hand:
+            if self._state_of(path, path.read_bytes()).by_hand:
                 yield self._not_ours(path)
                 continue
             said = message(
@@ -100,11 +100,11 @@ class PictureFiles:
             )
             yield self._finding("stale-report", path, said)
 
-    def _standing(self, path: Path, found: bytes) -> Standing:
+    def _state_of(self, path: Path, found: bytes) -> FileState:
         if found == self._wanted.get(path):
-            return Standing(Origin.AS_WRITTEN, exact=True, fresh=True)
+            return FileState(Origin.AS_WRITTEN, exact=True, fresh=True)
         ours = (path.name.removesuffix(NEW), fingerprint(found)) in self._known
-        return Standing(Origin.AS_WRITTEN if ours else Origin.FOREIGN, exact=False, fresh=False)
+        return FileState(Origin.AS_WRITTEN if ours else Origin.FOREIGN, exact=False, fresh=False)
 
     def _left_over(self) -> list[Path]:
         found = sorted(self._folder.iterdir()) if self._is_there() else []

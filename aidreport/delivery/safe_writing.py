@@ -9,7 +9,7 @@ from aidreport.delivery.freshness import on_the_disk
 from aidreport.delivery.rendered_reports import RenderedReport
 from aidreport.delivery.target import Target
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
-from aidreport.fingerprints import Origin, Standing
+from aidreport.fingerprints import FileState, Origin
 from aidreport.formats import FORMATS
 from aidreport.frozen import frozen
 from aidreport.output import ChangedMeanwhile, Folder
@@ -26,13 +26,13 @@ class FreshFile:
     Attributes:
         path: where it belongs.
         content: what it is to hold.
-        standing: what became of a file that is found there.
+        state_of: what became of a file that is found there.
         advice: what to do with somebody's work, after why it is left and where the fresh one is.
     """
 
     path: Path
     content: bytes
-    standing: Callable[[bytes], Standing]
+    state_of: Callable[[bytes], FileState]
     advice: Callable[[Message, Message], Message]
 
 
@@ -50,7 +50,7 @@ def fresh_report(report: RenderedReport) -> FreshFile:
     return FreshFile(
         report.target.path,
         report.content,
-        lambda found: form.standing(found, report.content),
+        lambda found: form.state_of(found, report.content),
         lambda reason, fresh: _advice(report.target, reason, fresh),
     )
 
@@ -80,7 +80,7 @@ def _place(file: FreshFile, folder: Folder, root: Path, *, force: bool) -> Place
     found = on_the_disk(file.path)
     if found is None:
         return _written(file, folder, root, None)
-    now = file.standing(found)
+    now = file.state_of(found)
     if now.by_hand and not force:
         return _beside(file, folder, root, now)
     if now.fresh and now.origin is Origin.SAVED_AGAIN:
@@ -110,7 +110,7 @@ def _written(file: FreshFile, folder: Folder, root: Path, found: bytes | None) -
     return Placed((message("Written: {path}", path=seen_from(root, file.path)),))
 
 
-def _beside(file: FreshFile, folder: Folder, root: Path, now: Standing) -> Placed:
+def _beside(file: FreshFile, folder: Folder, root: Path, now: FileState) -> Placed:
     """Write the fresh file beside the one that was changed, and say what to do."""
     new = _new(file.path)
     if new.exists() and not _is_ours(file, new):
@@ -144,7 +144,7 @@ def _advice(target: Target, reason: Message, fresh: Message) -> Message:
     )
 
 
-def _reason(now: Standing) -> Message:
+def _reason(now: FileState) -> Message:
     if now.origin is Origin.FOREIGN:
         return message("This file does not show that aidreport wrote it, so it is left as it is.")
     return message("This report was changed by hand, so it is left as it is.")
@@ -157,4 +157,4 @@ def _new(path: Path) -> Path:
 def _is_ours(file: FreshFile, path: Path) -> bool:
     """Return whether a file is there that the tool wrote and nobody touched."""
     found = on_the_disk(path)
-    return found is not None and file.standing(found).origin is Origin.AS_WRITTEN
+    return found is not None and file.state_of(found).origin is Origin.AS_WRITTEN

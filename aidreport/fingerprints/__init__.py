@@ -6,6 +6,6 @@ byte, which any later version of the tool can check, and of what the content say
 looks, which stays the same when another program saves the file without a change.
 """
 
-from aidreport.fingerprints.standing import Origin, Standing
+from aidreport.fingerprints.file_state import FileState, Origin
 
-__all__ = ["Origin", "Standing"]
+__all__ = ["FileState", "Origin"]

@@ -9,8 +9,8 @@ from typing import Protocol, cast
 from aidreport.diagnostics.unreadable import NOT_COMPARED, Unreadable
 from aidreport.document.blocks import Document
 from aidreport.document.written import Written
+from aidreport.fingerprints.file_state import FileState, Origin
 from aidreport.fingerprints.fingerprints import Fingerprints
-from aidreport.fingerprints.standing import Origin, Standing
 from aidreport.frozen import frozen
 from aidreport.report_readers.reading import Reading
 
@@ -131,7 +131,7 @@ class Format:
             self._fingerprinting.fingerprinted(content, twin) if self._fingerprinting else content
         )
 
-    def standing(self, found: bytes, fresh: bytes) -> Standing:
+    def state_of(self, found: bytes, fresh: bytes) -> FileState:
         """Return what became of a report on the disk since it was written; never raises.
 
         Args:
@@ -139,8 +139,8 @@ class Format:
             fresh: what would be written today, with its fingerprints.
         """
         if found == fresh:
-            return Standing(Origin.AS_WRITTEN, exact=True, fresh=True)
-        foreign = Standing(Origin.FOREIGN, exact=False, fresh=False)
+            return FileState(Origin.AS_WRITTEN, exact=True, fresh=True)
+        foreign = FileState(Origin.FOREIGN, exact=False, fresh=False)
         try:
             return (
                 self._compared(self._fingerprinting, found, fresh)
@@ -165,19 +165,19 @@ class Format:
     def _fingerprinting(self) -> Fingerprinting | None:
         return cast(Fingerprinting, import_module(self.fingerprints)) if self.fingerprints else None
 
-    def _compared(self, module: Fingerprinting, found: bytes, fresh: bytes) -> Standing:
+    def _compared(self, module: Fingerprinting, found: bytes, fresh: bytes) -> FileState:
         prints = module.fingerprints_in(found)
         bytes_print = module.bytes_print(found)
         exact = bytes_print == module.bytes_print(fresh)
         if exact or (prints and prints.bytes_print == bytes_print and not self.twin):
-            return Standing(Origin.AS_WRITTEN, exact, fresh=exact)
+            return FileState(Origin.AS_WRITTEN, exact, fresh=exact)
         meaning = module.meaning_print(found)
         fresh_too = meaning == module.meaning_print(fresh)
         if prints is None:
-            return Standing(Origin.FOREIGN, exact, fresh_too)
+            return FileState(Origin.FOREIGN, exact, fresh_too)
         if prints.bytes_print == bytes_print:
-            return Standing(Origin.AS_WRITTEN, exact, fresh_too)
+            return FileState(Origin.AS_WRITTEN, exact, fresh_too)
         if prints.holds_for(meaning):
-            return Standing(Origin.SAVED_AGAIN, exact, fresh_too)
+            return FileState(Origin.SAVED_AGAIN, exact, fresh_too)
         settled = not fresh_too and module.settled(found, fresh)
-        return Standing(Origin.CHANGED, exact, fresh_too, settled)
+        return FileState(Origin.CHANGED, exact, fresh_too, settled)

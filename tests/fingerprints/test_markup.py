@@ -37,8 +37,8 @@ def test_fingerprinting_twice_changes_nothing() -> None:
     ],
 )
 def test_line_ends_and_marks_of_editors_are_no_change(found: bytes) -> None:
-    assert FORMATS["md"].standing(found, FRESH).origin is Origin.AS_WRITTEN
-    assert FORMATS["md"].standing(found, OLD).fresh
+    assert FORMATS["md"].state_of(found, FRESH).origin is Origin.AS_WRITTEN
+    assert FORMATS["md"].state_of(found, OLD).fresh
 
 
 @pytest.mark.parametrize(
@@ -51,33 +51,33 @@ def test_line_ends_and_marks_of_editors_are_no_change(found: bytes) -> None:
     ],
 )
 def test_any_other_change_is_one(old: str, new: str) -> None:
-    now = FORMATS["md"].standing(OLD.decode().replace(old, new, 1).encode(), FRESH)
+    now = FORMATS["md"].state_of(OLD.decode().replace(old, new, 1).encode(), FRESH)
     assert (now.origin, now.by_hand) == (Origin.CHANGED, True)
 
 
 @pytest.mark.parametrize("found", [b"", b"\xff\xfe", "别的文件。\n".encode(), REPORT.encode()])
 def test_text_without_fingerprints_is_foreign(found: bytes) -> None:
-    assert FORMATS["md"].standing(found, FRESH).by_hand
-    assert FORMATS["md"].standing(found, FRESH).origin is Origin.FOREIGN
+    assert FORMATS["md"].state_of(found, FRESH).by_hand
+    assert FORMATS["md"].state_of(found, FRESH).origin is Origin.FOREIGN
 
 
 def test_text_without_fingerprints_that_says_what_the_records_give_is_nobodys_loss() -> None:
-    assert FORMATS["md"].standing(REPORT.encode(), OLD).fresh
+    assert FORMATS["md"].state_of(REPORT.encode(), OLD).fresh
 
 
 def test_html_is_fingerprinted_in_the_same_way() -> None:
     page = FORMATS["html"].fingerprinted(b"<!doctype html>\n<p>700</p>\n")
-    assert FORMATS["html"].standing(page, b"").origin is Origin.AS_WRITTEN
-    assert FORMATS["html"].standing(page.replace(b"700", b"800"), b"").origin is Origin.CHANGED
+    assert FORMATS["html"].state_of(page, b"").origin is Origin.AS_WRITTEN
+    assert FORMATS["html"].state_of(page.replace(b"700", b"800"), b"").origin is Origin.CHANGED
 
 
 @given(st.text())
 def test_whatever_the_text_it_is_known_again(text: str) -> None:
     report = FORMATS["md"].fingerprinted(text.encode("utf-8", "replace"))
-    assert FORMATS["md"].standing(report, FRESH).origin is Origin.AS_WRITTEN
+    assert FORMATS["md"].state_of(report, FRESH).origin is Origin.AS_WRITTEN
 
 
 @given(st.binary())
 def test_whatever_stands_there_nothing_is_raised(found: bytes) -> None:
-    FORMATS["md"].standing(found, FRESH)
-    FORMATS["docx"].standing(found, FRESH)
+    FORMATS["md"].state_of(found, FRESH)
+    FORMATS["docx"].state_of(found, FRESH)

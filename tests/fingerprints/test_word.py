@@ -34,7 +34,7 @@ FRESH = FORMATS["docx"].fingerprinted(report(Paragraph((Run("捐款900元。"),)
 
 
 def origin(found: bytes) -> Origin:
-    return FORMATS["docx"].standing(found, FRESH).origin
+    return FORMATS["docx"].state_of(found, FRESH).origin
 
 
 def test_fingerprinting_gives_the_same_bytes_and_changes_no_member_but_the_tables() -> None:
@@ -47,7 +47,7 @@ def test_fingerprinting_gives_the_same_bytes_and_changes_no_member_but_the_table
 
 
 def test_report_that_nobody_touched_is_as_written_whatever_the_records_give_now() -> None:
-    now = FORMATS["docx"].standing(OLD, FRESH)
+    now = FORMATS["docx"].state_of(OLD, FRESH)
     assert (now.origin, now.exact, now.fresh, now.by_hand) == (
         *(Origin.AS_WRITTEN, False, False),
         False,
@@ -55,7 +55,7 @@ def test_report_that_nobody_touched_is_as_written_whatever_the_records_give_now(
 
 
 def test_report_without_fingerprints_that_says_what_the_records_give_is_fresh() -> None:
-    now = FORMATS["docx"].standing(report(), OLD)
+    now = FORMATS["docx"].state_of(report(), OLD)
     assert (now.exact, now.fresh, now.by_hand) == (True, True, False)
 
 
@@ -124,7 +124,7 @@ CHANGES = {
 def test_what_somebody_changes_for_the_eye_is_a_change(what: str) -> None:
     old, new = CHANGES[what]
     changed = edited(OLD, old, new)
-    now = FORMATS["docx"].standing(changed, FRESH)
+    now = FORMATS["docx"].state_of(changed, FRESH)
     assert (now.origin, now.by_hand) == (Origin.CHANGED, True)
 
 
@@ -141,7 +141,7 @@ def test_footer_that_somebody_writes_into_is_a_change_and_the_page_number_is_non
 
 
 def test_change_that_makes_the_report_what_the_records_give_is_nobodys_loss() -> None:
-    now = FORMATS["docx"].standing(edited(OLD, "700元", "900</w:t></w:r><w:r><w:t>元"), FRESH)
+    now = FORMATS["docx"].state_of(edited(OLD, "700元", "900</w:t></w:r><w:r><w:t>元"), FRESH)
     assert (now.origin, now.fresh, now.by_hand) == (Origin.CHANGED, True, False)
 
 
@@ -160,7 +160,7 @@ def test_change_that_makes_the_report_what_the_records_give_is_nobodys_loss() ->
 def test_file_that_cannot_be_read_or_has_no_fingerprints_is_foreign(found: bytes) -> None:
     if found.startswith(b"PK"):
         found = found.replace("700元".encode(), "800元".encode())
-    now = FORMATS["docx"].standing(found, FRESH)
+    now = FORMATS["docx"].state_of(found, FRESH)
     assert (now.origin, now.by_hand) == (Origin.FOREIGN, True)
 
 
@@ -184,6 +184,6 @@ def test_older_reading_is_trusted_for_the_bytes_alone() -> None:
 def test_headings_and_runs_of_every_kind_have_the_look_of_their_style() -> None:
     whole = report(Heading(1, "一、领导重视"), Paragraph((Run("捐款"), Run("700元", strong=True))))
     assert (
-        FORMATS["docx"].standing(FORMATS["docx"].fingerprinted(whole), FRESH).origin
+        FORMATS["docx"].state_of(FORMATS["docx"].fingerprinted(whole), FRESH).origin
         is Origin.AS_WRITTEN
     )

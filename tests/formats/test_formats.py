@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 import aidreport.formats
 from aidreport.document.blocks import Document, Properties
-from aidreport.fingerprints import Origin, Standing
+from aidreport.fingerprints import FileState, Origin
 from aidreport.formats import ENGINES, FORMATS, OFFERED, Format, laid_out_by
 from aidreport.report_readers import Unreadable
 
@@ -65,8 +65,8 @@ def test_every_module_of_the_table_has_its_functions(form: Format) -> None:
 @every_file
 def test_a_report_is_known_as_written_and_as_fresh(form: Format) -> None:
     own = report(form)
-    assert form.standing(own, own) == Standing(Origin.AS_WRITTEN, exact=True, fresh=True)
-    assert form.standing(own, report(form, OTHER)) == Standing(
+    assert form.state_of(own, own) == FileState(Origin.AS_WRITTEN, exact=True, fresh=True)
+    assert form.state_of(own, report(form, OTHER)) == FileState(
         Origin.AS_WRITTEN, exact=False, fresh=False
     )
 
@@ -77,7 +77,7 @@ def test_a_report_that_somebody_changed_is_known_as_such(form: Format) -> None:
     changed = own.replace(EMPTY.properties.title.encode(), "改过的总结".encode())
     if form.name != "docx":  # a zip: tests/fingerprints has its changes
         assert changed != own
-        assert form.standing(changed, report(form, OTHER)).by_hand
+        assert form.state_of(changed, report(form, OTHER)).by_hand
 
 
 @every_file
@@ -85,15 +85,15 @@ def test_a_report_that_somebody_changed_is_known_as_such(form: Format) -> None:
 def test_whatever_is_not_known_is_foreign_and_its_loss_is_somebodys(
     form: Format, found: bytes
 ) -> None:
-    now = form.standing(found, report(form))
+    now = form.state_of(found, report(form))
     assert (now.origin, now.by_hand) == (Origin.FOREIGN, True)
 
 
 def test_in_a_format_without_fingerprints_everything_is_foreign() -> None:
     plain = Format("odt", ".odt", writer="aidreport.writers.markdown")
     assert plain.fingerprinted(b"fresh") == b"fresh"
-    assert plain.standing(b"fresh", b"fresh").fresh
-    assert plain.standing(b"old", b"fresh").by_hand
+    assert plain.state_of(b"fresh", b"fresh").fresh
+    assert plain.state_of(b"old", b"fresh").by_hand
 
 
 @every_file

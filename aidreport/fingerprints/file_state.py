@@ -24,7 +24,7 @@ class Origin(Enum):
 
 
 @frozen
-class Standing:
+class FileState:
     """A report on the disk against the one that the records give today.
 
     Attributes:
