@@ -26,7 +26,7 @@ class Built(Record, in_words=("item", "quantities")):
         default=(), description="规模，可写多项，如：3.2公里、2处、1座、1200平方米"
     )
     verb: Phrase | None = Field(
-        default=None, description="这一项怎样做，如：新建、维修；不填时同前一项，都不填则同活动"
+        default=None, description="这一项怎样做，如：新建、维修；不填时同活动，活动也不填则同前一项"
     )
 
 

@@ -39,14 +39,24 @@ def uncounted_words(things: Sequence[Counted]) -> str:
     return enumeration([told(thing.item) for thing in things if not thing.quantity])
 
 
-def built_words(works: Sequence[Built]) -> str:
-    """Return works with their measurements: 村组公路3.2公里、饮水工程2处."""
-    return enumeration([_built(work) for work in works])
+def built_words(works: Sequence[Built], verb: str = "", usual: str = "") -> str:
+    """Return works with their measurements, each after how it was done: 新建泵站12座、改造机井30眼.
+
+    A line without a verb of its own is told with `verb`, that of them all; where they have none in
+    common, it is done as the line before it, and the first one as `usual`.
+    """
+    common = ""
+    lines: list[str] = []
+    for work in works:
+        now = "" if work.verb else verb or ("" if lines else usual)
+        lines.append(told(work.verb or ("" if now == common else now)) + _built(work))
+        common = now
+    return enumeration(lines)
 
 
 def _built(work: Built) -> str:
     sizes = [quantity_words(size) for size in work.quantities]
-    what = told(work.verb or "") + told(work.item)
+    what = told(work.item)
     if len(sizes) < 2:
         return what + "".join(sizes)
     return what + measured(sizes, [size.measure for size in work.quantities])

@@ -38,6 +38,10 @@ def test_the_kind_is_not_repeated_as_the_content(kind: str, own: dict[str, objec
     [
         ({"kind": "works", "works": {"item": "饮水工程", "quantities": "2处"}}, "援建饮水工程2处"),
         (
+            {"kind": "works", "works": [{"item": "机井", "verb": "改造"}, {"item": "水池"}]},
+            "改造机井、水池",
+        ),
+        (
             {"kind": "sponsorship", "sponsored": {"stage": "高中", "new": "3名"}},
             "新增资助高中学生3名",
         ),

@@ -23,6 +23,15 @@ BUILT, MENDED = {**STATIONS[0], "verb": "新建"}, {**STATIONS[1], "verb": "维�
         ({"works": [BUILT, MENDED]}, "为示例县乙小学新建泵站12座、维修泵站30座"),
         ({"works": [BUILT, STATIONS[1]]}, "为示例县乙小学新建泵站12座、泵站30座"),
         ({"works": STATIONS[0], "verb": "改造"}, "为示例县乙小学改造泵站12座"),
+        ({"works": STATIONS, "verb": "改造"}, "为示例县乙小学改造泵站12座、泵站30座"),
+        (
+            {"works": [BUILT, STATIONS[1]], "verb": "改造"},
+            "为示例县乙小学新建泵站12座、改造泵站30座",
+        ),
+        (
+            {"works": [STATIONS[0], MENDED, STATIONS[0]], "verb": "改造"},
+            "为示例县乙小学改造泵站12座、维修泵站30座、改造泵站12座",
+        ),
         ({"works": BUILT, "stage": "planned"}, "新建泵站12座"),
     ],
 )

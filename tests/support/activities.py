@@ -147,8 +147,8 @@ def _as_meant(fields: dict[str, Any]) -> dict[str, Any]:
     came to help or our own with the money of others: no rule says so yet where both are recorded.
     """
     without = {"funded_by" if "helpers" in fields else "helper_count"}
-    # How all works were done is not told where any of them has a verb of its own.
-    if any("verb" in work for work in fields.get("works", [])):
+    # What all works were done by in common is not told where each has a verb of its own.
+    if all("verb" in work for work in fields.get("works", [{}])):
         without.add("verb")
     # Of a meeting that the others came to no sentence says whose money paid for it, who helped
     # besides those who came, or how many they are of whom some are named.
