@@ -10,16 +10,14 @@ from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
 from aidreport.cli.findings import in_order
+from aidreport.cli.import_options import PARAMETERS, options_told, pairs
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
-from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import open_project
 from aidreport.diagnostics import message
 from aidreport.output import write_whole
 
 if TYPE_CHECKING:
-    from aidreport.importing.fields import Field
-    from aidreport.importing.options import Options
     from aidreport.importing.writing import FileChange
     from aidreport.pipeline.lists import Known, ListRead
     from aidreport.sources.project import Project
@@ -47,7 +45,7 @@ def import_list(
         return _write_template(invocation, file)
     project = open_project(invocation)
     console = Console(invocation, project.root)
-    options = _options(project, year, kind, date, fields, filled)
+    options = options_told(project, year, kind, date, fields, filled)
     book = _opened(invocation.path(file))
     for remark in book.remarks:
         console.tell(remark)
@@ -97,7 +95,7 @@ def _keep(console: Console, project: Project, fields: Sequence[str]) -> None:
     from aidreport.sources.kept_columns import with_columns
     from aidreport.sources.project import OWN_FILE, is_configured_elsewhere
 
-    told = dict(each.partition("=")[::2] for each in fields)
+    told = pairs(fields)
     if not told or is_configured_elsewhere(project.root):
         return
     path = project.root / OWN_FILE
@@ -138,72 +136,6 @@ def _confirmed(console: Console, count: int) -> bool:
             )
         )
     return answer
-
-
-def _options(
-    project: Project,
-    year: str | None,
-    kind: str | None,
-    date: str | None,
-    fields: Sequence[str],
-    filled: Sequence[str],
-) -> Options:
-    """Return what is told of the list, by the command line and by the configuration.
-
-    Raises:
-        Refusal: for a year, a kind, a date or a meaning that is none.
-    """
-    from aidreport.importing.head_words import plain
-    from aidreport.importing.kind_words import all_kinds, kind_named
-    from aidreport.importing.options import Options
-    from aidreport.sources.discover import YEAR_NAME
-
-    if not year or not YEAR_NAME.fullmatch(year):
-        raise Refusal(message("Name the year that the list belongs to, as --year 2010."))
-    found = kind_named(kind) if kind else ""
-    if found is None:
-        raise Refusal(
-            message(
-                "“{value}” is not a value of {option}. Choose one of: {choices}.",
-                value=str(kind),
-                option="--kind",
-                choices=listed(all_kinds()),
-            )
-        )
-    heads = frozenset(plain(" ".join(head.split())) for head in filled)
-    return Options(year, found, _date(date, year), _told(project, fields), heads)
-
-
-def _date(date: str | None, year: str) -> str:
-    if not date:
-        return ""
-    from aidreport.importing.dates import Calendar, understand_date
-    from aidreport.importing.doubt import Doubt
-    from aidreport.spreadsheets.sheet import Cell
-
-    try:
-        return understand_date(Cell(date), Calendar(None))
-    except Doubt as doubt:
-        raise Refusal(doubt.message) from doubt
-
-
-def _told(project: Project, fields: Sequence[str]) -> dict[str, Field]:
-    from aidreport.importing.fields import CHINESE
-    from aidreport.importing.sections import told_fields
-
-    # Findings show what to write in Chinese quotes: --map “爱心款=-”. The shell leaves them there.
-    pairs = dict(each.removeprefix("“").removesuffix("”").partition("=")[::2] for each in fields)
-    told, wrong = told_fields({**project.settings.columns, **pairs})
-    if wrong:
-        raise Refusal(
-            message(
-                "“{name}” behind --map is nothing that a column can tell. Write the head, “=”, and"
-                " one of these, or “-” to leave the column out: {names}.",
-                name=wrong[0],
-                names=listed(CHINESE.values()),
-            )
-        )
-    return told
 
 
 def _opened(path: Path) -> Workbook:
@@ -292,43 +224,7 @@ command = Command(
         " doubt; 2: wrong command line, or the file cannot be read; 3: a library is missing, or"
         " the system failed."
     ),
-    parameters=[
-        Argument("file", message("FILE"), message("The list."), required=True),
-        Option(
-            ["--year"],
-            message("The year that the list belongs to."),
-            placeholder=message("YEAR"),
-        ),
-        Option(
-            ["--kind"],
-            message("The kind of all activities, where no column tells it: 捐赠, 支教, training."),
-            placeholder=message("KIND"),
-        ),
-        Option(
-            ["--date"],
-            message("The date of the whole list, where it tells none or several."),
-            placeholder=message("DATE"),
-        ),
-        Option(
-            ["--map", "fields"],
-            message("What a column tells, “-” for nothing to be taken. May be repeated."),
-            placeholder=message("HEAD=FIELD"),
-            multiple=True,
-        ),
-        Option(
-            ["--fill", "filled"],
-            message("An empty cell of this column means what stands above it. May be repeated."),
-            placeholder=message("HEAD"),
-            multiple=True,
-        ),
-        Option(
-            ["--template"],
-            message("Write an example list, filled in, to FILE instead (.xlsx or .csv)."),
-            is_flag=True,
-        ),
-        Option(["--yes"], message("Write without asking."), is_flag=True),
-        Option(["--dry-run"], message("Show only, write nothing."), is_flag=True),
-    ],
+    parameters=PARAMETERS,
     examples=[
         (message("Bring in the gifts of 2010:"), "aidreport import 捐赠登记.xlsx --year 2010"),
         (

@@ -147,10 +147,11 @@ def test_answer_on_a_terminal_decides(
     assert ((here / "records" / "2009.yaml").read_bytes() != before) is said
 
 
-def test_meaning_that_was_told_is_kept(here: Path, aidreport: Callable) -> None:
+@pytest.mark.parametrize("told", ["爱心款=捐款", "“爱心款=捐款”"])
+def test_meaning_that_was_told_is_kept(here: Path, aidreport: Callable, told: str) -> None:
     shutil.copytree(ROOT / "records", here / "records")
     name = written(here, LIST.replace("捐款金额", "爱心款"))
-    assert aidreport("import", name, *CALL, "--map", "爱心款=捐款").code == 0
+    assert aidreport("import", name, *CALL, "--map", told).code == 0
     toml = (here / "aidreport.toml").read_text(encoding="utf-8")
     assert toml == '[import.columns]\n"爱心款" = "捐款"\n'
     assert "2 recorded already" in aidreport("import", name, *CALL).err
