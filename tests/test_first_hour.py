@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shlex
-import subprocess
-import sys
 from pathlib import Path
+
+from clerk import typed
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "first-hour.zh-CN.md"
@@ -21,7 +19,6 @@ class Clerk:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.environment = os.environ | {"PYTHONPATH": str(ROOT), "AIDREPORT_LANG": "zh"}
 
     def block(self, match: re.Match[str]) -> str:
         kind, content = match["kind"], match["content"]
@@ -42,18 +39,7 @@ class Clerk:
         return f"```{kind}\n{shown}```"
 
     def run(self, line: str) -> str:
-        name, *arguments = shlex.split(line)
-        assert name == "aidreport"
-        return subprocess.run(
-            [sys.executable, "-m", "aidreport", *arguments],
-            cwd=self.folder,
-            env=self.environment,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            check=False,
-        ).stdout
+        return typed(line, self.folder, "zh")
 
 
 def test_each_command_gives_what_the_page_shows_up_to_a_report_of_all_that_was_recorded(

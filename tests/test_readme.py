@@ -1,13 +1,10 @@
 from __future__ import annotations
 
-import os
 import re
-import shlex
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+from clerk import typed
 from small_records import unsealed
 
 from aidreport.cli.failures import ExitCode
@@ -31,7 +28,7 @@ class Reader:
 
     def __init__(self, folder: Path, language: str) -> None:
         self.folder = folder
-        self.environment = os.environ | {"PYTHONPATH": str(ROOT), "AIDREPORT_LANG": language}
+        self.language = language
 
     def follow(self, page: str) -> str:
         (record, _) = blocks(page, "yaml")
@@ -62,17 +59,7 @@ class Reader:
         path.write_text(content, encoding="utf-8", newline="\n")
 
     def run(self, line: str) -> str:
-        name, *arguments = shlex.split(line)
-        assert name == "aidreport"
-        return subprocess.run(
-            [sys.executable, "-m", "aidreport", *arguments],
-            cwd=self.folder,
-            env=self.environment,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            encoding="utf-8",
-            check=False,
-        ).stdout
+        return typed(line, self.folder, self.language)
 
 
 @pytest.mark.parametrize("language", PAGES)
