@@ -87,7 +87,7 @@ def test_saving_twice_is_no_change(reports: dict, save: Callable) -> None:
 
 def origin(found: bytes, reports: dict[str, bytes]) -> Origin:
     """Who made a file what it is, where the records have come to give another report."""
-    return FORMATS["docx"].standing(found, reports["read-out-2024"]).origin
+    return FORMATS["docx"].state_of(found, reports["read-out-2024"]).origin
 
 
 EDITS = {

@@ -32,7 +32,7 @@ NAMES = sorted(ZipFile(BytesIO(LETTERHEAD)).namelist())
 
 def tried(content: bytes) -> tuple[bool, bool]:
     """Return whether a file is read as a report, and whether as a letterhead."""
-    DOCX.standing(content, REPORT)
+    DOCX.state_of(content, REPORT)
     try:
         read(content)
         readable = True

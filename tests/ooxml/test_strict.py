@@ -86,6 +86,6 @@ def test_a_report_saved_as_strict_says_the_same_and_keeps_its_seal() -> None:
     saved = strict(REPORT)
     assert read(saved) == read(REPORT)
     assert Package(saved).property("aidreport-seal") == Package(REPORT).property("aidreport-seal")
-    assert DOCX.standing(saved, REPORT).origin is Origin.SAVED_AGAIN
+    assert DOCX.state_of(saved, REPORT).origin is Origin.SAVED_AGAIN
     changed = strict(edited(REPORT, "700", "800"))
-    assert DOCX.standing(changed, REPORT).origin is Origin.CHANGED
+    assert DOCX.state_of(changed, REPORT).origin is Origin.CHANGED

@@ -58,7 +58,7 @@ def test_each_bar_is_read_with_its_category_and_series() -> None:
 
 def test_a_changed_figure_is_a_change_and_told_at_its_bar() -> None:
     changed = edited(REPORT, "<c:v>700</c:v>", "<c:v>99</c:v>", PART)
-    now = DOCX.standing(changed, REPORT)
+    now = DOCX.state_of(changed, REPORT)
     assert (now.origin, now.by_hand) == (Origin.CHANGED, True)
     compared = compare(read(REPORT), read(changed), Trace("", (), (), {}))
     assert [(each.place.part, each.old, each.new) for each in compared.changes] == [
@@ -75,11 +75,11 @@ def test_a_changed_figure_is_a_change_and_told_at_its_bar() -> None:
     ],
 )
 def test_what_programs_write_otherwise_is_no_change(old: str, new: str) -> None:
-    assert DOCX.standing(edited(REPORT, old, new, PART), REPORT).origin is Origin.SAVED_AGAIN
+    assert DOCX.state_of(edited(REPORT, old, new, PART), REPORT).origin is Origin.SAVED_AGAIN
 
 
 def test_a_chart_that_is_gone_is_a_change() -> None:
     text = member(REPORT)
     start, end = text.index("<w:drawing>"), text.index("</w:drawing>") + len("</w:drawing>")
     gone = with_members(REPORT, {"word/document.xml": text[:start] + text[end:]})
-    assert DOCX.standing(gone, REPORT).origin is Origin.CHANGED
+    assert DOCX.state_of(gone, REPORT).origin is Origin.CHANGED
