@@ -30,7 +30,7 @@ from aidreport.model.person import Person
 from aidreport.model.reading.field import Field
 from aidreport.model.reading.table import BuiltApart
 from aidreport.model.review import Plan, Problems, Results, Thanks
-from aidreport.sources.pictures.picture import Picture
+from aidreport.sources.pictures.picture import SourcePicture
 
 _BuiltApart: TypeAlias = Annotated[Any, BuiltApart()]
 """A part of the file that is built entry by entry, before or after the frame."""
@@ -100,7 +100,7 @@ class YearRecord:
     whole_frame: bool = True
     before: YearRecord | None = None
     asked: Mapping[str, Position] = field(default_factory=dict)
-    pictures: Mapping[Position, Picture] = field(default_factory=dict)
+    pictures: Mapping[Position, SourcePicture] = field(default_factory=dict)
     committed: YearRecord | None = None
 
     @property

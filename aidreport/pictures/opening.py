@@ -8,7 +8,7 @@ from aidreport.diagnostics import Diagnostic, Position
 from aidreport.frozen import replace
 from aidreport.model.year import YearRecord
 from aidreport.sources.pictures.load import load_picture
-from aidreport.sources.pictures.picture import Picture
+from aidreport.sources.pictures.picture import SourcePicture
 
 
 def with_photos(root: Path, record: YearRecord) -> tuple[YearRecord, tuple[Diagnostic, ...]]:
@@ -16,7 +16,7 @@ def with_photos(root: Path, record: YearRecord) -> tuple[YearRecord, tuple[Diagn
 
     A finding stands at every place that names the file, for each may be the slip.
     """
-    pictures: dict[Position, Picture] = {}
+    pictures: dict[Position, SourcePicture] = {}
     findings: list[Diagnostic] = []
     for activity in record.activities:
         for photo in activity.photos:

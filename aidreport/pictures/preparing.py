@@ -16,7 +16,12 @@ from typing import TYPE_CHECKING
 from aidreport.diagnostics import Diagnostic, Position
 from aidreport.document.media import PictureFile
 from aidreport.sources.pictures.load import broken, load_picture, without_metadata
-from aidreport.sources.pictures.picture import LONGEST_SIDE, BrokenPicture, Picture, PictureKind
+from aidreport.sources.pictures.picture import (
+    LONGEST_SIDE,
+    BrokenPicture,
+    PictureKind,
+    SourcePicture,
+)
 
 if TYPE_CHECKING:
     from PIL import Image, ImageFile
@@ -27,7 +32,9 @@ _SIXTEEN_TO_EIGHT = 257
 """65535 / 255: the brightest grey of 16 bits over that of 8."""
 
 
-def prepare(root: Path, picture: Picture, at: Position) -> PictureFile | tuple[Diagnostic, ...]:
+def prepare(
+    root: Path, picture: SourcePicture, at: Position
+) -> PictureFile | tuple[Diagnostic, ...]:
     """Return a photo for the report, or why there is none; `at` is where the record names it."""
     loaded = load_picture(root, picture.path, at)
     if loaded.picture is None:
@@ -38,7 +45,7 @@ def prepare(root: Path, picture: Picture, at: Position) -> PictureFile | tuple[D
         return (broken(picture.path, at),)
 
 
-def prepared(content: bytes, picture: Picture) -> PictureFile:
+def prepared(content: bytes, picture: SourcePicture) -> PictureFile:
     """Return the file of a report for the file of a photo.
 
     Raises:

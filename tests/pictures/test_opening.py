@@ -3,7 +3,7 @@ from collections.abc import Callable
 from photos import photo
 
 from aidreport import pipeline
-from aidreport.sources.pictures.picture import Picture, PictureKind
+from aidreport.sources.pictures.picture import PictureKind, SourcePicture
 from aidreport.sources.project import Project
 
 RECORD = """
@@ -35,7 +35,7 @@ def test_a_checked_year_knows_its_photos(make_project: Callable[..., Project]) -
     assert checked.record is not None
     pictures = checked.record.record.pictures
     assert list(pictures.values()) == [
-        Picture(PictureKind.JPEG, 40, 30),
-        Picture(PictureKind.PNG, 20, 10),
+        SourcePicture(PictureKind.JPEG, 40, 30),
+        SourcePicture(PictureKind.PNG, 20, 10),
     ]
     assert [picture.path for picture in pictures.values()] == list(files)

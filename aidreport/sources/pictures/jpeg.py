@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.sources.pictures.exif import Exif, read_exif, read_xmp, together
-from aidreport.sources.pictures.picture import BrokenPicture, Picture, PictureKind
+from aidreport.sources.pictures.picture import BrokenPicture, PictureKind, SourcePicture
 
 SIGNATURE = b"\xff\xd8\xff"
 
@@ -44,7 +44,7 @@ class Segment:
         return bytes((0xFF, self.marker)) + length + self.content + self.scan
 
 
-def read_jpeg(content: bytes) -> Picture:
+def read_jpeg(content: bytes) -> SourcePicture:
     """Return what a JPEG file is.
 
     Raises:
@@ -63,7 +63,7 @@ def read_jpeg(content: bytes) -> Picture:
             exif = together(exif, read_xmp(segment.content))
     if not (width and height):
         raise BrokenPicture
-    return Picture(PictureKind.JPEG, width, height, exif, by_rows=by_rows)
+    return SourcePicture(PictureKind.JPEG, width, height, exif, by_rows=by_rows)
 
 
 def segments(content: bytes) -> Iterator[Segment]:

@@ -11,7 +11,7 @@ from aidreport.diagnostics import Diagnostic, Message, Position, Severity, messa
 from aidreport.frozen import frozen, replace
 from aidreport.sources.paths import leads_out
 from aidreport.sources.pictures import jpeg, png
-from aidreport.sources.pictures.picture import BrokenPicture, Picture, PictureKind
+from aidreport.sources.pictures.picture import BrokenPicture, PictureKind, SourcePicture
 
 LARGEST_FILE = 64 * 1024 * 1024
 """In bytes; a photo of 200 megapixels has 15 to 40 million."""
@@ -38,7 +38,7 @@ _OTHERS = (
 class Loaded:
     """What came of opening a picture; both are None where there is nothing to open."""
 
-    picture: Picture | None
+    picture: SourcePicture | None
     content: bytes
     findings: tuple[Diagnostic, ...]
 
@@ -64,7 +64,7 @@ def load_picture(root: Path, name: str, at: Position) -> Loaded:
     return _looked_at(content, name, at)
 
 
-def read_picture(content: bytes) -> Picture | None:
+def read_picture(content: bytes) -> SourcePicture | None:
     """Return what a file's content is, None for what is neither JPEG nor PNG.
 
     Raises:
@@ -194,11 +194,11 @@ def _too_many_bytes(name: str) -> Message:
     )
 
 
-def _most_pixels(picture: Picture) -> int:
+def _most_pixels(picture: SourcePicture) -> int:
     return MOST_PIXELS_BY_ROWS if picture.by_rows else MOST_PIXELS
 
 
-def _too_many_pixels(name: str, picture: Picture) -> Message:
+def _too_many_pixels(name: str, picture: SourcePicture) -> Message:
     return message(
         "The photo “{file}” has {width} × {height} pixels, expected at most as many as"
         " {side} × {side}: save it smaller, a report needs far less.",

@@ -27,7 +27,7 @@ LARGEST_KEPT = 1024 * 1024
 
 
 @frozen
-class Picture:
+class SourcePicture:
     """A picture's file by its header.
 
     Attributes:

@@ -7,7 +7,7 @@ from zlib import crc32
 
 from aidreport.frozen import frozen
 from aidreport.sources.pictures.exif import Exif, read_exif, read_xmp, together
-from aidreport.sources.pictures.picture import BrokenPicture, Picture, PictureKind
+from aidreport.sources.pictures.picture import BrokenPicture, PictureKind, SourcePicture
 
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
@@ -27,7 +27,7 @@ class Chunk:
     whole: bytes
 
 
-def read_png(content: bytes) -> Picture:
+def read_png(content: bytes) -> SourcePicture:
     """Return what a PNG file is.
 
     Raises:
@@ -46,7 +46,7 @@ def read_png(content: bytes) -> Picture:
         has_image = has_image or chunk.name == _IMAGE
     if not (width and height and has_image):
         raise BrokenPicture
-    return Picture(PictureKind.PNG, width, height, exif)
+    return SourcePicture(PictureKind.PNG, width, height, exif)
 
 
 def chunks(content: bytes) -> Iterator[Chunk]:

@@ -9,15 +9,15 @@ from PIL import Image
 
 from aidreport.sources.pictures.exif import Exif
 from aidreport.sources.pictures.jpeg import read_jpeg, segments, without_metadata
-from aidreport.sources.pictures.picture import BrokenPicture, Picture, PictureKind
+from aidreport.sources.pictures.picture import BrokenPicture, PictureKind, SourcePicture
 
 EVERYTHING = exif(place=True, artist="张示例", serial="示例0001", orientation=6)
 
 
 def test_size_and_what_the_camera_wrote_are_read_from_the_header() -> None:
     found = read_jpeg(photo(40, 30, block=EVERYTHING))
-    assert found == Picture(PictureKind.JPEG, 40, 30, Exif(6, location=True, owner=True))
-    assert read_jpeg(photo(31, 17)) == Picture(PictureKind.JPEG, 31, 17)
+    assert found == SourcePicture(PictureKind.JPEG, 40, 30, Exif(6, location=True, owner=True))
+    assert read_jpeg(photo(31, 17)) == SourcePicture(PictureKind.JPEG, 31, 17)
 
 
 @pytest.mark.parametrize("options", [{"progressive": True}, {"optimize": True}])
@@ -41,7 +41,7 @@ def test_without_metadata_the_pixels_and_the_colours_are_the_same() -> None:
     profile = b"ICC" * 100
     original = photo(64, 48, block=EVERYTHING, icc_profile=profile, comment="张示例家")
     bare = without_metadata(original + b"a film of a phone, with its place")
-    assert read_jpeg(bare) == Picture(PictureKind.JPEG, 64, 48)
+    assert read_jpeg(bare) == SourcePicture(PictureKind.JPEG, 64, 48)
     for trace in (b"Exif", "张示例".encode(), b"film"):
         assert trace not in bare
     with Image.open(BytesIO(original)) as before, Image.open(BytesIO(bare)) as after:

@@ -10,7 +10,7 @@ from photos import photo
 
 from aidreport.diagnostics import Position
 from aidreport.sources.pictures.load import load_picture
-from aidreport.sources.pictures.picture import Picture, PictureKind
+from aidreport.sources.pictures.picture import PictureKind, SourcePicture
 
 AT = Position("records/2024.yaml", 9, 15)
 
@@ -41,7 +41,7 @@ def png_of(width: int, height: int) -> bytes:
 def test_a_photo_is_read_by_its_content(tmp_path: Path) -> None:
     put(tmp_path, photo(40, 30))
     found = load_picture(tmp_path, "photos/a.jpg", AT)
-    assert (found.picture, found.findings) == (Picture(PictureKind.JPEG, 40, 30), ())
+    assert (found.picture, found.findings) == (SourcePicture(PictureKind.JPEG, 40, 30), ())
 
 
 def test_a_name_of_another_format_is_a_slip(tmp_path: Path) -> None:

@@ -6,21 +6,21 @@ from photos import exif, photo, png_with_text
 from PIL import Image
 
 from aidreport.sources.pictures.exif import Exif
-from aidreport.sources.pictures.picture import BrokenPicture, Picture, PictureKind
+from aidreport.sources.pictures.picture import BrokenPicture, PictureKind, SourcePicture
 from aidreport.sources.pictures.png import read_png, without_metadata
 
 
 def test_size_and_what_was_written_into_it_are_read_from_the_header() -> None:
     found = read_png(photo(40, 30, "PNG", exif(place=True, orientation=3)))
-    assert found == Picture(PictureKind.PNG, 40, 30, Exif(3, location=True))
-    assert read_png(photo(31, 17, "PNG")) == Picture(PictureKind.PNG, 31, 17)
+    assert found == SourcePicture(PictureKind.PNG, 40, 30, Exif(3, location=True))
+    assert read_png(photo(31, 17, "PNG")) == SourcePicture(PictureKind.PNG, 31, 17)
 
 
 def test_without_metadata_the_pixels_are_the_same() -> None:
     original = png_with_text("GPSLatitude 张示例家")
     assert read_png(original).exif.location
     bare = without_metadata(original + b"more")
-    assert read_png(bare) == Picture(PictureKind.PNG, 40, 30)
+    assert read_png(bare) == SourcePicture(PictureKind.PNG, 40, 30)
     assert b"GPS" not in bare
     assert not bare.endswith(b"more")
     with Image.open(BytesIO(original)) as before, Image.open(BytesIO(bare)) as after:
