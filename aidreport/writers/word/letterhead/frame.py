@@ -14,7 +14,7 @@ from aidreport.ooxml.names import VALUE, WORD, Element, local, remove
 from aidreport.ooxml.package import Package
 from aidreport.ooxml.revisions import accept
 from aidreport.writers.word.letterhead.frame_fields import settle_fields
-from aidreport.writers.word.letterhead.pictures import Picture, take_pictures
+from aidreport.writers.word.letterhead.pictures import LetterheadPicture, take_pictures
 from aidreport.writers.word.letterhead.shown import keep_what_is_shown
 
 _STYLES = ("pStyle", "rStyle", "tblStyle")
@@ -28,7 +28,7 @@ class FramePart:
     kind: str
     pages: tuple[str, ...]
     xml: str
-    pictures: tuple[Picture, ...]
+    pictures: tuple[LetterheadPicture, ...]
     numbered: bool
 
 

@@ -18,7 +18,7 @@ _EMBED, _LINK = f"{RELATION}embed", f"{RELATION}link"
 
 
 @frozen
-class Picture:
+class LetterheadPicture:
     """A picture in a header or footer."""
 
     identifier: str
@@ -29,14 +29,14 @@ class Picture:
 
 def take_pictures(
     package: Package, part: str, root: Element, number: int
-) -> tuple[tuple[Picture, ...], list[Remark]]:
+) -> tuple[tuple[LetterheadPicture, ...], list[Remark]]:
     """Return the pictures of a header or footer, the `number`th, under new identifiers.
 
     Whatever else it points to is taken out of it, with a remark: of a link only the address, of
     a picture that is not in the file the whole picture.
     """
     relations = {each.identifier: each for each in package.relations(part)}
-    pictures: dict[str, Picture] = {}
+    pictures: dict[str, LetterheadPicture] = {}
     remarks: list[Remark] = []
     for element in list(root.iter()):
         for attribute, identifier in _references(element):
@@ -68,9 +68,9 @@ def _is_picture(package: Package, relation: Relation) -> bool:
     )
 
 
-def _picture(package: Package, target: str, number: int, place: int) -> Picture:
+def _picture(package: Package, target: str, number: int, place: int) -> LetterheadPicture:
     suffix = target.rpartition(".")[2].lower()
-    return Picture(
+    return LetterheadPicture(
         f"rId{place}",
         f"letterhead{number + 1}-{place}.{suffix}",
         package.content_type(target),
