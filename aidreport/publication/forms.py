@@ -11,7 +11,7 @@ from aidreport.publication.names.cleaned import bare_names
 from aidreport.publication.names.parts import family_of, is_family_name
 from aidreport.publication.protected import is_pupil
 from aidreport.publication.walking import parties_in
-from aidreport.sources.publish import Calling, Publish
+from aidreport.sources.publish import Publish, PupilMasking
 from aidreport.wording.names import told_apart, unsaid, without_title
 
 PUPIL = "某同学"
@@ -45,14 +45,14 @@ def form_of(name: str, person: Person | None, publish: Publish) -> str:
 
     Of a name without a family name the first character stays, as in the court's rule.
     """
-    if publish.minors is Calling.PUPIL and (person is None or is_pupil(person)):
+    if publish.minors is PupilMasking.PUPIL and (person is None or is_pupil(person)):
         return PUPIL
     return unsaid(family_of(name) or name[:1])
 
 
 def _form(person: Person, publish: Publish) -> str:
     pupil = person.minor or is_pupil(person)
-    if publish.minors is Calling.PUPIL and pupil:
+    if publish.minors is PupilMasking.PUPIL and pupil:
         return PUPIL
     if person.family_name and (person.private or not person.name):
         return unsaid(person.family_name)

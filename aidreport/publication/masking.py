@@ -32,7 +32,7 @@ from aidreport.publication.secrets import (
     words_of,
 )
 from aidreport.publication.walking import AnyRecord, exchanged
-from aidreport.sources.publish import Calling, Naming, Publish
+from aidreport.sources.publish import Publish, PupilMasking, SchoolMasking
 from aidreport.wording.names import family_name
 
 _SOME_GRADE = "在校"
@@ -142,7 +142,7 @@ class Masker:
 
     def _called(self) -> Iterable[Secret]:
         """Yield what pupils are called by their family names where these are not said."""
-        if self._publish.minors is Calling.PUPIL:
+        if self._publish.minors is PupilMasking.PUPIL:
             for id_, person in self._protected.items():
                 if name := person.family_name or person.name:
                     words = f"{family_name(name)}同学"
@@ -202,7 +202,7 @@ class Masker:
 
         Of an own pupil the report names the school, so that the grade goes as well.
         """
-        own = self._is_of_own_school(person) and self._publish.schools is not Naming.NAMED
+        own = self._is_of_own_school(person) and self._publish.schools is not SchoolMasking.NAMED
         named = is_named(self._publish.grades, person)
         if not person.grade or (named and not has_secrets(person)):
             return person.grade

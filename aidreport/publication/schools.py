@@ -11,7 +11,7 @@ from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
 from aidreport.publication.protected import has_secrets
 from aidreport.publication.walking import parties_in
-from aidreport.sources.publish import Naming, Publish
+from aidreport.sources.publish import Publish, SchoolMasking
 
 # What a school for the deaf or the blind is called would tell why a child goes there.
 _SORTS = r"(幼儿园|教学点|小学|中学|高中|职高|大学|学院|学校|医院|村|社区)\Z"
@@ -39,9 +39,11 @@ def unnamed(organisation: Organisation, number: int) -> Organisation:
     )
 
 
-def is_named(naming: Naming, person: Person) -> bool:
+def is_named(naming: SchoolMasking, person: Person) -> bool:
     """Return whether something is named of a protected person."""
-    return naming is Naming.NAMED or (naming is Naming.WHEN_HARMLESS and not has_secrets(person))
+    return naming is SchoolMasking.NAMED or (
+        naming is SchoolMasking.WHEN_HARMLESS and not has_secrets(person)
+    )
 
 
 def hidden_schools(

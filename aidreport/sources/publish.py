@@ -22,14 +22,14 @@ class Audience(StrEnum):
         return ".public" if self is Audience.PUBLIC else ""
 
 
-class Calling(StrEnum):
+class PupilMasking(StrEnum):
     """How pupils are called: 黄某某 or 某同学."""
 
     FAMILY_NAME = "family-name"
     PUPIL = "pupil"
 
 
-class Naming(StrEnum):
+class SchoolMasking(StrEnum):
     """Whether something is named of whoever is protected.
 
     `WHEN_HARMLESS`: unless an illness or the family's circumstances are told of them.
@@ -64,9 +64,9 @@ class Publish:
         place: where the table stands.
     """
 
-    minors: Calling = Calling.FAMILY_NAME
-    schools: Naming = Naming.WHEN_HARMLESS
-    grades: Naming = Naming.NAMED
+    minors: PupilMasking = PupilMasking.FAMILY_NAME
+    schools: SchoolMasking = SchoolMasking.WHEN_HARMLESS
+    grades: SchoolMasking = SchoolMasking.NAMED
     donors: Donors = Donors.MASKED
     illness: str = "重病"
     circumstances: str = "家庭困难"
@@ -77,9 +77,9 @@ class Publish:
 
 
 _CHOICES: Mapping[str, type[StrEnum]] = {
-    "minors": Calling,
-    "schools": Naming,
-    "grades": Naming,
+    "minors": PupilMasking,
+    "schools": SchoolMasking,
+    "grades": SchoolMasking,
     "donors": Donors,
 }
 _WORDS = ("illness", "circumstances")
