@@ -10,13 +10,13 @@ from aidreport.diagnostics import Diagnostic, Position, Severity, message
 from aidreport.frozen import field, frozen, replace
 from aidreport.sources.characters import FORBIDDEN, REPLACEMENT
 from aidreport.sources.edit import Edit
+from aidreport.sources.error_context import shortened
 from aidreport.sources.lines.characters import visible
 from aidreport.sources.lines.rows import Rows
 from aidreport.sources.parsing import parse
 from aidreport.sources.recovery import Recovery
 from aidreport.sources.refusals import Refusals
 from aidreport.sources.repair import Repaired, repair
-from aidreport.sources.scene import shortened
 from aidreport.sources.syntax import explain
 from aidreport.sources.values import Mapping, Scalar, Unreadable, Value
 from aidreport.sources.values import Sequence as Items

@@ -15,7 +15,7 @@ from yaml.events import (
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.sources.characters import FORBIDDEN, code_point
-from aidreport.sources.scene import shortened
+from aidreport.sources.error_context import shortened
 from aidreport.sources.values import Mapping, Scalar
 
 Mark: TypeAlias = Any

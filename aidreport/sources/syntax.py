@@ -11,10 +11,10 @@ from yaml.error import MarkedYAMLError, YAMLError
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.expressions import expression
 from aidreport.sources import line_errors, mark_errors
+from aidreport.sources.error_context import ErrorContext, Explained
 from aidreport.sources.places import place_at
-from aidreport.sources.scene import Explained, Scene
 
-BY_CONTEXT: Mapping[str, Callable[[Scene], Explained]] = MappingProxyType(
+BY_CONTEXT: Mapping[str, Callable[[ErrorContext], Explained]] = MappingProxyType(
     {
         "while scanning a directive": mark_errors.special_start,
         "while scanning a %YAML directive": mark_errors.special_start,
@@ -27,7 +27,7 @@ BY_CONTEXT: Mapping[str, Callable[[Scene], Explained]] = MappingProxyType(
 )
 """Complaints that mean the same whatever libyaml missed."""
 
-BY_PROBLEM: Mapping[str, Callable[[Scene], Explained]] = MappingProxyType(
+BY_PROBLEM: Mapping[str, Callable[[ErrorContext], Explained]] = MappingProxyType(
     {
         "could not find expected ':'": line_errors.missing_colon,
         "mapping values are not allowed in this context": line_errors.unexpected_key,
@@ -72,9 +72,11 @@ def explain(error: YAMLError | ValueError, text: str, path: str) -> Diagnostic:
         found = TAG_WITH_BYTES.search(text)
         index, said = (found.start() if found else 0), _unknown("invalid tag")
     else:
-        scene = _scene(error, text)
-        explanation = BY_CONTEXT.get(error.context or "") or BY_PROBLEM.get(scene.problem)
-        index, said = explanation(scene) if explanation else (scene.stop, _unknown(scene.problem))
+        context = _scene(error, text)
+        explanation = BY_CONTEXT.get(error.context or "") or BY_PROBLEM.get(context.problem)
+        index, said = (
+            explanation(context) if explanation else (context.stop, _unknown(context.problem))
+        )
     return Diagnostic("yaml-syntax", Severity.ERROR, Position(path, *place_at(text, index)), said)
 
 
@@ -83,10 +85,10 @@ def is_too_deep(error: YAMLError | ValueError) -> bool:
     return getattr(error, "problem", "") == "exceeded maximum nesting depth"
 
 
-def _scene(error: MarkedYAMLError, text: str) -> Scene:
+def _scene(error: MarkedYAMLError, text: str) -> ErrorContext:
     stop = _index(error.problem_mark) or _index(error.context_mark) or 0
     start = _index(error.context_mark)
-    return Scene(text, error.problem or "", stop, stop if start is None else start)
+    return ErrorContext(text, error.problem or "", stop, stop if start is None else start)
 
 
 def _index(mark: _Mark | None) -> int | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from aidreport.diagnostics import message
 from aidreport.sources.edit import Edit
+from aidreport.sources.error_context import shortened
 from aidreport.sources.lines.point import Point, Role
-from aidreport.sources.scene import shortened
 from aidreport.sources.slips.slip import Slip, SlipKind
 from aidreport.sources.slips.split_number import is_split_number
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from aidreport.diagnostics import message
 from aidreport.sources.edit import Edit
+from aidreport.sources.error_context import shortened
 from aidreport.sources.lines.characters import CLOSINGS
 from aidreport.sources.lines.point import Point, Role
-from aidreport.sources.scene import shortened
 from aidreport.sources.slips.slip import Slip, SlipKind
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from aidreport.diagnostics import Severity, message
 from aidreport.expressions import expression
 from aidreport.sources.edit import Edit
+from aidreport.sources.error_context import shortened
 from aidreport.sources.lines.keys import comment_start
 from aidreport.sources.lines.point import Point, Role
-from aidreport.sources.scene import shortened
 from aidreport.sources.slips.quoting import quoted
 from aidreport.sources.slips.slip import Slip, SlipKind
 

@@ -19,7 +19,7 @@ LONGEST_QUOTE = 20
 
 
 @frozen
-class Scene:
+class ErrorContext:
     """A text, and the offsets in characters where libyaml gave up and where it had begun.
 
     Attributes:
