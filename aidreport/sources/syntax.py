@@ -72,7 +72,7 @@ def explain(error: YAMLError | ValueError, text: str, path: str) -> Diagnostic:
         found = TAG_WITH_BYTES.search(text)
         index, said = (found.start() if found else 0), _unknown("invalid tag")
     else:
-        context = _scene(error, text)
+        context = _context_of(error, text)
         explanation = BY_CONTEXT.get(error.context or "") or BY_PROBLEM.get(context.problem)
         index, said = (
             explanation(context) if explanation else (context.stop, _unknown(context.problem))
@@ -85,7 +85,7 @@ def is_too_deep(error: YAMLError | ValueError) -> bool:
     return getattr(error, "problem", "") == "exceeded maximum nesting depth"
 
 
-def _scene(error: MarkedYAMLError, text: str) -> ErrorContext:
+def _context_of(error: MarkedYAMLError, text: str) -> ErrorContext:
     stop = _index(error.problem_mark) or _index(error.context_mark) or 0
     start = _index(error.context_mark)
     return ErrorContext(text, error.problem or "", stop, stop if start is None else start)
