@@ -12,7 +12,7 @@ from aidreport.sources.ignores import Ignore
 from aidreport.sources.line_ends import mixed_line_ends
 from aidreport.sources.parsing import parse
 from aidreport.sources.refusals import Refusals
-from aidreport.sources.suspicion import is_suspect
+from aidreport.sources.slip_check import may_hold_slips
 from aidreport.sources.syntax import explain, is_too_deep
 from aidreport.sources.values import Mapping, Value
 
@@ -73,7 +73,7 @@ def _read_characters(characters: Decoded, path: str) -> tuple[Value, list[Diagno
             return None, [*refusals.findings, explain(error, text, path)]
         return _as_meant(characters, path, unreadable=True)
     suspect = refusals.suspicious or _may_hold_entry(root)
-    if len(text) > LARGEST_SCANNED or not (suspect or is_suspect(text)):
+    if len(text) > LARGEST_SCANNED or not (suspect or may_hold_slips(text)):
         return root, refusals.findings
     meant, findings = _as_meant(characters, path, unreadable=False)
     if meant is not None:

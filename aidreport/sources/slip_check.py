@@ -46,7 +46,7 @@ _TIGHT_HASH = expression(r"#(?<=[^\s#] #)(?![#\s])|#(?<=[^\s#]  #)(?![#\s])")
 _OPEN_QUOTE = expression(r""": (?:"[^"\r\n]*|'[^'\r\n]*)[\r\n]""")
 
 
-def is_suspect(text: str) -> bool:
+def may_hold_slips(text: str) -> bool:
     """Return whether a slip may hide in a text that can be read."""
     # Each pattern begins with a character that is rare or quickly found: together they
     # take some 5 % of the time in which the file is read.
@@ -59,11 +59,11 @@ def is_suspect(text: str) -> bool:
         or any(_is_name(found[1]) for found in _COMMA_BEFORE_FIELD.finditer(text))
         or _SPLIT_NUMBER.search(text)
         or _ONLY_WIDE_COMMA.search(text)
-        or (_UNUSUAL.search(text) and _is_suspect_if_unusual(text))
+        or (_UNUSUAL.search(text) and _may_hold_slips_if_unusual(text))
     )
 
 
-def _is_suspect_if_unusual(text: str) -> bool:
+def _may_hold_slips_if_unusual(text: str) -> bool:
     return bool(
         _RARE.search(text)
         or text[0] in WIDE_DASHES
