@@ -33,7 +33,7 @@ from aidreport.model.reading.group import read_record
 from aidreport.model.registry import RegistryBuilder
 from aidreport.names import ENGLISH_KINDS, FIELDS
 from aidreport.names import KINDS as CHINESE_KINDS
-from aidreport.names.as_meant import as_meant
+from aidreport.names.normalised import normalised
 from aidreport.sources.values import Mapping, Scalar, Sequence, Unreadable, Value
 
 _ACTIVITIES = both("activities")
@@ -202,7 +202,7 @@ def _keys(model: type[Record]) -> set[str]:
 
 def _nearest_kind(written: str) -> str | None:
     """Return the kind that a name is most like, or whose Chinese term it is a part of."""
-    meant = as_meant(written)
+    meant = normalised(written)
     if not meant.isascii():
         for name, kind in KINDS.items():
             if meant in kind.term:

@@ -18,7 +18,7 @@ from aidreport.frozen import replace
 from aidreport.model.base import Record, chinese_names
 from aidreport.model.fields.validation import shortened
 from aidreport.names import CHINESE_FIELDS, FIELDS, chinese_name, chinese_words
-from aidreport.names.as_meant import OTHER_WORDS, as_meant
+from aidreport.names.normalised import OTHER_WORDS, normalised
 from aidreport.sources.values import Mapping as Group
 from aidreport.sources.values import Scalar, Value
 
@@ -88,7 +88,7 @@ def nearest_name(written: str, names: Mapping[str, str], cutoff: float = 0.5) ->
         names: the Chinese names by the English ones.
         cutoff: how much of it must be right, from 0 to 1.
     """
-    meant = as_meant(written)
+    meant = normalised(written)
     if (other := OTHER_WORDS.get(meant)) in names.values():
         return other
     known: Collection[str] = names if meant.isascii() else [*names.values()]

@@ -64,18 +64,18 @@ def read(content: bytes, path: str) -> Source:
 def _read_characters(characters: Decoded, path: str) -> tuple[Value, list[Diagnostic]]:
     text = characters.text or ""
     if characters.findings or _CONFLICT in text:
-        return _as_meant(characters, path, unreadable=True)
+        return _tolerantly(characters, path, unreadable=True)
     refusals = Refusals(path)
     try:
         root = parse(text.encode(), refusals)
     except (YAMLError, ValueError) as error:
         if len(text) > LARGEST_SCANNED or is_too_deep(error):
             return None, [*refusals.findings, explain(error, text, path)]
-        return _as_meant(characters, path, unreadable=True)
+        return _tolerantly(characters, path, unreadable=True)
     suspect = refusals.suspicious or _may_hold_entry(root)
     if len(text) > LARGEST_SCANNED or not (suspect or may_hold_slips(text)):
         return root, refusals.findings
-    meant, findings = _as_meant(characters, path, unreadable=False)
+    meant, findings = _tolerantly(characters, path, unreadable=False)
     if meant is not None:
         return meant, findings
     return root, list(dict.fromkeys([*refusals.findings, *findings]))
@@ -88,17 +88,17 @@ def _may_hold_entry(root: Value) -> bool:
     )
 
 
-def _as_meant(
+def _tolerantly(
     characters: Decoded, path: str, *, unreadable: bool
 ) -> tuple[Value, list[Diagnostic]]:
     # A good file does not need what this imports.
-    from aidreport.sources.as_meant import read_as_meant
     from aidreport.sources.foreign_lines import without_foreign_lines
+    from aidreport.sources.tolerant_reader import read_tolerantly
 
     text, foreign = characters.text or "", list[Diagnostic]()
     if unreadable:
         text, foreign = without_foreign_lines(text, path)
-    meant = read_as_meant(text, path, unreadable=unreadable, removed=characters.removed)
+    meant = read_tolerantly(text, path, unreadable=unreadable, removed=characters.removed)
     return meant.root, [*characters.findings, *foreign, *meant.findings]
 
 

@@ -13,7 +13,7 @@ from aidreport.model.reading.group import group_of
 from aidreport.model.schema import record_schema
 from aidreport.names import FIELDS, IN_GROUPS, VALUES, chinese_words
 from aidreport.names import KINDS as CHINESE_KINDS
-from aidreport.names.as_meant import OTHER_WORDS, as_meant
+from aidreport.names.normalised import OTHER_WORDS, normalised
 
 MODELS = all_models()
 WORDS = {
@@ -82,7 +82,7 @@ def test_a_name_is_short_and_of_chinese_characters() -> None:
     ],
 )
 def test_a_name_is_known_in_other_letters(typed: str, meant: str) -> None:
-    assert as_meant(typed) == meant
+    assert normalised(typed) == meant
 
 
 def test_what_offices_say_instead_is_no_name_of_the_table() -> None:

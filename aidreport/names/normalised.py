@@ -38,7 +38,7 @@ _TO_SIMPLIFIED = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 """The characters of the names, as they are written in Hong Kong and Taiwan."""
 
 
-def as_meant(name: str) -> str:
+def normalised(name: str) -> str:
     """Return a name without blanks, in half-width letters and simplified characters."""
     plain = unicodedata.normalize("NFKC", name).translate(_TO_SIMPLIFIED)
     return "".join(plain.split())

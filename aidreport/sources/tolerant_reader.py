@@ -29,7 +29,7 @@ SPENT_ON_ERRORS = 8_000_000
 
 
 @frozen
-class AsMeant:
+class TolerantReading:
     """What a file holds once its slips are mended, and the findings about it.
 
     `root` is None where nothing can be used; `Unreadable` stands for a part that cannot.
@@ -39,9 +39,9 @@ class AsMeant:
     findings: list[Diagnostic] = field(default_factory=list)
 
 
-def read_as_meant(
+def read_tolerantly(
     text: str, path: str, *, unreadable: bool, removed: Sequence[Edit] = ()
-) -> AsMeant:
+) -> TolerantReading:
     """Return what a file means, with every slip and error in it.
 
     Args:
@@ -71,9 +71,9 @@ def read_as_meant(
             findings = [*errors, *refusals.findings]
             placed = _Placed(repaired, recovery.mark, rows, path)
             said = [*repaired.findings, *map(placed.finding, findings)]
-            return AsMeant(placed.value(root), said + placed.hidden)
+            return TolerantReading(placed.value(root), said + placed.hidden)
     moved = map(_Placed(repaired, recovery.mark, rows, path).finding, errors)
-    return AsMeant(None, [*repaired.findings, *moved])
+    return TolerantReading(None, [*repaired.findings, *moved])
 
 
 @frozen
