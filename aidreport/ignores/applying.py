@@ -8,7 +8,7 @@ from aidreport.diagnostics import Diagnostic, Ignored, Position, Severity
 from aidreport.frozen import replace
 from aidreport.ignores.codes import switched_off
 from aidreport.ignores.comments import findings_on, unneeded
-from aidreport.ignores.sifting import sift
+from aidreport.ignores.separating import separate_ignored
 from aidreport.sources.ignores import Ignore
 
 
@@ -29,14 +29,14 @@ def apply(
         files: the paths whose comments are looked at.
         settled: those of which all that can be found was looked for.
     """
-    sifted = sift(findings, comments)
-    kept = sifted.kept
+    separated = separate_ignored(findings, comments)
+    kept = separated.kept
     off = switched_off(severities)
     for path in files:
         kept += findings_on(comments.get(path, ()))
         if path in settled:
-            kept += unneeded(comments.get(path, ()), sifted.needed, off)
-    return with_severities(kept, severities), sifted.ignored
+            kept += unneeded(comments.get(path, ()), separated.needed, off)
+    return with_severities(kept, severities), separated.ignored
 
 
 def unneeded_of(

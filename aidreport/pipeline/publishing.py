@@ -65,12 +65,12 @@ def _unanswered(
     """Return the doubts that no comment in the records answers, each at its words."""
     if not doubts:
         return ()
-    from aidreport.ignores.sifting import sift
+    from aidreport.ignores.separating import separate_ignored
 
     comments = dict(_comments(project, record))
     placed = with_passages_found(doubts, project.root)
     begins = [doubt.position for doubt in doubts]
-    return tuple(sift(zip(placed, begins, strict=True), comments).kept)
+    return tuple(separate_ignored(zip(placed, begins, strict=True), comments).kept)
 
 
 def _comments(project: Project, record: YearRecord) -> Iterator[tuple[str, tuple[Ignore, ...]]]:

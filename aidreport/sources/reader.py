@@ -64,18 +64,18 @@ def read(content: bytes, path: str) -> Source:
 def _read_characters(characters: Decoded, path: str) -> tuple[Value, list[Diagnostic]]:
     text = characters.text or ""
     if characters.findings or _CONFLICT in text:
-        return _tolerantly(characters, path, unreadable=True)
+        return _read_tolerantly(characters, path, unreadable=True)
     refusals = Refusals(path)
     try:
         root = parse(text.encode(), refusals)
     except (YAMLError, ValueError) as error:
         if len(text) > LARGEST_SCANNED or is_too_deep(error):
             return None, [*refusals.findings, explain(error, text, path)]
-        return _tolerantly(characters, path, unreadable=True)
+        return _read_tolerantly(characters, path, unreadable=True)
     suspect = refusals.suspicious or _may_hold_entry(root)
     if len(text) > LARGEST_SCANNED or not (suspect or may_hold_slips(text)):
         return root, refusals.findings
-    meant, findings = _tolerantly(characters, path, unreadable=False)
+    meant, findings = _read_tolerantly(characters, path, unreadable=False)
     if meant is not None:
         return meant, findings
     return root, list(dict.fromkeys([*refusals.findings, *findings]))
@@ -88,7 +88,7 @@ def _may_hold_entry(root: Value) -> bool:
     )
 
 
-def _tolerantly(
+def _read_tolerantly(
     characters: Decoded, path: str, *, unreadable: bool
 ) -> tuple[Value, list[Diagnostic]]:
     # A good file does not need what this imports.

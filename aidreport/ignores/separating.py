@@ -11,7 +11,7 @@ from aidreport.sources.ignores import Ignore
 
 
 @frozen
-class Sifted:
+class Separated:
     """What is left, what is ignored, and the places of the codes in comments that were needed."""
 
     kept: list[Diagnostic]
@@ -19,9 +19,9 @@ class Sifted:
     needed: frozenset[Position]
 
 
-def sift(
+def separate_ignored(
     findings: Iterable[tuple[Diagnostic, Position]], ignores: Mapping[str, Sequence[Ignore]]
-) -> Sifted:
+) -> Separated:
     """Return findings apart from those that a comment with a reason ignores.
 
     Args:
@@ -37,7 +37,7 @@ def sift(
             comment, place = match
             ignored.append(Ignored(finding, comment.reason, comment.position))
             needed.add(place)
-    return Sifted(kept, ignored, frozenset(needed))
+    return Separated(kept, ignored, frozenset(needed))
 
 
 def _match(
