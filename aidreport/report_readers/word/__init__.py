@@ -11,7 +11,7 @@ from aidreport.ooxml.package import Package
 from aidreport.report_readers.reading import Comment, Look, Paragraph, Part, Reading
 from aidreport.report_readers.word.charts import charts
 from aidreport.report_readers.word.numbering import Numbering
-from aidreport.report_readers.word.story import Story
+from aidreport.report_readers.word.paragraphs import ParagraphReader
 from aidreport.report_readers.word.styles import Styles
 
 _NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
@@ -29,15 +29,15 @@ def read(content: bytes) -> Reading:
     document = package.document
     numbering = Numbering(next(iter(package.parts("numbering")), None))
     styles = Styles(next(iter(package.parts("styles")), None), numbering)
-    story = Story(styles, Part.BODY, document)
+    reader = ParagraphReader(styles, Part.BODY, document)
     paragraphs = [
-        *story.paragraphs(document),
+        *reader.paragraphs(document),
         *_notes(package, styles),
         *_edges(package, styles),
         *charts(package),
     ]
     pages = tuple(map(_page, section_properties(document)))
-    return Reading(tuple(paragraphs), tuple(_comments(package, styles, story)), pages)
+    return Reading(tuple(paragraphs), tuple(_comments(package, styles, reader)), pages)
 
 
 def _notes(package: Package, styles: Styles) -> Iterator[Paragraph]:
@@ -45,7 +45,7 @@ def _notes(package: Package, styles: Styles) -> Iterator[Paragraph]:
         for root in package.parts(part):
             for note in root.iterchildren(f"{WORD}{tag}"):
                 if note.get(f"{WORD}type", "normal") == "normal":
-                    yield from Story(styles, Part.NOTE, note).paragraphs(note)
+                    yield from ParagraphReader(styles, Part.NOTE, note).paragraphs(note)
 
 
 def _edges(package: Package, styles: Styles) -> Iterator[Paragraph]:
@@ -61,8 +61,8 @@ def _edges(package: Package, styles: Styles) -> Iterator[Paragraph]:
             continue
         seen.add(edge.part)
         root = package.part(edge.part)
-        story = Story(styles, _EDGES[edge.kind], root)
-        found = [each for each in story.paragraphs(root) if each.text.strip()]
+        reader = ParagraphReader(styles, _EDGES[edge.kind], root)
+        found = [each for each in reader.paragraphs(root) if each.text.strip()]
         yield from (paragraph for paragraph in found if paragraph not in said)
         said.update(found)
 
@@ -80,10 +80,10 @@ def _millimetres(element: Element | None, attribute: str) -> str:
     return said if length is None else str(round(length / TWIPS_A_MILLIMETRE))
 
 
-def _comments(package: Package, styles: Styles, story: Story) -> Iterator[Comment]:
+def _comments(package: Package, styles: Styles, reader: ParagraphReader) -> Iterator[Comment]:
     for root in package.parts("comments"):
         for comment in root.iterchildren(f"{WORD}comment"):
-            paragraph, about = story.about.get(comment.get(f"{WORD}id", ""), (0, ""))
-            lines = Story(styles, Part.NOTE, comment).paragraphs(comment)
+            paragraph, about = reader.about.get(comment.get(f"{WORD}id", ""), (0, ""))
+            lines = ParagraphReader(styles, Part.NOTE, comment).paragraphs(comment)
             text = "\n".join(line.text for line in lines)
             yield Comment(comment.get(f"{WORD}author", ""), text, about, paragraph)

@@ -33,7 +33,7 @@ _FALLBACK = "Fallback"
 """What programs before 2010 are shown in the place of a newer element: the same thing again."""
 
 
-class Story:
+class ParagraphReader:
     """Reads the paragraphs of one part of a file, and which words its comments are about."""
 
     def __init__(self, styles: Styles, part: Part, root: Element) -> None:
