@@ -17,7 +17,7 @@ from aidreport.diagnostics import (
 from aidreport.frozen import replace
 from aidreport.model.base import Record, chinese_names
 from aidreport.model.fields.validation import shortened
-from aidreport.names import CHINESE_FIELDS, FIELDS, chinese_name, chinese_words
+from aidreport.names import CHINESE_FIELDS, FIELDS, KINDS, chinese_name, chinese_words
 from aidreport.names.normalised import OTHER_WORDS, normalised
 from aidreport.sources.values import Mapping as Group
 from aidreport.sources.values import Scalar, Value
@@ -39,9 +39,19 @@ def entry_of(group: Group, names: tuple[Scalar, Scalar]) -> Value:
     return group[english] if english in group else group.get(chinese)
 
 
+def field_name(key: str) -> Name:
+    """Return what to call a field that most groups call alike, as messages name it."""
+    return Name(key, (), FIELDS[key])
+
+
 def field_called(model: type[Record], key: str) -> Name:
     """Return what to call a field that most groups call otherwise, as messages name it."""
     return Name(key, (), chinese_names(model)[key])
+
+
+def kind_called(kind: str) -> Name:
+    """Return what to call a kind of activity, as messages name it; any other word as it is."""
+    return Name(kind, (), KINDS.get(kind, kind))
 
 
 def value_name(value: str, choices: str) -> Name:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aidreport import facts
-from aidreport.diagnostics import Diagnostic, Position, Severity, message
+from aidreport.diagnostics import Diagnostic, Name, Position, Severity, message
 from aidreport.ignores.applying import with_severities
 from aidreport.model.year import CheckedYear, YearRecord
 from aidreport.rendering.markdown import Renderer
@@ -19,7 +19,7 @@ from aidreport.rendering.template_folders import changes_defaults
 from aidreport.rendering.text_facts import with_facts_told
 from aidreport.rules.outline.recorded_but_not_told import RECORDED_BUT_NOT_TOLD
 from aidreport.sources.project import Project
-from aidreport.tracing.untold import untold
+from aidreport.tracing.untold import Untold, untold
 
 CODE = RECORDED_BUT_NOT_TOLD.code
 
@@ -41,9 +41,14 @@ def left_unsaid(
             said = message(
                 "“{field}” is recorded here, but your own templates do not say it: add it to the"
                 " template, or ignore this if it is meant to be silent.",
-                field=f"{each.field}: {each.named}" if each.named else each.field,
+                field=_with_name(each) if each.named else each.field,
             )
             yield Diagnostic(CODE, severity, each.position, said)
+
+
+def _with_name(left: Untold) -> Name:
+    field = left.field
+    return Name(f"{field.template}: {left.named}", (), f"{field.chinese}: {left.named}")
 
 
 def template_findings(project: Project) -> list[Diagnostic]:

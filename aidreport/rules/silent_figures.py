@@ -8,6 +8,7 @@ from aidreport.diagnostics import Message, message
 from aidreport.model.fields.amount import Amount, in_unit, number_of, unit_of
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.indicator import Breakdown, Indicator, Part
+from aidreport.model.named import field_name
 from aidreport.model.profile import ProfileFigure
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found
@@ -103,6 +104,6 @@ def _unsaid(field: str, reason: Message) -> Message:
     return message(
         "“{field}” is recorded here, but the report cannot say it: {reason}. Correct it, or"
         " delete it.",
-        field=field,
+        field=field_name(field),
         reason=reason,
     )

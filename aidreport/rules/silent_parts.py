@@ -17,6 +17,7 @@ from aidreport.model.contents import (
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.frame import Measure
 from aidreport.model.layout import OutlineSection, SectionName, Selection
+from aidreport.model.named import value_name
 from aidreport.model.year import YearRecord
 from aidreport.rules.outline.selection_matches_nothing import unmet
 from aidreport.rules.rule import Found
@@ -82,19 +83,19 @@ def _entry(record: YearRecord, entry: OutlineSection, seen: set[SectionName]) ->
     if entry.only is not None and not _can_choose(entry, entry.only):
         yield message(
             "“only” chooses what the part “{section}” does not tell: delete “only”.",
-            section=str(entry.section),
+            section=value_name(entry.section, "SectionName"),
         )
     if is_whole(entry) and entry.section in seen:
         yield message(
             "The part “{section}” stands in the outline already and is told there: delete this"
             " entry, or choose activities for it by “only”.",
-            section=str(entry.section),
+            section=value_name(entry.section, "SectionName"),
         )
     elif not (entry.text or _tells(record, entry) or _is_misspelt(record, entry)):
         yield message(
             "The part “{section}” has nothing to tell, so that the report leaves it out: record"
             " what belongs there, or delete the entry.",
-            section=str(entry.section),
+            section=value_name(entry.section, "SectionName"),
         )
 
 
@@ -144,7 +145,7 @@ def _attachments(record: YearRecord) -> Found:
                     "There is nothing to put into the attachment “{name}”, so that the report has"
                     " none: record what belongs there (for a comparison the year before), or"
                     " delete it.",
-                    name=str(name),
+                    name=value_name(name, "AttachmentName"),
                 ),
             )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
 
-from aidreport.diagnostics import Position
+from aidreport.diagnostics import Name, Position
 from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.base import Record
@@ -14,6 +14,7 @@ from aidreport.model.fields.period import Period
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.layout import PhotoPlace
+from aidreport.model.named import field_called, field_name
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
 from aidreport.model.photo import Photo
@@ -31,7 +32,7 @@ class Untold:
     """A value that a report does not say: where it stands, its field, and whom it names."""
 
     position: Position
-    field: str
+    field: Name
     named: str = ""
 
 
@@ -73,7 +74,7 @@ class _Said:
     def missing(self, group: Record, activity: Activity | None) -> Iterator[Untold]:
         """Yield what is not told of a group of fields and of the groups inside it."""
         if isinstance(group, Photo) and group.position not in self._places:
-            yield Untold(group.place, "photos", group.file)
+            yield Untold(group.place, field_name("photos"), group.file)
             return
         first = self._first_of.get(group.position) if group is activity else None
         for name, value in group.__dict__.items():
@@ -89,14 +90,14 @@ class _Said:
     ) -> Iterator[Untold]:
         if isinstance(value, Person | Organisation):
             if not self._names(value, activity):
-                yield Untold(group.position, name, value.id)
+                yield Untold(group.position, field_called(type(group), name), value.id)
         elif isinstance(value, Record):
             yield from self.missing(value, activity)
         elif isinstance(value, _PLAIN):
             if activity is group and name == "place" and is_at_recipients(activity):
                 return  # whoever names the recipient names the place
             if not (self._tells(value) or value == self._frame.period):
-                yield Untold(value.origins[0], name)
+                yield Untold(value.origins[0], field_called(type(group), name))
         elif isinstance(value, tuple):
             for entry in value:
                 yield from self._missing(name, entry, group, activity)

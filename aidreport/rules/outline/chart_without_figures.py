@@ -21,6 +21,7 @@ Good:
 from __future__ import annotations
 
 from aidreport.diagnostics import Severity, message
+from aidreport.model.named import value_name
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 
@@ -40,7 +41,7 @@ def _check(record: YearRecord) -> Found:
                     "There is nothing to draw the chart “{name}” of, so the report leaves it out:"
                     " record the activities (for a comparison those of the year before too), or"
                     " take the chart out of “charts”.",
-                    name=name,
+                    name=value_name(name, "ChartName"),
                 ),
             )
 

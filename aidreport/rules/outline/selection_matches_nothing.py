@@ -25,8 +25,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from aidreport.diagnostics import Message, Severity, message
+from aidreport.diagnostics import Argument, Message, Severity, message
 from aidreport.model.layout import Selection
+from aidreport.model.named import field_called, kind_called
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 
@@ -73,16 +74,20 @@ def _names(selection: Selection, record: YearRecord) -> Iterator[tuple[str, str,
 def _text(field: str, name: str, known: set[str]) -> Message:
     nearest = get_close_matches(name, known, n=1, cutoff=0.5)
     hint = (
-        message("did you mean “{nearest}”?", nearest=nearest[0])
+        message("did you mean “{nearest}”?", nearest=_called(field, nearest[0]))
         if nearest
         else message("correct it, or take it out.")
     )
     return message(
         "“{name}” is chosen by “{field}”, but meets nothing of the year: {hint}",
-        name=name,
-        field=field,
+        name=_called(field, name),
+        field=field_called(Selection, field),
         hint=hint,
     )
+
+
+def _called(field: str, name: str) -> Argument:
+    return kind_called(name) if field == "kinds" else name
 
 
 SELECTION_MATCHES_NOTHING = YearRule("selection-matches-nothing", Severity.WARNING, _check)
