@@ -19,6 +19,8 @@ from aidreport.rendering.units import in_unit
 from aidreport.rendering.voice import Voice
 
 REPORT = "report.md.j2"
+_MISUSED = (TypeError, ValueError, AttributeError)
+"""What a filter or a function raises for a value that is not of its sort."""
 
 
 @frozen
@@ -61,7 +63,7 @@ class Renderer:
             return _refused(position, said_of(error))
         except TemplateNotFound as error:
             return _refused(self._place_of(error), missing(str(error.name)))
-        except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
+        except (TemplateError, ArithmeticError, LookupError, *_MISUSED) as error:
             return _refused(self._place_of(error), fails(str(error)))
         except SyntaxError as error:  # Python's own, of what Jinja made of the template
             said = message(

@@ -89,6 +89,7 @@ def test_an_override_may_include_what_it_replaces(render: Callable[..., Report])
         ('{% include "../../aidreport.toml" %}', 1, "There is no template"),
         ('{% include "/etc/passwd" %}', 1, "There is no template"),
         ("{% if %}", 1, "Expected an expression"),
+        ("甲\n{{ (1, 2) | name }}", 2, "'tuple' object has no attribute 'id'"),
     ],
 )
 def test_what_a_template_may_not_do_is_a_finding_at_its_line(
