@@ -48,6 +48,9 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "diff": Entry(
             "aidreport.cli.diff", message("Show what somebody changed in a report by hand.")
         ),
+        "review": Entry(
+            "aidreport.cli.review", message("Tell what changed since a revision of git.")
+        ),
         "stats": Entry(
             "aidreport.cli.stats", message("Add up the records, year by year and over the years.")
         ),

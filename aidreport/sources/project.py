@@ -76,6 +76,15 @@ def find_project(start: Path) -> Project:
     )
 
 
+def project_in(folder: Path) -> Project:
+    """Return the project whose root is a folder, whatever stands above it.
+
+    Raises:
+        ConfigurationError: where its configuration cannot be used.
+    """
+    return Project(folder, _settings_in(folder) or Settings())
+
+
 def _settings_in(folder: Path) -> Settings | None:
     own, shared = folder / OWN_FILE, folder / SHARED_FILE
     if own.is_file():
