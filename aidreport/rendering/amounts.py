@@ -8,7 +8,7 @@ from aidreport.facts.indicators import FigureFacts, IndicatorFacts
 from aidreport.model.donation import CashStatus
 from aidreport.model.fields.amount import MONEY_UNIT, PERCENT, Amount, unit_of
 from aidreport.model.fields.money import Money
-from aidreport.rendering.marks import told
+from aidreport.rendering.marks import marked
 from aidreport.rendering.quantities import AREAS, measured, money_words, quantity_words, rate_words
 from aidreport.wording.lists import enumeration
 
@@ -45,14 +45,14 @@ def figures_words(
     An area behind the number of what has it stands in brackets, and so do the attributes:
     1个（面积60平方米，配医生2名）. `reaching` begins a second figure: 3万元，受益20人次.
     """
-    remarks = [told(each) for each in attributes]
+    remarks = [marked(each) for each in attributes]
     average = any(word in name for word in _AVERAGES)
     words = [_figure(figure.amount, average=average) for figure in figures]
     units = [unit_of(figure.amount) for figure in figures]
     if len(units) > 1 and units[0] in _BUILDINGS and all(unit in AREAS for unit in units[1:]):
         return measured(words, units, remarks)
     if reaching and len(words) > 1:
-        words = [f"{words[0]}，{told(reaching)}{words[1]}", *words[2:]]
+        words = [f"{words[0]}，{marked(reaching)}{words[1]}", *words[2:]]
     return enumeration(words) + (f"（{'，'.join(remarks)}）" if remarks else "")
 
 
@@ -83,7 +83,7 @@ def abreast(
 def reaching_words(amount: Amount, given: str | None, money: str = "金额") -> str:
     """Return the words before a second figure: those `given`, else by what it counts."""
     if given:
-        return told(given)
+        return marked(given)
     unit = unit_of(amount)
     if unit == MONEY_UNIT:
         return money

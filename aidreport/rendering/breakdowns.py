@@ -8,7 +8,7 @@ from aidreport.facts.indicators import BreakdownFacts, PartFacts
 from aidreport.model.fields.period import Period
 from aidreport.rendering.amounts import figures_words, planned_words, status_words
 from aidreport.rendering.comparisons import growths_words
-from aidreport.rendering.marks import told
+from aidreport.rendering.marks import marked
 from aidreport.rendering.quantities import quantity_words
 from aidreport.wording.lists import enumeration
 
@@ -46,13 +46,13 @@ def parts_words(breakdown: BreakdownFacts, period: Period) -> str:
 def _announced(breakdown: BreakdownFacts) -> str:
     if breakdown.partial or len(breakdown.parts) < _MANY:
         return ""
-    noun = told(breakdown.by or "") if breakdown.count.measure == "个" else ""
+    noun = marked(breakdown.by or "") if breakdown.count.measure == "个" else ""
     return f"共{quantity_words(breakdown.count)}{noun}："
 
 
 def part_words(part: PartFacts, period: Period, reaching: str | None) -> str:
     """Return one part with its figures; parts of its own that are few stand in brackets."""
-    words = planned_words(part.status, part.name) + told(part.name)
+    words = planned_words(part.status, part.name) + marked(part.name)
     words += status_words(part.status, part.name)
     words += figures_words(part.figures, part.name, part.attributes, reaching)
     if part.breakdown is not None and fits_inside(part.breakdown):
@@ -68,7 +68,7 @@ def part_words(part: PartFacts, period: Period, reaching: str | None) -> str:
 def _introduced(breakdown: BreakdownFacts) -> str:
     """Return the words before parts in brackets: 其中, 含, 按学段分：."""
     if breakdown.by:
-        return f"按{told(breakdown.by)}分："
+        return f"按{marked(breakdown.by)}分："
     return "其中" if breakdown.partial else "含"
 
 

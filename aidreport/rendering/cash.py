@@ -8,7 +8,7 @@ from aidreport.model.activity import Participants
 from aidreport.model.donation import Cash
 from aidreport.model.fields.money import sum_of_money
 from aidreport.model.fields.quantity import Quantity
-from aidreport.rendering.marks import told
+from aidreport.rendering.marks import marked
 from aidreport.rendering.quantities import money_words, quantity_words, rate_words
 from aidreport.wording.lists import enumeration
 
@@ -43,13 +43,13 @@ def shares_words(
     if cash.per is None:
         return f"{verb}{cash_words(sums, fund)}"
     unit = cash.per.measure or "份"
-    name = told(cash.fund) if cash.fund else fund
+    name = marked(cash.fund) if cash.fund else fund
     if any(group.count and same_count(group.count, cash.per) for group in visited):
         said = f"每{unit}{verb}{name}{rate_words(cash.amount)}"
     else:
         said = f"向{quantity_words(cash.per, unit)}{verb}{name}，每{unit}{rate_words(cash.amount)}"
     whole = f"，共计{money_words(cash.total)}" if cash.total is not None else ""
-    return said + whole + _in_brackets([f"来自{told(cash.source)}"] if cash.source else [])
+    return said + whole + _in_brackets([f"来自{marked(cash.source)}"] if cash.source else [])
 
 
 def same_count(one: Quantity, other: Quantity) -> bool:
@@ -59,10 +59,10 @@ def same_count(one: Quantity, other: Quantity) -> bool:
 
 def _one(cash: Cash, fund: str, *, source: bool) -> str:
     """Return one sum: 慰问金15000元（30户，每户500元）."""
-    name = told(cash.fund) if cash.fund else fund
-    remarks = [f"来自{told(cash.source)}"] if cash.source and source else []
+    name = marked(cash.fund) if cash.fund else fund
+    remarks = [f"来自{marked(cash.source)}"] if cash.source and source else []
     if cash.share:
-        remarks.append(told(cash.share))
+        remarks.append(marked(cash.share))
     if cash.per is None:
         said = money_words(cash.amount)
     elif cash.total is None:
@@ -75,10 +75,10 @@ def _one(cash: Cash, fund: str, *, source: bool) -> str:
 
 def _part(cash: Cash) -> str:
     """Return one of several sums: 党费500元."""
-    name = told(cash.source or cash.fund or "")
+    name = marked(cash.source or cash.fund or "")
     if cash.source and cash.fund:
-        name = f"{told(cash.source)}{told(cash.fund)}"
-    remarks = [told(cash.share)] if cash.share else []
+        name = f"{marked(cash.source)}{marked(cash.fund)}"
+    remarks = [marked(cash.share)] if cash.share else []
     if cash.per is None:
         return name + money_words(cash.amount) + _in_brackets(remarks)
     if cash.total is None:

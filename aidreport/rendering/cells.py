@@ -10,7 +10,7 @@ from aidreport.model.donation import Goods
 from aidreport.rendering.comparison_cells import figure_cell
 from aidreport.rendering.counts import group_words
 from aidreport.rendering.gifts import goods_words
-from aidreport.rendering.marks import told
+from aidreport.rendering.marks import marked
 from aidreport.wording.lists import enumeration
 
 
@@ -27,7 +27,7 @@ def exact_cell(total: Sum) -> str:
 def company_cell(activity: Activity) -> str:
     """Return those who took part: 6名教师、24名学生; 12人 where only the number is known."""
     groups = [group_words(group) for group in activity.participants]
-    return enumeration([told(activity.team), *groups] if activity.team else groups)
+    return enumeration([marked(activity.team), *groups] if activity.team else groups)
 
 
 def goods_cell(lots: Sequence[Goods]) -> str:

@@ -9,7 +9,7 @@ from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.places import names_of
 from aidreport.rendering.counts import group_words
-from aidreport.rendering.marks import mark, origins_of, told
+from aidreport.rendering.marks import mark, marked, origins_of
 from aidreport.rendering.quantities import quantity_words
 from aidreport.wording.lists import enumeration
 from aidreport.wording.punctuation import quote
@@ -26,7 +26,7 @@ def company(activity: Activity) -> str:
     party = "".join(f"一行{quantity_words(group.count, _HEADS)}" for group in heads if group.count)
     if not activity.team:
         return enumeration(groups, last="和") + party
-    return told(activity.team) + (f"的{enumeration(groups, last='和')}" if groups else "") + party
+    return marked(activity.team) + (f"的{enumeration(groups, last='和')}" if groups else "") + party
 
 
 def attendants(activity: Activity) -> str:
@@ -55,10 +55,10 @@ def is_long(activity: Activity) -> bool:
 def activity_words(activity: Activity, otherwise: str = "", noun: str = "活动") -> str:
     """Return what an activity is called: its name in “ ” and `noun`, its form, or `otherwise`."""
     if not activity.name:
-        return told(activity.form or otherwise)
+        return marked(activity.form or otherwise)
     name = mark(quote(activity.name), origins_of(activity.name))
     if activity.form:
-        return name + told(activity.form)
+        return name + marked(activity.form)
     # A name that ends with 会 is that of a 座谈会 already, one with 班 that of a 培训.
     own = () if noun in _WORKS else (noun[-1], "班")
     return name + ("" if activity.name.endswith((noun, *own, *_WORKS)) else noun)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from aidreport.model.activity import Participants
 from aidreport.model.counted import Built, Counted
 from aidreport.model.fields.quantity import Quantity
-from aidreport.rendering.marks import told
+from aidreport.rendering.marks import marked
 from aidreport.rendering.quantities import measured, quantity_words, small_quantity_words
 from aidreport.wording.lists import enumeration
 
@@ -30,13 +30,13 @@ def organisations_of_whom(names: Sequence[str], count: Quantity | None) -> str:
 def counted_words(things: Sequence[Counted]) -> str:
     """Return the things that have a quantity, with it after them: 义诊320人次、手术12例."""
     return enumeration(
-        [told(thing.item) + quantity_words(thing.quantity) for thing in things if thing.quantity]
+        [marked(thing.item) + quantity_words(thing.quantity) for thing in things if thing.quantity]
     )
 
 
 def uncounted_words(things: Sequence[Counted]) -> str:
     """Return the things that have no quantity: 带教、查房."""
-    return enumeration([told(thing.item) for thing in things if not thing.quantity])
+    return enumeration([marked(thing.item) for thing in things if not thing.quantity])
 
 
 def built_words(works: Sequence[Built], verb: str = "", usual: str = "") -> str:
@@ -49,14 +49,14 @@ def built_words(works: Sequence[Built], verb: str = "", usual: str = "") -> str:
     lines: list[str] = []
     for work in works:
         now = "" if work.verb else verb or ("" if lines else usual)
-        lines.append(told(work.verb or ("" if now == common else now)) + _built(work))
+        lines.append(marked(work.verb or ("" if now == common else now)) + _built(work))
         common = now
     return enumeration(lines)
 
 
 def _built(work: Built) -> str:
     sizes = [quantity_words(size) for size in work.quantities]
-    what = told(work.item)
+    what = marked(work.item)
     if len(sizes) < 2:
         return what + "".join(sizes)
     return what + measured(sizes, [size.measure for size in work.quantities])
@@ -70,7 +70,7 @@ def groups_words(groups: Sequence[Participants], last: str = "和") -> str:
 def trained_words(groups: Sequence[Participants], last: str = "和") -> str:
     """Return groups with their numbers after them, as after a verb of counting: 护士58名."""
     words = [
-        told(group.who) + (quantity_words(group.count, _HEADS) if group.count else "")
+        marked(group.who) + (quantity_words(group.count, _HEADS) if group.count else "")
         for group in groups
     ]
     return enumeration([said for said in words if said], last=last)
@@ -79,8 +79,8 @@ def trained_words(groups: Sequence[Participants], last: str = "和") -> str:
 def group_words(group: Participants) -> str:
     """Return one group: 30户困难家庭, 师生60人; only the number if nothing else is known."""
     if group.count is None:
-        return told(group.who)
+        return marked(group.who)
     count = quantity_words(group.count, _HEADS)
     measure = group.count.measure or (_HEADS if group.count.number is not None else "")
     after = measure.endswith((_HEADS, "人次"))
-    return told(group.who) + count if after else count + told(group.who)
+    return marked(group.who) + count if after else count + marked(group.who)

@@ -30,7 +30,7 @@ from aidreport.rendering.compiled_templates import compiled_templates
 from aidreport.rendering.counting import CountingGenerator
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.filters import FILTERS, VOICE_FILTERS
-from aidreport.rendering.marks import mark, told
+from aidreport.rendering.marks import mark, marked
 from aidreport.rendering.own_templates import OwnTemplates
 from aidreport.rendering.phrases import Phrase, phrases
 from aidreport.rendering.template_folders import default_templates
@@ -220,7 +220,7 @@ def _join(environment: ReportEnvironment) -> Callable[..., str]:
     def join(items: Iterable[Any], between: str = "") -> str:
         parts: list[Any] = []
         for item in items:
-            said = told(item) if isinstance(item, str) else item
+            said = marked(item) if isinstance(item, str) else item
             parts += [between, said] if parts else [said]
         return environment.joined(parts)
 
@@ -241,16 +241,16 @@ def _listing(environment: ReportEnvironment) -> Callable[..., list[Any]]:
 def _marking(word: Callable[..., Any]) -> Callable[..., Any]:
     """Return a filter whose result keeps the places of the record's text that it is given."""
 
-    def marked(value: Any, *arguments: Any, **options: Any) -> Any:
+    def filtered(value: Any, *arguments: Any, **options: Any) -> Any:
         if value is None:
             return ""
         if isinstance(value, list | tuple):
-            value = [told(item) if isinstance(item, str) else item for item in value]
+            value = [marked(item) if isinstance(item, str) else item for item in value]
         result = word(value, *arguments, **options)
         said = isinstance(value, Recorded) and isinstance(result, str)
         return mark(result, value.origins) if said else result
 
-    return marked
+    return filtered
 
 
 def _spoken(name: str, voice: Callable[[], Voice]) -> Callable[..., Any]:

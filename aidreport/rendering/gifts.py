@@ -7,7 +7,7 @@ from decimal import Decimal
 from aidreport.model.donation import Goods
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import Quantity
-from aidreport.rendering.marks import told
+from aidreport.rendering.marks import marked
 from aidreport.rendering.quantities import money_words, quantity_words, small_quantity_words
 from aidreport.wording.lists import enumeration
 
@@ -55,10 +55,10 @@ def traded_goods(lots: tuple[Goods, ...], amount: Money | None = None) -> str:
 
 def _counted(lot: Goods) -> str:
     """Return the names of goods with their quantity behind them: 图书200册."""
-    items = [told(item) for item in lot.items]
+    items = [marked(item) for item in lot.items]
     names = enumeration(items, more=lot.more)
     if lot.sort:
-        names = f"{enumeration(items)}等{told(lot.sort)}"
+        names = f"{enumeration(items)}等{marked(lot.sort)}"
     measure = _HONOURS.get(lot.items[0]) if len(lot.items) == 1 else None
     if measure is None:
         return names + (quantity_words(lot.quantity) if lot.quantity else "")

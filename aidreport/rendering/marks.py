@@ -79,7 +79,7 @@ def origins_of(text: str) -> Origins:
     return text.origins if isinstance(text, Recorded) else ()
 
 
-def told(text: str) -> str:
+def marked(text: str) -> str:
     """Return a record's text with its marks; any other text as it is."""
     return mark(text, origins_of(text))
 

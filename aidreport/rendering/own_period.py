@@ -9,7 +9,7 @@ import re
 
 from aidreport.model.fields.period import Period, Precision
 from aidreport.model.frame import ReportFrame
-from aidreport.rendering.marks import MarkKind, mark, told
+from aidreport.rendering.marks import MarkKind, mark, marked
 from aidreport.rendering.periods import full_period_words
 from aidreport.wording import numerals
 
@@ -24,18 +24,18 @@ _SO_FAR = {
 def title_words(frame: ReportFrame) -> str:
     """Return the period as it stands in a title, which always names the year: 2009年."""
     own = frame.period_words or ""
-    return told(own) if re.search(r"\d{4}年", own) else _marked(frame.period)
+    return marked(own) if re.search(r"\d{4}年", own) else _marked(frame.period)
 
 
 def period_words(frame: ReportFrame) -> str:
     """Return the period in running text: 2009年, 2008—2009学年度, 今秋, 2018年以来."""
-    return told(frame.period_words) if frame.period_words else _marked(frame.period)
+    return marked(frame.period_words) if frame.period_words else _marked(frame.period)
 
 
 def whole_words(frame: ReportFrame) -> str:
     """Return the period of which figures are the total: 全年, 上半年, 三年间, 今秋."""
     if frame.period_words:
-        return told(frame.period_words)
+        return marked(frame.period_words)
     period = frame.period
     if period.extent in (Precision.HALF_YEAR, Precision.SEASON):
         return mark(period.words, period.origins, MarkKind.PERIOD)
@@ -47,7 +47,7 @@ def whole_words(frame: ReportFrame) -> str:
 def so_far_words(frame: ReportFrame) -> str:
     """Return the period as what lies behind: 一年来, 半年来, 三年来, 今秋以来, 截至目前."""
     if frame.period_words:
-        words = told(frame.period_words)
+        words = marked(frame.period_words)
         whole = frame.period_words.endswith("来") or frame.period_words.startswith("截至")
         return words if whole else f"{words}以来"
     period = frame.period

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from aidreport.model.person import Person, Post
-from aidreport.rendering.marks import mark, origins_of, told
+from aidreport.rendering.marks import mark, marked, origins_of
 
 _AFTER_THE_NAME = {"教师": "老师", "老师": "老师"}
 _TEACHERS = ("教师", "老师")
@@ -38,14 +38,14 @@ def teacher_name(posts: Sequence[Post], subject: str | None, name: str) -> str:
     """Return a teacher with the subject and whatever title is more than 教师: 科学老教师李二."""
     plain = is_plain_teacher(posts)
     if not subject:
-        return name if plain else told(posts[0].body or "") + _titles(posts) + name
+        return name if plain else marked(posts[0].body or "") + _titles(posts) + name
     if plain:
-        return f"{told(subject)}教师{name}"
-    body = told(posts[0].body or "")
+        return f"{marked(subject)}教师{name}"
+    body = marked(posts[0].body or "")
     if posts[-1].title.endswith(_TEACHERS):
         before = f"{body}{_titles(posts[:-1])}、" if len(posts) > 1 else ""
-        return f"{before}{told(subject)}{told(posts[-1].title)}{name}"
-    return f"{body}{_titles(posts)}、{told(subject)}教师{name}"
+        return f"{before}{marked(subject)}{marked(posts[-1].title)}{name}"
+    return f"{body}{_titles(posts)}、{marked(subject)}教师{name}"
 
 
 def after_the_name(title: str) -> str:
@@ -54,6 +54,6 @@ def after_the_name(title: str) -> str:
 
 
 def _titles(posts: Sequence[Post]) -> str:
-    bodies = ["", *(told(post.body or "") for post in posts[1:])]
-    titles = (body + told(post.title) for body, post in zip(bodies, posts, strict=False))
+    bodies = ["", *(marked(post.body or "") for post in posts[1:])]
+    titles = (body + marked(post.title) for body, post in zip(bodies, posts, strict=False))
     return "、".join(titles)

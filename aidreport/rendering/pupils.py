@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.kinds.sponsorship import Sponsored, Sponsorship
 from aidreport.model.person import Person
-from aidreport.rendering.marks import told
+from aidreport.rendering.marks import marked
 from aidreport.rendering.quantities import quantity_words, rate_words
 from aidreport.wording.lists import enumeration
 
@@ -65,12 +65,12 @@ def sponsored_stages(activity: Sponsorship) -> list[str]:
 def _pupils_of(stage: str) -> str:
     """Return what the pupils of a school stage are called: 小学生, 初中学生."""
     if stage.endswith("生"):
-        return told(stage)
-    return told(stage) + ("生" if stage.endswith("学") else "学生")
+        return marked(stage)
+    return marked(stage) + ("生" if stage.endswith("学") else "学生")
 
 
 def _stage(group: Sponsored) -> str:
-    stage = told(group.stage or "")
+    stage = marked(group.stage or "")
     # A vague number has no sum, and is said as it stands.
     pupils = group.count or group.pupils
     if pupils and (group.count or (group.new and group.carried_over)):

@@ -18,7 +18,7 @@ from aidreport.model.slots import OPENING, slots
 from aidreport.model.texts import has_slots, texts_of_activity, with_texts
 from aidreport.model.year import YearRecord
 from aidreport.rendering.gifts import all_goods
-from aidreport.rendering.marks import told
+from aidreport.rendering.marks import marked
 from aidreport.rendering.quantities import money_words, quantity_words
 from aidreport.rendering.totals import total_words
 from aidreport.rendering.voice import Voice
@@ -72,7 +72,7 @@ class _Teller:
             case Period():
                 return self._voice.date(fact)
             case str():
-                return told(fact)
+                return marked(fact)
             case tuple():
                 return self._listed(fact)
             case None:
@@ -88,8 +88,8 @@ class _Teller:
             case Quantity():
                 return quantity_words(item, "人")
             case Organisation():
-                return told(item.short)
+                return marked(item.short)
             case Person():
                 return self._voice.name(item)
             case _:
-                return told(item) if isinstance(item, str) else str(item)
+                return marked(item) if isinstance(item, str) else str(item)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidreport.expressions import expression
 from aidreport.model.organisation import Organisation
-from aidreport.rendering.marks import told
+from aidreport.rendering.marks import marked
 
 _BY_SORT = {"学校": "该校", "医院": "该院"}
 _HEALTH = expression("医院|卫生院|卫生室|妇幼|疾控|卫生服务中心")
@@ -16,7 +16,7 @@ def that_one(organisation: Organisation) -> str:
     """Return 该村, 该校, 该社区 by what the organisation is called, else 该单位."""
     sort = organisation.sort or ""
     if sort:
-        return _BY_SORT.get(sort, f"该{told(sort)}")
+        return _BY_SORT.get(sort, f"该{marked(sort)}")
     if organisation.name.endswith(("学", "学院")):
         return _BY_SORT["学校"]
     last = organisation.name[-1:]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from aidreport.expressions import expression
 from aidreport.model.fields.quantity import Quantity
-from aidreport.rendering.marks import MarkKind, mark, told
+from aidreport.rendering.marks import MarkKind, mark, marked
 from aidreport.rendering.quantities import quantity_words
 from aidreport.wording import numerals
 from aidreport.wording.lists import enumeration
@@ -24,7 +24,7 @@ def all_of(items: Sequence[str], measure: str, noun: str) -> str:
     """Return all of a list that is complete: 腹腔镜手术、无痛胃镜两项技术, 腹腔镜手术技术."""
     if not items:
         return ""
-    said = enumeration([told(item) for item in items])
+    said = enumeration([marked(item) for item in items])
     many = numerals.measured(len(items)) + measure if len(items) > 1 else ""
     return said + many + noun
 
@@ -56,14 +56,14 @@ def batch(quantity: Quantity | None, goods: str) -> str:
 def givers(source: str) -> str:
     """Return who gave by a channel that names them: 师生 for 师生募捐; empty for 现场义卖."""
     match = _GIVEN_BY.fullmatch(source)
-    return told(match[1]) if match else ""
+    return marked(match[1]) if match else ""
 
 
 def reported(manner: str | None) -> str:
     """Return how the press reported on something: 作了报道, 作了专题报道, 及时作了报道."""
     if not manner:
         return "作了报道"
-    said = told(manner)
+    said = marked(manner)
     if _ADVERB.search(manner):
         return f"{said}作了报道"
     return f"作了{said}" + ("" if manner.endswith("报道") else "报道")

@@ -22,7 +22,7 @@ from aidreport.model.places import is_at_home, is_at_recipients, named_place
 from aidreport.model.received import is_received
 from aidreport.rendering.company import attendants
 from aidreport.rendering.counts import organisations_of_whom
-from aidreport.rendering.marks import MarkKind, mark, origins_of, told
+from aidreport.rendering.marks import MarkKind, mark, marked, origins_of
 from aidreport.rendering.own_period import (
     period_words,
     so_far_words,
@@ -61,8 +61,8 @@ class Voice:
     def title_lines(self) -> list[str]:
         """Return the report's title as it is broken into lines."""
         frame = self._frame
-        own = [told(line) for line in frame.title]
-        made = f"{title_words(frame)}{self.work()}{told(frame.genre)}"
+        own = [marked(line) for line in frame.title]
+        made = f"{title_words(frame)}{self.work()}{marked(frame.genre)}"
         return own or [made]
 
     def work(self) -> str:
@@ -76,11 +76,11 @@ class Voice:
     def ourselves(self) -> str:
         """Return how the report calls itself, at first with 以下简称 where the record wants it."""
         own = self._frame.organisation
-        called = told(self._frame.self_reference)
+        called = marked(self._frame.self_reference)
         if not own.hereafter or own.id in self._abbreviated:
             return called
         self._abbreviated.add(own.id)
-        return f"{told(own.name)}（以下简称{punctuation.quote(called)}）"
+        return f"{marked(own.name)}（以下简称{punctuation.quote(called)}）"
 
     def start_section(self) -> str:
         """Begin a part of the report; returns nothing."""
@@ -98,21 +98,22 @@ class Voice:
         is called by name.
         """
         if isinstance(party, Person):
-            return told(party.name or party.family_name or party.id)
+            return marked(party.name or party.family_name or party.id)
         if party.id == self._frame.organisation.id:
-            return told(self._frame.self_reference)
+            return marked(self._frame.self_reference)
         if party.own:
-            return told(self._frame.self_reference) + told(party.name)
+            return marked(self._frame.self_reference) + marked(party.name)
         return self._short_or_full(party)
 
     def _short_or_full(self, organisation: Organisation) -> str:
         if organisation.id in self._introduced | self._abbreviated:
-            return told(organisation.short)
+            return marked(organisation.short)
         self._introduced.add(organisation.id)
         if not (organisation.hereafter and organisation.short_name):
-            return told(organisation.name)
+            return marked(organisation.name)
         self._abbreviated.add(organisation.id)
-        return f"{told(organisation.name)}（以下简称{punctuation.quote(told(organisation.short))}）"
+        called = punctuation.quote(marked(organisation.short))
+        return f"{marked(organisation.name)}（以下简称{called}）"
 
     def recipient(self, party: Party) -> str:
         """Return a recipient as introduced to the reader: 示例中学初一学生张三."""
@@ -120,14 +121,16 @@ class Voice:
             return self.name(party)
         school = self._short_or_full(party.organisation) if party.organisation else ""
         ill = party.sensitive.illness if party.sensitive else None
-        return (f"身患{told(ill)}的" if ill else "") + school + self._pupil(party)
+        return (f"身患{marked(ill)}的" if ill else "") + school + self._pupil(party)
 
     def _pupil(self, person: Person) -> str:
         """Return a person with the grade: 初一学生张三, but 初一王同学."""
         if not person.grade:
             return self.name(person)
         called = person.name or person.family_name or person.id
-        return told(person.grade) + ("" if called.endswith("同学") else "学生") + self.name(person)
+        return (
+            marked(person.grade) + ("" if called.endswith("同学") else "学生") + self.name(person)
+        )
 
     def doer(self, activity: Activity) -> str:
         """Return whose work an activity is: our own, or that of those who came to help.
@@ -135,7 +138,7 @@ class Voice:
         Empty where leaders are named by their office with all who came.
         """
         if not activity.helpers:
-            return self.names(activity.funded_by, last="和") or told(self._frame.self_reference)
+            return self.names(activity.funded_by, last="和") or marked(self._frame.self_reference)
         homes = {person.organisation.id for person in activity.leaders if person.organisation}
         if all(party.id in homes for party in activity.helpers) and not activity.helper_count:
             return ""
@@ -189,7 +192,7 @@ class Voice:
             return mark(words, origins_of(place))
         party = named_place(activity, (*activity.helpers, *activity.recipients))
         if party is None:
-            return told(place)
+            return marked(place)
         words = that_one(party) if party in activity.helpers else self.name(party)
         return mark(words, origins_of(place))
 
@@ -243,7 +246,7 @@ class Voice:
     def _office(self, person: Person, period: Period) -> str:
         """Return the organisation and the body in which a person holds a post."""
         home, body = self._office_of(person, period)
-        return (self._short_or_full(home) if home else "") + told(body)
+        return (self._short_or_full(home) if home else "") + marked(body)
 
     def _office_of(self, person: Person, period: Period) -> tuple[Organisation | None, str]:
         posts = posts_on(person, period.start)
@@ -263,9 +266,9 @@ class Voice:
         if isinstance(party, Organisation):
             return self.name(party)
         home = party.organisation
-        body = told(party.posts[0].body or "") if party.posts else ""
+        body = marked(party.posts[0].body or "") if party.posts else ""
         said = titled_name(party.posts[:1], self.name(party))
-        return (self.name(home) if home else told(self._frame.self_reference)) + body + said
+        return (self.name(home) if home else marked(self._frame.self_reference)) + body + said
 
     def teacher(self, person: Person, period: Period) -> str:
         """Return a teacher with the subject, if it is known: 历史教师张三."""
@@ -311,7 +314,7 @@ class Voice:
 
     def _occasion(self, activity: Activity) -> str:
         who = attendants(activity)
-        contents = "，".join(told(content) for content in activity.contents)
+        contents = "，".join(marked(content) for content in activity.contents)
         return self.date(activity.date) + (f"（{who}）" if who else "") + contents
 
     def by_when(self, period: Period) -> str:
@@ -361,20 +364,20 @@ class Voice:
         day = (frame.delivered or frame.period).end
         held = [post for post in person.posts if post.held_on(day)]
         home = person.organisation or frame.organisation
-        offices = [told(post.body or "") + told(post.title) for post in held]
-        return told(home.name) + "、".join(offices) if offices else ""
+        offices = [marked(post.body or "") + marked(post.title) for post in held]
+        return marked(home.name) + "、".join(offices) if offices else ""
 
     def head_of(self, group: Group) -> str:
         """Return the small head of a group of activities: 志愿服务, 示例县乙中学, 3月份."""
         if group.month:
             return self.date(group.month)
-        return self.names(group.parties) or told(group.term)
+        return self.names(group.parties) or marked(group.term)
 
     def in_short(self, parties: Sequence[Party]) -> str:
         """Return parties as in a table: organisations by their short names."""
         return enumeration(
             [
-                told(party.short) if isinstance(party, Organisation) else self.name(party)
+                marked(party.short) if isinstance(party, Organisation) else self.name(party)
                 for party in parties
             ]
         )
@@ -391,4 +394,4 @@ class Voice:
 
 def _as_work(name: str) -> str:
     """Return a name with 工作 behind it, unless it says by itself what it is: 款物收支情况."""
-    return told(name) + ("" if name.endswith(SAYS_ITSELF) else "工作")
+    return marked(name) + ("" if name.endswith(SAYS_ITSELF) else "工作")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from aidreport.model.fields.amount import unit_of
 from aidreport.model.indicator import OfYear
 from aidreport.rendering.amounts import amount_words
-from aidreport.rendering.marks import MarkKind, mark, told
+from aidreport.rendering.marks import MarkKind, mark, marked
 from aidreport.rendering.periods import full_period_words
 from aidreport.wording.lists import enumeration
 
@@ -23,10 +23,10 @@ def years_words(years: Sequence[OfYear], name: str) -> str:
     if len(units) == 1 and len(years[0].value) == 1:
         apart = "分别为" if len(years) > 1 else "为"
         return (
-            enumeration(periods, last="和") + told(name) + apart + enumeration(amounts, last="和")
+            enumeration(periods, last="和") + marked(name) + apart + enumeration(amounts, last="和")
         )
     rows = [period + amount for period, amount in zip(periods, amounts, strict=True)]
-    return told(name) + "，".join(rows)
+    return marked(name) + "，".join(rows)
 
 
 def _period(each: OfYear) -> str:

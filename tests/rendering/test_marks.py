@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from aidreport.diagnostics import Position
 from aidreport.model.fields.recorded import Recorded
-from aidreport.rendering.marks import MarkKind, Span, mark, spans, told, without_marks
+from aidreport.rendering.marks import MarkKind, Span, mark, marked, spans, without_marks
 
 PLACE = Position("records/示例.yaml", 12, 3)
 OTHER = Position("records/示例.yaml", 40, 11)
@@ -34,6 +34,6 @@ def test_the_mark_at_the_end_of_a_sentence_stays_outside() -> None:
 
 
 def test_only_a_record_s_text_is_marked() -> None:
-    assert told("甲") == "甲"
-    assert without_marks(told(Recorded("甲", (PLACE,)))) == "甲"
-    assert spans(told(Recorded("甲", (PLACE,)))) == [Span(0, 1, MarkKind.TEXT, (PLACE,))]
+    assert marked("甲") == "甲"
+    assert without_marks(marked(Recorded("甲", (PLACE,)))) == "甲"
+    assert spans(marked(Recorded("甲", (PLACE,)))) == [Span(0, 1, MarkKind.TEXT, (PLACE,))]
