@@ -93,9 +93,9 @@ from aidreport.rendering.quantities import (
     quantity_words,
     small_quantity_words,
 )
+from aidreport.rendering.set_phrases import all_of, batch, givers, heads, people, reported
 from aidreport.rendering.spans import end_words
 from aidreport.rendering.that_one import staff_of, that_one
-from aidreport.rendering.told_of import all_of, batch, givers, heads, people, reported
 from aidreport.rendering.totals import series_words, total_words
 from aidreport.rendering.years import years_words
 from aidreport.wording import lists, numerals, punctuation

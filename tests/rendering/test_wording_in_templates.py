@@ -25,7 +25,7 @@ STAYS = {
     "rendering/pupils.py": "goes with figures that are added up",
     "rendering/quantities.py": "units",
     "rendering/that_one.py": "follows from the ending of a name: 该村, 该校",
-    "rendering/told_of.py": "how and what change places: 及时作了报道, 作了专题报道",
+    "rendering/set_phrases.py": "how and what change places: 及时作了报道, 作了专题报道",
     "rendering/totals.py": "goes with figures that are left out of a sum, in free texts as well",
     "rendering/voice.py": "goes with a name at its first mention, in free texts as well",
     "rendering/years.py": "goes with figures side by side",

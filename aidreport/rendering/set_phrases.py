@@ -1,4 +1,4 @@
-"""How several of one sort are said with their number: 两位学科带头人, 两项技术."""
+"""Set phrases: several of one sort with their number (两项技术), givers, what the press did."""
 
 from __future__ import annotations
 
