@@ -56,7 +56,7 @@ class Sum:
         return Quantity(self.exact, self.unit, origins=self.origins, scale=self.scale)
 
     @property
-    def told(self) -> Amount | None:
+    def printed(self) -> Amount | None:
         """What reports say: the sum, or the only entry there is as it was recorded (近10万元)."""
         if self.exact is None and len(self.left_out) == 1:
             return self.left_out[0]
@@ -69,7 +69,7 @@ class Sum:
 
     def __bool__(self) -> bool:
         """Return whether there is anything above nothing to be said."""
-        return bool(self.exact) or (self.exact is None and self.told is not None)
+        return bool(self.exact) or (self.exact is None and self.printed is not None)
 
 
 def added_up(amounts: Iterable[Amount | None], unit: str) -> Sum:

@@ -67,7 +67,7 @@ def _lines(parser: Parser, tag: str) -> list[nodes.Node]:
     from aidreport.rendering.lines import Lines  # what is compiled already needs none
 
     try:
-        return Lines(parser).told(body)
+        return Lines(parser).compiled(body)
     except WrongSign as error:
         error.name, error.filename = parser.name, parser.filename
         raise

@@ -26,7 +26,7 @@ class Lines:
     def __init__(self, parser: Parser) -> None:
         self._parser = parser
 
-    def told(self, body: Iterable[nodes.Node]) -> _Nodes:
+    def compiled(self, body: Iterable[nodes.Node]) -> _Nodes:
         """Return the nodes that put out the lines whose slots are all known, one below another."""
         return [node for line in _split(body) for node in self._line(line)]
 

@@ -22,7 +22,7 @@ def total_words(total: Sum, before: str = "", *remarks: str, left_out: str | Non
     if not total.recorded or total.exact == 0:
         return ""
     said = "，".join(filter(None, (left_out or _missing(total), *map(str.strip, remarks))))
-    words = amount_words(total.told) if total.told else ""
+    words = amount_words(total.printed) if total.printed else ""
     return before + words + (f"（{said}）" if said else "")
 
 
@@ -35,4 +35,4 @@ def series_words(series: Sequence[tuple[str, Sum]], most: int) -> str:
 def _missing(total: Sum) -> str:
     if total.exact is not None:
         return _LEFT_OUT if total.left_out else ""
-    return "" if total.told else _NO_SUM
+    return "" if total.printed else _NO_SUM
