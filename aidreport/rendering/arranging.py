@@ -87,12 +87,6 @@ def enumerated(text: str) -> Markup:
     return Markup("、").join(lines_of(text))
 
 
-def in_brackets(text: str) -> Markup:
-    """Return the lines of a template as remarks in one pair of （ ）, nothing for none."""
-    said = Markup("，").join(lines_of(text))
-    return Markup("（") + said + Markup("）") if said else said
-
-
 def title_of(lines: list[str]) -> Markup:
     """Return a title's lines, escaped already, as one heading."""
     return Markup("<br>").join(lines)

@@ -1,6 +1,6 @@
 import pytest
 
-from aidreport.rendering.arranging import broken, counted_off, headed, in_brackets
+from aidreport.rendering.arranging import broken, counted_off, headed
 
 
 @pytest.mark.parametrize(
@@ -37,8 +37,3 @@ def test_without_a_head_the_text_stays():
 
 def test_lines_become_lines_of_one_paragraph():
     assert broken("甲\n\n  乙\n") == "甲\\\n乙"
-
-
-def test_remarks_share_one_pair_of_brackets():
-    assert in_brackets("甲\n\n乙\n") == "（甲，乙）"
-    assert in_brackets("\n") == ""
