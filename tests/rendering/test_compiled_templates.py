@@ -102,14 +102,14 @@ def test_errors_have_the_same_place_in_the_same_templates(environment: Callable)
 def test_only_a_template_of_ones_own_is_compiled_and_it_includes_the_default_one(
     environment: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    own = tmp_path / "figures" / "list-lead.md.j2"
+    own = tmp_path / "attachments" / "total.md.j2"
     own.parent.mkdir()
-    own.write_text('以下：{% include "default/figures/list-lead.md.j2" %}', encoding="utf-8")
+    own.write_text('共：{% include "default/attachments/total.md.j2" %}', encoding="utf-8")
     made = environment([tmp_path])
     files = compiled_now(made, monkeypatch)
-    template = made.get_template("figures/list-lead.md.j2")
-    said = template.render(after_total=True, breakdown={"by": "渠道", "of": ""})
-    assert (template.filename, said.strip()) == (str(own), "以下：按渠道分：")
+    template = made.get_template("attachments/total.md.j2")
+    said = template.render(column="number")
+    assert (template.filename, said.strip()) == (str(own), "共：合计")
     assert files == [str(own)]
 
 
