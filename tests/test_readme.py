@@ -115,35 +115,5 @@ def test_exit_codes_are_those_of_the_program(language: str) -> None:
     assert [int(row) for row in rows] == sorted(ExitCode)
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        *PAGES.values(),
-        "CHANGELOG.md",
-        "docs/engines.md",
-        "docs/engines.zh-CN.md",
-        "docs/examples/README.zh-CN.md",
-        "docs/fields.md",
-        "docs/first-hour.zh-CN.md",
-        "docs/kinds.zh-CN.md",
-        "docs/records.md",
-        "docs/records.zh-CN.md",
-        "docs/rules.md",
-        "docs/validate.md",
-        "docs/validate.zh-CN.md",
-        "docs/rules.zh-CN.md",
-        "docs/security.md",
-        "docs/spreadsheets.md",
-        "docs/spreadsheets.zh-CN.md",
-        "docs/security.zh-CN.md",
-        "docs/publishing.md",
-        "docs/publishing.zh-CN.md",
-    ],
-)
-def test_links_lead_to_files(name: str) -> None:
-    links = re.findall(r"\]\((?!https?:|#)([^)#]+)", read(name))
-    assert [link for link in links if not ((ROOT / name).parent / link).exists()] == []
-
-
 def test_picture_is_quickly_loaded() -> None:
     assert (ROOT / "docs" / "images" / "2009-page-1.png").stat().st_size < 200_000
