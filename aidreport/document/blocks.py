@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
+from aidreport.document.comment import Comment
 from aidreport.document.media import Media
 from aidreport.expressions import expression
 from aidreport.frozen import field, frozen
@@ -174,6 +175,8 @@ class Document:
         fonts: names of fonts in the Word document, by what they are used for (`title`,
             `heading`, `subheading`, `body`, `page_number`, `latin`); the others are usual ones.
         pdf_standards: the standards that a PDF follows (`ua-1`, `a-2a`).
+        comments: what stands beside the text of a review copy (审签稿), in the order of their
+            places; a PDF shows none.
     """
 
     properties: Properties
@@ -182,6 +185,7 @@ class Document:
     letterhead: bytes | None = None
     fonts: Mapping[str, str] = field(default_factory=dict)
     pdf_standards: tuple[str, ...] = ("ua-1",)
+    comments: tuple[Comment, ...] = ()
 
 
 def plain_text(block: Block) -> str:
