@@ -49,7 +49,7 @@ def build(document: Document) -> Package:
         package.load_rel(member.relation, part, member.identifier)
         if member.relation == RELATIONSHIP_TYPE.OFFICE_DOCUMENT:
             shown = media_parts(document.media, typefaces(document.fonts))
-            others = (*_footers(document, pages), *shown)
+            others = (*_footers(document, pages), *shown, *_comments(document))
             for inner in (*_styling(document, letterhead), *others):
                 part.load_rel(inner.relation, inner.part(package), inner.identifier)
             if letterhead:
@@ -75,7 +75,7 @@ def _outer(document: Document, pages: Pages) -> tuple[Member, ...]:
             "/word/document.xml",
             CONTENT_TYPE.WML_DOCUMENT_MAIN,
             RELATIONSHIP_TYPE.OFFICE_DOCUMENT,
-            body(document, pages),
+            _body(document, pages),
         ),
         Member(
             "rId2",
@@ -92,6 +92,24 @@ def _outer(document: Document, pages: Pages) -> tuple[Member, ...]:
             application_properties(properties),
         ),
     )
+
+
+def _body(document: Document, pages: Pages) -> str:
+    """Return the document part; the comments of a review copy are among its text."""
+    written = body(document, pages)
+    if not document.comments:
+        return written
+    from aidreport.writers.word.comments import commented
+
+    return commented(written, document.comments)
+
+
+def _comments(document: Document) -> Iterator[Member]:
+    """Yield what the comments of a review copy say; most reports have none."""
+    if document.comments:
+        from aidreport.writers.word.comments import comments_part
+
+        yield comments_part(document.comments, document.properties.year)
 
 
 def _styling(document: Document, letterhead: Letterhead | None) -> Iterator[Member]:

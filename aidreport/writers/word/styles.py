@@ -8,6 +8,7 @@ from collections.abc import Collection
 from aidreport.document.blocks import Byline, Document, Properties
 from aidreport.frozen import replace
 from aidreport.writers.word.attachments import attachment_styles
+from aidreport.writers.word.comment_styles import comment_styles
 from aidreport.writers.word.fonts import Typefaces, typefaces
 from aidreport.writers.word.measures import (
     BODY_SIZE,
@@ -102,6 +103,7 @@ def report_styles(document: Document = _NOTHING, sheet: Sheet = STANDARD) -> tup
         *attachment_styles(faces),
         *table_styles(faces),
         *(picture_styles(faces) if document.media else ()),
+        *(comment_styles(faces) if document.comments else ()),
     )
 
 
