@@ -7,6 +7,8 @@ from pathlib import Path
 
 from aidreport.document.blocks import Attachment, Block, Document, Properties, Table
 from aidreport.writers.html.blocks import anchor, blocks
+from aidreport.writers.html.comments import STYLE as NOTES_STYLE
+from aidreport.writers.html.comments import marked, notes
 from aidreport.writers.html.element import element, empty_element, text
 
 MOST_COLUMNS_UPRIGHT = 6
@@ -30,12 +32,16 @@ def page(document: Document) -> str:
         for number, section in enumerate(attachments, start=1)
     ]
     main = element("main", _lines([article, *sections]))
-    body = element("body", f"\n{main}\n")
-    head = element("head", _lines(_head(document.properties)))
-    return f'<!DOCTYPE html>\n<html lang="zh-CN">\n{head}\n{body}\n</html>\n'
+    noted = f"{notes(document.comments)}\n" if document.comments else ""
+    body = element("body", f"\n{main}\n{noted}")
+    sheets = (_STYLE, NOTES_STYLE) if document.comments else (_STYLE,)
+    style = "".join(each.read_text(encoding="utf-8") for each in sheets)
+    head = element("head", _lines(_head(document.properties, style)))
+    written = f'<!DOCTYPE html>\n<html lang="zh-CN">\n{head}\n{body}\n</html>\n'
+    return marked(written, document.comments) if document.comments else written
 
 
-def _head(properties: Properties) -> list[str]:
+def _head(properties: Properties, style: str) -> list[str]:
     named = {"author": properties.organisation, "keywords": "，".join(properties.keywords)}
     return [
         empty_element("meta", charset="utf-8"),
@@ -43,7 +49,7 @@ def _head(properties: Properties) -> list[str]:
         empty_element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         *(empty_element("meta", name=name, content=said) for name, said in named.items() if said),
         element("title", text(properties.title)),
-        element("style", "\n" + _STYLE.read_text(encoding="utf-8")),
+        element("style", "\n" + style),
     ]
 
 
