@@ -17,9 +17,12 @@ from aidreport.sources.publish import Publish, publish_of
 LANGUAGES = ("zh", "en")
 PDF_STANDARDS = ("ua-1", "a-2a", "a-2a+ua-1")
 """PDF/UA-1 (ISO 14289-1), PDF/A-2a (ISO 19005-2), or both at once."""
+REVIEW_CHANGE = 30
+"""Percent; own rule: less is usual from year to year."""
+
 _KEYS = (
     *("lang", "rules", "report", "publish", "fonts"),
-    *("import", "reference_doc", "pdf_standard"),
+    *("import", "reference_doc", "pdf_standard", "review_change"),
 )
 SEVERITIES: tuple[str, ...] = (*Severity, "off")
 
@@ -40,6 +43,8 @@ class Settings:
         pdf_standards: the standards that a PDF follows, as typst calls them.
         reference_doc: the Word file whose look the reports take over, from the
             project's root; None where the configuration names none.
+        review_change: by how many percent a figure may differ from the year before without a
+            note in the review copy (审签稿), 0 or more.
     """
 
     language: str | None = None
@@ -51,6 +56,7 @@ class Settings:
     fonts: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
     pdf_standards: tuple[str, ...] = ("ua-1",)
+    review_change: int = REVIEW_CHANGE
 
 
 class ConfigurationError(Exception):
@@ -89,6 +95,9 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
     if standard not in PDF_STANDARDS:
         said = _not_among("pdf_standard", standard, PDF_STANDARDS)
         findings.append(_finding("wrong-setting", text, path, "pdf_standard", said))
+    change = table.get("review_change", REVIEW_CHANGE)
+    if not isinstance(change, int) or isinstance(change, bool) or change < 0:
+        findings.append(_finding("wrong-setting", text, path, "review_change", _no_percent(change)))
     reference_doc = table.get("reference_doc")
     if reference_doc is not None and not isinstance(reference_doc, str):
         findings.append(
@@ -134,6 +143,7 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
         fonts,
         columns,
         tuple(str(standard).split("+")),
+        change,
     )
 
 
@@ -161,7 +171,8 @@ def _finding(code: str, text: str, path: str, key: str, said: Message) -> Diagno
 def _unknown(key: str) -> Message:
     return message(
         "The configuration has no key “{key}”, expected “lang”, “report”, “rules”, “publish”,"
-        " “fonts”, “import”, “pdf_standard” or “reference_doc”: correct or delete it.",
+        " “fonts”, “import”, “pdf_standard”, “reference_doc” or “review_change”: correct or delete"
+        " it.",
         key=key,
     )
 
@@ -194,6 +205,14 @@ def _no_path(key: str) -> Message:
         "“{key}” is no path, expected the name of a file in quotes, from the folder of this"
         ' configuration: “{key} = "letterhead.docx"”.',
         key=key,
+    )
+
+
+def _no_percent(value: object) -> Message:
+    return message(
+        "“review_change” is {value}, expected a whole number of percent, 0 or more:"
+        " “review_change = 30”.",
+        value=f"“{value}”",
     )
 
 

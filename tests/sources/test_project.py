@@ -106,8 +106,8 @@ def test_wrong_settings_are_reported_with_the_name_of_the_file(root):
     (root / "pyproject.toml").write_text("[tool.aidreport]\nlanguage = 1\n", encoding="utf-8")
     assert configuration_errors(root) == [
         "pyproject.toml:2:1: error: The configuration has no key “language”, expected “lang”,"
-        " “report”, “rules”, “publish”, “fonts”, “import”, “pdf_standard” or "
-        "“reference_doc”: correct or delete it."
+        " “report”, “rules”, “publish”, “fonts”, “import”, “pdf_standard”, "
+        "“reference_doc” or “review_change”: correct or delete it."
         " [unknown-setting]"
     ]
 

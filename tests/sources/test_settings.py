@@ -35,8 +35,8 @@ CASES = [
         "# language\nlanguage = 1\n",
         [
             "aidreport.toml:2:1: error: The configuration has no key “language”, expected “lang”,"
-            " “report”, “rules”, “publish”, “fonts”, “import”, “pdf_standard” or "
-            "“reference_doc”: correct or"
+            " “report”, “rules”, “publish”, “fonts”, “import”, “pdf_standard”, "
+            "“reference_doc” or “review_change”: correct or"
             " delete it."
             " [unknown-setting]"
         ],
@@ -72,8 +72,8 @@ CASES = [
             "aidreport.toml:1:1: error: “rules” is no table, expected the line “[rules]” with"
             ' lines like “some-code = "warning"” below it. [wrong-setting]',
             "aidreport.toml:2:1: error: The configuration has no key “other”, expected “lang”,"
-            " “report”, “rules”, “publish”, “fonts”, “import”, “pdf_standard” or "
-            "“reference_doc”: correct or"
+            " “report”, “rules”, “publish”, “fonts”, “import”, “pdf_standard”, "
+            "“reference_doc” or “review_change”: correct or"
             " delete it."
             " [unknown-setting]",
         ],
