@@ -12,6 +12,7 @@ from aidreport.cli.differences import differences
 from aidreport.cli.failures import ExitCode, Failure, Refusal
 from aidreport.cli.findings import in_order
 from aidreport.cli.invocation import Invocation
+from aidreport.cli.language import CHINESE, translation
 from aidreport.cli.letterheads import letterhead_of
 from aidreport.cli.names import listed
 from aidreport.cli.parameters import Argument, Option
@@ -21,6 +22,7 @@ from aidreport.cli.targets import (
     also_there,
     by_engine,
     formats_wanted,
+    review_copies,
     target_at,
     targets,
 )
@@ -46,16 +48,20 @@ def render(
     audience: str | None,
     reference_doc: str | None,
     pdf_engine: str | None,
+    review: bool,
 ) -> int:
     """Write the reports of the years asked for, or with `check` only compare them."""
-    names = formats_wanted(formats, output)
+    names = () if review else formats_wanted(formats, output)
     _refuse_contradictions(years, all_years, output, check=check, force=force)
     project = open_project(invocation)
     chosen = _chosen(years, all_years, available_years(project))
     edition = Audience(audience or Audience.INTERNAL)
-    wanted = targets(project, chosen, names, edition)
+    if review:
+        wanted = review_copies(project, chosen, formats, output, audience)
+    else:
+        wanted = targets(project, chosen, names, edition)
     wanted = [target_at(invocation, project, each, output) for each in wanted]
-    if check and not formats and output is None:
+    if check and not formats and output is None and not review:
         wanted += also_there(project, wanted, public_too=audience is None)
     wanted = by_engine(wanted, pdf_engine)
     folder = _template_folder(invocation, templates)
@@ -64,8 +70,16 @@ def render(
     from aidreport import pipeline
     from aidreport.delivery.rendered_reports import rendered_reports
 
-    builds = pipeline.Builds(project)
-    made = rendered_reports(project, wanted, folder, letterhead, builds, compared=check)
+    builds = pipeline.Builds(project, keep_sources=review)
+    made = rendered_reports(
+        project,
+        wanted,
+        folder,
+        letterhead,
+        builds,
+        compared=check,
+        translate=translation(CHINESE) if review else str,
+    )
     public = edition is Audience.PUBLIC
     hide = pipeline.hiding(project, chosen, builds, made.public) if public else None
     console = Console(invocation, project.root, hide)
@@ -221,6 +235,14 @@ command = Command(
             is_flag=True,
         ),
         Option(
+            ["--review"],
+            message(
+                "Write the review copy for whoever signs: a comment at each figure says where it"
+                " comes from, one at each open question whom to ask."
+            ),
+            is_flag=True,
+        ),
+        Option(
             ["--templates"],
             message("Look for templates in this folder first."),
             placeholder=message("DIR"),
@@ -256,6 +278,10 @@ command = Command(
         (
             message("Write the edition that may be published, reports/2009.public.docx:"),
             "aidreport render 2009 --audience public",
+        ),
+        (
+            message("Write the copy that is read before signing, reports/2009.review.docx:"),
+            "aidreport render 2009 --review",
         ),
         (message("See whether all reports are up to date:"), "aidreport render --all --check"),
     ],

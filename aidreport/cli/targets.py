@@ -8,7 +8,13 @@ from pathlib import Path
 from aidreport.cli.failures import Refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
-from aidreport.delivery.target import USUAL_FORMATS, Target, in_its_place, lying_there
+from aidreport.delivery.target import (
+    USUAL_FORMATS,
+    Target,
+    in_its_place,
+    lying_there,
+    review_copy,
+)
 from aidreport.diagnostics import message
 from aidreport.formats import OFFERED, laid_out_by
 from aidreport.frozen import replace
@@ -16,6 +22,8 @@ from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
 STANDARD_OUTPUT = "-"
+REVIEWED = ("docx", "html")
+"""The formats of a review copy, the usual one first."""
 
 
 def formats_wanted(formats: Sequence[str], output: str | None) -> tuple[str, ...]:
@@ -57,6 +65,38 @@ def targets(
     return [in_its_place(project, year, name, audience) for year in years for name in formats]
 
 
+def review_copies(
+    project: Project,
+    years: Sequence[str],
+    formats: Sequence[str],
+    output: str | None,
+    audience: str | None,
+) -> list[Target]:
+    """Return the review copies (审签稿) of some years where they go.
+
+    Raises:
+        Refusal: for a format that has no comments, and for an edition that leaves the house.
+    """
+    if audience == Audience.PUBLIC:
+        raise Refusal(
+            message(
+                "A review copy names everybody and stays in the house. Leave out --review, or"
+                " --audience public."
+            )
+        )
+    chosen = formats_wanted(formats or (() if output else REVIEWED[:1]), output)
+    if others := [each for each in chosen if each not in REVIEWED]:
+        raise Refusal(
+            message(
+                "A review copy has comments beside its text, and {format} has none. Ask for one of"
+                " {formats}.",
+                format=listed(others),
+                formats=listed(REVIEWED),
+            )
+        )
+    return [review_copy(project, year, name) for year in years for name in chosen]
+
+
 def target_at(
     invocation: Invocation, project: Project, wanted: Target, output: str | None
 ) -> Target:
@@ -64,7 +104,7 @@ def target_at(
     if output is None or output == STANDARD_OUTPUT:
         return wanted
     path = invocation.path(output)
-    return Target(wanted.year, wanted.audience, wanted.format, path, path.stem)
+    return replace(wanted, path=path, name=path.stem)
 
 
 def also_there(project: Project, wanted: Sequence[Target], *, public_too: bool) -> list[Target]:

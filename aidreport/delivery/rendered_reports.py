@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aidreport.delivery.target import Target
-from aidreport.diagnostics import Diagnostic, Severity
+from aidreport.diagnostics import Diagnostic, Severity, Translate
 from aidreport.fingerprints.pictures import with_pictures_noted
 from aidreport.formats import FORMATS
 from aidreport.frozen import field, frozen
@@ -56,6 +56,16 @@ class RenderedReports:
         return any(finding.severity is Severity.ERROR for finding in self.findings)
 
 
+@frozen
+class _Edition:
+    """What is rendered once, whatever the formats."""
+
+    year: str
+    audience: Audience
+    name: str
+    review: bool
+
+
 def rendered_reports(
     project: Project,
     targets: Iterable[Target],
@@ -64,6 +74,7 @@ def rendered_reports(
     builds: Builds | None = None,
     *,
     compared: bool = False,
+    translate: Translate = str,
 ) -> RenderedReports:
     """Return the reports wanted, none where a record of any of their years has an error.
 
@@ -75,21 +86,32 @@ def rendered_reports(
         builds: the years as they were built, where somebody asks for them afterwards.
         compared: whether the reports are only compared with files, not written: nothing is then
             laid out by another program.
+        translate: gives the notes of review copies the language of the report.
     """
     editions = _editions(targets)
-    builds = builds or Builds(project)
-    checked = {year: check(project, year, builds) for year, _, _ in editions}
+    reviewed = any(key.review for key in editions)
+    builds = builds or Builds(project, keep_sources=reviewed)
+    checked = {
+        year: check(project, year, builds) for year in dict.fromkeys(key.year for key in editions)
+    }
     made = RenderedReports((), tuple(each for one in checked.values() for each in one.findings))
     if made.failed:
         return made
     reporter = Reporter(project, templates, letterhead)
-    for (year, audience, name), wanted in editions.items():
-        record = checked[year].record
-        if record is None:
-            raise AssertionError(f"{year}: neither a record nor an error")
-        edition = reporter.edition(record, audience, name)
+    for key, wanted in editions.items():
+        found = checked[key.year]
+        if found.record is None:
+            raise AssertionError(f"{key.year}: neither a record nor an error")
+        edition = reporter.edition(found.record, key.audience, key.name)
         formats = [(FORMATS[each].twin if compared else None) or each for each in wanted]
-        report = edition.write(formats)
+        notes = None
+        if key.review and edition.rendered.text is not None:
+            # Knows the pages of all findings: slow to import, and most reports are no such copy.
+            from aidreport.pipeline import review_notes
+
+            sources = builds.sources_of(edition.record)
+            notes = review_notes(edition, found.findings, sources, translate)
+        report = edition.write(formats, notes)
         made = RenderedReports(
             (
                 *made.reports,
@@ -101,11 +123,12 @@ def rendered_reports(
     return made
 
 
-def _editions(targets: Iterable[Target]) -> dict[tuple[str, Audience, str], dict[str, Target]]:
+def _editions(targets: Iterable[Target]) -> dict[_Edition, dict[str, Target]]:
     """Return the targets by their editions, then by their formats."""
-    found: dict[tuple[str, Audience, str], dict[str, Target]] = {}
+    found: dict[_Edition, dict[str, Target]] = {}
     for each in targets:
-        found.setdefault((each.year, each.audience, each.name), {})[each.format] = each
+        key = _Edition(each.year, each.audience, each.name, each.review)
+        found.setdefault(key, {})[each.format] = each
     return found
 
 

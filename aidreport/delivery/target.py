@@ -9,10 +9,13 @@ from aidreport.formats import FORMATS, OFFERED
 from aidreport.frozen import frozen
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
-from aidreport.sources.reports import report_path
+from aidreport.sources.reports import REPORTS, report_path
 
 USUAL_FORMATS = ("md", "docx")
 """The formats that are written where none is named."""
+
+REVIEW = ".review"
+"""What the name of a review copy (审签稿) has behind the year."""
 
 
 @frozen
@@ -25,6 +28,7 @@ class Target:
         format: by its key in the table of formats.
         path: the file.
         name: of the Markdown file, without the ending: the folder of the pictures has it too.
+        review: whether it is the review copy (审签稿), with the proof of each figure beside it.
     """
 
     year: str
@@ -32,10 +36,13 @@ class Target:
     format: str
     path: Path
     name: str
+    review: bool = False
 
     @property
     def edition(self) -> str:
         """How the edition is asked for: `2009 --audience public`."""
+        if self.review:
+            return f"{self.year} --review"
         usual = self.audience is Audience.INTERNAL
         return self.year if usual else f"{self.year} --audience {self.audience.value}"
 
@@ -52,6 +59,13 @@ def in_its_place(
     """Return a report where it usually goes: `reports/2009.public.docx`."""
     path = project.root / report_path(year, audience, FORMATS[format_name].suffix)
     return Target(year, audience, format_name, path, f"{year}{audience.ending}")
+
+
+def review_copy(project: Project, year: str, format_name: str) -> Target:
+    """Return the review copy of a report where it goes: `reports/2009.review.docx`."""
+    name = f"{year}{REVIEW}"
+    path = project.root / REPORTS / f"{name}{FORMATS[format_name].suffix}"
+    return Target(year, Audience.INTERNAL, format_name, path, name, review=True)
 
 
 def lying_there(project: Project, years: Sequence[str]) -> Iterator[Target]:

@@ -4,6 +4,7 @@
 - `reviewing`: all that is to be said about many years, a few held at a time
 - `reporting`: a checked year -> facts -> Markdown -> the edition for an audience -> its files
 - `tracing`: an edition -> where its figures come from
+- `review_copies`: an edition -> what stands beside the text of its review copy
 - `surveying`: checked years -> statistics
 - `publishing`: what must not be published, and whether the reports on the disk hold it
 - `letterheads`: a Word file of somebody's own -> what is to be said about it
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from aidreport.pipeline.letterheads import Letterhead, letterhead
     from aidreport.pipeline.publishing import hiding
     from aidreport.pipeline.reporting import Edition, Report, Reporter
+    from aidreport.pipeline.review_copies import review_notes
     from aidreport.pipeline.surveying import Surveyed, survey
     from aidreport.pipeline.telling import template_findings
     from aidreport.pipeline.tracing import trace
@@ -39,6 +41,7 @@ _LATER = {
     "Surveyed": "surveying",
     "hiding": "publishing",
     "letterhead": "letterheads",
+    "review_notes": "review_copies",
     "survey": "surveying",
     "template_findings": "telling",
     "trace": "tracing",
@@ -62,6 +65,7 @@ __all__ = [
     "of_all_years",
     "report_path",
     "review",
+    "review_notes",
     "shared_file",
     "survey",
     "template_findings",

@@ -28,6 +28,7 @@ from aidreport.sources.reports import REPORTS, report_path
 from aidreport.writers.beside import picture_files
 
 if TYPE_CHECKING:
+    from aidreport.annotations.review_copy import Reviewing
     from aidreport.pipeline.letterheads import Letterhead
     from aidreport.pipeline.publishing import PublicYear
 
@@ -121,15 +122,16 @@ class Edition:
     rendered: Rendered
     public: PublicYear | None = None
 
-    def write(self, formats: Sequence[str]) -> Report:
+    def write(self, formats: Sequence[str], notes: Reviewing | None = None) -> Report:
         """Return the report in the formats named, and in the twins of those.
 
-        Where the public edition would still hold what must not be published, it has no file.
+        With `notes` it is the review copy (审签稿): the same text, and these beside it. Where the
+        public edition would still hold what must not be published, it has no file.
         """
         if self.public and self.public.doubts:
             return Report({}, (*self.public.publication.notes, *self.public.doubts))
         twins = [twin for each in formats if (twin := FORMATS[each].twin)]
-        report = self._written(list(dict.fromkeys([*formats, *twins])))
+        report = self._written(list(dict.fromkeys([*formats, *twins])), notes)
         if self.public is None:
             return report
         written = {
@@ -162,7 +164,7 @@ class Edition:
             empty = FORMATS[name].write(nothing, "")
             yield from (piece.text for piece in pieces(FORMATS[name].suffix, empty))
 
-    def _written(self, formats: Sequence[str]) -> Report:
+    def _written(self, formats: Sequence[str], notes: Reviewing | None) -> Report:
         text = self.rendered.text
         if text is None:
             return Report({}, self.rendered.findings)
@@ -171,6 +173,9 @@ class Edition:
         properties = _properties(self.record, self.facts, self.rendered.title)
         try:
             document = read(text, properties, pictures)
+            if notes:
+                found = read(notes.anchored(text), properties, pictures)
+                document = notes.copy(document, found.blocks)
         except UnsupportedMarkdown as error:
             place = Position(report_path(self.record.year), error.line)
             finding = Diagnostic("unsupported-markdown", Severity.ERROR, place, error.message)
