@@ -40,3 +40,9 @@ def test_the_same_name_and_another_one_are_right(
 
 def test_numbered_campaigns_are_several(check_year: Callable[..., Checked]) -> None:
     assert found(check_year, "第一期送教", "第二期送教") == []
+
+
+def test_of_several_that_look_alike_the_first_is_named(check_year: Callable[..., Checked]) -> None:
+    second, third = found(check_year, "温暖同行", "温暧同行", "温暧同行行动")
+    assert "“温暧同行” looks like “温暖同行”" in second
+    assert "“温暧同行行动” looks like “温暖同行”" in third

@@ -1,0 +1,73 @@
+"""The work of each rule grows in proportion to the record, not with its square."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from runpy import run_path
+from types import FrameType
+from typing import Any
+
+import pytest
+
+from aidreport import pipeline
+from aidreport.model.year import YearRecord
+from aidreport.rules import RULES, check
+from aidreport.sources.project import find_project
+
+INVENTED = Path(__file__).parents[2] / "benchmarks" / "invented.py"
+record_file = run_path(str(INVENTED))["record_file"]
+
+FEW, MANY = 40, 160
+MOST = 1.3
+"""So many times the proportion may be reached: 4 would be the square."""
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], YearRecord]:
+    """A year with that many activities, as the rules get it."""
+
+    @cache
+    def built(activities: int) -> YearRecord:
+        folder = tmp_path_factory.mktemp("project")
+        (folder / "records").mkdir()
+        Path(folder / "records" / "2024.yaml").write_text(
+            record_file(activities, 2024), encoding="utf-8"
+        )
+        checked = pipeline.check(find_project(folder), "2024").record
+        assert checked is not None
+        return checked.record
+
+    return built
+
+
+def steps(work: Callable[[], object]) -> int:
+    """How many instructions of Python some work takes; the same each time."""
+    taken = 0
+
+    def count(frame: FrameType, event: str, _: Any) -> Any:
+        nonlocal taken
+        frame.f_trace_opcodes, frame.f_trace_lines = True, False
+        taken += event == "opcode"
+        return count
+
+    before = sys.gettrace()
+    sys.settrace(count)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return taken
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_four_times_as_much_takes_four_times_as_long(
+    rule: Any, record: Callable[[int], YearRecord], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("aidreport.rules.RULES", (rule,))
+    for size in (FEW, MANY):
+        check(record(size))  # what is done once, like compiling an expression, is done now
+    few, many = (steps(lambda each=each: check(record(each))) for each in (FEW, MANY))
+    assert many <= MOST * MANY / FEW * few
