@@ -13,6 +13,8 @@ from markdown_it import MarkdownIt
 from planting import Tally
 
 from aidreport import pipeline
+from aidreport.document.blocks import Properties
+from aidreport.document.reader import read
 from aidreport.sources.project import Project, find_project
 
 HOSTILE = [
@@ -104,7 +106,10 @@ def markdown(reporter: pipeline.Reporter, project: Project, words: str) -> str |
         return None
     report = reporter.render(checked, ["md"])
     assert report.files, [finding.line(str) for finding in report.findings]
-    return report.files["md"].decode()
+    text = report.files["md"].decode()
+    # Markdown alone is written unread: what our templates make can be read whatever a record says.
+    read(text, Properties("示例", "示例", 2024))
+    return text
 
 
 def structure(text: str) -> list[str]:
