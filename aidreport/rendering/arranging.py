@@ -21,7 +21,12 @@ _MARKS = {
 
 def lines_of(text: str) -> list[Markup]:
     """Return the lines of a template's text that are not blank, without their indentation."""
-    return [Markup(line.strip()) for line in text.split("\n") if line.strip()]
+    return [Markup(line) for line in plain_lines_of(text)]
+
+
+def plain_lines_of(text: str) -> list[str]:
+    """Return the same lines as plain texts, for whoever makes one text of them."""
+    return [said for line in str(text).split("\n") if (said := line.strip())]
 
 
 def headed(text: str, head: str) -> Markup:

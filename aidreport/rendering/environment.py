@@ -111,6 +111,11 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
         """
         if obj is None:
             return None
+        if self._safe.get((type(obj), attribute)):  # as most are, a hundred times an activity
+            try:
+                return getattr(obj, attribute)
+            except AttributeError:
+                pass  # an entry may be meant
         if isinstance(obj, Record) and _is_machinery(attribute):
             return self.unsafe_undefined(obj, attribute)
         return super().getattr(obj, attribute)

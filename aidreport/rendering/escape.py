@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
-from aidreport.rendering.marks import ANY_MARK, mark
+from aidreport.rendering.marks import ANY_MARK, CLOSE, mark
 
 _ANYWHERE = expression(r"[\\`*_\[\]<>&~|]")
 # What makes a heading, a quotation, a list or a rule, if it stands first on a line.
@@ -14,11 +14,18 @@ _AT_START = expression(rf"{ANY_MARK}*([#+=\-]|\d{{1,9}}(?=[.)]{ANY_MARK}*(?:\s|$
 # What GitHub would turn into a link without being asked.
 _LINK_START = expression(r"(?i)\b(https?|ftp)(?=://)|\bwww(?=\.)")
 
+# What any of these could find, or a second blank: hardly a text of a record holds one.
+_SPECIAL = expression(r"[\\`*_\[\]<>&~|\s/wW]")
+_SPECIAL_AT_START = frozenset("#+=-")
+_LIST_NUMBER_ENDS = ".)"
+
 _NOTHING = Markup("")
 
 
 def escape_markdown(text: str) -> Markup:
     """Return a text as Markdown that shows exactly this text, on one line."""
+    if _is_plain(text):
+        return Markup(text)
     line = " ".join(text.split())
     escaped = _ANYWHERE.sub(r"\\\g<0>", line)
     escaped = _LINK_START.sub(r"\g<0>\\", escaped)
@@ -26,6 +33,16 @@ def escape_markdown(text: str) -> Markup:
         at = match.start(1) if match[1] in "#+=-" else match.end()
         escaped = escaped[:at] + "\\" + escaped[at:]
     return Markup(escaped)
+
+
+def _is_plain(text: str) -> bool:
+    """Return whether nothing in a text could be taken for Markdown, seen in one search."""
+    first = text[:1]
+    if first in _SPECIAL_AT_START or "\ufdd0" <= first <= CLOSE:
+        return False
+    if first.isdigit() and any(end in text for end in _LIST_NUMBER_ENDS):
+        return False
+    return not _SPECIAL.search(text)
 
 
 def as_markdown(value: object) -> Markup:

@@ -29,6 +29,7 @@ from aidreport.rendering.arranging import (
     lines_of,
     list_mark,
     numbered,
+    plain_lines_of,
 )
 from aidreport.rendering.asked import (
     are_plain,
@@ -125,7 +126,7 @@ def after_the_day(activity: Activity) -> bool:
 
 def sentence(text: str) -> Markup:
     """Return the lines of a template, each a clause, as one sentence."""
-    return Markup(punctuation.sentence(lines_of(text)))
+    return Markup(punctuation.sentence(plain_lines_of(text)))
 
 
 def clauses(items: Iterable[object]) -> Markup:
@@ -135,7 +136,7 @@ def clauses(items: Iterable[object]) -> Markup:
 
 def paragraph(text: str) -> Markup:
     """Return the lines of a template, each a sentence, as one paragraph."""
-    return Markup("").join(lines_of(text))
+    return Markup("".join(plain_lines_of(text)))
 
 
 def both_sides(text: str, subject: str, one: str, other: str) -> Markup:

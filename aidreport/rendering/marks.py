@@ -9,9 +9,9 @@ before anybody sees the report.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from functools import cache, lru_cache
 
 from markupsafe import Markup
 
@@ -29,7 +29,7 @@ _FROM_MARKS = str.maketrans({mark: digit for digit, mark in _DIGITS.items()})
 _MARK = expression(f"{OPEN}([\ufdd0-\ufddf]*){BETWEEN}|{CLOSE}")
 _ANY = expression("[\ufdd0-\ufde2]+")
 # Marks of a sentence belong to the sentence: clauses are joined by what they end with.
-_END = expression(r"^(.*?)([，。；、：！？”’》）]*)\Z", re.DOTALL)
+_ENDS = "，。；、：！？”’》）"
 
 ANY_MARK = "[\ufdd0-\ufde2]"
 """A pattern for one character of a mark."""
@@ -61,17 +61,36 @@ def mark(words: str, origins: Origins, kind: MarkKind = MarkKind.TEXT) -> str:
     """Return the words with marks around them; as they are if their origin is not known."""
     if not origins or not words:
         return words
-    match = _END.match(words)
-    core, end = (match[1], match[2]) if match else (words, "")
+    core = str(words).rstrip(_ENDS)
     if not core:
         return words
-    said = "\n".join([kind, *(str(place) for place in origins)])
-    return f"{OPEN}{said.encode().hex().translate(_TO_MARKS)}{BETWEEN}{core}{CLOSE}{end}"
+    places = _LINE_FEED.join(map(_hidden_place, origins))
+    return f"{OPEN}{opening_of(kind)}{places}{BETWEEN}{core}{CLOSE}{str(words)[len(core) :]}"
 
 
+@cache
 def opening_of(kind: MarkKind) -> str:
     """Return how the marks around a value of some kind begin, behind `OPEN`."""
-    return f"{kind}\n".encode().hex().translate(_TO_MARKS)
+    return _hidden(f"{kind}\n")
+
+
+def _hidden_place(place: Position) -> str:
+    """Return a place in the digits of marks; its path is that of thousands of others."""
+    numbers = "".join([_NUMBERS[sign] for sign in f":{place.line}:{place.column}"])
+    return _hidden_path(place.path) + numbers
+
+
+@lru_cache(maxsize=1024)
+def _hidden_path(path: str) -> str:
+    return _hidden(path)
+
+
+def _hidden(said: str) -> str:
+    return said.encode().hex().translate(_TO_MARKS)
+
+
+_NUMBERS = {sign: _hidden(sign) for sign in ":0123456789"}
+_LINE_FEED = _hidden("\n")
 
 
 def origins_of(text: str) -> Origins:

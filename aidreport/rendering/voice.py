@@ -106,7 +106,7 @@ class Voice:
         return self._short_or_full(party)
 
     def _short_or_full(self, organisation: Organisation) -> str:
-        if organisation.id in self._introduced | self._abbreviated:
+        if organisation.id in self._introduced or organisation.id in self._abbreviated:
             return marked(organisation.short)
         self._introduced.add(organisation.id)
         if not (organisation.hereafter and organisation.short_name):
