@@ -6,15 +6,18 @@ from collections.abc import Iterator
 
 from aidreport.diagnostics import message
 from aidreport.model.base import Record
-from aidreport.model.donation import Donation
+from aidreport.model.counted import Built, Direction
+from aidreport.model.donation import Donation, Goods
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.kind_name import KindName
 from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.money import Money
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.text import Phrase, Text
 from aidreport.model.fund import Fund, Purpose
-from aidreport.model.person import PartyField, PersonField
+from aidreport.model.investment import Investment
+from aidreport.model.person import PartyField, Person, PersonField
 from aidreport.model.photo import PhotoField
 from aidreport.model.reading.field import Field
 
@@ -115,6 +118,43 @@ class Activity(Record):
     def is_visit(self) -> bool:
         """Whether somebody went to the place or to the recipients."""
         return bool(self.leaders or self.participants or self.team)
+
+    # What only some kinds hold, each in a field of its own name; of the others it is empty.
+
+    @property
+    def way(self) -> Direction | None:
+        """Who goes to whom, where the kind asks for it."""
+        return None
+
+    @property
+    def exchanged(self) -> tuple[Person, ...]:
+        """The people who are sent, or received, by name."""
+        return ()
+
+    @property
+    def groups(self) -> tuple[Participants, ...]:
+        """All groups of people: those who took part, were taught, called on, or came."""
+        return self.participants
+
+    @property
+    def traded(self) -> tuple[Goods, ...]:
+        """The goods that were bought, or sold for others."""
+        return ()
+
+    @property
+    def price(self) -> Money | None:
+        """What they cost together, where it is recorded."""
+        return None
+
+    @property
+    def invested(self) -> tuple[Investment, ...]:
+        """The money that was put into works."""
+        return ()
+
+    @property
+    def built(self) -> tuple[Built, ...]:
+        """What was built, repaired or fitted out."""
+        return ()
 
     def funds(self) -> Iterator[Fund]:
         """Yield the activity's money for the year's totals."""

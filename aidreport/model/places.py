@@ -42,7 +42,7 @@ def is_at_recipients(activity: Activity) -> bool:
 
 def is_at_home(activity: Activity, own: Organisation) -> bool:
     """Return whether the place is that of those who do the work, and nobody comes there."""
-    comes = getattr(activity, "direction", None) is Direction.RECEIVED
+    comes = activity.way is Direction.RECEIVED
     return not comes and bool(named_place(activity, activity.helpers or (own,)))
 
 

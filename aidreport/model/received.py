@@ -15,7 +15,7 @@ def with_recipient(activity: Activity, frame: ReportFrame) -> Activity:
     """
     if not activity.helpers or any(party != frame.organisation for party in activity.recipients):
         return activity
-    if getattr(activity, "direction", None) is Direction.RECEIVED:
+    if activity.way is Direction.RECEIVED:
         return activity.with_values(recipients=activity.helpers, helpers=())
     return activity.with_values(recipients=(frame.organisation,))
 

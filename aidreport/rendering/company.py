@@ -70,13 +70,12 @@ def each_person_once(activity: Activity) -> Activity:
     张三老师带领8名教师前往 says enough of a teacher who leads; who is sent alone leads nobody.
     """
     name = "staff" if hasattr(activity, "staff") else "teachers"
-    sent: tuple[Person, ...] = getattr(activity, name, ())
-    others = _without(sent, activity.leaders)
-    if len(others) == len(sent):
+    others = _without(activity.exchanged, activity.leaders)
+    if len(others) == len(activity.exchanged):
         return activity
     if others or activity.participants or activity.team:
         return activity.with_values(**{name: others})
-    return activity.with_values(leaders=_without(activity.leaders, sent))
+    return activity.with_values(leaders=_without(activity.leaders, activity.exchanged))
 
 
 def _without(people: Sequence[Person], others: Sequence[Person]) -> tuple[Person, ...]:

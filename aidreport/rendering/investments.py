@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aidreport.model.fields.money import Money, sum_of_money
-from aidreport.model.kinds.works import Investment
+from aidreport.model.investment import Investment
 
 # A source that is called so is told as it is (县财政专项资金); any other is told as its money.
 _MONEY = ("资金", "款", "费", "金", "捐资", "捐款")

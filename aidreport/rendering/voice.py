@@ -326,7 +326,7 @@ class Voice:
 
     def staff_word(self, activity: Activity) -> str:
         """Return what those exchanged are where no rank is known: 医务人员 of a hospital."""
-        received = getattr(activity, "direction", None) is Direction.RECEIVED
+        received = activity.way is Direction.RECEIVED
         parties = activity.recipients if received else activity.helpers
         homes = [party for party in parties if isinstance(party, Organisation)]
         return staff_of(homes[0] if homes else self._frame.organisation)

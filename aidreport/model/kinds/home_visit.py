@@ -15,6 +15,11 @@ class HomeVisit(Activity):
     )
 
     @property
+    def groups(self) -> tuple[Participants, ...]:
+        """Those who went, and those called on."""
+        return self.participants + self.visited
+
+    @property
     def is_visit(self) -> bool:
         """A home visit always is one."""
         return True

@@ -29,6 +29,16 @@ class Meeting(Activity):
     agreed: Listed[Phrase] = Field(default=(), description="议定、达成共识的事项")
 
     @property
+    def way(self) -> Direction | None:
+        """The direction."""
+        return self.direction
+
+    @property
+    def groups(self) -> tuple[Participants, ...]:
+        """Those who took part, and those who came."""
+        return self.participants + self.visitors
+
+    @property
     def is_visit(self) -> bool:
         """Only a meeting at the other's place is a visit."""
         return self.direction is Direction.SENT

@@ -30,6 +30,16 @@ class Purchase(Activity):
     )
 
     @property
+    def traded(self) -> tuple[Goods, ...]:
+        """The produce."""
+        return self.goods
+
+    @property
+    def price(self) -> Money | None:
+        """The amount."""
+        return self.amount
+
+    @property
     def is_visit(self) -> bool:
         """Buying takes no journey."""
         return False

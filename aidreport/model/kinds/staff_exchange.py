@@ -9,7 +9,7 @@ from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.text import Phrase
 from aidreport.model.organisation import OrganisationField
-from aidreport.model.person import PersonField
+from aidreport.model.person import Person, PersonField
 from aidreport.model.reading.field import Field
 
 
@@ -24,3 +24,13 @@ class StaffExchange(Activity):
     task: Phrase = Field(default="", description="交流方式，如：跟岗学习、挂职锻炼、交流任教")
     duration: Phrase | None = Field(default=None, description="时间长短，如：一个月")
     assigned_by: OrganisationField | None = Field(default=None, description="作出安排的单位")
+
+    @property
+    def way(self) -> Direction | None:
+        """The direction."""
+        return self.direction
+
+    @property
+    def exchanged(self) -> tuple[Person, ...]:
+        """The staff."""
+        return self.staff

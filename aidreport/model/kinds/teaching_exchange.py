@@ -7,7 +7,7 @@ from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.text import Phrase
-from aidreport.model.person import PersonField
+from aidreport.model.person import Person, PersonField
 from aidreport.model.reading.field import Field
 
 
@@ -21,6 +21,11 @@ class TeachingExchange(Activity):
     hours: QuantityField | None = Field(default=None, description="授课的课时，如：4课时")
     duration: Phrase | None = Field(default=None, description="时间长短，如：一周、3天")
     aspects: Listed[Phrase] = Field(default=(), description="在哪些方面给予帮助")
+
+    @property
+    def exchanged(self) -> tuple[Person, ...]:
+        """The teachers."""
+        return self.teachers
 
     @property
     def is_visit(self) -> bool:

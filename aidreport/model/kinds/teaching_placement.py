@@ -7,7 +7,7 @@ from aidreport.model.base import values_of_fields
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.text import Phrase
 from aidreport.model.organisation import OrganisationField
-from aidreport.model.person import PersonField
+from aidreport.model.person import Person, PersonField
 from aidreport.model.reading.field import Field
 
 
@@ -18,6 +18,11 @@ class TeachingPlacement(Activity):
     rank: Phrase = Field(default="", description="教师的类别，如：骨干教师")
     duration: Phrase | None = Field(default=None, description="每人的支教时间，如：一年")
     assigned_by: OrganisationField | None = Field(default=None, description="下达支教任务的单位")
+
+    @property
+    def exchanged(self) -> tuple[Person, ...]:
+        """The teachers."""
+        return self.teachers
 
     @property
     def group_key(self) -> object:

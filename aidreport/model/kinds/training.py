@@ -21,3 +21,8 @@ class Training(Activity):
     duration: Phrase | None = Field(default=None, description="时间长短，如：一周、3天")
     subjects: Listed[Phrase] = Field(default=(), description="培训内容，如：课堂教学、种植技术")
     lecturers: Listed[PersonField] = Field(default=(), description="授课人的代号")
+
+    @property
+    def groups(self) -> tuple[Participants, ...]:
+        """One's own people, and those who learnt."""
+        return self.participants + self.trainees

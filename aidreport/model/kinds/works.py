@@ -6,14 +6,11 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from aidreport.model.activity import Activity
-from aidreport.model.base import Record
 from aidreport.model.counted import Built
-from aidreport.model.donation import CashStatus
-from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
-from aidreport.model.fields.money import MoneyField
 from aidreport.model.fields.text import Phrase
 from aidreport.model.fund import Fund, Purpose
+from aidreport.model.investment import Investment
 from aidreport.model.reading.field import Field
 
 
@@ -23,18 +20,6 @@ class Stage(StrEnum):
     PLANNED = "planned"
     STARTED = "started"
     COMPLETED = "completed"
-
-
-class Investment(Record):
-    """Money put into works, one's own or arranged for them (协调资金)."""
-
-    amount: MoneyField = Field(description="金额，以元计")
-    status: CashStatus = Field(
-        default=CashStatus.PAID,
-        description="状态：planned 计划，arrived 到账，paid 已支付（默认）",
-    )
-    arranged: Flag = Field(default=False, description="是否协调争取的资金；本单位出资的不填")
-    source: Phrase | None = Field(default=None, description="资金来源，如：县财政、社会捐资")
 
 
 _OWN = {"id", "extra", "recipients", "works", "verb", "contents", "stage", "investments"}
@@ -50,6 +35,16 @@ class Works(Activity):
         default=None, description="进度：planned 计划，started 在建，completed 建成"
     )
     investments: Listed[Investment] = Field(default=(), description="投资，按来源和状态分别填写")
+
+    @property
+    def invested(self) -> tuple[Investment, ...]:
+        """The investments."""
+        return self.investments
+
+    @property
+    def built(self) -> tuple[Built, ...]:
+        """The works."""
+        return self.works
 
     @property
     def group_key(self) -> object:

@@ -33,7 +33,8 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Severity, message
 from aidreport.model.activity import Activity
-from aidreport.model.fields.quantity import HEADS, Quantity
+from aidreport.model.fields.quantity import HEADS
+from aidreport.model.kinds.staff_exchange import StaffExchange
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import ActivityRule, Found
 from aidreport.wording.money import digits
@@ -41,12 +42,12 @@ from aidreport.wording.money import digits
 
 def _check(activity: Activity, _record: YearRecord) -> Found:
     yield from _helpers(activity)
-    named, count = len(activity.__dict__.get("staff", ())), activity.__dict__.get("count", None)
-    if not named or not isinstance(count, Quantity) or count.number is None:
+    if not isinstance(activity, StaffExchange) or not activity.staff:
         return
-    if count.measure not in HEADS or count.number == named:
+    named, count = len(activity.staff), activity.count
+    if count is None or count.number is None or count.number == named:
         return
-    if count.number > named and activity.__dict__.get("more_staff", False):
+    if count.measure not in HEADS or (count.number > named and activity.more_staff):
         return
     yield (
         count.origins[0],

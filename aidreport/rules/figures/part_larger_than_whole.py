@@ -24,10 +24,10 @@ Good:
 from __future__ import annotations
 
 from aidreport.diagnostics import Severity, message
-from aidreport.model.activity import Activity
 from aidreport.model.division import divisions
 from aidreport.model.fields.amount import PERCENT, in_unit, number_of, unit_of
 from aidreport.model.fields.quantity import sum_of_quantities
+from aidreport.model.kinds.sponsorship import Sponsorship
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 from aidreport.wording.money import digits
@@ -35,7 +35,7 @@ from aidreport.wording.money import digits
 
 def _check(record: YearRecord) -> Found:
     for activity in record.activities:
-        if activity.kind == "sponsorship":
+        if isinstance(activity, Sponsorship):
             yield from _pupils(activity)
     for division in divisions(record):
         for part in division.breakdown.parts:
@@ -59,12 +59,14 @@ def _check(record: YearRecord) -> Found:
                 )
 
 
-def _pupils(activity: Activity) -> Found:
+def _pupils(activity: Sponsorship) -> Found:
     """Yield where more pupils are new and carried over than there are."""
-    for group in getattr(activity, "sponsored", ()):
+    for group in activity.sponsored:
         parts = sum_of_quantities(each for each in (group.new, group.carried_over) if each)
         whole = group.count.number if group.count else None
-        if parts and parts.number is not None and whole is not None and parts.number > whole:
+        if group.count is None or whole is None or parts is None or parts.number is None:
+            continue
+        if parts.number > whole:
             yield (
                 group.count.origins[0],
                 message(

@@ -44,8 +44,6 @@ from aidreport.wording.measure_words import (
     measure_word_of,
 )
 
-_GROUPS = ("participants", "trainees", "visited", "visitors")
-
 
 def _check(words: Words, record: YearRecord) -> Found:
     for amount in words.amounts:
@@ -79,8 +77,7 @@ def _check(words: Words, record: YearRecord) -> Found:
 
 def _counts_of_people(activity: Activity) -> Iterator[Quantity]:
     """Yield how many people took part, were taught, visited, sponsored or exchanged."""
-    groups = (getattr(activity, name, ()) for name in _GROUPS)
-    counts = [group.count for listed in groups for group in listed]
+    counts = [group.count for group in activity.groups]
     if isinstance(activity, Sponsorship):
         for part in activity.sponsored:
             counts += [part.count, part.new, part.carried_over]

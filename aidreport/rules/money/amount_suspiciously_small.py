@@ -48,10 +48,9 @@ def _amounts(activity: Activity) -> Iterator[Money]:
     """Yield the money of an activity; of shares only the sum could be small by a slip."""
     if activity.donation is not None:
         yield from (cash.amount for cash in activity.donation.cash if cash.per is None)
-    yield from (each.amount for each in activity.__dict__.get("investments", ()))
-    amount = activity.__dict__.get("amount", None)
-    if isinstance(amount, Money):
-        yield amount
+    yield from (each.amount for each in activity.invested)
+    if activity.price is not None:
+        yield activity.price
 
 
 AMOUNT_SUSPICIOUSLY_SMALL = ActivityRule("amount-suspiciously-small", Severity.WARNING, _check)

@@ -28,15 +28,15 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Severity, message
 from aidreport.model.activity import Activity
-from aidreport.model.fields.money import Money, sum_of_money
+from aidreport.model.fields.money import sum_of_money
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import ActivityRule, Found
 from aidreport.wording.money import yuan
 
 
 def _check(activity: Activity, _record: YearRecord) -> Found:
-    amount, goods = activity.__dict__.get("amount", None), activity.__dict__.get("goods", ())
-    if not isinstance(amount, Money) or not amount.exact:
+    amount, goods = activity.price, activity.traded
+    if amount is None or not amount.exact:
         return
     values = [lot.value for lot in goods if lot.value is not None and lot.value.exact]
     total = sum_of_money(values)

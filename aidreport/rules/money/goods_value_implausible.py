@@ -59,7 +59,7 @@ _MOST: Mapping[str, int] = MappingProxyType(
 
 def _check(activity: Activity, _record: YearRecord) -> Found:
     given = activity.donation.goods if activity.donation else ()
-    for lot in (*given, *activity.__dict__.get("goods", ())):
+    for lot in (*given, *activity.traded):
         yield from _compare(lot)
 
 

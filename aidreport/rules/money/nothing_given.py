@@ -44,7 +44,7 @@ def _amounts(activity: Activity) -> Iterator[Amount | None]:
             yield from (goods.quantity, goods.value)
     for group in activity.participants:
         yield group.count
-    for investment in activity.__dict__.get("investments", ()):
+    for investment in activity.invested:
         yield investment.amount
 
 

@@ -34,15 +34,13 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import ActivityRule, Found
 from aidreport.wording.money import yuan
 
-_OTHERS = ("sponsored", "investments", "amount")
-
 
 def _check(activity: Activity, _record: YearRecord) -> Found:
-    # Most activities have no other money than what was donated.
-    if activity.donation is not None and any(field in activity.__dict__ for field in _OTHERS):
+    # Most kinds have no other money than what was donated.
+    if activity.donation is not None and type(activity).funds is not Activity.funds:
         yield from _donated_and_more(activity)
     yield from _repeated(activity.donation.cash if activity.donation else ())
-    yield from _repeated(activity.__dict__.get("investments", ()))
+    yield from _repeated(activity.invested)
 
 
 def _donated_and_more(activity: Activity) -> Found:

@@ -34,7 +34,7 @@ from aidreport.rules.rule import ActivityRule, Found
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
-    direction = getattr(activity, "direction", None)
+    direction = activity.way
     own = record.frame.report.organisation
     if direction is Direction.SENT and is_received(activity, record.frame.report):
         yield (

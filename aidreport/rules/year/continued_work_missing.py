@@ -84,8 +84,7 @@ def _goes_on(activity: Activity, record: YearRecord) -> bool:
 
 def _with_whom(activity: Activity) -> list[str]:
     """Return the ids of those whom an activity was for and of those sent."""
-    people = (*activity.__dict__.get("teachers", ()), *activity.__dict__.get("staff", ()))
-    return [party.id for party in (*activity.recipients, *people)]
+    return [party.id for party in (*activity.recipients, *activity.exchanged)]
 
 
 CONTINUED_WORK_MISSING = YearRule("continued-work-missing", Severity.NOTE, _check)

@@ -83,7 +83,7 @@ def _total(record: YearRecord, action: str, unit: str) -> Amount | None:
 def _done(record: YearRecord) -> Iterator[tuple[str, Amount]]:
     """Yield what was built and the indicators, by names that are long enough to be sure."""
     for activity in record.activities:
-        for built in activity.__dict__.get("works", ()):
+        for built in activity.built:
             if len(built.item) >= _LEAST_OF_A_NAME:
                 yield from ((built.item, quantity) for quantity in built.quantities)
     for key, indicator in record.frame.indicators.items():
