@@ -141,27 +141,13 @@ def activities(kind: str) -> st.SearchStrategy[dict[str, Any]]:
 
 
 def _as_meant(fields: dict[str, Any]) -> dict[str, Any]:
-    """Return the fields without those that mean nothing beside, or without, the others.
-
-    How many helped needs somebody who helped, and an activity is either the work of those who
-    came to help or our own with the money of others: no rule says so yet where both are recorded.
-    """
-    without = {"funded_by" if "helpers" in fields else "helper_count"}
-    # What all works were done by in common is not told where each has a verb of its own.
-    if all("verb" in work for work in fields.get("works", [{}])):
-        without.add("verb")
-    # Of a meeting that the others came to no sentence says whose money paid for it, who helped
-    # besides those who came, or how many they are of whom some are named.
-    if fields["kind"] == "meeting" and fields.get("direction") == "received":
-        without |= {"funded_by", "helper_count"}
-        if "recipients" in fields:
-            without.add("helpers")
+    """Return the fields without what contradicts the others."""
     # More new pupils than pupils are an error.
     for group in fields.get("sponsored", []):
         whole = _number(group, "count")
         if whole and _number(group, "new") + _number(group, "carried_over") > whole:
             del group["count"]
-    return {name: value for name, value in fields.items() if name not in without}
+    return fields
 
 
 def _number(group: Mapping[str, str], name: str) -> int:
