@@ -89,6 +89,7 @@ Commands:
   todo      List what is still to be filled in.
   trace     Show where the figures of a report come from.
   diff      Show what somebody changed in a report by hand.
+  review    Tell what changed since a revision of git.
   stats     Add up the records, year by year and over the years.
   import    Record the activities of a list.
   export    Write the records as tables.
