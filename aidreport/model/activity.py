@@ -111,7 +111,7 @@ class Activity(Record):
     prospect: Phrase | None = Field(default=None, description="活动将推动什么，动宾短语")
     photos: Listed[PhotoField] = Field(default=(), description="照片；只有文件名时直接写文件名")
     text: Text | None = Field(
-        default=None, description="其他字段写不下的一两句话；可用 {{ cash }} 等引用已记录的事实"
+        default=None, description="其他字段写不下的一两句话；可用 {{ 捐款 }} 等引用已记录的内容"
     )
 
     @property

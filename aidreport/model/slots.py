@@ -1,32 +1,34 @@
 """The places in a free text where a fact is named: 共捐款{{ cash }}。
 
-Between the braces stands a name and nothing else. There is no expression, no filter
-and no attribute, so a text of a record can do nothing but name what is documented.
+Between the braces stands a name, English or Chinese, and nothing else. There is no expression, no
+filter and no attribute, so a text of a record can do nothing but name what is documented.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidreport.diagnostics import Passage
+from aidreport.diagnostics import Name, Passage
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.model.fields.recorded import Recorded
 
 OPENING = "{{"
-EXAMPLE = "{{ cash }}"
-EXAMPLE_OF_TOTALS = "{{ totals.cash_paid }}"
+EXAMPLE = Name("{{ cash }}", (), "{{ 捐款 }}")
+EXAMPLE_OF_TOTALS = Name("{{ totals.cash_paid }}", (), "{{ 合计.捐款 }}")
 
 _SLOT = expression(r"\{\{(?P<name>[^{}]*)\}\}")
 _BROKEN = expression(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
-_NAME = expression(r"[a-z]+(?:_[a-z]+)*(?:\.[a-z]+(?:_[a-z]+)*)?")
+_WORD = "(?:[a-z]+(?:_[a-z]+)*|[\u4e00-\u9fff（）()]+)"
+_NAME = expression(rf"{_WORD}(?:[.．]{_WORD})?")
 
 
 @frozen
 class Slot:
     """A name in double braces: `text[start:end]`, with the blanks around it.
 
-    `name` is None for braces with anything else in them, or without a partner.
+    `name` is as the text writes it, in either language; None for braces with anything else in
+    them, or without a partner.
     """
 
     start: int

@@ -300,6 +300,10 @@ FIGURES: Mapping[str, Figure] = MappingProxyType(
 )
 """The figures that have a name of their own, by it."""
 
+TOTALS, CHINESE_TOTALS = "totals.", "合计."
+"""What the name of a figure begins with in a text, in either language."""
+
+_BY_TERM = {each.term: each for each in FIGURES.values()}
 _BY_WORDS = {words: each for each in FIGURES.values() for words in (each.term, *each.also)}
 _AROUND = (
     r"^(?:全年|本年度?|年度|今年|累计|合计|总|共)+"
@@ -321,9 +325,19 @@ def label_of(key: Key) -> Message | str:
     return figure.label if figure else _BY_GROUP[key.group].label(key.name)
 
 
+def figure_called(name: str) -> Figure | None:
+    """Return the figure that texts call so, in either language: totals.cash_paid, 合计.捐款."""
+    for start in (TOTALS, CHINESE_TOTALS):
+        if name.startswith(start):
+            own = name.removeprefix(start)
+            return FIGURES.get(own) or _BY_TERM.get(own)
+    return None
+
+
 def figure_named(words: str) -> Figure | None:
     """Return the figure with a name (`pupils`, `totals.pupils`) or with a term (结对资助学生)."""
-    return FIGURES.get(words.removeprefix("totals.")) or _BY_WORDS.get(words)
+    name = words.removeprefix(TOTALS).removeprefix(CHINESE_TOTALS)
+    return FIGURES.get(name) or _BY_WORDS.get(name)
 
 
 def figure_meant(words: str) -> Figure | None:

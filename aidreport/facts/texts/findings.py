@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from difflib import get_close_matches
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
-from aidreport.diagnostics import Diagnostic, Message, Severity, listed, message
-from aidreport.facts.texts.names import TOTALS, known_names, value_of
+from aidreport.diagnostics import Diagnostic, Message, Name, Severity, listed, message
+from aidreport.facts.figures.catalogue import CHINESE_TOTALS, TOTALS, figure_named
+from aidreport.facts.texts.names import is_known, is_total, names_here, value_of
 from aidreport.facts.totals import Totals, totals
 from aidreport.model.activity import Activity
 from aidreport.model.fields.recorded import FreeText
+from aidreport.model.named import nearest_name
 from aidreport.model.slots import EXAMPLE, EXAMPLE_OF_TOTALS, Slot, passage, slots
 from aidreport.model.texts import texts, texts_of_activity
 from aidreport.model.year import YearRecord
@@ -40,7 +41,7 @@ def _findings(
         found = _said(slot, activity)
         if found is None and slot.name is not None:
             # The totals of a year that could not be read whole are not known.
-            of_year = slot.name.startswith(TOTALS)
+            of_year = is_total(slot.name)
             if of_year and not record.complete:
                 continue
             if value_of(slot.name, activity, year_totals()):
@@ -54,30 +55,41 @@ def _findings(
 
 def _said(slot: Slot, activity: Activity | None) -> tuple[str, Message] | None:
     """Return what is wrong with the name itself."""
-    names = known_names(activity)
+    if slot.name is not None and is_known(slot.name, activity):
+        return None
+    chinese = names_here(of_activity=activity is not None)
+    names = listed(Name(english, (), name) for english, name in chinese.items())
     if slot.name is None:
         return "broken-fact", message(
             "“{words}” is not understood, expected the name of a fact in double braces,"
             " like {example}. The names are: {names}.",
             words=slot.words,
             example=EXAMPLE if activity is not None else EXAMPLE_OF_TOTALS,
-            names=listed(names),
+            names=names,
         )
-    if slot.name in names:
-        return None
-    nearest = get_close_matches(slot.name, names, n=1)
-    if nearest:
+    if nearest := _meant(slot.name, chinese):
         return "unknown-fact", message(
             "No fact is called “{name}” here. Did you mean “{nearest}”? The names are: {names}.",
             name=slot.name,
-            nearest=nearest[0],
-            names=listed(names),
+            nearest=nearest,
+            names=names,
         )
     return "unknown-fact", message(
         "No fact is called “{name}” here. The names are: {names}.",
         name=slot.name,
-        names=listed(names),
+        names=names,
     )
+
+
+def _meant(name: str, chinese: Mapping[str, str]) -> str | None:
+    """Return the name that was meant, in the language in which it was written.
+
+    Other words for a figure are no name of it, but tell which one is meant: 合计.捐资.
+    """
+    figure = figure_named(name)
+    if figure and (CHINESE_TOTALS + figure.term) in chinese.values():
+        return (TOTALS + figure.name) if name.isascii() else CHINESE_TOTALS + figure.term
+    return nearest_name(name, chinese)
 
 
 def _not_recorded(name: str, *, of_year: bool) -> Message:

@@ -7,7 +7,7 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import TypeAlias
 
-from aidreport.facts.figures.catalogue import FIGURES
+from aidreport.facts.figures.catalogue import CHINESE_TOTALS, FIGURES, TOTALS, figure_called
 from aidreport.facts.recipients import regions
 from aidreport.facts.sums import Sum
 from aidreport.facts.totals import Totals
@@ -17,6 +17,7 @@ from aidreport.model.donation import CashStatus, Goods
 from aidreport.model.fields.money import Money, sum_of_money
 from aidreport.model.fields.period import Period
 from aidreport.model.fields.quantity import HEADS, Quantity, sum_of_quantities
+from aidreport.model.named import field_name
 from aidreport.model.person import Party
 
 Fact: TypeAlias = (
@@ -34,13 +35,14 @@ Fact: TypeAlias = (
 
 @frozen
 class NamedFact:
-    """A fact with the name that texts use, and what it is, in Chinese.
+    """A fact with the two names that texts use, and what it is, in Chinese.
 
     `value` gives the fact, something empty where it is not recorded, or where it
     cannot be said as one figure because it is known only vaguely.
     """
 
     name: str
+    chinese: str
     description: str
     value: Callable[[Activity], Fact | None]
 
@@ -82,36 +84,68 @@ def _participants(activity: Activity) -> tuple[Quantity, ...]:
     return tuple(count for count in sums if count is not None)
 
 
+def _fact(
+    key: str, description: str, value: Callable[[Activity], Fact | None], chinese: str = ""
+) -> NamedFact:
+    """Return a fact; one that is called like the field it stands in takes its Chinese name, too."""
+    return NamedFact(key, chinese or field_name(key).chinese, description, value)
+
+
 _OF_ACTIVITY: tuple[NamedFact, ...] = (
-    NamedFact("date", "活动日期，按所知的准确程度", attrgetter("date")),
-    NamedFact("place", "活动地点", attrgetter("place")),
-    NamedFact("regions", "活动涉及的区县", lambda activity: regions([activity])),
-    NamedFact("recipients", "受助单位的简称、受助个人的姓名", attrgetter("recipients")),
-    NamedFact("participants", "参加人数和量词；几组人数都确切时，同一量词的相加", _participants),
-    NamedFact("cash", "本次活动已支付的捐款合计", _cash(CashStatus.PAID)),
-    NamedFact("cash_arrived", "本次活动已到账而未支付的款项合计", _cash(CashStatus.ARRIVED)),
-    NamedFact("cash_planned", "本次活动计划的款项合计", _cash(CashStatus.PLANNED)),
-    NamedFact("goods", "捐赠的物品及其数量、价值", _goods),
-    NamedFact("goods_value", "捐赠物品的价值合计", _goods_value),
+    _fact("date", "活动日期，按所知的准确程度", attrgetter("date")),
+    _fact("place", "活动地点", attrgetter("place")),
+    _fact("regions", "活动涉及的区县", lambda activity: regions([activity]), "涉及地区"),
+    _fact("recipients", "受助单位的简称、受助个人的姓名", attrgetter("recipients")),
+    _fact("participants", "参加人数和量词；几组人数都确切时，同一量词的相加", _participants),
+    _fact("cash", "本次活动已支付的捐款合计", _cash(CashStatus.PAID)),
+    _fact(
+        "cash_arrived",
+        "本次活动已到账而未支付的款项合计",
+        _cash(CashStatus.ARRIVED),
+        "到账待付捐款",
+    ),
+    _fact("cash_planned", "本次活动计划的款项合计", _cash(CashStatus.PLANNED), "计划捐款"),
+    _fact("goods", "捐赠的物品及其数量、价值", _goods),
+    _fact("goods_value", "捐赠物品的价值合计", _goods_value, "捐物价值"),
 )
 
 ACTIVITY_FACTS: Mapping[str, NamedFact] = MappingProxyType(
     {fact.name: fact for fact in _OF_ACTIVITY}
 )
-"""What the text of an activity can name of its own activity."""
+"""What the text of an activity can name of its own activity, by the English names."""
 
-TOTALS = "totals."
-"""What the name of a total begins with; behind it stands that of a figure of the catalogue."""
+_ENGLISH = {fact.chinese: fact.name for fact in _OF_ACTIVITY}
 
 
-def known_names(activity: Activity | None) -> tuple[str, ...]:
-    """Return the names that a text can use, in an activity or (None) around them."""
-    of_year = tuple(TOTALS + name for name in FIGURES)
-    return (*ACTIVITY_FACTS, *of_year) if activity is not None else of_year
+def names_here(*, of_activity: bool) -> Mapping[str, str]:
+    """Return the Chinese names that a text can use by the English ones.
+
+    Args:
+        of_activity: whether it is the text of an activity, or one around them.
+    """
+    of_year = {TOTALS + name: CHINESE_TOTALS + each.term for name, each in FIGURES.items()}
+    own = {name: fact.chinese for name, fact in ACTIVITY_FACTS.items()}
+    return {**own, **of_year} if of_activity else of_year
+
+
+def is_total(name: str) -> bool:
+    """Return whether a name, in either language, is that of a figure of the year."""
+    return name.startswith((TOTALS, CHINESE_TOTALS))
+
+
+def is_known(name: str, activity: Activity | None) -> bool:
+    """Return whether a text can use a name, in either language, at its place."""
+    if is_total(name):
+        return figure_called(name) is not None
+    return activity is not None and _ENGLISH.get(name, name) in ACTIVITY_FACTS
 
 
 def value_of(name: str, activity: Activity | None, totals: Totals) -> Fact | None:
     """Return the fact of a name that is known; None or empty where nothing is recorded."""
-    if activity is not None and name in ACTIVITY_FACTS:
-        return ACTIVITY_FACTS[name].value(activity)
-    return totals[name.removeprefix(TOTALS)]
+    own = _ENGLISH.get(name, name)
+    if activity is not None and own in ACTIVITY_FACTS:
+        return ACTIVITY_FACTS[own].value(activity)
+    figure = figure_called(name)
+    if figure is None:
+        raise ValueError(f"no name of a fact: {name}")
+    return totals[figure.name]

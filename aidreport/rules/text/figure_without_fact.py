@@ -62,7 +62,7 @@ def _check(record: YearRecord) -> Found:
             yield from _compare(text, (own, of_frame), EXAMPLE)
 
 
-def _compare(text: FreeText, sources: tuple[Source, Source], example: str) -> Found:
+def _compare(text: FreeText, sources: tuple[Source, Source], example: Message) -> Found:
     for figure in figures_in(without_slots(text)):
         known = [source() for source in sources]
         if not any(fits(figure, figures) for figures in known):

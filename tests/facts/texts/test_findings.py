@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from aidreport.facts.texts.names import known_names
+from aidreport.facts.texts.names import names_here
 from aidreport.pipeline import Checked
 
 FRAME = """\
@@ -16,7 +16,7 @@ NAMES = (
     "date, place, regions, recipients, participants, cash, cash_arrived, cash_planned, goods,"
     " goods_value, "
 )
-TOTALS = ", ".join(known_names(None))
+TOTALS = ", ".join(names_here(of_activity=False))
 
 
 def lines(checked: Checked) -> list[str]:
@@ -40,6 +40,36 @@ def test_around_the_activities_only_totals_have_names(check_year: Callable[..., 
         "records/2024.yaml:5:11: error: No fact is called “cash” here."
         f" The names are: {TOTALS}. [unknown-fact]"
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("现金", "捐款"),
+        ("參加人員", "参加人员"),
+        ("合计．捐款", "合计.捐款"),
+        ("合计.捐资", "合计.捐款"),
+        ("totals.捐资", "合计.捐款"),
+    ],
+)
+def test_a_slip_in_a_chinese_name_is_understood(
+    check_year: Callable[..., Checked], written: str, meant: str
+) -> None:
+    visit = "activities:\n  - {kind: volunteering, date: 2024-03-05, text: '共{{ %s }}。'}\n"
+    found = "\n".join(lines(check_year(FRAME + visit % written)))
+    assert f"No fact is called “{written}” here. Did you mean “{meant}”?" in found
+
+
+def test_a_file_in_chinese_is_told_the_chinese_names(check_year: Callable[..., Checked]) -> None:
+    record = """\
+报告: {期间: 2024, 本单位: 示例中学}
+落款: {成文日期: 2024-12-31}
+单位: {示例中学: }
+展望: {补充: '共{{ 嗯 }}，{{ 1 + 1 }}。'}
+"""
+    found = "\n".join(lines(check_year(record)))
+    assert "like {{ 合计.捐款 }}. The names are: 合计.开展活动, 合计.涉及地区" in found
+    assert "totals." not in found
 
 
 def test_an_expression_is_refused(check_year: Callable[..., Checked]) -> None:
