@@ -63,6 +63,7 @@ MAY_IMPORT = {
         "starting",
         "recording",
         "revisions",
+        "preview",
     },
     "revisions": {
         "pipeline",
@@ -74,6 +75,17 @@ MAY_IMPORT = {
         "model",
         "sources",
         "wording",
+        "diagnostics",
+    },
+    "preview": {
+        "pipeline",
+        "reporters",
+        "ignores",
+        "tracing",
+        "writers",
+        "document",
+        "names",
+        "sources",
         "diagnostics",
     },
     "delivery": {
