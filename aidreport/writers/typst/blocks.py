@@ -32,8 +32,8 @@ from aidreport.writers.word.measures import (
     TITLE_CHARACTERS_A_LINE,
     TITLE_LINES_BELOW,
 )
-from aidreport.writers.word.placing import title_spaces
 from aidreport.writers.word.signature import is_date
+from aidreport.writers.word.signature_placement import title_spaces
 from aidreport.writers.word.title import title_lines
 
 

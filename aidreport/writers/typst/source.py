@@ -11,9 +11,9 @@ from aidreport.writers.typst.blocks import Calls
 from aidreport.writers.typst.literal import literal
 from aidreport.writers.typst.measured import measures
 from aidreport.writers.typst.picture import Pictures
-from aidreport.writers.word.placing import placing
 from aidreport.writers.word.sections import sections
 from aidreport.writers.word.sheet import STANDARD, Sheet
+from aidreport.writers.word.signature_placement import signature_placement
 
 _DAY = expression(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _LAYOUT = Path(__file__).with_name("layout.typ")
@@ -43,7 +43,7 @@ def source(
         f"keywords: ({keywords}), date: {_date(document)}"
     )
     parts = []
-    down = placing(document).down if sheet == STANDARD else 0
+    down = signature_placement(document).down if sheet == STANDARD else 0
     calls = Calls(document, pictures, down)
     for section in sections(document.blocks, sheet):
         room = sheet.text_width(landscape=section.landscape)

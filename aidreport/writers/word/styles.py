@@ -21,9 +21,13 @@ from aidreport.writers.word.measures import (
 )
 from aidreport.writers.word.namespaces import MAIN
 from aidreport.writers.word.picture_styles import picture_styles
-from aidreport.writers.word.placing import Placing, placing, title_spaces
 from aidreport.writers.word.sheet import STANDARD, Sheet
 from aidreport.writers.word.signature import signature_styles
+from aidreport.writers.word.signature_placement import (
+    SignaturePlacement,
+    signature_placement,
+    title_spaces,
+)
 from aidreport.writers.word.style import Layout, Lettering, Style
 from aidreport.writers.word.table_styles import TABLE_STYLE, table_styles
 
@@ -94,7 +98,7 @@ def report_styles(document: Document = _NOTHING, sheet: Sheet = STANDARD) -> tup
     there are styles of pictures.
     """
     faces = typefaces(document.fonts)
-    place = placing(document) if sheet == STANDARD else Placing()
+    place = signature_placement(document) if sheet == STANDARD else SignaturePlacement()
     return (
         *_title_styles(faces, document, place.down),
         *_text_styles(place.keep),

@@ -51,7 +51,7 @@ _FLOWING = (Title, Byline, Salutation, Heading, Paragraph, Item)
 
 
 @frozen
-class Placing:
+class SignaturePlacement:
     """What the layout does for the signature.
 
     Attributes:
@@ -63,11 +63,11 @@ class Placing:
     keep: bool = True
 
 
-def placing(document: Document) -> Placing:
+def signature_placement(document: Document) -> SignaturePlacement:
     """Return what keeps the signature from being alone; a list of attachments goes with it."""
     *text, signature = _text(document.blocks)
     if any(isinstance(block, AttachmentNote) for block in document.blocks):
-        return Placing(keep=False)
+        return SignaturePlacement(keep=False)
     if (
         not isinstance(signature, Signature)
         or not text
@@ -76,7 +76,7 @@ def placing(document: Document) -> Placing:
         or not all(isinstance(block, _FLOWING) for block in text)
         or line_count(plain_text(text[-1]), Program.LIBREOFFICE) <= _SHORT
     ):
-        return Placing()
+        return SignaturePlacement()
     above = SEAL_LINES_ABOVE if document.properties.sealed else SIGNATURE_LINES_ABOVE
     signed = above + len(signature.lines)
     names = document.properties.names
@@ -86,7 +86,7 @@ def placing(document: Document) -> Placing:
         for down in range(_MOST + 1 if isinstance(text[0], Title) else 1)
     }
     best = min(costs, key=costs.__getitem__)
-    return Placing() if costs[best] >= _ALONE else Placing(best, keep=False)
+    return SignaturePlacement() if costs[best] >= _ALONE else SignaturePlacement(best, keep=False)
 
 
 def title_spaces(down: int) -> tuple[int, int]:
