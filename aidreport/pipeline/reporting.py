@@ -24,7 +24,7 @@ from aidreport.rendering.text_facts import with_facts_told
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 from aidreport.sources.reports import REPORTS, report_path
-from aidreport.writers.beside import picture_files
+from aidreport.writers.markdown_pictures import picture_files
 
 if TYPE_CHECKING:
     from aidreport.annotations.review_copy import Reviewing

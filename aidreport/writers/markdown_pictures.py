@@ -1,4 +1,4 @@
-"""The files that a Markdown report refers to: photos as they are, charts as SVG."""
+"""The picture files that a Markdown report refers to: photos as they are, charts as SVG."""
 
 from __future__ import annotations
 
