@@ -27,7 +27,7 @@ from aidreport.document.blocks import (
 from aidreport.writers.typst.literal import words
 from aidreport.writers.typst.picture import Pictures
 from aidreport.writers.typst.table import table
-from aidreport.writers.word.measures import (
+from aidreport.writers.word.dimensions import (
     CHARACTERS_A_LINE,
     TITLE_CHARACTERS_A_LINE,
     TITLE_LINES_BELOW,

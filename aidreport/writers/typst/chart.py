@@ -9,9 +9,9 @@ from itertools import chain
 from aidreport.document.media import Chart
 from aidreport.writers.bar_figures import figure
 from aidreport.writers.colours import colours
+from aidreport.writers.typst.dimensions import points
 from aidreport.writers.typst.literal import literal
-from aidreport.writers.typst.measured import points
-from aidreport.writers.word.measures import TABLE_SIZE
+from aidreport.writers.word.dimensions import TABLE_SIZE
 from aidreport.writers.word.width import width
 
 _CHARACTER = TABLE_SIZE * 10

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from aidreport.document.blocks import Picture
 from aidreport.document.media import Chart, Media, PictureFile
 from aidreport.writers.typst.chart import chart
+from aidreport.writers.typst.dimensions import points
 from aidreport.writers.typst.literal import literal, words
-from aidreport.writers.typst.measured import points
-from aidreport.writers.word.measures import CHARACTERS_A_LINE
+from aidreport.writers.word.dimensions import CHARACTERS_A_LINE
 from aidreport.writers.word.picture import size
 
 

@@ -8,7 +8,7 @@ text kept from the page before.
 from __future__ import annotations
 
 from aidreport.writers.typst.compiler import Compiler
-from aidreport.writers.word.measures import LINE
+from aidreport.writers.word.dimensions import LINE
 from aidreport.writers.word.sheet import Sheet
 
 _LINES = 2

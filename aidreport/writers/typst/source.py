@@ -8,8 +8,8 @@ from pathlib import Path
 from aidreport.document.blocks import Block, Document, Signature
 from aidreport.expressions import expression
 from aidreport.writers.typst.blocks import Calls
+from aidreport.writers.typst.dimensions import dimensions
 from aidreport.writers.typst.literal import literal
-from aidreport.writers.typst.measured import measures
 from aidreport.writers.typst.picture import Pictures
 from aidreport.writers.word.sections import sections
 from aidreport.writers.word.sheet import STANDARD, Sheet
@@ -52,7 +52,7 @@ def source(
     layout = _LAYOUT.read_text(encoding="utf-8")
     whole = "\n".join(parts)
     return (
-        f"#let faces = ({faces})\n{measures(sheet)}\n#let pulled = {pulled:g}pt\n{layout}\n"
+        f"#let faces = ({faces})\n{dimensions(sheet)}\n#let pulled = {pulled:g}pt\n{layout}\n"
         f"#report({properties}, {{\n{whole}\n}})\n"
     )
 

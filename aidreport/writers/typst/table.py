@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aidreport.document.blocks import Table
+from aidreport.writers.typst.dimensions import points
 from aidreport.writers.typst.literal import words
-from aidreport.writers.typst.measured import points
 from aidreport.writers.word.column_widths import characters, column_widths
-from aidreport.writers.word.measures import CHARACTERS_A_LINE
+from aidreport.writers.word.dimensions import CHARACTERS_A_LINE
 from aidreport.writers.word.table import column_styles, head_lines
 from aidreport.writers.word.width import width
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from aidreport.writers.word.dimensions import LINE, TITLE_SIZE
 from aidreport.writers.word.fonts import Typefaces
-from aidreport.writers.word.measures import LINE, TITLE_SIZE
 from aidreport.writers.word.style import Layout, Lettering, Style
 
 

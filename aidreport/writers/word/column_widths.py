@@ -7,7 +7,7 @@ from math import sqrt
 
 from aidreport.document.blocks import Column, Table
 from aidreport.expressions import expression
-from aidreport.writers.word.measures import TABLE_CELL_MARGIN, TABLE_SIZE
+from aidreport.writers.word.dimensions import TABLE_CELL_MARGIN, TABLE_SIZE
 from aidreport.writers.word.sheet import STANDARD
 from aidreport.writers.word.width import width
 

@@ -13,7 +13,7 @@ from enum import Enum
 from functools import cache
 
 from aidreport.expressions import expression
-from aidreport.writers.word.measures import INDENT, NARROWEST_CHARACTER
+from aidreport.writers.word.dimensions import INDENT, NARROWEST_CHARACTER
 from aidreport.writers.word.sheet import STANDARD
 
 _PIECES = expression(r"[0-9A-Za-z.%,/:-]*[0-9A-Za-z%]|……|.")

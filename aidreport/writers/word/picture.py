@@ -8,7 +8,7 @@ from itertools import count
 from aidreport.document.blocks import Picture
 from aidreport.document.media import Chart, Media
 from aidreport.writers.word.caption import caption_runs
-from aidreport.writers.word.measures import (
+from aidreport.writers.word.dimensions import (
     CHART_BAR,
     CHART_HEIGHT,
     CHART_LEAST_HEIGHT,

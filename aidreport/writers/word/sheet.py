@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from aidreport.frozen import frozen
-from aidreport.writers.word.measures import (
+from aidreport.writers.word.dimensions import (
     CHARACTER_SPACE,
     CHARACTERS_A_LINE,
     FOOTER_DISTANCE,

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 
 from aidreport.document.blocks import Document, Signature
 from aidreport.expressions import expression
-from aidreport.writers.word.measures import (
+from aidreport.writers.word.dimensions import (
     INDENT,
     LINE,
     LINES_BETWEEN_SEALS,

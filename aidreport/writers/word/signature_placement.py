@@ -27,13 +27,13 @@ from aidreport.document.blocks import (
     plain_text,
 )
 from aidreport.frozen import frozen
-from aidreport.writers.word.lines import Program, line_count
-from aidreport.writers.word.measures import (
+from aidreport.writers.word.dimensions import (
     LINES_A_PAGE,
     SEAL_LINES_ABOVE,
     SIGNATURE_LINES_ABOVE,
     TITLE_LINES_BELOW,
 )
+from aidreport.writers.word.lines import Program, line_count
 from aidreport.writers.word.title import title_lines
 
 _MOST = 5

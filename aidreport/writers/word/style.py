@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from aidreport.frozen import frozen
+from aidreport.writers.word.dimensions import INDENT
 from aidreport.writers.word.fonts import Typeface
-from aidreport.writers.word.measures import INDENT
 
 
 @frozen

@@ -9,8 +9,7 @@ from aidreport.document.blocks import Byline, Document, Properties
 from aidreport.frozen import replace
 from aidreport.writers.word.attachments import attachment_styles
 from aidreport.writers.word.comment_styles import comment_styles
-from aidreport.writers.word.fonts import Typefaces, typefaces
-from aidreport.writers.word.measures import (
+from aidreport.writers.word.dimensions import (
     BODY_SIZE,
     CONDENSED,
     LINE,
@@ -19,6 +18,7 @@ from aidreport.writers.word.measures import (
     TITLE_LINES_BELOW,
     TITLE_SIZE,
 )
+from aidreport.writers.word.fonts import Typefaces, typefaces
 from aidreport.writers.word.namespaces import MAIN
 from aidreport.writers.word.picture_styles import picture_styles
 from aidreport.writers.word.sheet import STANDARD, Sheet

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from aidreport.writers.word.dimensions import TABLE_CELL_MARGIN, TABLE_LINE, TABLE_SIZE
 from aidreport.writers.word.fonts import Typefaces
-from aidreport.writers.word.measures import TABLE_CELL_MARGIN, TABLE_LINE, TABLE_SIZE
 from aidreport.writers.word.style import Layout, Lettering, Style
 
 _SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
-from aidreport.writers.word.measures import TITLE_CHARACTERS_A_LINE
+from aidreport.writers.word.dimensions import TITLE_CHARACTERS_A_LINE
 from aidreport.writers.word.width import width
 
 _MOST_LINES = 4

@@ -9,7 +9,7 @@ first sheet where upright ones follow, and Word, WPS and LibreOffice all show th
 
 from __future__ import annotations
 
-from aidreport.writers.word.measures import (
+from aidreport.writers.word.dimensions import (
     MARGIN_LEFT,
     MARGIN_RIGHT,
     PAGE_WIDTH,

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from aidreport.diagnostics import Message, Severity, message
 from aidreport.diagnostics.remark import Remark
 from aidreport.ooxml.lengths import TWIPS_A_MILLIMETRE, TWIPS_A_POINT, twips
+from aidreport.writers.word.dimensions import CHARACTERS_A_LINE, LINES_A_PAGE
 from aidreport.writers.word.letterhead.frame import Frame
 from aidreport.writers.word.letterhead.own_styles import OwnStyles
-from aidreport.writers.word.measures import CHARACTERS_A_LINE, LINES_A_PAGE
 from aidreport.writers.word.sheet import Sheet
 from aidreport.writers.word.style import Style
 

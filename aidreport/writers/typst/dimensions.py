@@ -1,8 +1,8 @@
-"""The measures of the Word document, for the layout in `layout.typ`: twips are 1/20 pt."""
+"""The dimensions of the Word document, for the layout in `layout.typ`: twips are 1/20 pt."""
 
 from __future__ import annotations
 
-from aidreport.writers.word.measures import (
+from aidreport.writers.word.dimensions import (
     BODY_SIZE,
     CONDENSED,
     INDENT,
@@ -29,8 +29,8 @@ def points(twips: float) -> str:
     return f"{twips / 20:g}pt"
 
 
-def measures(sheet: Sheet) -> str:
-    """Return the definition of `measures`, on one kind of paper."""
+def dimensions(sheet: Sheet) -> str:
+    """Return the definition of `dimensions`, on one kind of paper."""
     lengths = {
         "page-width": sheet.width,
         "page-height": sheet.height,
@@ -54,4 +54,4 @@ def measures(sheet: Sheet) -> str:
         "turned-odd": sheet.width - sheet.right - TURNED_NUMBER_LENGTH,
         "turned-even": sheet.left,
     }
-    return f"#let measures = ({', '.join(f'{k}: {points(v)}' for k, v in lengths.items())})"
+    return f"#let dimensions = ({', '.join(f'{k}: {points(v)}' for k, v in lengths.items())})"
