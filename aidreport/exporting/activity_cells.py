@@ -88,7 +88,7 @@ def _people(activity: Activity) -> Mapping[str, Value]:
     groups = activity.participants
     alone = groups[0].count if len(groups) == 1 else None
     who = words(tuple(each.who for each in groups if each.who)) if alone else words(groups)
-    if alone is not None and alone.number is not None and alone.measure in ("", "人"):
+    if alone is not None and alone.number is not None and alone.measure_word in ("", "人"):
         return {"参加人员": who, "人数": alone.number}
     return {"参加人员": who, "人数": words(alone) if alone else None}
 

@@ -33,7 +33,7 @@ def words(value: Any) -> str:
         case Money():
             return value.words or yuan(value.amount)
         case Quantity():
-            return value.words or f"{digits(value.number)}{value.measure}"  # type: ignore[arg-type]
+            return value.words or f"{digits(value.number)}{value.measure_word}"  # type: ignore[arg-type]
         case Record():
             filled = [
                 "等" if name == "more" else words(each)

@@ -81,5 +81,5 @@ def growth(now: Amount, before: Amount, decimals: int = 1) -> Growth | None:
     origins = now.origins + before.origins
     step = None
     if isinstance(before, Quantity) and unit != PERCENT:
-        step = Quantity(abs(new - old), before.measure, origins=origins)
+        step = Quantity(abs(new - old), before.measure_word, origins=origins)
     return Growth(change, Quantity(rate, measure, origins=origins), before, step)

@@ -141,17 +141,17 @@ def understand_count(cell: Cell, measure: str) -> str:
         )
     if not found.words and cell.number is not None and found.number != cell.number:
         _compare_with_stored(cell, found.number, "")
-    if found.measure and measure and found.measure != measure:
+    if found.measure_word and measure and found.measure_word != measure:
         raise Doubt(
             "amount-in-doubt",
             message(
                 "“{shown}” is counted in {own}, and the column in {measure}: correct one of them.",
                 shown=cell.shown,
-                own=found.measure,
+                own=found.measure_word,
                 measure=measure,
             ),
         )
-    return found.said if found.measure else f"{found.said}{measure}"
+    return found.said if found.measure_word else f"{found.said}{measure}"
 
 
 def _several(shown: str) -> Message:

@@ -46,7 +46,7 @@ def parts_words(breakdown: BreakdownFacts, period: Period) -> str:
 def _announced(breakdown: BreakdownFacts) -> str:
     if breakdown.partial or len(breakdown.parts) < _MANY:
         return ""
-    noun = marked(breakdown.by or "") if breakdown.count.measure == "个" else ""
+    noun = marked(breakdown.by or "") if breakdown.count.measure_word == "个" else ""
     return f"共{quantity_words(breakdown.count)}{noun}："
 
 

@@ -42,7 +42,7 @@ def shares_words(
     cash = sums[0]
     if cash.per is None:
         return f"{verb}{cash_words(sums, fund)}"
-    unit = cash.per.measure or "份"
+    unit = cash.per.measure_word or "份"
     name = marked(cash.fund) if cash.fund else fund
     if any(group.count and same_count(group.count, cash.per) for group in visited):
         said = f"每{unit}{verb}{name}{rate_words(cash.amount)}"
@@ -54,7 +54,11 @@ def shares_words(
 
 def same_count(one: Quantity, other: Quantity) -> bool:
     """Return whether two quantities are the same number of the same."""
-    return (one.number, one.measure, one.words) == (other.number, other.measure, other.words)
+    return (one.number, one.measure_word, one.words) == (
+        other.number,
+        other.measure_word,
+        other.words,
+    )
 
 
 def _one(cash: Cash, fund: str, *, source: bool) -> str:
@@ -90,7 +94,7 @@ def _shares(cash: Cash) -> str:
     """Return the number of shares and the amount of each: 30户，每户500元."""
     if cash.per is None:
         return ""
-    unit = cash.per.measure or "份"
+    unit = cash.per.measure_word or "份"
     return f"{quantity_words(cash.per, unit)}，每{unit}{rate_words(cash.amount)}"
 
 

@@ -84,5 +84,5 @@ def _growth(growth: Growth) -> str:
     rate = growth.step if growth.few else growth.rate
     if rate is None or rate.number is None:
         return _LEVEL
-    words = _SIGNS.get(growth.change, "") + money.digits(rate.number) + rate.measure
+    words = _SIGNS.get(growth.change, "") + money.digits(rate.number) + rate.measure_word
     return mark(words, rate.origins, MarkKind.QUANTITY)

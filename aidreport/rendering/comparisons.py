@@ -81,5 +81,5 @@ def _by(growth: Growth, *, few: bool) -> str:
 def _verb(growth: Growth, *, few: bool) -> str:
     if few:
         return _STEP_VERBS.get(growth.change, "")
-    points = growth.rate is not None and growth.rate.measure != PERCENT
+    points = growth.rate is not None and growth.rate.measure_word != PERCENT
     return (_POINT_VERBS if points else _VERBS).get(growth.change, "")

@@ -16,7 +16,7 @@ _HEADS = "人"
 
 def organisations_words(count: Quantity) -> str:
     """Return how many organisations there are: 五个单位, 五家单位, 五单位."""
-    return small_quantity_words(count) + ("" if count.measure.endswith("单位") else "单位")
+    return small_quantity_words(count) + ("" if count.measure_word.endswith("单位") else "单位")
 
 
 def organisations_of_whom(names: Sequence[str], count: Quantity | None) -> str:
@@ -59,7 +59,7 @@ def _built(work: Built) -> str:
     what = marked(work.item)
     if len(sizes) < 2:
         return what + "".join(sizes)
-    return what + measured(sizes, [size.measure for size in work.quantities])
+    return what + measured(sizes, [size.measure_word for size in work.quantities])
 
 
 def groups_words(groups: Sequence[Participants], last: str = "和") -> str:
@@ -81,6 +81,6 @@ def group_words(group: Participants) -> str:
     if group.count is None:
         return marked(group.who)
     count = quantity_words(group.count, _HEADS)
-    measure = group.count.measure or (_HEADS if group.count.number is not None else "")
+    measure = group.count.measure_word or (_HEADS if group.count.number is not None else "")
     after = measure.endswith((_HEADS, "人次"))
     return marked(group.who) + count if after else count + marked(group.who)

@@ -205,7 +205,7 @@ def _is_known(value: Any) -> bool:
 
 
 def _is_percentage(value: Any) -> bool:
-    return isinstance(value, Quantity) and value.measure == PERCENT
+    return isinstance(value, Quantity) and value.measure_word == PERCENT
 
 
 def _loader(folders: Sequence[Path], root: Path | None) -> BaseLoader:

@@ -38,7 +38,7 @@ def quantity_words(value: Quantity, measure: str = "") -> str:
     """
     words = value.words
     if value.number is not None:
-        words = scaled(value.number, value.scale) + (value.measure or measure)
+        words = scaled(value.number, value.scale) + (value.measure_word or measure)
     return mark(words, value.origins, MarkKind.QUANTITY)
 
 
@@ -46,7 +46,7 @@ def small_quantity_words(value: Quantity, measure: str = "") -> str:
     """Return a quantity up to ten in characters: 一面, 两所; larger ones in digits."""
     if value.number is None or value.number % 1:
         return quantity_words(value, measure)
-    words = numerals.measured(int(value.number)) + (value.measure or measure)
+    words = numerals.measured(int(value.number)) + (value.measure_word or measure)
     return mark(words, value.origins, MarkKind.QUANTITY)
 
 
@@ -69,5 +69,5 @@ def ordinal_words(value: Quantity) -> str:
     """Return which one of a series: 第十九个, 第十九届."""
     if value.number is None or value.number % 1:
         return f"第{quantity_words(value)}"
-    words = f"第{numerals.ordinal(int(value.number))}{value.measure or '个'}"
+    words = f"第{numerals.ordinal(int(value.number))}{value.measure_word or '个'}"
     return mark(words, value.origins, MarkKind.QUANTITY)

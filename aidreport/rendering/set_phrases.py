@@ -36,7 +36,7 @@ def people(number: int) -> str:
 
 def heads(count: Quantity) -> str:
     """Return how many people before what they are: 5名, also where 5人 was recorded."""
-    if count.number is None or count.measure not in ("", "人"):
+    if count.number is None or count.measure_word not in ("", "人"):
         return quantity_words(count)
     return quantity_words(Quantity(count.number, "名", origins=count.origins))
 

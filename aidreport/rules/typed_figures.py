@@ -83,8 +83,8 @@ def known_figures(values: Iterable[object]) -> KnownFigures:
             case Money() if value.exact:
                 known.setdefault((value.amount, YUAN), f"{digits(value.amount)}元")
             case Quantity(number=Decimal() as number) if number:
-                words = f"{digits(number)}{value.measure}"
-                known.setdefault((number, _unit(value.measure)), words)
+                words = f"{digits(number)}{value.measure_word}"
+                known.setdefault((number, _unit(value.measure_word)), words)
             case str():
                 for figure in figures_in(value):
                     known.setdefault((figure.number, figure.unit), figure.words)

@@ -55,6 +55,6 @@ def test_shares_grow_by_points() -> None:
 def test_a_percentage_comes_from_both_figures() -> None:
     share = percentage(persons("1", 7), persons("8", 5))
     assert share is not None
-    assert (share.number, share.measure) == (Decimal("12.5"), "%")
+    assert (share.number, share.measure_word) == (Decimal("12.5"), "%")
     assert [place.line for place in share.origins] == [7, 5]
     assert percentage(persons("1"), persons("0")) is None

@@ -51,7 +51,7 @@ def test_a_count_is_printed_as_it_was_meant(recorded: str, words: str) -> None:
 
 def test_a_sum_is_told_in_ones() -> None:
     visits = quantity("3.5万人次")
-    assert quantity_words(Quantity(visits.number, visits.measure)) == "35000人次"
+    assert quantity_words(Quantity(visits.number, visits.measure_word)) == "35000人次"
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,7 @@ def test_words_begin_with_their_longest_measure_word(words: str, word: str) -> N
 def test_each_is_read_after_a_number(word: str) -> None:
     found = read_count(plain(f"12{word}"))
     assert found is not None
-    assert (found.number, found.measure) == (12, word)
+    assert (found.number, found.measure_word) == (12, word)
 
 
 def test_what_is_not_divided_is_among_them() -> None:

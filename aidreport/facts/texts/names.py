@@ -79,7 +79,9 @@ def _participants(activity: Activity) -> tuple[Quantity, ...]:
         return ()
     by_word: dict[str, list[Quantity]] = {}
     for count in counts:
-        by_word.setdefault("" if count.measure in HEADS else count.measure, []).append(count)
+        by_word.setdefault("" if count.measure_word in HEADS else count.measure_word, []).append(
+            count
+        )
     sums = [sum_of_quantities(same) for same in by_word.values()]
     return tuple(count for count in sums if count is not None)
 

@@ -53,7 +53,7 @@ def unit_of(amount: Amount) -> str:
     """Return what an amount counts: 元 for money, else the measure word; 名 and 位 are 人."""
     if isinstance(amount, Money):
         return MONEY_UNIT
-    return _HEADS[0] if amount.measure in _HEADS else amount.measure
+    return _HEADS[0] if amount.measure_word in _HEADS else amount.measure_word
 
 
 def number_of(amount: Amount) -> Decimal | None:
@@ -85,7 +85,7 @@ def added_up(amounts: Sequence[Amount]) -> Amount | None:
         return None
     origins = tuple(place for count in counts for place in count.origins)
     total = sum(numbers, Decimal(0))
-    return Quantity(total, counts[0].measure, origins=origins, scale=scale_of(counts))
+    return Quantity(total, counts[0].measure_word, origins=origins, scale=scale_of(counts))
 
 
 def _forms() -> Iterator[str]:

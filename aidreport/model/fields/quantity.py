@@ -27,13 +27,13 @@ class Quantity:
 
     Attributes:
         number: the number; None for one that is known vaguely.
-        measure: what it counts by, also where it is vague; empty if that is not said.
+        measure_word: what it counts by, also where it is vague; empty if that is not said.
         words: how a vague one is said, with its measure word (十余人, 若干).
         scale: 万 or 亿, if the number was written with it: 3.5万 of 3.5万人次.
     """
 
     number: Decimal | None
-    measure: str = ""
+    measure_word: str = ""
     words: str = ""
     origins: Origins = field(default=(), compare=False)
     scale: str = field(default="", compare=False)
@@ -50,10 +50,12 @@ def sum_of_quantities(quantities: Iterable[Quantity]) -> Quantity | None:
     """
     known = list(quantities)
     numbers = [quantity.number for quantity in known if quantity.number is not None]
-    measures = {"" if quantity.measure in HEADS else quantity.measure for quantity in known}
+    measures = {
+        "" if quantity.measure_word in HEADS else quantity.measure_word for quantity in known
+    }
     if not known or len(numbers) < len(known) or len(measures) > 1:
         return None
-    measure = next((quantity.measure for quantity in known if quantity.measure), "")
+    measure = next((quantity.measure_word for quantity in known if quantity.measure_word), "")
     places = tuple(place for quantity in known for place in quantity.origins)
     return Quantity(sum(numbers, Decimal(0)), measure, origins=places, scale=scale_of(known))
 
@@ -93,7 +95,7 @@ def counted(found: Counted, text: Scalar, context: Validation) -> Quantity:
         context.note(text, found.said)
     number = None if found.words else found.number
     origins = (context.position(text),)
-    return Quantity(number, found.measure, found.words, origins, found.scale)
+    return Quantity(number, found.measure_word, found.words, origins, found.scale)
 
 
 def _schema() -> Schema:

@@ -44,7 +44,7 @@ def _check(record: YearRecord) -> Found:
             message(
                 "{announced} are announced for “{name}”, but {listed} are listed:"
                 " correct the number, or complete the list.",
-                announced=f"{digits(announced)}{breakdown.announced.measure}",
+                announced=f"{digits(announced)}{breakdown.announced.measure_word}",
                 name=division.name,
                 listed=listed,
             ),

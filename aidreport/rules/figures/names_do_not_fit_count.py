@@ -47,14 +47,14 @@ def _check(activity: Activity, _record: YearRecord) -> Found:
     named, count = len(activity.staff), activity.count
     if count is None or count.number is None or count.number == named:
         return
-    if count.measure not in HEADS or (count.number > named and activity.more_staff):
+    if count.measure_word not in HEADS or (count.number > named and activity.more_staff):
         return
     yield (
         count.origins[0],
         message(
             "{count} are counted, but {named} are named: correct the number, complete the names, or"
             " add “more_staff: true”.",
-            count=f"{digits(count.number)}{count.measure}",
+            count=f"{digits(count.number)}{count.measure_word}",
             named=named,
         ),
     )
@@ -68,7 +68,7 @@ def _helpers(activity: Activity) -> Found:
         count.origins[0],
         message(
             "{count} are counted, but {named} are named: correct the number.",
-            count=f"{digits(count.number)}{count.measure}",
+            count=f"{digits(count.number)}{count.measure_word}",
             named=len(activity.helpers),
         ),
     )

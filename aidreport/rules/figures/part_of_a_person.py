@@ -57,10 +57,10 @@ def _check(words: Words, record: YearRecord) -> Found:
 def _divided(amounts: Iterable[Amount]) -> Iterator[tuple[Quantity, str]]:
     """Yield the numbers with a fraction of what has none, and how they are said."""
     for amount in amounts:
-        if not isinstance(amount, Quantity) or amount.measure not in WHOLE:
+        if not isinstance(amount, Quantity) or amount.measure_word not in WHOLE:
             continue
         if amount.number is not None and amount.number % 1:
-            yield amount, digits(amount.number) + amount.measure
+            yield amount, digits(amount.number) + amount.measure_word
 
 
 PART_OF_A_PERSON = TextRule("part-of-a-person", Severity.WARNING, _check)

@@ -71,7 +71,7 @@ class _Unit:
     """Says numbers as the record does: 名 for 名, money in 万元 where that is as plain."""
 
     def __init__(self, whole: Amount) -> None:
-        self._measure = whole.measure if isinstance(whole, Quantity) else None
+        self._measure = whole.measure_word if isinstance(whole, Quantity) else None
 
     def __call__(self, number: Decimal) -> str:
         if self._measure is None:

@@ -48,29 +48,33 @@ from aidreport.wording.measure_words import (
 def _check(words: Words, record: YearRecord) -> Found:
     for amount in words.amounts:
         # Nearly all are in the set itself, and there may be ten thousand.
-        if not isinstance(amount, Quantity) or amount.measure in MEASURE_WORDS:
+        if not isinstance(amount, Quantity) or amount.measure_word in MEASURE_WORDS:
             continue
-        if amount.measure and amount.measure != PERCENT and not is_measure_word(amount.measure):
+        if (
+            amount.measure_word
+            and amount.measure_word != PERCENT
+            and not is_measure_word(amount.measure_word)
+        ):
             yield amount.origins[0], _said(amount)
     for activity in record.activities:
         for count in _counts_of_people(activity):
-            if count.measure in NEVER_PEOPLE:
+            if count.measure_word in NEVER_PEOPLE:
                 yield (
                     count.origins[0],
                     message(
                         "“{measure}” counts no people: write 人 or 名 after the number, or"
                         " correct the field.",
-                        measure=count.measure,
+                        measure=count.measure_word,
                     ),
                 )
         for count in _counts_of_things(activity):
-            if count.measure in ONLY_PEOPLE:
+            if count.measure_word in ONLY_PEOPLE:
                 yield (
                     count.origins[0],
                     message(
                         "“{measure}” counts people, and here are goods or hours: correct the"
                         " measure word, or the field.",
-                        measure=count.measure,
+                        measure=count.measure_word,
                     ),
                 )
 
@@ -95,18 +99,18 @@ def _counts_of_things(activity: Activity) -> Iterator[Quantity]:
 
 
 def _said(amount: Quantity) -> Message:
-    known = measure_word_of(amount.measure)
+    known = measure_word_of(amount.measure_word)
     if known:
         return message(
             "“{found}” is no measure word: after the number stands “{known}” alone, and what is"
             " counted in a field of its own.",
-            found=amount.measure,
+            found=amount.measure_word,
             known=known,
         )
     return message(
         "“{found}” is no measure word that is known: correct it, or say in a comment that it is"
         " one (# aidreport: ignore[unknown-measure-word] …).",
-        found=amount.measure,
+        found=amount.measure_word,
     )
 
 

@@ -67,7 +67,7 @@ def _compare(lot: Goods) -> Found:
     if lot.value is None or not lot.value.exact or lot.quantity is None or not lot.quantity.number:
         return
     each = lot.value.amount / lot.quantity.number
-    most = _MOST.get(lot.quantity.measure)
+    most = _MOST.get(lot.quantity.measure_word)
     if not lot.value.amount or (each * 10 >= _LEAST and (most is None or each <= most)):
         return
     yield (
@@ -75,7 +75,7 @@ def _compare(lot: Goods) -> Found:
         message(
             "{quantity} for {value} is {each} apiece: look whether the value, in yuan for the whole"
             " lot, is right.",
-            quantity=f"{digits(lot.quantity.number)}{lot.quantity.measure}",
+            quantity=f"{digits(lot.quantity.number)}{lot.quantity.measure_word}",
             value=yuan(lot.value.amount),
             each=f"{each:.4f}".rstrip("0").rstrip(".") + "元",
         ),

@@ -31,20 +31,20 @@ class Counted:
 
     Attributes:
         number: its value; of a round one what it is near to, above or below, 0 of 若干.
-        measure: its measure word, empty if it has none; 元 for any word for yuan.
+        measure_word: its measure word, empty if it has none; 元 for any word for yuan.
         scale: 万 or 亿, if it is an exact one that is written with it (3.5万).
         words: how a round one is best said, with its measure word; empty for an exact one.
     """
 
     number: Decimal
-    measure: str = ""
+    measure_word: str = ""
     scale: str = ""
     words: str = ""
 
     @property
     def said(self) -> str:
         """How it is best written: 一百零五人 -> 105人, 3.50万人 -> 3.5万人, 10几人 -> 十几人."""
-        return self.words or scaled(self.number, self.scale) + self.measure
+        return self.words or scaled(self.number, self.scale) + self.measure_word
 
 
 def scaled(number: Decimal, scale: str) -> str:

@@ -101,4 +101,4 @@ def test_names_and_heads_are_one_counting_word(measure: str, word: str) -> None:
 def test_a_vague_count_has_a_counting_word_too(count: str, word: str) -> None:
     found = read_count(count)
     assert found is not None
-    assert counting_word(Quantity(None, found.measure, found.words)) == word
+    assert counting_word(Quantity(None, found.measure_word, found.words)) == word

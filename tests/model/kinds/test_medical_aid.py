@@ -12,7 +12,7 @@ def test_services_are_read_with_their_counting_words() -> None:
     activity = activity_of(year_of({**AID, "services": services, "techniques": "无痛胃镜"}))
     assert isinstance(activity, MedicalAid)
     quantities = [service.quantity for service in activity.services]
-    assert [(each.number, each.measure) for each in quantities if each] == [
+    assert [(each.number, each.measure_word) for each in quantities if each] == [
         (Decimal(320), "人次"),
         (Decimal(12), "例"),
     ]

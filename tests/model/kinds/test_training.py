@@ -19,7 +19,7 @@ def test_courses_are_read_with_sessions_trainees_and_hours() -> None:
     assert isinstance(activity, Training)
     assert activity.sessions is not None
     assert activity.hours is not None
-    assert (activity.sessions.number, activity.hours.measure) == (Decimal(3), "课时")
+    assert (activity.sessions.number, activity.hours.measure_word) == (Decimal(3), "课时")
     assert [group.who for group in activity.trainees] == ["乡村教师"]
     assert [person.name for person in activity.lecturers] == ["王三"]
 

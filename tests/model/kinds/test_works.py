@@ -12,7 +12,7 @@ def test_works_are_read_with_all_their_measurements() -> None:
     activity = activity_of(year_of({**WORKS, "works": ROAD, "verb": "硬化", "stage": "completed"}))
     assert isinstance(activity, Works)
     (road,) = activity.works
-    assert [(size.number, size.measure) for size in road.quantities] == [
+    assert [(size.number, size.measure_word) for size in road.quantities] == [
         (road.quantities[0].number, "公里"),
         (2, "处"),
     ]

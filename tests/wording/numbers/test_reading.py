@@ -101,7 +101,7 @@ def test_what_may_mean_two_numbers_or_none_is_not_read(text: str) -> None:
 def test_an_exact_amount_is_read_in_yuan(text: str, amount: int | str) -> None:
     found = read_yuan(plain(text))
     assert found is not None
-    assert (found.number, found.measure, found.words) == (Decimal(amount), "元", "")
+    assert (found.number, found.measure_word, found.words) == (Decimal(amount), "元", "")
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from aidreport.wording.measure_words import MEASURE_WORDS
@@ -74,9 +74,10 @@ def test_every_spelling_has_its_value_and_its_measure_word(
     case: tuple[int, str], measure: str
 ) -> None:
     number, text = case
+    assume(text + measure != "一批")  # which nobody counts: a lot of something
     found = read_count(plain(text + measure))
     assert found is not None
-    assert (found.number, found.measure, found.words) == (number, measure, "")
+    assert (found.number, found.measure_word, found.words) == (number, measure, "")
 
 
 @given(written)
@@ -107,7 +108,7 @@ def test_a_hedge_makes_any_number_a_round_one(
         found = read(plain(f"{hedge[0]}{text}{unit}{hedge[1]}"))
         assert found is not None
         assert found.number == number
-        assert found.measure == unit
+        assert found.measure_word == unit
         assert found.words.startswith(hedge[0])
         assert found.words.endswith(hedge[1])
 
@@ -122,7 +123,7 @@ def test_a_hedge_inside_makes_it_one_too(
     assert found is not None
     assert found.number == number * {"": 1, "万": 10**4, "亿": 10**8}[scale]
     assert found.words
-    assert found.measure == measure
+    assert found.measure_word == measure
 
 
 texts = st.text("一二两三五十百千万亿零几数余多来半点元人名次克左右近约1205.,", max_size=8)
@@ -141,9 +142,11 @@ def test_what_is_printed_is_read_as_the_same(text: str) -> None:
 @MANY
 def test_a_measure_word_never_begins_with_a_numeral(text: str) -> None:
     found = read_count(plain(text))
-    if found is not None and found.measure and found.measure != "两":
-        assert found.measure[0] not in _NUMERALS or found.measure.startswith(("千克", "千米"))
-        assert not found.measure.endswith(("左右", "余", "多", "以上"))
+    if found is not None and found.measure_word and found.measure_word != "两":
+        assert found.measure_word[0] not in _NUMERALS or found.measure_word.startswith(
+            ("千克", "千米")
+        )
+        assert not found.measure_word.endswith(("左右", "余", "多", "以上"))
 
 
 def test_the_reader_says_nothing_of_a_text_that_is_no_number() -> None:
