@@ -99,7 +99,10 @@ def _everything(reading: Reading) -> list[object]:
     return [
         [plain(paragraph) for paragraph in body],
         sorted({json.dumps(edge, ensure_ascii=False) for edge in edges}),
-        [[comment.author, comment.text, comment.about] for comment in reading.comments],
+        [
+            [each.author, each.text, each.about, *(["settled"] if each.settled else [])]
+            for each in reading.comments
+        ],
         reading.pages,
     ]
 

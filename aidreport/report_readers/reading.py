@@ -103,17 +103,24 @@ class Paragraph:
 
 @frozen
 class Comment:
-    """A comment (批注): who wrote it, what, about which words of which paragraph, from 0."""
+    """A comment (批注): who wrote it, what, about which words of which paragraph, from 0.
+
+    Attributes:
+        answers: the text of the comment that it is a reply to; empty for one that is none.
+        settled: whether somebody marked it as settled (已解决), or what it answers.
+    """
 
     author: str
     text: str
     about: str
     paragraph: int
+    answers: str = ""
+    settled: bool = False
 
 
 @frozen
 class Reading:
-    """A whole report: its paragraphs in reading order, comments, and its pages.
+    """A whole report: its paragraphs in reading order, comments by their places, its pages.
 
     `pages` holds for each section its size and margins in whole millimetres.
     """

@@ -8,8 +8,9 @@ from aidreport.ooxml.edges import section_properties, sections
 from aidreport.ooxml.lengths import TWIPS_A_MILLIMETRE, twips
 from aidreport.ooxml.names import WORD, Element
 from aidreport.ooxml.package import Package
-from aidreport.report_readers.reading import Comment, Look, Paragraph, Part, Reading
+from aidreport.report_readers.reading import Look, Paragraph, Part, Reading
 from aidreport.report_readers.word.charts import charts
+from aidreport.report_readers.word.comments import comments
 from aidreport.report_readers.word.numbering import Numbering
 from aidreport.report_readers.word.paragraphs import ParagraphReader
 from aidreport.report_readers.word.styles import Styles
@@ -37,7 +38,7 @@ def read(content: bytes) -> Reading:
         *charts(package),
     ]
     pages = tuple(map(_page, section_properties(document)))
-    return Reading(tuple(paragraphs), tuple(_comments(package, styles, reader)), pages)
+    return Reading(tuple(paragraphs), tuple(comments(package, styles, reader)), pages)
 
 
 def _notes(package: Package, styles: Styles) -> Iterator[Paragraph]:
@@ -78,12 +79,3 @@ def _millimetres(element: Element | None, attribute: str) -> str:
     said = element.get(f"{WORD}{attribute}", "0") if element is not None else "0"
     length = twips(said)
     return said if length is None else str(round(length / TWIPS_A_MILLIMETRE))
-
-
-def _comments(package: Package, styles: Styles, reader: ParagraphReader) -> Iterator[Comment]:
-    for root in package.parts("comments"):
-        for comment in root.iterchildren(f"{WORD}comment"):
-            paragraph, about = reader.about.get(comment.get(f"{WORD}id", ""), (0, ""))
-            lines = ParagraphReader(styles, Part.NOTE, comment).paragraphs(comment)
-            text = "\n".join(line.text for line in lines)
-            yield Comment(comment.get(f"{WORD}author", ""), text, about, paragraph)

@@ -117,6 +117,9 @@ class ParagraphReader:
         for child in run:
             if local(child.tag) == "ruby" and not self._changing.hides(child):
                 yield from self._ruby(child, style, tracked)
+            if local(child.tag) == "commentReference":
+                # A comment on a mere place, without words.
+                self.about.setdefault(child.get(f"{WORD}id", ""), (self._read, ""))
             text = self._text(child)
             if not text:
                 continue
