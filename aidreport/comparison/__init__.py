@@ -7,14 +7,22 @@ from itertools import zip_longest
 from typing import TypeAlias
 
 from aidreport.comparison.alignment import Pair, moved, paired
-from aidreport.comparison.change import ChangeKind, Comparison, LookChange, Remark, SentenceChange
+from aidreport.comparison.answers import answers
+from aidreport.comparison.change import (
+    ChangeKind,
+    Comparison,
+    LookChange,
+    Remark,
+    SentenceChange,
+    Touched,
+)
 from aidreport.comparison.facts import Facts
 from aidreport.comparison.looks import between, look_changes
 from aidreport.comparison.sentences import Sentence
 from aidreport.comparison.text import Text
 from aidreport.comparison.words import Segment, segments
 from aidreport.frozen import replace
-from aidreport.report_readers.reading import Paragraph, Reading
+from aidreport.report_readers.reading import Comment, Paragraph, Reading
 from aidreport.tracing.fields import Field
 from aidreport.tracing.trace import Trace
 
@@ -85,20 +93,35 @@ class _Compared:
         return replace(change, stale=True, touched=touched)
 
     def remarks(self) -> tuple[Remark, ...]:
-        """Return the comments, with the facts in the words that they are about."""
-        found: list[Remark] = []
-        for comment in self._found.reading.comments:
-            facts = next(
-                (
-                    self._facts.within(old.start + at, old.start + at + len(comment.about))
-                    for old, new in self._pairs
-                    if old and new and comment.about and (at := old.text.find(comment.about)) >= 0
-                ),
-                (),
+        """Return what people commented, with the facts in the words that it is about.
+
+        The comments of a review copy are nobody's remarks, but what they are answered with is.
+        """
+        comments = self._found.reading.comments
+        return tuple(
+            Remark(
+                said.author,
+                said.text,
+                said.comment.about,
+                said.comment.paragraph + 1,
+                self._facts_in(said.comment),
+                said.key,
+                said.comment.settled,
             )
-            number = comment.paragraph + 1
-            found.append(Remark(comment.author, comment.text, comment.about, number, facts))
-        return tuple(found)
+            for said in answers(comments)
+        )
+
+    def _facts_in(self, comment: Comment) -> tuple[Touched, ...]:
+        """Return the facts in the words that a comment is about, where it stands if it can be."""
+        found = [
+            (new.number != comment.paragraph, old.start + at)
+            for old, new in self._pairs
+            if old and new and comment.about and (at := old.text.find(comment.about)) >= 0
+        ]
+        if not found:
+            return ()
+        _, start = min(found, key=lambda each: each[0])
+        return self._facts.within(start, start + len(comment.about))
 
     def _change(
         self, pair: Pair, paragraph: int, before: Sentence | None, follows: bool

@@ -81,13 +81,25 @@ class SentenceChange:
 
 @frozen
 class Remark:
-    """A comment (批注) in the changed report, with the facts in the words it is about."""
+    """A comment (批注) in the changed report, with the facts in the words it is about.
+
+    Attributes:
+        author: who wrote it.
+        text: what it says, an answer without the number of what it answers.
+        about: the words that it is about.
+        paragraph: where these stand, from 1.
+        touched: the facts in them.
+        key: the number of the comment of a review copy (审签稿) that it answers, 0 for none.
+        settled: whether it was marked as settled.
+    """
 
     author: str
     text: str
     about: str
     paragraph: int
     touched: tuple[Touched, ...] = ()
+    key: int = 0
+    settled: bool = False
 
 
 @frozen

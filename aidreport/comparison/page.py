@@ -7,6 +7,7 @@ from html import escape
 
 from aidreport.comparison import phrases
 from aidreport.comparison.change import ChangeKind, Remark, SentenceChange
+from aidreport.comparison.remarks import remark_in_words
 from aidreport.comparison.report import ComparedReport
 from aidreport.diagnostics import Message, Translate, message
 
@@ -54,14 +55,9 @@ def _report(report: ComparedReport, translate: Translate) -> Iterator[str]:
 
 
 def _remark(remark: Remark, translate: Translate) -> Iterator[str]:
-    head = message(
-        "comment by {author}, paragraph {number}",
-        author=remark.author or message("somebody"),
-        number=remark.paragraph,
-    )
-    yield f"<h2>{_said(head, translate)}</h2>"
-    quoted = f"<q>{escape(remark.about)}</q> " if remark.about else ""
-    yield f"<p>{quoted}{escape(remark.text)}</p>"
+    yield f"<h2>{_said(remark_in_words(remark), translate)}</h2>"
+    if remark.about:
+        yield f"<p><q>{escape(remark.about)}</q></p>"
     yield from _list(
         [line for touched in remark.touched for line in phrases.fact(touched)], translate
     )

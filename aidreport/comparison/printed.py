@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from aidreport.comparison import phrases
 from aidreport.comparison.change import ChangeKind, Remark, SentenceChange
+from aidreport.comparison.remarks import remark_in_words
 from aidreport.comparison.report import ComparedReport
 from aidreport.comparison.words import Segment
 from aidreport.diagnostics import Translate, message
@@ -46,13 +47,7 @@ def _change(change: SentenceChange, translate: Translate) -> Iterator[str]:
 
 
 def _remark(remark: Remark, translate: Translate) -> Iterator[str]:
-    said = message(
-        "comment by {author}, paragraph {number}: {text}",
-        author=remark.author or message("somebody"),
-        number=remark.paragraph,
-        text=one_line(remark.text),
-    )
-    yield said.render(translate)
+    yield one_line(remark_in_words(remark).render(translate))
     if remark.about:
         about = message("about “{words}”", words=one_line(remark.about))
         yield _INDENT + about.render(translate)

@@ -59,6 +59,8 @@ def _remark(remark: Remark) -> dict[str, Any]:
         "about": remark.about,
         "paragraph": remark.paragraph,
         "facts": [_fact(touched) for touched in remark.touched],
+        "answers": remark.key or None,
+        "settled": remark.settled,
     }
 
 
