@@ -63,7 +63,6 @@ MAY_IMPORT = {
         "starting",
         "recording",
         "revisions",
-        "preview",
     },
     "revisions": {
         "pipeline",
@@ -75,17 +74,6 @@ MAY_IMPORT = {
         "model",
         "sources",
         "wording",
-        "diagnostics",
-    },
-    "preview": {
-        "pipeline",
-        "reporters",
-        "ignores",
-        "tracing",
-        "writers",
-        "document",
-        "names",
-        "sources",
         "diagnostics",
     },
     "delivery": {

@@ -11,10 +11,11 @@ from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
 from aidreport.cli.findings import in_order
 from aidreport.cli.invocation import Invocation
+from aidreport.cli.language import CHINESE, translation
 from aidreport.cli.names import listed
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
-from aidreport.delivery.target import Target, in_its_place, lying_there
+from aidreport.delivery.target import REVIEW, Target, in_its_place, lying_there
 from aidreport.diagnostics import Translate, message
 from aidreport.formats import FORMATS as ALL
 from aidreport.pictures.folder import picture_folder
@@ -46,7 +47,7 @@ def diff(
     known_years([year], available_years(project))
     targets = _targets(invocation, project, year, file, Audience(audience))
     builds = pipeline.Builds(project, keep_sources=True)
-    made = rendered_reports(project, targets, builds=builds)
+    made = rendered_reports(project, targets, builds=builds, translate=translation(CHINESE))
     public = audience == Audience.PUBLIC
     hide = pipeline.hiding(project, [year], builds, made.public) if public else None
     console = Console(invocation, project.root, hide)
@@ -93,8 +94,24 @@ def _named(path: Path, year: str, audience: Audience) -> Target:
     if not path.is_file():
         raise Failure(message("There is no file “{path}”. Check the name.", path=path.as_posix()))
     own = (path.parent / picture_folder(path.stem)).is_dir()
-    name = path.stem if own else f"{year}{audience.ending}"
-    return Target(year, audience, _format_of(path), path, name)
+    format_name = _format_of(path)
+    review = audience is Audience.INTERNAL and _is_review_copy(path, format_name)
+    ending = REVIEW if review else audience.ending
+    name = path.stem if own else f"{year}{ending}"
+    return Target(year, audience, format_name, path, name, review)
+
+
+def _is_review_copy(path: Path, format_name: str) -> bool:
+    """Return whether a file is a review copy (审签稿), whatever it is called by now."""
+    if format_name != "docx":
+        return False
+    from aidreport.comparison.answers import is_review_copy
+    from aidreport.report_readers import Unreadable
+
+    try:
+        return is_review_copy(ALL[format_name].read(path.read_bytes()).comments)
+    except Unreadable:
+        return False
 
 
 def _format_of(path: Path) -> str:
@@ -217,6 +234,10 @@ command = Command(
     ],
     examples=[
         (message("What did the head change in the Word document?"), "aidreport diff 2009"),
+        (
+            message("What was answered in the review copy that came back?"),
+            "aidreport diff 2009 reports/2009.review.docx",
+        ),
         (
             message("A copy that came back by mail, as a page for the browser:"),
             "aidreport diff 2009 returned.docx --format html > changes.html",

@@ -11,7 +11,10 @@ from aidreport.cli.failures import ExitCode
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.parameters import Argument
 from aidreport.cli.projects import available_years, known_years, open_project
+from aidreport.delivery.target import review_copy
 from aidreport.diagnostics import Message, message
+from aidreport.sources.paths import seen_from
+from aidreport.sources.project import Project
 
 _HEADS: Mapping[str, Message] = MappingProxyType(
     {
@@ -20,6 +23,7 @@ _HEADS: Mapping[str, Message] = MappingProxyType(
         "missing": message("To be filled in"),
         "warnings": message("To be looked at"),
         "notes": message("Remarks"),
+        "answers": message("Answers in the review copy"),
     }
 )
 
@@ -40,8 +44,32 @@ def todo(invocation: Invocation, years: Sequence[str]) -> int:
             for each in found:
                 console.result(f"  {each.position}  {each.sentence(console.translate)}\n")
             count += len(found)
+        count += _tell_answers(console, project, year)
     console.tell(_summary(count))
     return ExitCode.GOOD
+
+
+def _tell_answers(console: Console, project: Project, year: str) -> int:
+    """Print what is still open in the review copy of a year, and return how much that is."""
+    path = review_copy(project, year, "docx").path
+    if not path.is_file():
+        return 0
+    # Slow to import, and most years have no review copy.
+    from aidreport.comparison.answers import open_answers
+    from aidreport.comparison.remarks import answer_in_words
+    from aidreport.report_readers import Unreadable
+    from aidreport.report_readers.word import read
+
+    try:
+        found = open_answers(read(path.read_bytes()).comments)
+    except (OSError, Unreadable):
+        return 0  # “diff” says what is wrong with the file
+    if found:
+        console.result(f"{_head(year, 'answers', len(found)).render(console.translate)}\n")
+    where = seen_from(project.root, path)
+    for each in found:
+        console.result(f"  {where}  {answer_in_words(each).render(console.translate)}\n")
+    return len(found)
 
 
 def _head(year: str, group: str, count: int) -> Message:
@@ -62,7 +90,7 @@ command = Command(
     text=message(
         "Lists everything that is still to be done in the records of the years named, or of all"
         " years: errors, drafts, fields with 待补 or nothing, a missing day of signing, photos that"
-        " nobody has agreed to, warnings."
+        " nobody has agreed to, warnings, and what somebody wrote into the review copy."
     ),
     parameters=[
         Argument("years", message("YEAR"), message("A year that has records."), nargs=-1),

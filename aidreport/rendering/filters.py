@@ -26,7 +26,6 @@ from aidreport.rendering.arranging import (
     counted_off,
     enumerated,
     headed,
-    heading,
     lines_of,
     list_mark,
     numbered,
@@ -79,8 +78,7 @@ from aidreport.rendering.grounds import alike
 from aidreport.rendering.investments import invested, is_money
 from aidreport.rendering.marks import about
 from aidreport.rendering.outcomes import is_effect, runs_on
-from aidreport.rendering.own_period import title_words, words_alone
-from aidreport.rendering.own_period import years_words as years_long
+from aidreport.rendering.own_period import title_words
 from aidreport.rendering.placements import each_one
 from aidreport.rendering.pupils import (
     is_single,
@@ -199,8 +197,6 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "invested": invested,
     "is_money": is_money,
     "title_period": title_words,
-    "without_year": words_alone,
-    "years_long": years_long,
     "built": built_words,
     "groups": groups_words,
     "trained": trained_words,
@@ -244,7 +240,6 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "counted_off": counted_off,
     "numbered": numbered,
     "broken": broken,
-    "heading": heading,
     "enumerated": enumerated,
     "kind_term": kind_term,
     "amount_cell": amount_cell,

@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 from engines import require_onlyoffice
+from review_answers import key_of, reply
 from review_copies import review_copy
 from word_text import word_text
 
+from aidreport.comparison.answers import open_answers
 from aidreport.formats import FORMATS
 
 pytestmark = pytest.mark.libreoffice
@@ -52,6 +54,23 @@ def test_libreoffice_keeps_every_comment_and_its_words(
         saved = (tmp_path / "saved" / f"{name}.docx").read_bytes()
         assert comments(saved) == comments(content)
         assert word_text(saved) == word_text(content)
+
+
+def test_answers_that_libreoffice_saved_are_still_answers(
+    copies: dict[str, bytes], tools: None, tmp_path: Path
+) -> None:
+    # LibreOffice 7.4 forgets which comment a reply answers: the number and the words tell.
+    path = tmp_path / "answered.docx"
+    path.write_bytes(copies["own-2009"])
+    key = key_of(path, "14835.5元")
+    reply(path, key, f"【{key}】请财务再核", settled=False)
+    command = ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"]
+    command += ["--convert-to", "docx:MS Word 2007 XML", "--outdir", str(tmp_path / "saved")]
+    subprocess.run([*command, str(path)], capture_output=True, check=True, timeout=300)
+    saved = FORMATS["docx"].read((tmp_path / "saved" / "answered.docx").read_bytes()).comments
+    [found] = open_answers(saved)
+    assert (found.author, found.text, found.key) == ("王示例", "请财务再核", int(key))
+    assert found.comment.about == "14835.5元"
 
 
 def test_onlyoffice_keeps_every_comment_and_its_words(
