@@ -140,7 +140,7 @@ MAY_IMPORT = {
     "writers": {"ooxml", "pdf", "document", "machine", "diagnostics"},
     "pdf": {"diagnostics"},
     "ooxml": {"diagnostics"},
-    "report_readers": {"ooxml", "diagnostics"},
+    "report_readers": {"ooxml", "wording", "diagnostics"},
     "formats": {"document", "report_readers", "fingerprints", "diagnostics"},
     "fingerprints": {"report_readers", "ooxml", "diagnostics"},
     "comparison": {"names", "report_readers", "tracing", "rendering", "diagnostics"},

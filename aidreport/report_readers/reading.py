@@ -83,13 +83,15 @@ class Piece:
 class Paragraph:
     """A paragraph: where it stands, its own look, its text piece by piece.
 
-    `tracked` says that the end of the paragraph was inserted or deleted under tracking.
+    `tracked` says that the end of the paragraph was inserted or deleted under tracking. `number`
+    is the automatic number before it, 一、 or （一）, where these were counted.
     """
 
     place: Place
     pieces: tuple[Piece, ...]
     look: Look = ()
     tracked: Tracked | None = None
+    number: str = ""
 
     @property
     def text(self) -> str:

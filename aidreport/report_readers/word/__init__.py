@@ -11,6 +11,7 @@ from aidreport.ooxml.package import Package
 from aidreport.report_readers.reading import Look, Paragraph, Part, Reading
 from aidreport.report_readers.word.charts import charts
 from aidreport.report_readers.word.comments import comments
+from aidreport.report_readers.word.counting import Counting
 from aidreport.report_readers.word.numbering import Numbering
 from aidreport.report_readers.word.paragraphs import ParagraphReader
 from aidreport.report_readers.word.styles import Styles
@@ -20,17 +21,20 @@ _MARGINS = ("top", "right", "bottom", "left")
 _EDGES = {"header": Part.HEADER, "footer": Part.FOOTER}
 
 
-def read(content: bytes) -> Reading:
+def read(content: bytes, *, numbers: bool = False) -> Reading:
     """Return what a DOCX says: body, notes, what stands at the edges of the pages, charts.
+
+    `numbers` is whether the automatic numbers of the body are counted.
 
     Raises:
         Unreadable: when it is no DOCX, or a damaged one.
     """
     package = Package(content)
     document = package.document
-    numbering = Numbering(next(iter(package.parts("numbering")), None))
+    lists = next(iter(package.parts("numbering")), None)
+    numbering = Numbering(lists)
     styles = Styles(next(iter(package.parts("styles")), None), numbering)
-    reader = ParagraphReader(styles, Part.BODY, document)
+    reader = ParagraphReader(styles, Part.BODY, document, Counting(lists) if numbers else None)
     paragraphs = [
         *reader.paragraphs(document),
         *_notes(package, styles),

@@ -18,6 +18,7 @@ from aidreport.report_readers.reading import (
     joined,
 )
 from aidreport.report_readers.word.changing import Changing
+from aidreport.report_readers.word.counting import Counting
 from aidreport.report_readers.word.styles import Styles
 
 _REVISIONS = {
@@ -36,9 +37,13 @@ _FALLBACK = "Fallback"
 class ParagraphReader:
     """Reads the paragraphs of one part of a file, and which words its comments are about."""
 
-    def __init__(self, styles: Styles, part: Part, root: Element) -> None:
+    def __init__(
+        self, styles: Styles, part: Part, root: Element, counting: Counting | None = None
+    ) -> None:
+        """Take the root of a part, and what counts its automatic numbers if these are wanted."""
         self._styles = styles
         self._part = part
+        self._counting = counting
         self._changing = Changing(root)
         self._tables = 0
         self._boxes: list[Element] = []
@@ -91,9 +96,16 @@ class ParagraphReader:
         style = self._styles.style_of(properties)
         pieces = joined(list(self._pieces(element, style, tracked)))
         ending = properties.find(f"{WORD}rPr") if properties is not None else None
-        return Paragraph(
-            place, pieces, self._styles.paragraph(properties), _mark(ending) or tracked
-        )
+        ended = _mark(ending) or tracked
+        look = self._styles.paragraph(properties)
+        return Paragraph(place, pieces, look, ended, self._number(properties, style, ended))
+
+    def _number(self, properties: Element | None, style: str, ended: Tracked | None) -> str:
+        """Return the automatic number of a paragraph; one that was deleted is not counted."""
+        if self._counting is None or (ended and ended.revision.gone):
+            return ""
+        identifier, level = self._styles.list_of(properties)
+        return self._counting.number(identifier, level, style) if identifier != "0" else ""
 
     def _pieces(self, parent: Element, style: str, tracked: Tracked | None) -> Iterator[Piece]:
         for child in parent:

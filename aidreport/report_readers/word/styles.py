@@ -60,6 +60,12 @@ class Styles:
             self._looks[key] = look(raw | self._list(raw))
         return self._looks[key]
 
+    def list_of(self, properties: Element | None) -> tuple[str, str | None]:
+        """Return which list a paragraph stands in, `0` for none, and its level if that is said."""
+        raw = self._defaults[0] | self._chain(self.style_of(properties))[0]
+        raw |= paragraph_properties(properties)
+        return raw.get(LIST, "0"), raw.get(LIST_LEVEL)
+
     def run(self, style: str, properties: Element | None) -> Look:
         """Return the look of text with this `w:rPr` in a paragraph of a style."""
         key = ("r", style, *_key(properties))
