@@ -16,7 +16,6 @@ from aidreport.editing.yaml_text import block
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.importing.drafting import plain, text_of
-from aidreport.importing.entries import Entry
 from aidreport.importing.parties import Register
 from aidreport.names import FIELDS
 from aidreport.sources.discover import REGISTRY, REPORT, SUFFIX
@@ -108,7 +107,7 @@ def changes(
     files: Files,
     records: Path,
     year: str,
-    entries: Sequence[Entry],
+    activities: Sequence[Mapping[str, Any]],
     register: Register,
     frame: Mapping[str, Any],
 ) -> list[FileChange]:
@@ -130,13 +129,13 @@ def changes(
     named = _translated(text_of([], register), files.language(shared))
     if named:
         files.add(shared, named)
-    added = _translated(text_of([each.values for each in entries], _nobody(register)), language)
+    added = _translated(text_of(activities, _nobody(register)), language)
     if not in_folder:
         files.add(main, added)
         return files.changes
     names = _Names({path.name for path in folder.iterdir()})
-    for entry, activity in zip(entries, *added.values(), strict=True):
-        files.create(folder / names.of(entry.values), activity)
+    for values, activity in zip(activities, *added.values(), strict=True):
+        files.create(folder / names.of(values), activity)
     return [each for each in files.changes if each.content != each.before]
 
 
@@ -161,7 +160,7 @@ class _Names:
     def __init__(self, taken: set[str]) -> None:
         self._taken = taken | {REPORT}
 
-    def of(self, values: dict[str, Any]) -> str:
+    def of(self, values: Mapping[str, Any]) -> str:
         date = values["date"]
         first = date["from"] if isinstance(date, dict) else date
         stem = _UNFIT.sub("-", f"{first}-{values['kind']}").strip("-")

@@ -23,6 +23,7 @@ from aidreport.importing.returning import Returned, compare_returned
 from aidreport.importing.understanding import Understood, understand
 from aidreport.importing.writing import CHINESE, ENGLISH, FileChange, Files, changes
 from aidreport.model.activity import Activity
+from aidreport.model.frame import Honour
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.registry import RegistryBuilder
@@ -54,6 +55,7 @@ class Known:
     private: Mapping[str, str] = field(default_factory=dict)
     frame: Mapping[str, Any] = field(default_factory=dict)
     findings: tuple[Diagnostic, ...] = ()
+    honours: tuple[Honour, ...] = ()
 
 
 @frozen
@@ -85,10 +87,13 @@ class ListRead:
         return [each for each in self.rows if each.status in (Status.NEW, Status.ALIKE)]
 
 
-def known(project: Project, year: str) -> Known:
-    """Return what is recorded for a year that a list is to be brought into."""
+def known(project: Project, year: str, *, any_year: bool = False) -> Known:
+    """Return what is recorded for a year that a list is to be brought into.
+
+    `any_year` is whether a later year may say whose report it is, where no earlier one does.
+    """
     if year not in years(project):
-        return _before(project, year)
+        return _before(project, year, any_year=any_year)
     build = Builds(project).of(year)
     errors = [each for each in build.findings if each.severity is Severity.ERROR]
     if build.record is None or not build.record.complete:
@@ -96,7 +101,12 @@ def known(project: Project, year: str) -> Known:
     record = build.record.as_committed
     names = {str(each.name): id_ for id_, each in build.record.people.items() if each.name}
     return Known(
-        dict(record.organisations), dict(record.people), _own(record), record.activities, names
+        dict(record.organisations),
+        dict(record.people),
+        _own(record),
+        record.activities,
+        names,
+        honours=record.frame.honours,
     )
 
 
@@ -132,7 +142,7 @@ def files_for(
     Raises:
         NotEditable: where a file cannot be changed safely.
     """
-    chosen = [each.entry for each in read.new]
+    chosen = [each.entry.values for each in read.new]
     files = Files(project.root, CHINESE if chinese else ENGLISH)
     needed = _needed(read)
     return changes(files, project.records, year, chosen, needed, before.frame)
@@ -172,11 +182,12 @@ def _own(record: YearRecord) -> frozenset[str]:
     return frozenset({*names, str(report.self_reference or "本单位"), "我单位", "本单位"})
 
 
-def _before(project: Project, year: str) -> Known:
+def _before(project: Project, year: str, *, any_year: bool) -> Known:
     """Return what is known before a year has records: of all years, and whose report it is."""
     shared = _shared(project)
     earlier = [each for each in years(project) if each < year]
-    record = Builds(project).of(earlier[-1]).record if earlier else None
+    others = earlier[-1:] or (years(project)[:1] if any_year else [])
+    record = Builds(project).of(others[0]).record if others else None
     if record is None or shared.findings:
         return shared
     house = record.frame.report.organisation

@@ -25,7 +25,7 @@ def read_csv(content: bytes, name: str) -> Workbook:
     Raises:
         Unreadable: for another encoding than UTF-8, UTF-16 and GB18030, or broken quoting.
     """
-    text = _text(content)
+    text = decoded_text(content)
     cells: dict[tuple[int, int], Cell | None] = {}
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
     row = 1
@@ -43,10 +43,13 @@ def read_csv(content: bytes, name: str) -> Workbook:
     return Workbook(name, (builder.built(cells),))
 
 
-def _text(content: bytes) -> str:
+def decoded_text(content: bytes) -> str:
     """Return the characters: by the mark at the start, by zero bytes, as UTF-8, as GB18030.
 
     Guessing by statistics takes short Chinese lists for Korean.
+
+    Raises:
+        Unreadable: where it is none of these.
     """
     if content.startswith(codecs.BOM_UTF8):
         return _decoded(content, "utf-8-sig")
