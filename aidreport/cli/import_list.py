@@ -1,4 +1,4 @@
-"""`aidreport import`: a list that an office keeps becomes activities of a record."""
+"""`aidreport import`: a list that an office keeps, or an old report, becomes activities."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
+from aidreport.cli.file_changes import confirmed, write_changes
 from aidreport.cli.findings import in_order
 from aidreport.cli.import_options import PARAMETERS, options_told, pairs
+from aidreport.cli.import_report import import_report, report_at
 from aidreport.cli.invocation import Invocation
-from aidreport.cli.names import listed
 from aidreport.cli.projects import open_project
 from aidreport.diagnostics import message
 from aidreport.output import write_whole
 
 if TYPE_CHECKING:
-    from aidreport.importing.writing import FileChange
     from aidreport.pipeline.lists import Known, ListRead
     from aidreport.sources.project import Project
     from aidreport.spreadsheets.sheet import Workbook
@@ -43,6 +43,9 @@ def import_list(
 
     if template:
         return _write_template(invocation, file)
+    if old_report := report_at(invocation.path(file)):
+        only_for_lists = [kind, date, *fields, *filled]
+        return import_report(invocation, old_report, year, only_for_lists, yes=yes, dry_run=dry_run)
     project = open_project(invocation)
     console = Console(invocation, project.root)
     options = options_told(project, year, kind, date, fields, filled)
@@ -82,10 +85,11 @@ def _record(
             ExitCode.FINDINGS,
             error.findings,
         ) from error
-    if not yes and not _confirmed(console, len(read.new)):
+    question = message("Record these {count} activities? (y/n) ", count=len(read.new))
+    if not yes and not confirmed(console, question):
         console.tell(message("Nothing was written."))
         return ExitCode.GOOD
-    _write(console, project, changes)
+    write_changes(console, project, changes)
     console.tell(message("Look through them with “aidreport validate {year}”.", year=year))
     return ExitCode.GOOD
 
@@ -104,38 +108,6 @@ def _keep(console: Console, project: Project, fields: Sequence[str]) -> None:
     if changed is not None:
         write_whole(path, changed.encode())
         console.tell(message("Kept in {path} what the columns mean.", path=OWN_FILE))
-
-
-def _write(console: Console, project: Project, changes: Sequence[FileChange]) -> None:
-    """Write the files, unless one of them was changed since it was read.
-
-    Raises:
-        Failure: for the first such file.
-    """
-    for each in changes:
-        found = each.path.read_bytes() if each.path.exists() else None
-        if found != each.before:
-            raise Failure(
-                message("“{path}” was changed meanwhile: import again.", path=each.path.as_posix()),
-                ExitCode.FINDINGS,
-            )
-    for each in changes:
-        write_whole(each.path, each.content)
-    paths = [each.path.relative_to(project.root).as_posix() for each in changes]
-    shown = [*paths[:5], *(["……"] if len(paths) > 5 else [])]
-    console.tell(message("Written: {path}", path=listed(shown)))
-
-
-def _confirmed(console: Console, count: int) -> bool:
-    answer = console.ask(message("Record these {count} activities? (y/n) ", count=count))
-    if answer is None:
-        raise Refusal(
-            message(
-                "There is nobody to ask whether this is right. Add --yes to write it, or --dry-run"
-                " to look only."
-            )
-        )
-    return answer
 
 
 def _opened(path: Path) -> Workbook:
@@ -220,9 +192,10 @@ command = Command(
         " understood of each column and each row, and records what is new once you have said yes."
         " What is shown in the cells counts. What may mean several things is not guessed, but told"
         " at its cell, and nothing is written then. A list that is imported again adds what is new"
-        " and tells what changed. Exit code 0: recorded, or nothing to record; 1: something is in"
-        " doubt; 2: wrong command line, or the file cannot be read; 3: a library is missing, or"
-        " the system failed."
+        " and tells what changed. An old report (.docx, .md, .txt) becomes drafts, each with its"
+        " sentence and with a mark at what is a guess. Exit code 0: recorded, or nothing to"
+        " record; 1: something is in doubt; 2: wrong command line, or the file cannot be read; 3: a"
+        " library is missing, or the system failed."
     ),
     parameters=PARAMETERS,
     examples=[
@@ -235,6 +208,7 @@ command = Command(
             message("Say what a column means:"),
             "aidreport import list.xlsx --year 2010 --map 爱心款=捐款",
         ),
+        (message("Bring in the report of 2008:"), "aidreport import 2008.docx"),
         (message("An example list to fill in:"), "aidreport import --template 活动登记.xlsx"),
     ],
 )

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from aidreport.sources.project import Project
 
 PARAMETERS = [
-    Argument("file", message("FILE"), message("The list."), required=True),
+    Argument("file", message("FILE"), message("The list, or the old report."), required=True),
     Option(
         ["--year"],
-        message("The year that the list belongs to."),
+        message("The year that the list or the report belongs to; a report may tell it itself."),
         placeholder=message("YEAR"),
     ),
     Option(

@@ -53,7 +53,7 @@ def add_works(draft: Draft, text: str) -> None:
 
 def _built(one: re.Match[str]) -> dict[str, Any] | None:
     counts = [read_count(plain(each)) for each in (one["count"], one["area"]) if each]
-    if not all(each and each.measure in MEASURE_WORDS for each in counts):
+    if not all(each and each.measure_word in MEASURE_WORDS for each in counts):
         return None
     said = [each.said for each in counts if each]
     return {"item": one["item"], "quantities": single(said)}

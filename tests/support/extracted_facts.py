@@ -204,7 +204,7 @@ def _quantities(counted: Any) -> tuple[Any, ...]:
 def _counted(quantity: Any) -> str:
     if quantity is None:
         return ""
-    return str(quantity.words).replace("多", "余") or f"{quantity.number}{quantity.measure}"
+    return str(quantity.words).replace("多", "余") or f"{quantity.number}{quantity.measure_word}"
 
 
 def measured_report(project: Project, year: str, content: bytes, name: str) -> Measured:
