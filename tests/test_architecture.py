@@ -64,6 +64,7 @@ MAY_IMPORT = {
         "editing",
         "starting",
         "recording",
+        "examples",
         "revisions",
     },
     "revisions": {
@@ -90,6 +91,7 @@ MAY_IMPORT = {
     "pipeline": STAGES,
     "output": {"diagnostics"},
     "starting": {"__version__"},
+    "examples": {"facts", "rendering", "editing", "model", "sources", "diagnostics"},
     "recording": {
         "pipeline",
         "publication",

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from aidreport import facts, rules
 from aidreport.diagnostics import Diagnostic, Severity
+from aidreport.examples.table import table_of_sentences
 from aidreport.model.activity import Activity, Participants
 from aidreport.model.base import Record, fields_of
 from aidreport.model.build import build
@@ -35,28 +36,7 @@ from aidreport.sources.reader import read
 # Templates take longer to compile than a report to render.
 RENDERER = Renderer([], Path.cwd())
 
-YEAR: dict[str, Any] = {
-    "report": {
-        "period": "2024",
-        "organisation": "示例市甲中学",
-        "self_reference": "我校",
-        "work": "对口支援",
-    },
-    "organisations": {
-        "示例市甲中学": {"sort": "学校"},
-        "示例市教育局": None,
-        "乙小学": {"name": "示例县乙小学", "short_name": "乙小学", "region": "示例县"},
-        "丙中学": {"name": "示例县丙中学", "short_name": "丙中学", "sort": "学校"},
-        "示例村": {"name": "示例县示例村", "short_name": "示例村", "sort": "村"},
-    },
-    "people": {
-        "张一": {"posts": "校长"},
-        "李二": {"posts": {"title": "书记", "body": "党总支"}},
-        "王三": {"posts": "教师", "subject": "数学"},
-        "周校长": {"family_name": "周", "posts": "校长", "organisation": "丙中学"},
-        "钱五": {"grade": "初二", "organisation": "丙中学", "minor": "true"},
-    },
-}
+YEAR: dict[str, Any] = dict(table_of_sentences()["frame"])
 _PEOPLE = ["张一", "李二", "王三", "周校长"]
 _ORGANISATIONS = ["示例市教育局", "乙小学", "丙中学", "示例村"]
 VALUES: list[tuple[Any, list[str]]] = [

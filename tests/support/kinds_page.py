@@ -1,7 +1,7 @@
 """The page that answers “which kind is it?”: what belongs to each kind, and what it gives.
 
-The records of the examples stand in `docs/kinds.zh-CN.md` itself, one block after the heading of
-each kind; the sentence below a block is what the program makes of it.
+The records of the examples are those of `aidreport/examples/kinds.yaml`, which `aidreport explain
+--sentence` shows as well; the sentence below a block is what the program makes of it.
 """
 
 from __future__ import annotations
@@ -12,33 +12,28 @@ from collections.abc import Callable
 from pathlib import Path
 
 from aidreport import pipeline
+from aidreport.examples.table import page_of_kinds
+from aidreport.names import ENGLISH_KINDS
 from aidreport.sources.project import Project
 
-FRAME = """\
-报告: {期间: 2024, 本单位: 甲中学, 自称: 我校, 工作名称: 对口支援}
-落款: {成文日期: 2024-12-31}
-单位:
-  甲中学: {全称: 示例市甲中学, 类别: 学校, 区县: 示例市}
-  乙小学: {全称: 示例县乙小学, 类别: 学校, 区县: 示例县}
-  丙师范: {全称: 示例师范学院, 类别: 学校}
-  石头村: {全称: 示例县石头村, 类别: 村, 区县: 示例县}
-人员:
-  王示例: {职务: 副校长}
-  李示例: {职务: 教师, 学科: 数学}
-  张示例: {职务: 教师, 学科: 语文}
-  周示例: {职务: 校长, 所在单位: 乙小学}
-活动:
-"""
+FRAME: str = page_of_kinds()["frame"]
+_KIND = re.compile(r"种类: (\S+)")
 _EXAMPLE = re.compile(r"```yaml\n(.*?)```\n\n> .*?\n(?=\n)", re.DOTALL)
 
 
 def with_sentences(page: str, make_project: Callable[..., Project]) -> str:
-    """Return the page with the sentence that each of its records gives, as a quotation."""
+    """Return the page with the records of its kinds, and the sentence that each of them gives."""
+    kinds = page_of_kinds()["kinds"]
+    records = {kind: iter(activities) for kind, activities in kinds.items()}
 
     def example(found: re.Match[str]) -> str:
-        return f"```yaml\n{found[1]}```\n\n> {sentence(found[1], make_project)}\n"
+        kind = ENGLISH_KINDS[_KIND.findall(found[1])[0]]
+        record = next(records[kind])
+        return f"```yaml\n{record}```\n\n> {sentence(record, make_project)}\n"
 
-    return _EXAMPLE.sub(example, page)
+    made = _EXAMPLE.sub(example, page)
+    assert [kind for kind, left in records.items() if next(left, None)] == [], "not on the page"
+    return made
 
 
 def sentence(activity: str, make_project: Callable[..., Project]) -> str:
