@@ -1,4 +1,4 @@
-"""`aidreport explain`: what a finding means, why it is one, a wrong and a right example."""
+"""`aidreport explain`: what a finding means, or what a kind of activity may be told of."""
 
 from __future__ import annotations
 
@@ -10,16 +10,22 @@ from aidreport.cli.explained import all_codes, whole_page
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import nearest
-from aidreport.cli.parameters import Argument
+from aidreport.cli.parameters import Argument, Option
 from aidreport.diagnostics import Message, message
 from aidreport.explanations import pages
 from aidreport.explanations.page import Page
 from aidreport.explanations.source import ExplanationsMissing
 
 
-def explain(invocation: Invocation, code: str | None) -> int:
-    """Print the page of a code, or all codes with what they mean in one line."""
+def explain(invocation: Invocation, code: str | None, sentence: str | None) -> int:
+    """Print the page of a code or a kind, or all codes with what they mean in one line."""
     console = Console(invocation)
+    if sentence is not None:
+        # Slow to import, and not needed for codes.
+        from aidreport.cli.kind_page import kind_page
+
+        console.result(kind_page(invocation, sentence, console) + "\n")
+        return ExitCode.GOOD
     known = _pages()
     if code is None:
         console.result(all_codes(known, console.translate) + "\n")
@@ -60,7 +66,8 @@ command = Command(
     explain,
     text=message(
         "Explains a finding by the code in brackets at its end: what it means, why it is one, "
-        "a wrong and a right example. Without a code it lists all codes."
+        "a wrong and a right example. Without a code it lists all codes. For a kind of activity "
+        "it shows fields, and the sentences that they give."
     ),
     parameters=[
         Argument(
@@ -68,10 +75,18 @@ command = Command(
             message("CODE"),
             message("The code of a finding. Without one: all codes."),
             required=False,
-        )
+        ),
+        Option(
+            ["--sentence"],
+            message(
+                "A kind of activity, like 捐赠 or donation: what it may say, and how it is told."
+            ),
+            placeholder=message("KIND"),
+        ),
     ],
     examples=[
         (message("What does “bad-date” mean?"), "aidreport explain bad-date"),
         (message("All that can be found:"), "aidreport explain"),
+        (message("What can be told of a donation?"), "aidreport explain --sentence 捐赠"),
     ],
 )
