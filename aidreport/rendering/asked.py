@@ -1,14 +1,19 @@
-"""What templates ask about an activity before they say it one way or the other."""
+"""What templates ask before they say something one way or the other."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from aidreport.expressions import expression
 from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus
+from aidreport.model.fields.money import Money, sum_of_money
+from aidreport.model.frame import Ground
+from aidreport.model.investment import Investment
 from aidreport.model.kinds.meeting import Meeting
 from aidreport.model.kinds.sponsorship import Sponsorship
+from aidreport.model.kinds.teaching_placement import TeachingPlacement
 from aidreport.model.kinds.works import Stage, Works
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
@@ -16,6 +21,10 @@ from aidreport.model.places import names_of
 from aidreport.rendering.company import company
 from aidreport.rendering.posts import is_plain_teacher
 
+# With these the activity itself must be the subject.
+_OF_THE_ACTIVITY = ("成为", "是", "受到", "得到", "获得", "赢得", "被", "深受", "取得", "收到")
+# A source that is called so is told as it is (县财政专项资金); any other is told as its money.
+_MONEY = ("资金", "款", "费", "金", "捐资", "捐款")
 _SAYS_IT = {"volunteering": "志愿", "medical-aid": "医"}
 _GATHERINGS = expression("(?:会|会议|论坛|大会)$")
 _DATED = expression(r"\d+月|元旦|春节|[春夏秋冬]季|年[初底末]|上半年|下半年")
@@ -87,3 +96,55 @@ def is_told_by_its_text(activity: Activity) -> bool:
     )
     people = any(isinstance(party, Person) for party in activity.recipients)
     return named and not people and _DATED.search(activity.text) is not None
+
+
+def only_the_guests(meeting: Meeting) -> bool:
+    """Return whether the recipients are those that the guests come from, and no others."""
+    homes = {guest.organisation.id for guest in meeting.guests if guest.organisation}
+    return all(party.id in homes for party in meeting.recipients)
+
+
+def is_effect(activity: Activity) -> bool:
+    """Return whether all outcomes are effects that whoever acts can be said to have."""
+    return bool(activity.outcomes) and not any(
+        outcome.startswith(_OF_THE_ACTIVITY) for outcome in activity.outcomes
+    )
+
+
+def runs_on(activity: Activity) -> bool:
+    """Return whether the outcome is said as the last clause of a sentence that is short."""
+    given = activity.donation is not None and bool(activity.beneficiaries)
+    busy = activity.contents or activity.responses or activity.prospect or activity.received
+    return is_effect(activity) and len(activity.outcomes) == 1 and not (busy or given)
+
+
+def each_one(placements: Sequence[TeachingPlacement]) -> bool:
+    """Return whether each placement names one teacher, so that 分别 pairs them with the times."""
+    return all(len(placement.teachers) == 1 for placement in placements)
+
+
+def alike(grounds: Sequence[Ground]) -> list[tuple[Ground, ...]]:
+    """Return neighbours that have only titles and numbers together, all others alone.
+
+    按照《A》《B》要求 says once what three documents are for.
+    """
+
+    def key(numbered: tuple[int, Ground]) -> object:
+        index, ground = numbered
+        plain = ground.title and not ground.subject
+        return bool(ground.issuer) if plain else (index,)
+
+    return [
+        tuple(ground for _, ground in group) for _, group in groupby(enumerate(grounds), key=key)
+    ]
+
+
+def invested(investments: Sequence[Investment]) -> Money | None:
+    """Return what investments come to in yuan, None where one of them is known only vaguely."""
+    exact = [each.amount for each in investments if each.amount.exact]
+    return sum_of_money(exact) if len(exact) == len(investments) else None
+
+
+def is_money(source: str) -> bool:
+    """Return whether a source is called by its money already: 党费, 校友捐资."""
+    return source.endswith(_MONEY)

@@ -32,13 +32,20 @@ from aidreport.rendering.arranging import (
     plain_lines_of,
 )
 from aidreport.rendering.asked import (
+    alike,
     are_plain,
+    each_one,
     has_organisations,
     has_people,
+    invested,
+    is_effect,
     is_gathering,
+    is_money,
     is_planned,
     is_told_by_its_text,
     needs_subject,
+    only_the_guests,
+    runs_on,
     says_work,
 )
 from aidreport.rendering.breakdowns import fits_inside, part_words, parts_words, with_inner
@@ -64,7 +71,6 @@ from aidreport.rendering.comparison_cells import (
     targets_cell,
 )
 from aidreport.rendering.comparisons import growth_words, growths_words, period_before
-from aidreport.rendering.counterparts import only_the_guests
 from aidreport.rendering.counts import (
     built_words,
     counted_words,
@@ -74,12 +80,8 @@ from aidreport.rendering.counts import (
 )
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.gifts import all_goods, traded_goods
-from aidreport.rendering.grounds import alike
-from aidreport.rendering.investments import invested, is_money
 from aidreport.rendering.marks import about
-from aidreport.rendering.outcomes import is_effect, runs_on
 from aidreport.rendering.own_period import title_words
-from aidreport.rendering.placements import each_one
 from aidreport.rendering.pupils import (
     is_single,
     names_some,

@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from activities import activity_of, year_of
 
-from aidreport.rendering.outcomes import is_effect, runs_on
+from aidreport.rendering.asked import is_effect, runs_on
 
 VISIT = {"kind": "volunteering", "date": "2024-03", "outcomes": "增进了友谊"}
 
