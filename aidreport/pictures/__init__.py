@@ -1,1 +1,1 @@
-"""From the photos that records name to the pictures of a report."""
+"""The pictures of a report: photos made ready for it, charts drawn, and the folder beside it."""

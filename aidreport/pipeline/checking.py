@@ -127,11 +127,13 @@ def _check(project: Project, year: str, builds: Builds) -> Checked:
 
 def _with_photos(project: Project, record: YearRecord) -> tuple[YearRecord, tuple[Diagnostic, ...]]:
     """Return a year with what its photos are, and what is wrong with them; many have none."""
-    if not any(activity.photos for activity in record.activities):
+    named = [(each.file, each.place) for done in record.activities for each in done.photos]
+    if not named:
         return record, ()
-    from aidreport.pictures.opening import with_photos
+    from aidreport.sources.pictures.opening import opened
 
-    return with_photos(project.root, record)
+    pictures, findings = opened(project.root, named)
+    return replace(record, pictures=pictures), findings
 
 
 def _left_unsaid(
