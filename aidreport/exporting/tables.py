@@ -30,10 +30,6 @@ _BELONGS = Column(BELONGS_TO)
 _YEAR = Column(YEAR)
 
 
-def _money(head: str) -> Column:
-    return Column(head, Sort.MONEY, summed=True)
-
-
 def activities(records: Sequence[YearRecord]) -> Table:
     """Return a row for each activity; this table can be imported again."""
     rows = [

@@ -66,10 +66,6 @@ class Person(Record):
     )
     sensitive: Sensitive | None = Field(default=None, description="不得公开的情况，如疾病")
 
-    def post_on(self, day: date) -> Post | None:
-        """Return the first post held on a day, if any."""
-        return next((post for post in self.posts if post.held_on(day)), None)
-
 
 Party: TypeAlias = Person | Organisation
 

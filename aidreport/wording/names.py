@@ -1,4 +1,4 @@
-"""Chinese personal names (姓名): the family name, the given name, and how a name is left unsaid.
+"""Chinese personal names (姓名): the family name, and how a name is left unsaid.
 
 How a name is left unsaid follows the Supreme People's Court on judgments published on the
 internet (最高人民法院关于人民法院在互联网公布裁判文书的规定, 2016, article 9): the family name
@@ -10,7 +10,6 @@ from __future__ import annotations
 from aidreport.wording.surnames import COMPOUND_FAMILY_NAMES
 
 _TITLES = ("小朋友", "同学", "学生", "老师", "某某")
-_LONGEST_PLAIN = 4
 
 
 def without_title(name: str) -> str:
@@ -27,17 +26,6 @@ def family_name(name: str) -> str:
     if len(plain) > 2 and plain[:2] in COMPOUND_FAMILY_NAMES:
         return plain[:2]
     return plain[:1]
-
-
-def given_name(name: str) -> str:
-    """Return the given name, empty where there is none: 张示例 -> 示例, 黄同学 -> nothing.
-
-    A name with a point or a blank in it is not a Chinese one, and has no such part.
-    """
-    plain = without_title(name)
-    if len(plain) > _LONGEST_PLAIN or not plain.isalpha() or plain.isascii():
-        return ""
-    return plain.removeprefix(family_name(plain))
 
 
 def unsaid(family: str) -> str:

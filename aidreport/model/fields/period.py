@@ -50,10 +50,6 @@ class Period:
             return self.precision
         return Precision.YEAR if self.start.year == self.end.year else Precision.YEARS
 
-    def contains(self, other: Period) -> bool:
-        """Return whether another period lies wholly inside this one."""
-        return self.start <= other.start and other.end <= self.end
-
     def overlaps(self, other: Period) -> bool:
         """Return whether the two periods share a day."""
         return self.start <= other.end and other.start <= self.end
