@@ -6,9 +6,9 @@ change them on their own account.
 
 from __future__ import annotations
 
-from aidreport.diagnostics.unreadable import NO_TEXT, Unreadable
 from aidreport.expressions import expression
 from aidreport.fingerprints.fingerprints import NAME, Fingerprints, fingerprint, parsed
+from aidreport.report_readers.reading import text_of
 
 _WRITTEN_DOWN = expression(rf"\n?<!-- {NAME}: ([0-9a-f ]+?)(?: [^0-9a-f\n][^\n]*)? -->")
 _SAID = "（本文件由 aidreport 根据记录生成；此行用来识别手工修改，请勿改动）"
@@ -48,11 +48,7 @@ def written_paragraphs(content: bytes) -> frozenset[bytes]:
 
 
 def _text(content: bytes) -> str:
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Unreadable(NO_TEXT) from error
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return text_of(content).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _bare(text: str) -> str:

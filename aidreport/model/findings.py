@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from itertools import islice
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.diagnostics.capped import MOST_SHOWN
+from aidreport.model.fields.reference import unknown
 from aidreport.model.fields.validation import (
     ALREADY_FOUND,
     Refusal,
@@ -59,19 +59,7 @@ def without_faults(root: Mapping, faults: Faults) -> Mapping:
 
 def unknown_measure(field: str, name: str, known: Iterable[str]) -> Message:
     """Return what is said of the id of a measure, in a field, that is not defined."""
-    nearest = get_close_matches(name, known, n=1, cutoff=0.5)
-    hint = (
-        message("did you mean “{nearest}”?", nearest=nearest[0])
-        if nearest
-        else message("add it there, or correct the name.")
-    )
-    text = message(
-        "“{name}” is not known, expected {expected}: {hint}",
-        name=name,
-        expected=message("a measure from “measures”"),
-        hint=hint,
-    )
-    return of_field(field, text)
+    return of_field(field, unknown(name, message("a measure from “measures”"), known))
 
 
 def wrong_kind(value: object, expected: Message) -> Refusal:

@@ -52,11 +52,17 @@ def written(record: YearRecord) -> Written:
 
     People and organisations come once, however often they are referred to.
     """
-    found = Written()
-    # Parts of the file that are built apart are neither records nor tuples.
-    for group in (record.frame, *record.activities):
-        found.add(group.__dict__.values())
+    found = written_in(record.frame, *record.activities)
     for party in (*record.organisations.values(), *record.people.values()):
         # The id is the key: it is not told, and the name is the same unless another is given.
         found.add(value for name, value in party.__dict__.items() if name != "id")
+    return found
+
+
+def written_in(*groups: Record) -> Written:
+    """Return what is written in some groups of a record, not of the people whom they refer to."""
+    found = Written()
+    for group in groups:
+        # Parts of the file that are built apart are neither records nor tuples.
+        found.add(group.__dict__.values())
     return found

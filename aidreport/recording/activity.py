@@ -15,6 +15,7 @@ from aidreport.frozen import frozen
 from aidreport.model.named import both, is_chinese, written_key
 from aidreport.sources.discover import REPORT, SUFFIX
 from aidreport.sources.values import Mapping as SourceMapping
+from aidreport.sources.values import without_places
 
 _ACTIVITIES = both("activities")
 _UNFIT = expression(r"[^\w-]+")
@@ -65,15 +66,7 @@ def _text(values: Mapping[str, Any], *, chinese: bool) -> str:
 
 
 def _read(text: str) -> Any:
-    return _plain(opened(text.encode(), "").root)
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {str(key): _plain(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [_plain(each) for each in value]
-    return None if value is None else str(value)
+    return without_places(opened(text.encode(), "").root)
 
 
 def _free_name(values: Mapping[str, Any], taken: Collection[str]) -> str:

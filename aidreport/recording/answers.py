@@ -7,7 +7,7 @@ from typing import Any
 
 from aidreport.editing.opened import NotEditable, opened
 from aidreport.expressions import expression
-from aidreport.sources.values import Mapping, Sequence, Value
+from aidreport.sources.values import without_places
 
 BETWEEN = expression("[、，,；;]")
 _BRACKETS = ("[", "{")
@@ -87,17 +87,9 @@ def _add(group: dict[str, Any], name: str, value: Any) -> None:
 
 def _group(text: str) -> dict[str, Any]:
     try:
-        found = _plain(opened(text.encode(), "").root)
+        found = without_places(opened(text.encode(), "").root)
     except NotEditable:
         found = None
     if not isinstance(found, dict):
         raise NotUnderstood(text.strip())
     return found
-
-
-def _plain(value: Value) -> Any:
-    if isinstance(value, Mapping):
-        return {str(key): _plain(each) for key, each in value.items()}
-    if isinstance(value, Sequence):
-        return [_plain(each) for each in value]
-    return None if value is None else str(value)

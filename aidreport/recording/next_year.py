@@ -19,7 +19,7 @@ from aidreport.sources import discover
 from aidreport.sources.load import load
 from aidreport.sources.project import Project
 from aidreport.sources.reader import Source
-from aidreport.sources.values import Mapping, Scalar, Sequence, Value
+from aidreport.sources.values import Mapping, Scalar, Sequence, Value, without_places
 
 _REPORT, _PERIOD = both("report"), both("period")
 _ACTIVITIES, _KIND, _RECIPIENTS = both("activities"), both("kind"), both("recipients")
@@ -77,7 +77,9 @@ def next_year(project: Project, year: str) -> NewYear:
     if drafts:
         key = written_key(root, _ACTIVITIES)
         values[str(key or _ACTIVITIES[chinese])] = drafts
-    values |= {str(key): _plain(root[key]) for names in _LAST for key in root if key in names}
+    values |= {
+        str(key): without_places(root[key]) for names in _LAST for key in root if key in names
+    }
     parts = [_part(key, value) for key, value in values.items()]
     return NewYear(before, "\n".join(parts).encode(), len(drafts))
 
@@ -105,14 +107,16 @@ def _taken_over(root: Mapping, years: int) -> dict[str, Any]:
     if isinstance(report, Mapping):
         key = written_key(root, _REPORT)
         values[str(key)] = {
-            str(name): _later(_plain(each), years) if name in _PERIOD else _plain(each)
+            str(name): _later(without_places(each), years)
+            if name in _PERIOD
+            else without_places(each)
             for name, each in report.items()
             if name not in _OF_ONE_YEAR
         }
     for names in _STAYS:
         for key in root:
             if key in names:
-                values[str(key)] = _plain(root[key])
+                values[str(key)] = without_places(root[key])
     return values
 
 
@@ -137,7 +141,7 @@ def _drafts(
         if (kind, recipients) not in known and kind not in _GOES_ON:
             continue
         draft = {
-            str(key): _plain(activity[key])
+            str(key): without_places(activity[key])
             for names in (_KIND, *_RECURS)
             for key in activity
             if key in names
@@ -173,11 +177,3 @@ def _activities(files: Collection[Source]) -> Iterator[Mapping]:
 def _texts(value: Value) -> list[str]:
     entries = value if isinstance(value, Sequence) else [value]
     return [str(each) for each in entries if isinstance(each, Scalar)]
-
-
-def _plain(value: Value) -> Any:
-    if isinstance(value, Mapping):
-        return {str(key): _plain(each) for key, each in value.items()}
-    if isinstance(value, Sequence):
-        return [_plain(each) for each in value]
-    return None if value is None else str(value)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 
-from aidreport.diagnostics.unreadable import NO_TEXT, Unreadable
 from aidreport.report_readers.reading import (
     OBJECT,
     Look,
@@ -15,6 +14,7 @@ from aidreport.report_readers.reading import (
     Place,
     Reading,
     joined,
+    text_of,
 )
 
 _PARAGRAPHS = {"h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "caption", "figcaption", "th", "td"}
@@ -29,12 +29,8 @@ def read(content: bytes) -> Reading:
     Raises:
         Unreadable: when it is no UTF-8.
     """
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Unreadable(NO_TEXT) from error
     page = _Page()
-    page.feed(text)
+    page.feed(text_of(content))
     page.close()
     return Reading(tuple(page.found()))
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from aidreport.diagnostics.unreadable import NO_TEXT, Unreadable
 from aidreport.expressions import expression
 from aidreport.frozen import field, slotted
 from aidreport.report_readers.reading import (
@@ -20,6 +19,7 @@ from aidreport.report_readers.reading import (
     Place,
     Reading,
     joined,
+    text_of,
 )
 
 _TAG = expression(r"<!--.*?-->|</?[A-Za-z][^>]*>", re.DOTALL)
@@ -34,12 +34,8 @@ def read(content: bytes) -> Reading:
     Raises:
         Unreadable: when it is no UTF-8.
     """
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Unreadable(NO_TEXT) from error
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
-    return Reading(tuple(_Blocks().read(parser.parse(text))))
+    return Reading(tuple(_Blocks().read(parser.parse(text_of(content)))))
 
 
 @slotted

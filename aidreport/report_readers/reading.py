@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TypeAlias
 
+from aidreport.diagnostics.unreadable import NO_TEXT, Unreadable
 from aidreport.frozen import frozen
 
 Look: TypeAlias = tuple[tuple[str, str], ...]
@@ -143,3 +144,15 @@ def joined(pieces: list[Piece]) -> tuple[Piece, ...]:
         else:
             found.append(piece)
     return tuple(found)
+
+
+def text_of(content: bytes) -> str:
+    """Return a file's text, without a mark of the encoding.
+
+    Raises:
+        Unreadable: when it is no UTF-8.
+    """
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unreadable(NO_TEXT) from error

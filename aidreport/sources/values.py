@@ -6,7 +6,7 @@ numbers or dates: whether `2009` is a year or a text, the model decides.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from aidreport.diagnostics import Position
@@ -71,3 +71,12 @@ class Sequence(list["Value"]):
 
 Value: TypeAlias = Scalar | Mapping | Sequence | None
 """Whatever can stand in a record file; None is an empty value, `~` or `null`."""
+
+
+def without_places(value: Value) -> Any:
+    """Return a value as texts, lists and mappings that do not know where they stand."""
+    if isinstance(value, Mapping):
+        return {str(key): without_places(each) for key, each in value.items()}
+    if isinstance(value, Sequence):
+        return [without_places(each) for each in value]
+    return None if value is None else str(value)

@@ -27,7 +27,7 @@ from collections.abc import Iterable, Iterator
 from aidreport.diagnostics import Severity, message
 from aidreport.model.fields.amount import Amount
 from aidreport.model.fields.quantity import Quantity
-from aidreport.model.written import Written
+from aidreport.model.written import written_in
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Words
@@ -39,10 +39,7 @@ def _check(words: Words, record: YearRecord) -> Found:
     divided = list(_divided(words.amounts))
     if not divided:
         return
-    counted = Written()
-    for activity in record.activities:
-        counted.add(tuple(activity.__dict__.values()))
-    at_activities = {id(amount) for amount in counted.amounts}
+    at_activities = {id(amount) for amount in written_in(*record.activities).amounts}
     for amount, said in divided:
         if id(amount) in at_activities:
             yield (

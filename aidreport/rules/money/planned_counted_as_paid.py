@@ -32,7 +32,7 @@ from aidreport.diagnostics import Severity, message
 from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus
 from aidreport.model.fields.recorded import Recorded
-from aidreport.model.written import Written
+from aidreport.model.written import written_in
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
@@ -66,8 +66,7 @@ def _of_paid(activity: Activity) -> list[Recorded]:
     """Return the words of an activity whose money is all paid, but for what it will lead to."""
     if {fund.status for fund in activity.funds()} != {CashStatus.PAID}:
         return []
-    written = Written()
-    written.add(tuple(activity.__dict__.values()))
+    written = written_in(activity)
     return [text for text in (*written.texts, *written.phrases) if text is not activity.prospect]
 
 

@@ -36,7 +36,7 @@ from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.named import value_name
-from aidreport.model.written import Written
+from aidreport.model.written import written_in
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.typed_figures import YUAN, figures_in
@@ -70,8 +70,7 @@ def _check(words: Words, record: YearRecord) -> Found:
 
 
 def _words_of(activity: Activity) -> Iterator[Recorded]:
-    written = Written()
-    written.add(tuple(activity.__dict__.values()))
+    written = written_in(activity)
     yield from (*written.texts, *written.phrases)
 
 

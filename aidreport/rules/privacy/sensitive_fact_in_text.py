@@ -36,7 +36,7 @@ from aidreport.diagnostics import Message, Position, Severity, message
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.person import Person
 from aidreport.model.slots import passage
-from aidreport.model.written import Written
+from aidreport.model.written import written_in
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Words
@@ -62,8 +62,7 @@ def _of_activities(record: YearRecord) -> Iterator[tuple[Position, Message]]:
         for party in activity.recipients:
             facts = _facts(party) if isinstance(party, Person) else []
             if facts:
-                written = Written()
-                written.add(tuple(activity.__dict__.values()))
+                written = written_in(activity)
                 for text in (*written.texts, *written.phrases):
                     yield from _said(text, facts)
 
