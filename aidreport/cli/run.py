@@ -99,7 +99,7 @@ def _explain_unexpected(error: BaseException, console: Console) -> None:
         console.complain(
             message(
                 "This is a mistake in aidreport itself, not in your records. "
-                "Please report it with the command you typed and this line: {kind}: {text}",
+                "Report it with the command you typed and this line: {kind}: {text}",
                 kind=type(error).__name__,
                 text=str(error),
             )

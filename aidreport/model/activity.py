@@ -69,7 +69,7 @@ class Activity(Record):
         default=None, description="归入 measures 中的哪一项举措；不填时按日期列入活动部分"
     )
     purpose: Phrase | None = Field(default=None, description="用途，如：助学、济困、扶老")
-    name: Phrase | None = Field(default=None, description="活动名称，报告中加引号")
+    name: Phrase | None = Field(default=None, description="活动名称，总结中加引号")
     form: Phrase | None = Field(default=None, description="活动形式，如：志愿交流活动、支教活动")
     occasion: Occasion | None = Field(default=None, description="因何节日、纪念日而办")
     season: Phrase | None = Field(default=None, description="所在时段，如：暑假期间")
@@ -81,8 +81,8 @@ class Activity(Record):
         description="以前去过同一对象，此次是再次前往；不填时按本年度记录推断",
     )
     remote: Flag = Field(default=False, description="是否远程、线上开展，没有人前往")
-    place: Phrase | None = Field(default=None, description="地点；与受助单位相同时不填")
-    region: Phrase | None = Field(default=None, description="地点所在区县；受助单位已写时不填")
+    place: Phrase | None = Field(default=None, description="地点；与受助对象所在地相同时不填")
+    region: Phrase | None = Field(default=None, description="地点所在区县；受助对象已写时不填")
     helpers: Listed[PartyField] = Field(
         default=(),
         description="别的单位或个人来做时，其代号；此时不填 recipients 表示受助的是本单位",
@@ -92,9 +92,9 @@ class Activity(Record):
     )
     funded_by: Listed[PartyField] = Field(
         default=(),
-        description="本单位经办、由别的基金或单位出资时，其代号；报告以其为主语，仍计入本单位的合计",
+        description="本单位经办、由别的基金或单位出资时，其代号；总结以其为主语，仍计入本单位的合计",
     )
-    recipients: Listed[PartyField] = Field(default=(), description="受助单位或个人的代号")
+    recipients: Listed[PartyField] = Field(default=(), description="受助对象（单位或个人）的代号")
     beneficiaries: Phrase | None = Field(default=None, description="受益的人，如：山区的孩子们")
     leaders: Listed[PersonField] = Field(default=(), description="带队领导的代号")
     team: Phrase | None = Field(default=None, description="队伍名称")

@@ -69,7 +69,7 @@ class Goods(Record, in_words=("items", "quantity")):
     """Goods (捐物): one sort with its quantity, or several that were counted together."""
 
     items: Listed[Phrase] = Field(min_length=1, description="物品名称，可写多种")
-    more: Flag = Field(default=False, description="名称没有列全，报告中加“等”")
+    more: Flag = Field(default=False, description="名称没有列全，总结中加“等”")
     sort: Phrase | None = Field(default=None, description="这些物品的统称，如：小食品")
     quantity: QuantityField | None = Field(
         default=None, description="数量和量词，如：150斤；不详时写“若干”"

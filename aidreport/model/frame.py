@@ -161,7 +161,7 @@ class Outlook(Record):
 
     principles: Listed[Phrase] = Field(default=(), description="坚持什么，如：从实际出发")
     steps: Listed[Phrase] = Field(default=(), description="将做什么，每条一个动宾短语")
-    goals: Listed[Phrase] = Field(default=(), description="与受援单位达到什么，如：共同提高")
+    goals: Listed[Phrase] = Field(default=(), description="与受助对象达到什么，如：共同提高")
     aim: Phrase | None = Field(default=None, description="为实现什么而努力，动宾短语")
     text: Text | None = Field(default=None, description="另加的一两句话")
 

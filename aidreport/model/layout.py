@@ -101,7 +101,7 @@ class Selection(Record):
     """What a part tells: the activities that meet every field that is given, and indicators."""
 
     kinds: Listed[ChosenKind] = Field(default=(), description="活动种类，如：donation")
-    recipients: Listed[PartyField] = Field(default=(), description="受助单位或个人的代号")
+    recipients: Listed[PartyField] = Field(default=(), description="受助对象（单位或个人）的代号")
     activities: Listed[Phrase] = Field(default=(), description="活动的代号（活动的 id）")
     measures: Listed[Phrase] = Field(default=(), description="工作举措的代号")
     purposes: Listed[Phrase] = Field(default=(), description="活动的用途，如：助学")
@@ -132,7 +132,7 @@ class OutlineSection(Record):
     )
     group: GroupBy | None = Field(
         default=None,
-        description="活动分类：kind 按种类，recipient 按受助单位，month 按月份，purpose 按用途",
+        description="活动分类：kind 按种类，recipient 按受助对象，month 按月份，purpose 按用途",
     )
     headings: Headings | None = Field(default=None, description="本部分标题的位置，同 report 中")
     heads: Heads | None = Field(default=None, description="本部分小标题的形式，同 report 中")

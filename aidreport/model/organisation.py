@@ -21,13 +21,13 @@ class Organisation(Record):
 
     id: Phrase = Field(description="代号，即本条目的键")
     name: Phrase = Field(description="全称；不填时与代号相同")
-    short_name: Phrase | None = Field(default=None, description="简称，报告中第二次提到时使用")
+    short_name: Phrase | None = Field(default=None, description="简称，总结中第二次提到时使用")
     hereafter: Flag = Field(
         default=False,
         description="首次提到时写明以下简称，以后都用简称（要填 short_name）；本单位的以下简称自称",
     )
     sort: Phrase | None = Field(default=None, description="称呼其类别的词，如：学校、社区、医院")
-    own: Flag = Field(default=False, description="是否本单位下属或校友的组织，报告中前面加自称")
+    own: Flag = Field(default=False, description="是否本单位下属或校友的组织，总结中前面加自称")
     region: Phrase | None = Field(default=None, description="所在区县，如：示例县")
     conditions: Listed[Phrase] = Field(
         default=(), description="基本情况和困难，如：地处山区、交通不便"

@@ -45,13 +45,13 @@ class RecordFile(Record):
     outline: Listed[OutlineSection] = Field(default=(), description="各部分的顺序、标题和内容")
     leadership: Leadership | None = Field(default=None, description="组织领导")
     measures: dict[Phrase, Measure] = Field(
-        default={}, description="工作举措，键是活动引用它的代号"
+        default={}, description="工作举措，冒号前面是活动引用它的代号"
     )
     progress: Progress | None = Field(default=None, description="总体进展")
     activities: _BuiltApart = Field(default=None, description="活动")
     honours: Listed[Honour] = Field(default=(), description="荣誉")
     indicators: dict[Phrase, Indicator] = Field(
-        default={}, description="指标，键是代号，各年相同，以便与上年比较"
+        default={}, description="指标，冒号前面是代号，各年相同，以便与上年比较"
     )
     results: Results | None = Field(default=None, description="工作成效")
     balance: Balance | None = Field(default=None, description="资金收支")

@@ -61,7 +61,7 @@ def open_bracket(context: ErrorContext) -> Explained:
     between = context.text[context.start : context.stop]
     is_far = "\n" in between or not context.quotation
     return context.start if is_far else context.stop, message(
-        "A list or mapping opened with “{opening}” goes on with “,” or ends with “{closing}”,"
+        "A list or group opened with “{opening}” goes on with “,” or ends with “{closing}”,"
         " and here one of the two is missing: add it, or put text with brackets in quotes.",
         opening=context.opening,
         closing=closing,

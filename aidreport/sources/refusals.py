@@ -101,7 +101,7 @@ class Refusals:
     def key_not_text(self, mapping: Mapping, mark: Mark) -> DroppedKey:
         """Report a mapping or a list that stands where a key is expected."""
         text = message(
-            "A list or mapping stands here, expected the name of a field."
+            "A list or group stands here, expected the name of a field."
             " If this is text that begins with a bracket or brace, put it in quotes."
         )
         self._refuse("key-not-text", mark, text)
@@ -111,7 +111,7 @@ class Refusals:
         """Report that the levels end here, and only this of a row of open brackets."""
         self.findings = [known for known in self.findings if known.code != "key-not-text"]
         text = message(
-            "More than {deepest} lists and mappings stand inside each other, and a record"
+            "More than {deepest} lists and groups stand inside each other, and a record"
             " needs fewer than ten: look for brackets that are not closed.",
             deepest=DEEPEST,
         )

@@ -44,7 +44,7 @@ def test_page_of_a_code_says_what_why_and_shows_examples(aidreport: Callable, co
 def test_page_is_chinese_for_chinese_readers(aidreport: Callable) -> None:
     ran = aidreport("explain", "date-outside-period", "--lang", "zh")
     assert ran.out.startswith(
-        "date-outside-period\n\n活动的日期不在总结所写的时段之内。\n\n年度总结写的是当年的工作；"
+        "date-outside-period\n\n活动的日期不在总结的期间之内。\n\n年度总结写的是当年的工作；"
     )
     assert "\n级别：警告（可以在本项目的配置中调整）。\n\n错误示例：\n\n    report: " in ran.out
 

@@ -86,6 +86,6 @@ def test_report_that_cannot_be_written_is_an_error_of_the_system(
     ran = aidreport("render", "2008", "--lang", "zh")
     assert (ran.code, ran.err) == (
         3,
-        f"错误：不能写入“{here.as_posix()}/reports/2008.md”：路径中应为文件夹的地方是一个文件。"
+        f"错误：无法写入“{here.as_posix()}/reports/2008.md”：路径中应为文件夹的地方是一个文件。"
         "请给该文件改名，或者用 --output 另选位置。\n",
     )

@@ -84,7 +84,7 @@ def test_mistake_of_ours_asks_for_a_report_and_shows_its_place_only_with_v(
     ran = aidreport("schema")
     assert (ran.code, ran.out) == (3, "")
     assert ran.err == (
-        "error: This is a mistake in aidreport itself, not in your records. Please report it "
+        "error: This is a mistake in aidreport itself, not in your records. Report it "
         "with the command you typed and this line: LookupError: nothing there\n"
     )
     detailed = aidreport("schema", "-v", "--lang", "zh").err
@@ -164,7 +164,7 @@ def test_output_is_utf8_whatever_the_locale_is(
     ran = process("--lang", "zh", "rendr", **environment)
     assert (ran.code, ran.err) == (
         2,
-        "错误：没有“rendr”这个命令。是不是要用“render”？\n查看帮助：aidreport --help\n",
+        "错误：没有“rendr”这个命令。是不是“render”？\n查看帮助：aidreport --help\n",
     )
 
 

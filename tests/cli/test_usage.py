@@ -89,7 +89,7 @@ def test_wrong_command_line_is_explained_in_the_language_asked_for_anywhere(
     aidreport: Callable, arguments: list[str]
 ) -> None:
     assert aidreport(*arguments).err == (
-        "错误：没有“--fromat”这个选项。是不是要用“--format”？\n查看帮助：aidreport render --help\n"
+        "错误：没有“--fromat”这个选项。是不是“--format”？\n查看帮助：aidreport render --help\n"
     )
 
 

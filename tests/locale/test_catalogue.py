@@ -15,7 +15,7 @@ from aidreport.explanations import pages
 
 PACKAGE = Path(__file__).parent.parent.parent / "aidreport"
 CHINESE = PACKAGE / "locale" / "zh" / "LC_MESSAGES" / "aidreport.po"
-YAML_SAMPLE = re.compile(r"“(键: 值|\{key\}: …)”|`[^`]+`")
+YAML_SAMPLE = re.compile(r"“(字段: 内容|\{key\}: …)”|`[^`]+`")
 HEADER = """\
 # The Chinese messages of aidreport. The English ones are the templates in the code.
 # `python -m pytest tests/locale --rewrite` adds new messages here and drops old ones.

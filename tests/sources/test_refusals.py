@@ -3,7 +3,7 @@ import pytest
 from aidreport.sources.reader import read
 
 NOT_TEXT = (
-    "error: A list or mapping stands here, expected the name of a field."
+    "error: A list or group stands here, expected the name of a field."
     " If this is text that begins with a bracket or brace, put it in quotes. [key-not-text]"
 )
 EMPTY_KEY = (
@@ -15,7 +15,7 @@ SECOND_DOCUMENT = (
     " or move what follows into a file of its own. [several-documents]"
 )
 TOO_DEEP = (
-    "error: More than 50 lists and mappings stand inside each other, and a record needs fewer"
+    "error: More than 50 lists and groups stand inside each other, and a record needs fewer"
     " than ten: look for brackets that are not closed. [too-deep]"
 )
 

@@ -77,7 +77,7 @@ def too_much(text):
 
 def bracket(opening, closing):
     return (
-        f"A list or mapping opened with “{opening}” goes on with “,” or ends with “{closing}”, and"
+        f"A list or group opened with “{opening}” goes on with “,” or ends with “{closing}”, and"
         " here one of the two is missing: add it, or put text with brackets in quotes."
     )
 

@@ -64,7 +64,7 @@ _HEAD = """\
 
 - `recipients` 写受助的一方；`helpers` 写来做这件事的别的单位，这时不填 `recipients`
   就是帮助本单位。
-- `place` 只在地点不是受助单位时填写；填了受助单位也照样能读懂。
+- `place` 只在地点不是受助对象所在地时填写；填了也照样能读懂。
 - `direction` 从本单位来说：`sent` 是本单位的人前往，`received` 是对方的人来；
   来的一方写在 `recipients` 里，写在 `helpers` 里也一样。
 - 记着“矛盾”的写法，`validate` 会提出来（`contradicting-direction`）。

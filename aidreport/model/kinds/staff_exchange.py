@@ -18,7 +18,7 @@ class StaffExchange(Activity):
 
     direction: Direction = Field(description="方向：sent 派出，received 接收")
     staff: Listed[PersonField] = Field(default=(), description="交流人员的代号")
-    more_staff: Flag = Field(default=False, description="人员没有列全，报告中加“等”")
+    more_staff: Flag = Field(default=False, description="人员没有列全，总结中加“等”")
     count: QuantityField | None = Field(default=None, description="人数，如：5名")
     rank: Phrase | None = Field(default=None, description="人员的类别，如：骨干教师、中层干部")
     task: Phrase = Field(default="", description="交流方式，如：跟岗学习、挂职锻炼、交流任教")

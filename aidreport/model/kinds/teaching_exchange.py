@@ -15,7 +15,7 @@ class TeachingExchange(Activity):
     """Open lessons, joint teaching research, lectures."""
 
     teachers: Listed[PersonField] = Field(default=(), description="前往的教师的代号")
-    more_teachers: Flag = Field(default=False, description="教师没有列全，报告中加“等”")
+    more_teachers: Flag = Field(default=False, description="教师没有列全，总结中加“等”")
     rank: Phrase | None = Field(default=None, description="教师的类别，如：优秀教师")
     method: Phrase | None = Field(default=None, description="采用的方法，如：短期参与指导")
     hours: QuantityField | None = Field(default=None, description="授课的课时，如：4课时")

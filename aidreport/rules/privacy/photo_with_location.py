@@ -33,7 +33,7 @@ def _check(activity: Activity, record: YearRecord) -> Found:
                 photo.place,
                 message(
                     "The photo “{file}” says where it was taken. The report leaves this out, but"
-                    " whoever gets the file can read it: remove the place from the file (on"
+                    " whoever gets the file can read it: delete the place from the file (on"
                     " Windows: Properties, Details, “Remove Properties and Personal Information”).",
                     file=photo.file,
                 ),

@@ -33,7 +33,7 @@ def _check(activity: Activity, record: YearRecord) -> Found:
                 photo.place,
                 message(
                     "The photo “{file}” names its maker or the number of the camera. The report"
-                    " leaves this out; remove it from the file too before you pass the file on.",
+                    " leaves this out; delete it from the file too before you pass the file on.",
                     file=photo.file,
                 ),
             )

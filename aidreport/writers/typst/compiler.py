@@ -147,7 +147,7 @@ def refused(said: str) -> CannotConvert:
     """Return the error that says what typst made of a report, or would not."""
     return CannotConvert(
         message(
-            "typst cannot lay out this report: {cause}. This is a mistake in aidreport; please"
+            "typst cannot lay out this report: {cause}. This is a mistake in aidreport;"
             " report it, and write the Word document with “--format docx” meanwhile.",
             cause=" ".join(said.split()).rstrip("."),
         )
