@@ -21,12 +21,17 @@ def has_errors(findings: Iterable[Diagnostic]) -> bool:
     return any(finding.severity is Severity.ERROR for finding in findings)
 
 
-def summary(checked: int, findings: Sequence[Diagnostic], ignored: int = 0) -> Message:
+def summary(
+    checked: int, findings: Sequence[Diagnostic], ignored: int = 0, known: int = 0
+) -> Message:
     """Return the one line that says what was found: `1 year checked: no errors, 1 note.`"""
     found = _found(findings)
     if ignored:
         left_out = message("{number} ignored", number=ignored)
         found = message("{found}, {more}", found=found, more=left_out)
+    if known:
+        in_baseline = message("{number} known", number=known)
+        found = message("{found}, {more}", found=found, more=in_baseline)
     return message("{checked}: {found}.", checked=_checked(checked), found=found)
 
 

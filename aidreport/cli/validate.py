@@ -30,11 +30,17 @@ def validate(
     format_name: str,
     strict: bool,
     exit_zero: bool,
+    baseline: str | None,
+    update_baseline: bool,
 ) -> int:
     """Print the findings of the years asked for and return 1 if any of them counts."""
+    if update_baseline and baseline is None:
+        raise Failure(message("--update-baseline needs the file: write --baseline FILE too."))
     try:
         project = open_project(invocation)
         review = _review(invocation, project, records)
+        if baseline is not None:
+            review = _beyond(baseline, invocation, project, review, write=update_baseline)
     except Failure as failure:
         if format_name == TEXT or not failure.findings:
             raise
@@ -43,11 +49,28 @@ def validate(
         raise Failure(failure.message, failure.exit_code) from failure
     console = Console(invocation, project.root)
     _report(console, review, format_name, folder_in_repository(project.root))
-    console.tell(summary(len(review.years), review.findings, len(review.ignored)))
+    console.tell(
+        summary(len(review.years), review.findings, len(review.ignored), len(review.known))
+    )
     if review.findings and console.is_for_people and format_name == TEXT:
         console.tell(explained_by(review.findings[0]))
     counted = _counts(review.findings, strict) and not exit_zero
     return ExitCode.FINDINGS if counted else ExitCode.GOOD
+
+
+def _beyond(
+    name: str, invocation: Invocation, project: Project, review: Review, *, write: bool
+) -> Review:
+    """Return what a baseline does not know, after it was written anew where that is wished."""
+    # Nothing that most runs need.
+    from aidreport.cli.baseline import update, without_known
+
+    file = invocation.path(name)
+    whole = set(review.years) == set(available_years(project))
+    if write:
+        tell = Console(invocation, project.root).tell
+        update(review, file, project.root, whole=whole, tell=tell)
+    return without_known(review, file, project.root, whole=whole)
 
 
 def _report(console: Console, review: Review, format_name: str, folder: str = "") -> None:
@@ -146,12 +169,26 @@ command = Command(
         ),
         Option(["--strict"], message("Let warnings count like errors."), is_flag=True),
         Option(["--exit-zero"], message("Exit with 0 whatever is found."), is_flag=True),
+        Option(
+            ["--baseline"],
+            message("Tell and count only what is not known from this file."),
+            placeholder=message("FILE"),
+        ),
+        Option(
+            ["--update-baseline"],
+            message("Write all that is found into the file of --baseline, as known."),
+            is_flag=True,
+        ),
     ],
     examples=[
         (message("Check the records of 2009, warnings too:"), "aidreport validate --strict 2009"),
         (
             message("Show the findings beside the lines of a pull request:"),
             "aidreport validate --format github",
+        ),
+        (
+            message("Begin with many old years, and hear only of what is new from then on:"),
+            "aidreport validate --baseline baseline.txt --update-baseline",
         ),
         (message("Check one file:"), "aidreport validate records/2009.yaml"),
     ],

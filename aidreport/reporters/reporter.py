@@ -19,12 +19,16 @@ class Review:
         files: the record files, relative to the project's root, with `/`.
         findings: sorted by place, each once.
         ignored: what comments in the records ask to ignore.
+        known: what the baseline knows, and nobody is told again.
+        baseline: the path of the baseline, relative to the project's root; None without one.
     """
 
     years: Sequence[str] = ()
     files: Sequence[str] = ()
     findings: Sequence[Diagnostic] = ()
     ignored: Sequence[Ignored] = ()
+    known: Sequence[Diagnostic] = ()
+    baseline: str | None = None
 
     def number(self, severity: Severity) -> int:
         """Return how many findings have a severity."""

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections import Counter
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote
 
-from aidreport.diagnostics import Diagnostic, Severity
+from aidreport.diagnostics import Diagnostic, Position, Severity
 from aidreport.explanations.families import family_name
 from aidreport.explanations.markdown import body
 from aidreport.reporters.help_texts import page_of, plain_help
+from aidreport.reporters.recognised import ByLine, ByRecord
 from aidreport.reporters.reporter import Reader, Review
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 ROOT = "%SRCROOT%"
 """What paths are relative to; where that is on a machine is nobody else's business."""
 
-FINGERPRINT = "aidreport/v1"
+BY_LINE, BY_RECORD = "aidreport/v1", "aidreport/v2"
+NEW, UNCHANGED = "new", "unchanged"
 
 _LANGUAGES = MappingProxyType({"zh": "zh-CN", "en": "en-US"})
 _LEVELS: Mapping[Severity, str] = MappingProxyType(
@@ -31,14 +31,22 @@ _LEVELS: Mapping[Severity, str] = MappingProxyType(
 def report(review: Review, reader: Reader) -> str:
     """Return a log of one run; its rules are those that something was found by."""
     suppressed = [each.finding for each in review.ignored]
-    codes = sorted({finding.code for finding in (*review.findings, *suppressed)})
-    fingerprints = _Fingerprints(reader)
-    results = [
-        _result(finding, codes.index(finding.code), fingerprints, reader)
-        for finding in (*review.findings, *suppressed)
-    ]
-    for result, ignored in zip(results[len(review.findings) :], review.ignored, strict=True):
+    told = [*review.findings, *suppressed, *review.known]
+    codes = sorted({finding.code for finding in told})
+    by_line, by_record = ByLine(reader.sources), ByRecord(reader.sources)
+    results = [_result(finding, codes.index(finding.code), reader) for finding in told]
+    for finding, result in sorted(zip(told, results, strict=True), key=_place):
+        result["partialFingerprints"] = {
+            BY_LINE: by_line.of(finding),
+            BY_RECORD: by_record.of(finding),
+        }
+    for result, ignored in zip(results[len(review.findings) :], review.ignored, strict=False):
         result["suppressions"] = [{"kind": "inSource", "justification": ignored.reason}]
+    if review.baseline is not None:
+        for result in results:
+            result["baselineState"] = NEW
+        for result in results[len(results) - len(review.known) :]:
+            result["baselineState"] = UNCHANGED
     run = {
         "tool": {
             "driver": {
@@ -74,9 +82,12 @@ def _rule(code: str, reader: Reader) -> dict[str, Any]:
     }
 
 
-def _result(
-    finding: Diagnostic, rule: int, fingerprints: _Fingerprints, reader: Reader
-) -> dict[str, Any]:
+def _place(of: tuple[Diagnostic, dict[str, Any]]) -> tuple[Position, int, str]:
+    """Return what findings are numbered by, whether a baseline knows them or not."""
+    return of[0].order
+
+
+def _result(finding: Diagnostic, rule: int, reader: Reader) -> dict[str, Any]:
     place, end = finding.position, finding.end
     region = {"startLine": place.line, "startColumn": place.column}
     if end is not None:
@@ -88,30 +99,9 @@ def _result(
         "level": _LEVELS[finding.severity],
         "message": {"text": finding.sentence(reader.translate)},
         "locations": [{"physicalLocation": location}],
-        "partialFingerprints": {FINGERPRINT: fingerprints.of(finding)},
     }
 
 
 def _location(path: str, reader: Reader) -> dict[str, str]:
     whole = f"{reader.folder}/{path}" if reader.folder else path
     return {"uri": quote(whole), "uriBaseId": ROOT}
-
-
-class _Fingerprints:
-    """Names findings so that a later run knows them again.
-
-    The code, the file and the line's own words: lines that are added above, another language
-    or another version of a message do not make a new finding.
-    """
-
-    def __init__(self, reader: Reader) -> None:
-        self._sources = reader.sources
-        self._seen = Counter[tuple[str, str, str]]()
-
-    def of(self, finding: Diagnostic) -> str:
-        place = finding.position
-        line = self._sources.line(place.path, place.line) or ""
-        known = (finding.code, place.path, " ".join(line.split()))
-        number = self._seen[known]
-        self._seen[known] += 1
-        return hashlib.sha256("\0".join([*known, str(number)]).encode()).hexdigest()[:32]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from aidreport.expressions import expression
@@ -20,10 +21,14 @@ class SourceLines:
 
     def line(self, path: str, number: int) -> str | None:
         """Return a line, counted from 1; None where the file or the line cannot be shown."""
+        lines = self.lines(path)
+        return lines[number - 1] if 0 < number <= len(lines) else None
+
+    def lines(self, path: str) -> Sequence[str]:
+        """Return all lines of a file; one that is empty where the file cannot be shown."""
         if path not in self._files:
             self._files[path] = _LINE_END.split(self._text(path))
-        lines = self._files[path]
-        return lines[number - 1] if 0 < number <= len(lines) else None
+        return self._files[path]
 
     def _text(self, path: str) -> str:
         if self._root is None:

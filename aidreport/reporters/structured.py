@@ -25,9 +25,12 @@ def report(review: Review, reader: Reader) -> str:
             "warnings": review.number(Severity.WARNING),
             "notes": review.number(Severity.NOTE),
             "ignored": len(review.ignored),
+            "known": len(review.known),
         },
+        "baseline": review.baseline,
         "findings": [_finding(finding, reader) for finding in review.findings],
         "ignored": [_ignored(each, reader) for each in review.ignored],
+        "known": [_finding(finding, reader) for finding in review.known],
     }
     return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 

@@ -6,7 +6,7 @@ import pytest
 from small_records import MISSPELT, record
 
 GBK = (
-    "records/2009.yaml:1:38: error: 文件的编码是 GBK 或 GB18030（记事本中称为“ANSI”），"
+    "records/2009.yaml:1:38: error: 文件是按 GBK 或 GB18030 保存的（记事本中称为“ANSI”），"
     "应为 UTF-8。请用记事本或 WPS 打开，选择“另存为”，编码选 UTF-8。 [not-utf-8]\n"
 )
 EMPTY = (

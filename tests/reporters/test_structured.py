@@ -29,8 +29,10 @@ def test_json_holds_all_that_is_known_of_a_finding(reader: Callable, found: Call
         "language": "en",
         "years": ["2024"],
         "files": ["records/2024.yaml"],
-        "summary": {"errors": 1, "warnings": 0, "notes": 1, "ignored": 0},
+        "summary": {"errors": 1, "warnings": 0, "notes": 1, "ignored": 0, "known": 0},
+        "baseline": None,
         "ignored": [],
+        "known": [],
     }
     assert first.pop("help").startswith("A value is no date.\n\nA date is a day (2024-03-05), ")
     assert first == {
