@@ -26,7 +26,10 @@ def take_from_others(draft: Draft, others: Sequence[Sentence], context: Context)
         flag = flag_of(text)
         if flag:
             giver = _giver(mentions)
-            draft.set("received", {**flag, "giver": giver} if giver else flag)
+            doubt = giver.doubt if giver else ""
+            if "代表" in text and not (giver and giver.is_person):
+                doubt = "代表单位赠送的人没有读出"
+            draft.set("received", {**flag, "giver": giver.id} if giver else flag, doubt)
         elif medium := press_of(text):
             draft.set("coverage", {"medium": medium})
         if "支持" in text and "得到" in text:
@@ -52,9 +55,9 @@ def _gifts(draft: Draft, text: str) -> None:
         draft.doubts.setdefault(name, "读自后面的句子")
 
 
-def _giver(mentions: Sequence[Mention]) -> str:
+def _giver(mentions: Sequence[Mention]) -> Mention | None:
     """Return who gave a banner: who opens the sentence, the person before the organisation."""
     first = [each for each in mentions if each.id and each.start <= _OPENING]
     people = [each for each in first if each.is_person]
     chosen = people or first
-    return chosen[0].id if chosen else ""
+    return chosen[0] if chosen else None

@@ -53,6 +53,7 @@ class ReportRead:
         honours: those that are not recorded, as records write them.
         has_year: whether the year has records.
         frame: what the file of a year without records begins with; empty where there is one.
+        private: names that must not get into the records -> ids.
         findings: errors that keep the records from being read.
     """
 
@@ -62,6 +63,7 @@ class ReportRead:
     honours: tuple[dict[str, Any], ...] = ()
     has_year: bool = False
     frame: Mapping[str, Any] = field(default_factory=dict)
+    private: Mapping[str, str] = field(default_factory=dict)
     findings: tuple[Diagnostic, ...] = ()
 
     @property
@@ -86,7 +88,12 @@ def read_report(project: Project, year: str, lines: Sequence[Line]) -> ReportRea
     drafts = tuple(_compared(found.drafts, before.activities, codes))
     told = {str(each.award) for each in before.honours}
     honours = tuple(each for _, each in found.honours if each["award"] not in told)
-    return ReportRead(year, found, drafts, honours, has_year, frame)
+    hidden = {
+        name: id_
+        for name, id_ in before.private.items()
+        if id_ in before.people and before.people[id_].private
+    }
+    return ReportRead(year, found, drafts, honours, has_year, frame, hidden)
 
 
 def files_for(project: Project, read: ReportRead, file: str, *, chinese: bool) -> list[FileChange]:
@@ -99,7 +106,7 @@ def files_for(project: Project, read: ReportRead, file: str, *, chinese: bool) -
         NotEditable: where a file cannot be changed safely.
     """
     files = Files(project.root, CHINESE if chinese else ENGLISH)
-    values = [_values(each, file) for each in read.new]
+    values = [_values(each, file, read.private) for each in read.new]
     register = replace(read.found.register, **_needed(read))
     made = changes(files, project.records, read.year, values, register, read.frame)
     return _with_remarks(project, read, file, made, chinese=chinese)
@@ -162,11 +169,17 @@ def _entries(root: Value) -> Iterator[SourceMapping]:
             yield from (each for each in listed if isinstance(each, SourceMapping))
 
 
-def _values(each: Understood, file: str) -> dict[str, Any]:
-    """Return a draft as it is written: its kind, that it is one, its fields, what is behind it."""
+def _values(each: Understood, file: str, private: Mapping[str, str]) -> dict[str, Any]:
+    """Return a draft as it is written: its kind, that it is one, its fields, what is behind it.
+
+    Names that the private file alone has are ids in the sentence too.
+    """
     values = dict(each.draft.values)
     first = {"kind": values.pop("kind"), "status": "draft", "date": values.pop("date")}
-    extra: dict[str, Any] = {SENTENCE: each.draft.text}
+    text = each.draft.text
+    for name, id_ in private.items():
+        text = text.replace(name, id_)
+    extra: dict[str, Any] = {SENTENCE: text}
     if marks := each.draft.marks:
         extra[MARK] = marks
     extra |= {FROM: f"{file} 第{each.draft.line}段", CODE: each.code}

@@ -227,3 +227,20 @@ def test_records_with_errors_are_corrected_first(
     ran = aidreport("import", report, "--yes")
     assert ran.code == 1
     assert "correct them first" in " ".join(ran.err.split())
+
+
+def test_names_that_only_the_private_file_has_stay_out_of_the_records(
+    aidreport: Callable, here: Path, report: str
+) -> None:
+    path = here / "records" / "2009.yaml"
+    private = "  甲同学: {private: true, minor: true, grade: 初二, organisation: 乙小学}\n"
+    path.write_text(RECORD + private, "utf-8")
+    (here / "records" / "private.yaml").write_text("people: {甲同学: 李小示}\n", "utf-8")
+    sentence = "（四）6月1日，我校为乙小学初二学生李小示捐款200元。\n"
+    (here / report).write_text(REPORT.replace("二、屡", sentence + "二、屡"), "utf-8")
+    ran = aidreport("import", report, "--yes")
+    assert ran.code == 0, ran.err
+    assert "李小示" not in path.read_text("utf-8")
+    last = recorded(here)["activities"][-1]
+    assert last["recipients"] == "甲同学"
+    assert "初二学生甲同学捐款" in last["extra"]["原文"]

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from contextlib import suppress
 from io import BytesIO
 
 import pytest
+from damaged_word import PARTS as DAMAGED
 from docx import Document
 from hypothesis import given
 from hypothesis import strategies as st
@@ -137,6 +139,14 @@ def test_markdown_gives_headings_numbers_and_tables() -> None:
         ("日期 | 金额", Sort.TABLE),
         ("3月 | 500", Sort.TABLE),
     ]
+
+
+@pytest.mark.parametrize("part", [*DAMAGED, "word/numbering.xml"])
+@pytest.mark.parametrize("junk", ["", "<x/>", "<a:b <", "<w:numbering/>"])
+def test_a_damaged_file_is_read_or_refused(part: str, junk: str) -> None:
+    damaged = with_members(word(f"<w:p>{run('捐款')}</w:p>"), {part: junk})
+    with suppress(Unreadable):
+        assert isinstance(lines_of(damaged, "2008.docx"), list)
 
 
 @given(st.text(max_size=200))

@@ -45,6 +45,15 @@ def test_nothing_wrong_goes_in_unmarked_from_a_whole_report(
     assert not_marked(measured) == []
 
 
+@pytest.mark.parametrize(("folder", "year", "path"), REPORTS)
+def test_nothing_wrong_goes_in_unmarked_where_nobody_is_recorded(
+    folder: Path, year: str, path: Path
+) -> None:
+    content = path.read_bytes()
+    measured = measured_report(find_project(folder), year, content, path.name, strangers=True)
+    assert not_marked(measured) == []
+
+
 @pytest.mark.parametrize("path", KINDS, ids=lambda path: path.stem)
 def test_nothing_wrong_goes_in_unmarked_from_the_sentences_of_a_kind(
     path: Path, tmp_path: Path

@@ -207,10 +207,13 @@ def _counted(quantity: Any) -> str:
     return str(quantity.words).replace("多", "余") or f"{quantity.number}{quantity.measure_word}"
 
 
-def measured_report(project: Project, year: str, content: bytes, name: str) -> Measured:
+def measured_report(
+    project: Project, year: str, content: bytes, name: str, *, strangers: bool = False
+) -> Measured:
     """Return what reading a report gives, held against the records of its year.
 
-    The reader is told whom the records know, and none of the activities.
+    The reader is told whom the records know, and none of the activities; with `strangers` it is
+    told of nobody.
     """
     record = Builds(project).of(year).record
     assert record
@@ -221,7 +224,8 @@ def measured_report(project: Project, year: str, content: bytes, name: str) -> M
         house.id,
         str(record.frame.report.self_reference or ""),
     }
-    known = People(record.organisations, record.people, frozenset(own - {""}))
+    parties = ({}, {}) if strangers else (record.organisations, record.people)
+    known = People(*parties, frozenset(own - {""}))
     lines = lines_of(content, name)
     title = lines[0].text if lines else ""
     found = extracted(lines, known, span_of(title) or span_of_year(year))
