@@ -11,6 +11,7 @@ from aidreport.diagnostics import Message, message
 from aidreport.expressions import expression
 from aidreport.rendering.own_templates import WrongEncoding
 from aidreport.rendering.signs import WrongSign
+from aidreport.rendering.template_reasons import in_plain_words
 
 TAGS = frozenset(
     [
@@ -18,6 +19,7 @@ TAGS = frozenset(
         *("if", "import", "include", "macro", "paragraph", "phrase", "sentence", "set", "with"),
     ]
 )
+_OPENS = {"else": "if", "elif": "if"}
 _UNKNOWN_TAG = expression("unknown tag '([^']*)'")
 _OPEN = expression("innermost block that needs to be closed is '([^']*)'")
 
@@ -38,7 +40,13 @@ def said_of(error: TemplateSyntaxError) -> Message:
             tag=f"{{% {opened[1]} %}}",
             end=f"{{% end{opened[1]} %}}",
         )
-    if found := _UNKNOWN_TAG.search(reason):
+    if (found := _UNKNOWN_TAG.search(reason)) and found[1].removeprefix("end") in TAGS:
+        return message(
+            "“{end}” ends nothing here: delete it, or write “{tag}” where it begins.",
+            end=f"{{% {found[1]} %}}",
+            tag=f"{{% {_OPENS.get(found[1], found[1].removeprefix('end'))} … %}}",
+        )
+    if found:
         return unknown("{% " + found[1] + " %}", _nearest_tag(found[1]))
     return fails(reason)
 
@@ -78,6 +86,6 @@ def missing(name: str, known: Iterable[str] = ()) -> Message:
 
 def fails(reason: str) -> Message:
     """Return what is said where only Jinja's own words tell what is wrong."""
-    return message(
+    return in_plain_words(reason) or message(
         "The template cannot be used (Jinja says: {reason}): correct this line.", reason=reason
     )

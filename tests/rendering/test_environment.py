@@ -80,15 +80,15 @@ def test_an_override_may_include_what_it_replaces(render: Callable[..., Report])
 @pytest.mark.parametrize(
     ("template", "line", "said"),
     [
-        ("{{ report.totals.cash_paid.amount + 1 }}", 1, "templates do not calculate: +"),
-        ("甲\n{{ -report.kinds }}", 2, "templates do not calculate: -"),
-        ("甲\n\n{{ nothing }}", 3, "'nothing' is undefined"),
-        ("{{ report.nothing }}", 1, "has no attribute 'nothing'"),
-        ("{{ ().__class__.__mro__ }}", 1, "access to attribute '__class__'"),
-        ("{{ report.frame.with_values.__func__ }}", 1, "access to attribute 'with_values'"),
+        ("{{ report.totals.cash_paid.amount + 1 }}", 1, "Templates do not calculate, and “+”"),
+        ("甲\n{{ -report.kinds }}", 2, "Templates do not calculate, and “-”"),
+        ("甲\n\n{{ nothing }}", 3, "Templates know no “nothing”"),
+        ("{{ report.nothing }}", 1, "before “.nothing” has nothing of this name"),
+        ("{{ ().__class__.__mro__ }}", 1, "must not use “__class__”"),
+        ("{{ report.frame.with_values.__func__ }}", 1, "must not use “with_values”"),
         ('{% include "../../aidreport.toml" %}', 1, "There is no template"),
         ('{% include "/etc/passwd" %}', 1, "There is no template"),
-        ("{% if %}", 1, "Expected an expression"),
+        ("{% if %}", 1, "A name or a value is missing here, before “%}”"),
         ("甲\n{{ (1, 2) | name }}", 2, "'tuple' object has no attribute 'id'"),
     ],
 )

@@ -47,7 +47,7 @@ SLIPS = [
     ("{% sentense %}", "1:1", "did you mean “{% sentence %}”?"),
     ("{% sentence %}\n[到{{ activity.place }}开展\n{% endsentence %}", "2:1", "“[” is not closed"),
     ("{# 注 #}\n此致".encode("gbk"), "1:1", "This template is not in UTF-8"),
-    ("{{ activity.name", "1:1", "Jinja says"),
+    ("{{ activity.name", "1:1", "“}}” is missing here: add it."),
 ]
 
 
