@@ -11,7 +11,7 @@ from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
 from aidreport.cli.file_changes import confirmed, write_changes
 from aidreport.cli.findings import in_order
-from aidreport.cli.import_options import PARAMETERS, options_told, pairs
+from aidreport.cli.import_options import PARAMETERS, options_told, pairs, refuse_unknown_heads
 from aidreport.cli.import_report import import_report, report_at
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.projects import open_project
@@ -54,6 +54,7 @@ def import_list(
         console.tell(remark)
     before = _known(project, options.year)
     read = lists.read_list(book, options, before)
+    refuse_unknown_heads(read.understood.lists, fields, filled)
     console.result(page(book, read, console.translate))
     for finding in in_order(read.findings):
         console.finding(finding, err=True)

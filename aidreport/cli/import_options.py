@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from aidreport.cli.failures import Refusal
@@ -13,6 +13,7 @@ from aidreport.diagnostics import message
 if TYPE_CHECKING:
     from aidreport.importing.fields import Field
     from aidreport.importing.options import Options
+    from aidreport.importing.understanding import ListUnderstood
     from aidreport.sources.project import Project
 
 PARAMETERS = [
@@ -92,8 +93,50 @@ def pairs(fields: Sequence[str]) -> dict[str, str]:
     """Return the heads behind `--map` with what they mean.
 
     Findings show what to write in Chinese quotes: --map “爱心款=-”. The shell leaves them there.
+
+    Raises:
+        Refusal: for one without “=”.
     """
-    return dict(each.removeprefix("“").removesuffix("”").partition("=")[::2] for each in fields)
+    told = {}
+    for each in fields:
+        head, mark, name = each.removeprefix("“").removesuffix("”").partition("=")
+        if not mark or not head.strip():
+            raise Refusal(
+                message(
+                    "“{told}” behind --map is not understood: write the head of the column, “=”,"
+                    " and what it tells, like “{example}”.",
+                    told=each,
+                    example="爱心款=捐款",
+                )
+            )
+        told[head] = name
+    return told
+
+
+def refuse_unknown_heads(
+    lists: Iterable[ListUnderstood], fields: Sequence[str], filled: Sequence[str]
+) -> None:
+    """Refuse a head behind `--map` or `--fill` that no list of the file has.
+
+    Raises:
+        Refusal: for the first such head. A file without a list is told of in its findings.
+    """
+    from aidreport.importing.head_words import plain
+
+    heads = dict.fromkeys(head.text for each in lists for head in each.section.heads.values())
+    known = {plain(" ".join(head.split())) for head in heads}
+    told = [("--map", head) for head in pairs(fields)] + [("--fill", head) for head in filled]
+    for option, head in told if heads else ():
+        if plain(" ".join(head.split())) not in known:
+            raise Refusal(
+                message(
+                    "“{head}” behind {option} is the head of no column here. The heads are:"
+                    " {heads}.",
+                    head=head,
+                    option=option,
+                    heads=listed(heads),
+                )
+            )
 
 
 def _date(date: str | None, year: str) -> str:

@@ -74,11 +74,18 @@ def understand(book: Workbook, options: Options, register: Register) -> Understo
             Diagnostic("not-taken", Severity.WARNING, CellPlace(book.name, sheet=name), said)
         )
     if not any(sheet.rows for sheet in book.sheets):
-        said = message("The file shows nothing: look whether all of its sheets are hidden.")
+        said = _nothing(book)
         found.findings.append(
             Diagnostic("column-in-doubt", Severity.ERROR, CellPlace(book.name), said)
         )
     return found
+
+
+def _nothing(book: Workbook) -> Message:
+    hidden = any(each.hidden_rows or each.hidden_columns for each in book.sheets)
+    if hidden or book.hidden_sheets:
+        return message("The file shows nothing: look whether all of its sheets are hidden.")
+    return message("The file is empty: look whether it is the right one, and was saved.")
 
 
 def _is_for_reading(sheet: Sheet) -> bool:

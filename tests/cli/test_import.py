@@ -237,3 +237,39 @@ def test_example_list_is_understood(
     assert aidreport("import", "--template", name).code == 2
     ran = aidreport("import", name, "--year", "2010", "--dry-run")
     assert (ran.code, "3 new, 0 recorded already" in ran.err) == (0, True)
+
+
+@pytest.mark.usefixtures("year_in_a_folder")
+@pytest.mark.parametrize(
+    ("option", "told"), [("--map", "D=-"), ("--map", "爱心款=捐款"), ("--fill", "D")]
+)
+def test_a_head_that_no_column_has_is_refused(
+    here: Path, aidreport: Callable, option: str, told: str
+) -> None:
+    ran = aidreport(
+        "import", written(here), "--year", "2010", "--kind", "捐赠", option, told, "--yes"
+    )
+    assert ran.code == 2
+    head = told.partition("=")[0]
+    assert f"“{head}” behind {option} is the head of no column here." in ran.err
+    assert "The heads are: 日期, 捐赠单位, 受助对象, 捐款金额" in ran.err
+    assert records(here) == ["report.yaml"]
+
+
+@pytest.mark.usefixtures("year_in_a_folder")
+@pytest.mark.parametrize("told", ["捐款", "=捐款", ""])
+def test_what_is_no_head_and_meaning_is_refused_as_it_was_typed(
+    here: Path, aidreport: Callable, told: str
+) -> None:
+    ran = aidreport("import", written(here), "--year", "2010", "--map", told)
+    assert ran.code == 2
+    assert f"“{told}” behind --map is not understood: write the head of the column" in ran.err
+
+
+@pytest.mark.usefixtures("year_in_a_folder")
+@pytest.mark.parametrize("content", ["", "\n\n", "\ufeff"])
+def test_an_empty_file_is_called_empty(here: Path, aidreport: Callable, content: str) -> None:
+    ran = aidreport("import", written(here, content, encoding="utf-8"), "--year", "2010")
+    assert ran.code == 1
+    assert "The file is empty: look whether it is the right one, and was saved." in ran.err
+    assert "hidden" not in ran.err
