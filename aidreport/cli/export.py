@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
@@ -12,17 +14,27 @@ from aidreport.cli.failures import ExitCode, Failure, Refusal
 from aidreport.cli.findings import in_order
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
-from aidreport.cli.parameters import Argument, Option
+from aidreport.cli.parameters import Argument, Choice, Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.targets import STANDARD_OUTPUT
 from aidreport.diagnostics import message
 from aidreport.output import write_whole
+from aidreport.sources.paths import seen_from
 
 if TYPE_CHECKING:
     from aidreport.spreadsheets.table import Table
 
 FORMATS = ("xlsx", "csv", "jsonl")
-TABLES = ("activities", "donations", "people", "honours", "indicators")
+TABLES = MappingProxyType(
+    {
+        "activities": "活动",
+        "donations": "捐赠",
+        "people": "人员",
+        "honours": "荣誉",
+        "indicators": "指标",
+    }
+)
+"""The tables that there are, and their Chinese names."""
 FOLDER = "exports"
 
 
@@ -41,28 +53,50 @@ def export(
     available = available_years(project)
     wanted = known_years(years, available) or available
     console = Console(invocation, project.root)
-    exported = exporting.export(project, wanted, names or TABLES)
+    exported = exporting.export(project, wanted, names or tuple(TABLES))
     for finding in in_order(exported.findings):
         console.finding(finding, err=True)
     if exported.tables is None:
         return ExitCode.FINDINGS
     stem = "_".join(wanted) if len(wanted) < 4 else f"{wanted[0]}_{wanted[-1]}"
-    usual = project.root / FOLDER / f"{stem}.{format_name}"
-    files = _files(exported.tables, format_name, _path(invocation, output, usual))
+    usual = f"{stem}.{format_name}"
+    path = _path(invocation, output, project.root / FOLDER / usual)
+    files = _files(exported.tables, format_name, path)
     if output == STANDARD_OUTPUT:
         console.result(*files.values())
         return ExitCode.GOOD
     _refuse_changed(files, force=force)
     for path, content in files.items():
         write_whole(path, content)
-    console.tell(message("Written: {path}", path=listed(path.as_posix() for path in files)))
+    written = listed(seen_from(project.root, path) for path in files)
+    console.tell(message("Written: {path}", path=written))
     return ExitCode.GOOD
 
 
 def _path(invocation: Invocation, output: str | None, usual: Path) -> Path | None:
+    """Return the file to write, None for the standard output; in a folder by its usual name.
+
+    Raises:
+        Refusal: for the ending of another format, or none.
+    """
     if output == STANDARD_OUTPUT:
         return None
-    return invocation.path(output) if output else usual
+    if not output:
+        return usual
+    path = invocation.path(output)
+    if path.is_dir() or output.endswith(("/", os.sep)):
+        return path / usual.name
+    if path.suffix.lower() != usual.suffix:
+        raise Refusal(
+            message(
+                "The name “{path}” does not end in “{suffix}”, as the format is: write “{example}”,"
+                " or the name of a folder.",
+                path=output,
+                suffix=usual.suffix,
+                example=f"{Path(output).stem}{usual.suffix}",
+            )
+        )
+    return path
 
 
 def _files(tables: Sequence[Table], format_name: str, path: Path | None) -> Mapping[Path, bytes]:
@@ -79,7 +113,7 @@ def _files(tables: Sequence[Table], format_name: str, path: Path | None) -> Mapp
         raise Refusal(
             message(
                 "A CSV holds one table: name it with --table, one of {names}.",
-                names=listed(TABLES),
+                names=listed(Choice(each, (), name) for each, name in TABLES.items()),
             )
         )
     return {
@@ -136,7 +170,8 @@ command = Command(
         Option(
             ["--table", "names"],
             message("Only this table. May be repeated."),
-            choices=TABLES,
+            choices=tuple(TABLES),
+            chinese=TABLES,
             multiple=True,
         ),
         Option(

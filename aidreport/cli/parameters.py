@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 import click
@@ -10,10 +11,25 @@ import click
 from aidreport.cli.failures import Refusal
 from aidreport.cli.names import listed
 from aidreport.diagnostics import Message, Translate, message
+from aidreport.frozen import frozen
+
+
+@frozen
+class Choice(Message):
+    """A choice, by its Chinese name for whoever reads Chinese."""
+
+    chinese: str = ""
+
+    def render(self, translate: Translate) -> str:
+        """Return the name in the reader's language; English needs no catalogue."""
+        return self.template if translate is str else self.chinese
 
 
 class Option(click.Option):
-    """An option whose explanation, and the name of whose value, are messages."""
+    """An option whose explanation, and the name of whose value, are messages.
+
+    `chinese` gives the Chinese names of choices, which may be written in their place.
+    """
 
     def __init__(
         self,
@@ -22,6 +38,7 @@ class Option(click.Option):
         *,
         placeholder: Message | None = None,
         choices: Sequence[str] = (),
+        chinese: Mapping[str, str] = MappingProxyType({}),
         **attributes: Any,
     ) -> None:
         if choices:
@@ -31,24 +48,30 @@ class Option(click.Option):
         self.explanation = explanation
         self.placeholder = placeholder
         self.choices = choices
+        self._called = [Choice(each, (), chinese.get(each, each)) for each in choices]
+        self._english = {name: each for each, name in chinese.items()}
 
     def term(self, translate: Translate) -> str:
         """Return how the option is written: `-C, --directory DIR`."""
         names = ", ".join(self.opts)
         if self.choices:
-            return f"{names} {'|'.join(self.choices)}"
+            return f"{names} {'|'.join(each.render(translate) for each in self._called)}"
         return f"{names} {self.placeholder.render(translate)}" if self.placeholder else names
 
     def type_cast_value(self, ctx: click.Context, value: Any) -> Any:
         """Return the value as click does, but refuse a wrong choice in our words."""
-        for given in value if isinstance(value, tuple | list) else (value,):
+        if isinstance(value, tuple | list):
+            value = [self._english.get(each, each) for each in value]
+        elif isinstance(value, str):
+            value = self._english.get(value, value)
+        for given in value if isinstance(value, list) else (value,):
             if self.choices and isinstance(given, str) and given not in self.choices:
                 raise Refusal(
                     message(
                         "“{value}” is not a value of {option}. Choose one of: {choices}.",
                         value=given,
                         option=self.opts[-1],
-                        choices=listed(self.choices),
+                        choices=listed(self._called),
                     ),
                     ctx,
                 )

@@ -56,7 +56,7 @@ def project_around(invocation: Invocation) -> Project | None:
 
 
 def _found(invocation: Invocation) -> Project:
-    from aidreport.sources.project import find_project
+    from aidreport.sources.project import TEMPLATES, find_project
     from aidreport.sources.settings import ConfigurationError
 
     if not invocation.directory.is_dir():
@@ -74,6 +74,14 @@ def _found(invocation: Invocation) -> Project:
             message("The configuration cannot be used. Correct it as said above."),
             findings=error.findings,
         ) from error
+    if project.own_templates.is_file():
+        raise Failure(
+            message(
+                "“{name}” is a file, and templates of your own would stand in a folder of this"
+                " name: give the file another name.",
+                name=TEMPLATES,
+            )
+        )
     return project
 
 

@@ -22,6 +22,9 @@ from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
 STANDARD_OUTPUT = "-"
+
+_OTHER_ENDINGS = {".doc", ".wps", ".odt", ".rtf", ".xls", ".xlsx", ".et", ".pptx", ".zip"}
+"""Of files that offices know, and that no report is written as."""
 REVIEWED = ("docx", "html")
 """The formats of a review copy, the usual one first."""
 
@@ -55,6 +58,8 @@ def formats_wanted(formats: Sequence[str], output: str | None) -> tuple[str, ...
                 formats=listed(OFFERED),
             )
         )
+    if output != STANDARD_OUTPUT:
+        _refuse_other_ending(output, wanted[0])
     return wanted
 
 
@@ -122,6 +127,27 @@ def also_there(project: Project, wanted: Sequence[Target], *, public_too: bool) 
 def by_engine(wanted: Sequence[Target], engine: str | None) -> list[Target]:
     """Return the same reports, the PDFs among them as another program lays them out."""
     return [replace(each, format=laid_out_by(each.format, engine)) for each in wanted]
+
+
+def _refuse_other_ending(output: str, format_name: str) -> None:
+    """Refuse a name that ends as the files of another format do: no program would open it.
+
+    Raises:
+        Refusal: for such a name; any other ending, or none, may be meant.
+    """
+    own, suffix = OFFERED[format_name].suffix, Path(output).suffix.lower()
+    others = {each.suffix for each in OFFERED.values()} | _OTHER_ENDINGS
+    if suffix != own and suffix in others:
+        raise Refusal(
+            message(
+                "The name “{path}” ends in “{found}”, but the format is {format}: end it in"
+                " “{suffix}”, or name another format.",
+                path=output,
+                found=suffix,
+                format=format_name,
+                suffix=own,
+            )
+        )
 
 
 def _format_of(output: str) -> str:

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.usefixtures("two_years")
 def test_workbook_has_a_sheet_for_each_table(here: Path, aidreport: Callable) -> None:
     ran = aidreport("export", "2008")
     path = here / "exports" / "2008.xlsx"
-    assert (ran.code, ran.err) == (0, f"Written: {path.as_posix()}\n")
+    assert (ran.code, ran.err) == (0, "Written: exports/2008.xlsx\n")
     assert openpyxl.load_workbook(path).sheetnames == ["活动", "捐赠", "人员", "荣誉", "指标"]
 
 
@@ -70,3 +70,41 @@ def test_statistics_are_a_workbook_too(here: Path, aidreport: Callable) -> None:
     assert sheet is not None
     assert sheet["D2"].data_type == "s"
     assert sheet["E2"].data_type == "n"
+
+
+@pytest.mark.usefixtures("two_years")
+@pytest.mark.parametrize("folder", ["out", "out/", "new/"])
+def test_a_folder_gets_the_file_by_its_usual_name(
+    here: Path, aidreport: Callable, folder: str
+) -> None:
+    (here / "out").mkdir()
+    ran = aidreport("export", "2008", "-o", folder)
+    assert (ran.code, ran.err) == (0, f"Written: {folder.rstrip('/')}/2008.xlsx\n")
+    assert (here / folder / "2008.xlsx").is_file()
+
+
+@pytest.mark.usefixtures("two_years")
+@pytest.mark.parametrize("name", ["tables", "tables.csv", "tables.docx"])
+def test_a_name_that_does_not_fit_the_format_is_refused(
+    here: Path, aidreport: Callable, name: str
+) -> None:
+    ran = aidreport("export", "2008", "-o", name)
+    assert ran.code == 2
+    assert f"“{name}” does not end in “.xlsx”, as the format is: write “tables.xlsx”" in ran.err
+    assert not (here / name).exists()
+
+
+@pytest.mark.usefixtures("two_years")
+def test_the_path_is_told_from_the_project(here: Path, aidreport: Callable) -> None:
+    assert aidreport("export", "2008").err == "Written: exports/2008.xlsx\n"
+    assert aidreport("-C", str(here), "export", "2008").err == "Written: exports/2008.xlsx\n"
+
+
+@pytest.mark.usefixtures("two_years")
+def test_tables_are_called_in_the_language_of_the_user(aidreport: Callable) -> None:
+    ran = aidreport("--lang", "zh", "export", "--table", "nothing")
+    assert ran.code == 2
+    assert "活动、捐赠、人员、荣誉、指标" in ran.err
+    shown = aidreport("--lang", "zh", "export", "2008", "--table", "捐赠", "--format", "csv", "-o-")
+    assert shown.code == 0
+    assert shown.out == aidreport("export", "2008", "--table=donations", "--format=csv", "-o-").out

@@ -89,3 +89,34 @@ def test_report_that_cannot_be_written_is_an_error_of_the_system(
         f"错误：无法写入“{here.as_posix()}/reports/2008.md”：路径中应为文件夹的地方是一个文件。"
         "请给该文件改名，或者用 --output 另选位置。\n",
     )
+
+
+@pytest.mark.usefixtures("two_years")
+@pytest.mark.parametrize(
+    ("format_name", "name"),
+    [("pdf", "x.docx"), ("docx", "x.pdf"), ("docx", "x.doc"), ("md", "x.HTML")],
+)
+def test_a_name_that_ends_as_another_format_is_refused(
+    here: Path, aidreport: Callable, format_name: str, name: str
+) -> None:
+    ran = aidreport("render", "2008", "-f", format_name, "-o", name)
+    assert ran.code == 2
+    assert f"The name “{name}” ends in “{Path(name).suffix.lower()}”" in ran.err
+    assert f"but the format is {format_name}: end it in “.{format_name}”" in ran.err
+    assert not (here / name).exists()
+
+
+@pytest.mark.usefixtures("two_years")
+@pytest.mark.parametrize("name", ["x.txt", "x", "x.docx.md"])
+def test_any_other_ending_may_be_meant(here: Path, aidreport: Callable, name: str) -> None:
+    assert aidreport("render", "2008", "-f", "md", "-o", name).code == 0
+    assert (here / name).is_file()
+
+
+@pytest.mark.usefixtures("two_years")
+def test_templates_that_are_a_file_are_told(here: Path, aidreport: Callable) -> None:
+    (here / "templates").write_text("", encoding="utf-8")
+    for command in (["render", "2008"], ["validate"]):
+        ran = aidreport(*command)
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err.startswith("error: “templates” is a file, and templates of your own would")
