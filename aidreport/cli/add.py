@@ -94,7 +94,7 @@ def _values(
     try:
         if settings:
             return group_of_settings(settings)
-        return group_of_lines(sys.stdin.read())
+        return group_of_lines(_piped())
     except NotUnderstood as error:
         raise Failure(
             message(
@@ -105,6 +105,26 @@ def _values(
                 line="日期: 2010-05-01",
             )
         ) from error
+
+
+def _piped() -> str:
+    """Return the lines of the activity that come through a pipe.
+
+    Raises:
+        Failure: where none come.
+    """
+    text = sys.stdin.read()
+    if not text.strip():
+        raise Failure(
+            message(
+                "Nothing came through the pipe, expected the fields of the activity line by line,"
+                " like “{line}”. Or give them by “{option}”, or run this at a terminal to be"
+                " asked.",
+                line="日期: 2010-05-01",
+                option="--set 日期=2010-05-01",
+            )
+        )
+    return text
 
 
 def _change(project: Project, year: str, values: dict[str, Any]) -> RecordChange:

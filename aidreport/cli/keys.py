@@ -13,9 +13,12 @@ from aidreport.cli.language import CHINESE, LANGUAGES
 from aidreport.cli.parameters import Argument, Option
 from aidreport.diagnostics import message
 from aidreport.output import write_whole
+from aidreport.sources.discover import SUFFIX
 
 if TYPE_CHECKING:
     from aidreport.editing.opened import Opened
+
+_EXAMPLE = "records/2009.yaml"
 
 
 def keys(invocation: Invocation, files: Sequence[str], language: str, values: bool) -> int:
@@ -44,12 +47,21 @@ def _opened(invocation: Invocation, name: str) -> Opened:
     """Return a file that can be rewritten.
 
     Raises:
-        Failure: where there is none, or it is no proper YAML.
+        Failure: where there is none, it is no record, or no proper YAML.
     """
     # Slow to import, and not needed for help.
     from aidreport.editing.opened import opened
 
     path = invocation.path(name)
+    if path.is_file() and path.suffix != SUFFIX:
+        raise Failure(
+            message(
+                "“{path}” is no record, and stays as it is: the name of a record ends in “.yaml”,"
+                " like “{example}”.",
+                path=name,
+                example=_EXAMPLE,
+            )
+        )
     try:
         return _mendable(name, lambda: opened(path.read_bytes(), name))
     except (FileNotFoundError, IsADirectoryError) as error:
@@ -57,7 +69,7 @@ def _opened(invocation: Invocation, name: str) -> Opened:
             message(
                 "There is no file “{path}”. Name a record, like “{example}”.",
                 path=name,
-                example="records/2009.yaml",
+                example=_EXAMPLE,
             )
         ) from error
 

@@ -10,7 +10,7 @@ from aidreport.cli.parameters import Argument
 from aidreport.cli.projects import open_project
 from aidreport.diagnostics import message
 from aidreport.output import write_whole
-from aidreport.sources.discover import SUFFIX, YEAR_NAME
+from aidreport.sources.discover import SUFFIX, YEAR_NAME, unread
 from aidreport.sources.project import RECORDS
 
 
@@ -34,7 +34,8 @@ def new(invocation: Invocation, year: str) -> int:
                 "There is no year before “{year}” to begin with. “{command}” starts the first one.",
                 year=year,
                 command=f"aidreport init --year {year[:4]}",
-            )
+            ),
+            findings=unread(project.records),
         ) from error
     except NotEditable as error:
         raise Failure(

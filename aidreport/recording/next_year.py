@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from aidreport.editing.opened import opened
+from aidreport.editing.opened import NotEditable, opened
 from aidreport.editing.yaml_text import block, indented
 from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
@@ -64,13 +64,13 @@ def next_year(project: Project, year: str) -> NewYear:
 
     Raises:
         NoYearBefore: where there is none.
-        NotEditable: where its file is no proper YAML.
+        NotEditable: where its file is no proper YAML, or holds no fields.
     """
     before = _before(discover.years(project.records), year)
     sources = load(project.root, discover.files_of(project.records, before))
     root = opened((project.root / sources.report.path).read_bytes(), sources.report.path).root
     if not isinstance(root, Mapping):
-        raise NoYearBefore
+        raise NotEditable(Builds(project).of(before).findings)
     chinese = is_chinese(root)
     drafts = _drafts(project, before, [sources.report, *sources.activities], chinese=chinese)
     values = _taken_over(root, int(year[:4]) - int(before[:4]))

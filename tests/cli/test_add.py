@@ -132,3 +132,13 @@ def test_what_cannot_be_meant_is_told(
     ran = aidreport("add", *arguments)
     assert ran.code == 2
     assert said in ran.err
+
+
+@pytest.mark.parametrize("piped", ["", "\n \n"])
+def test_a_pipe_without_a_line_is_told(
+    record: Path, aidreport: Callable, monkeypatch: pytest.MonkeyPatch, piped: str
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(piped))
+    ran = aidreport("add", record.stem, "捐赠")
+    assert ran.code == 2
+    assert ran.err.startswith("error: Nothing came through the pipe, expected the fields")

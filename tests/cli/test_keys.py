@@ -82,3 +82,14 @@ def test_a_field_in_both_languages_is_told_and_nothing_written(
     assert (ran.code, "records/2024.yaml:3:3: error: " in ran.err) == (1, True)
     assert ran.err.endswith("error: “records/2024.yaml” is not changed: mend this first.\n")
     assert record.read_text(encoding="utf-8") == both
+
+
+@pytest.mark.parametrize("name", ["aidreport.toml", "README.md", "list.csv", "2009.yml"])
+def test_a_file_that_is_no_record_is_refused(here: Path, aidreport: Callable, name: str) -> None:
+    (here / name).write_text("", encoding="utf-8")
+    ran = aidreport("keys", name, "--to", "zh")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err == (
+        f"error: “{name}” is no record, and stays as it is: the name of a record ends in “.yaml”,"
+        " like “records/2009.yaml”.\n"
+    )

@@ -36,6 +36,30 @@ def test_the_next_year_has_what_stays(here: Path, aidreport: Callable) -> None:
     assert aidreport("validate", "2011").code == 0
 
 
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [("", "empty-file"), ("- 报告\n", "wrong-type"), ("报告: [\n", "open-bracket")],
+)
+def test_a_year_before_that_cannot_be_read_is_told_with_its_place(
+    here: Path, aidreport: Callable, write_records: Callable, content: str, code: str
+) -> None:
+    write_records("2010", content)
+    ran = aidreport("new", "2011")
+    assert ran.code == 1
+    assert ran.err.startswith("records/2010.yaml:1:")
+    assert f"[{code}]\n" in ran.err
+    assert ran.err.endswith("error: The year before cannot be read: mend it first.\n")
+    assert not (here / "records" / "2011.yaml").exists()
+
+
+def test_a_year_before_with_another_ending_is_told(here: Path, aidreport: Callable) -> None:
+    (here / "records").mkdir()
+    (here / "records" / "2010.yml").write_text("report: {}\n", encoding="utf-8")
+    ran = aidreport("new", "2011")
+    assert ran.code == 2
+    assert ran.err.startswith("records/2010.yml:1:1: error: This file is not read")
+
+
 def test_what_was_done_in_two_years_running_becomes_a_draft(
     here: Path, aidreport: Callable
 ) -> None:
