@@ -92,9 +92,9 @@ def enumerated(text: str) -> Markup:
     return Markup("、").join(lines_of(text))
 
 
-def title_of(lines: list[str]) -> Markup:
-    """Return a title's lines, escaped already, as one heading."""
-    return Markup("<br>").join(lines)
+def heading(text: str) -> Markup:
+    """Return the lines of a template as those of one heading."""
+    return Markup("<br>").join(lines_of(text))
 
 
 def _begins_with_a_figure(text: str) -> bool:

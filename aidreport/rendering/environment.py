@@ -23,7 +23,6 @@ from aidreport.model.base import Record
 from aidreport.model.fields.amount import PERCENT
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.fields.recorded import Recorded
-from aidreport.rendering.arranging import title_of
 from aidreport.rendering.budget import Budget
 from aidreport.rendering.clauses import Clauses
 from aidreport.rendering.compiled_templates import compiled_templates
@@ -185,10 +184,6 @@ def make_environment(
     environment.globals.update(
         vary=lambda told, *choices: voice().vary(told, *choices),
         start_section=lambda: voice().start_section(),
-        title=lambda: title_of([as_markdown(line) for line in voice().title_lines()]),
-        so_far=lambda: voice().so_far(),
-        own_period=lambda: voice().own_period(),
-        whole=lambda: voice().whole(),
         ourselves=lambda: voice().ourselves(),
         work=lambda: voice().work(),
         helping=lambda: voice().helping(),

@@ -45,6 +45,11 @@ def _is_plain(text: str) -> bool:
     return not _SPECIAL.search(text)
 
 
+def plain_text(markdown: str) -> str:
+    """Return the text that escaped Markdown on one line shows."""
+    return expression(r"\\(.)").sub(r"\1", markdown)
+
+
 def as_markdown(value: object) -> Markup:
     """Return what a template prints: its own Markdown as it is, any other value as text.
 

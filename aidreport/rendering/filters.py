@@ -26,6 +26,7 @@ from aidreport.rendering.arranging import (
     counted_off,
     enumerated,
     headed,
+    heading,
     lines_of,
     list_mark,
     numbered,
@@ -81,7 +82,8 @@ from aidreport.rendering.counts import (
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.gifts import all_goods, traded_goods
 from aidreport.rendering.marks import about
-from aidreport.rendering.own_period import title_words
+from aidreport.rendering.own_period import title_words, words_alone
+from aidreport.rendering.own_period import years_words as years_long
 from aidreport.rendering.pupils import (
     is_single,
     names_some,
@@ -199,6 +201,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "invested": invested,
     "is_money": is_money,
     "title_period": title_words,
+    "without_year": words_alone,
+    "years_long": years_long,
     "built": built_words,
     "groups": groups_words,
     "trained": trained_words,
@@ -242,6 +246,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "counted_off": counted_off,
     "numbered": numbered,
     "broken": broken,
+    "heading": heading,
     "enumerated": enumerated,
     "kind_term": kind_term,
     "amount_cell": amount_cell,

@@ -13,7 +13,9 @@ from aidreport.diagnostics import Diagnostic, Message, Position, Severity, messa
 from aidreport.facts.report import ReportFacts
 from aidreport.frozen import frozen
 from aidreport.rendering.environment import make_environment
+from aidreport.rendering.escape import plain_text
 from aidreport.rendering.marks import without_marks
+from aidreport.rendering.phrases import Phrase
 from aidreport.rendering.template_errors import fails, missing, said_of
 from aidreport.rendering.units import in_unit
 from aidreport.rendering.voice import Voice
@@ -53,11 +55,12 @@ class Renderer:
 
         `pictures` is the folder of the pictures' files, from where the Markdown stands.
         """
-        self._voice = voice = Voice(facts, pictures)
+        self._voice = Voice(facts, pictures)
         self._environment.budget.start(int(facts.totals["activities"].value))
         try:
             template = self._environment.get_template(REPORT)
             text = template.render(report=facts, subject=facts.frame.self_reference)
+            title = Phrase(self._environment, "title")(facts.frame)
         except TemplateSyntaxError as error:
             position = self._position(error.filename or error.name or REPORT, error.lineno)
             return _refused(position, said_of(error))
@@ -83,7 +86,8 @@ class Renderer:
         frame = facts.frame
         spoken = bool(frame.speaker or frame.delivered)
         marked = in_unit(spaced(text), frame.money_unit, frame.decimals, spoken=spoken)
-        return Rendered(without_marks(marked), without_marks(voice.title()), marked)
+        plain = plain_text(without_marks(title)).replace("\n", "")
+        return Rendered(without_marks(marked), plain, marked)
 
     def _speaking(self) -> Voice:
         if self._voice is None:

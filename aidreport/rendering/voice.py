@@ -23,12 +23,6 @@ from aidreport.model.received import is_received
 from aidreport.rendering.company import attendants
 from aidreport.rendering.counts import organisations_of_whom
 from aidreport.rendering.marks import MarkKind, mark, marked, origins_of
-from aidreport.rendering.own_period import (
-    period_words,
-    so_far_words,
-    title_words,
-    whole_words,
-)
 from aidreport.rendering.periods import full_period_words
 from aidreport.rendering.posts import is_plain_teacher, posts_on, teacher_name, titled_name
 from aidreport.rendering.that_one import staff_of, that_one
@@ -53,17 +47,6 @@ class Voice:
         self._turns = turns_of(facts.sections)
         self._folder = folder
         self._figures = 0
-
-    def title(self) -> str:
-        """Return the report's title (题目) on one line: 2009年对口支援工作总结."""
-        return "".join(self.title_lines())
-
-    def title_lines(self) -> list[str]:
-        """Return the report's title as it is broken into lines."""
-        frame = self._frame
-        own = [marked(line) for line in frame.title]
-        made = f"{title_words(frame)}{self.work()}{marked(frame.genre)}"
-        return own or [made]
 
     def work(self) -> str:
         """Return what the report is about: 对口支援工作, 款物收支情况."""
@@ -345,18 +328,6 @@ class Voice:
         words = full_period_words(period)
         words += "度" if period.precision is Precision.YEAR else ""
         return mark(words, period.origins, MarkKind.PERIOD)
-
-    def so_far(self) -> str:
-        """Return the report's period as what lies behind: 一年来, 半年来."""
-        return so_far_words(self._frame)
-
-    def own_period(self) -> str:
-        """Return the report's period in running text: 2009年, 今秋."""
-        return period_words(self._frame)
-
-    def whole(self) -> str:
-        """Return the period that the report's totals are of: 全年, 上半年."""
-        return whole_words(self._frame)
 
     def presented(self, person: Person) -> str:
         """Return the office of the one who reads the report out, with the organisation."""

@@ -5,13 +5,10 @@ from activities import YEAR, rendered, year_of
 
 from aidreport import facts
 from aidreport.pipeline import Checked
+from aidreport.rendering.environment import make_environment
 from aidreport.rendering.marks import without_marks
-from aidreport.rendering.own_period import (
-    period_words,
-    so_far_words,
-    title_words,
-    whole_words,
-)
+from aidreport.rendering.own_period import title_words
+from aidreport.rendering.voice import Voice
 
 RECORD = "report: {{period: {period}, organisation: 甲{more}}}\norganisations: {{甲: }}\n"
 
@@ -43,8 +40,10 @@ def test_the_period_is_said_in_title_text_totals_and_looking_back(
 ) -> None:
     record = check_year(RECORD.format(period=period, more=more)).record
     assert record is not None
-    frame = facts.build(record).frame
-    words = [say(frame) for say in (title_words, period_words, whole_words, so_far_words)]
+    told = facts.build(record)
+    phrases = make_environment([], lambda: Voice(told)).globals
+    sayings = [title_words, phrases["own_period"], phrases["whole"], phrases["so_far"]]
+    words = [say(told.frame) for say in sayings]
     assert [without_marks(each) for each in words] == said
 
 
@@ -58,3 +57,10 @@ def test_the_word_for_work_is_said_once(work: str, genre: str) -> None:
     assert text.startswith("# 2024年乡村振兴工作总结\n")
     assert "现将我校2024年乡村振兴工作总结如下：" in text
     assert "我校高度重视乡村振兴工作，使乡村振兴工作得以有序推进。" in text
+
+
+def test_a_title_of_ones_own_is_told_as_it_stands_there_with_all_of_its_signs() -> None:
+    title = ["2024年*甲*“一对一”", "_乙_ \\ 丙工作总结"]
+    report = rendered(year_of(report=YEAR["report"] | {"title": title}))
+    assert report.title == "".join(title)
+    assert (report.text or "").startswith("# 2024年\\*甲\\*“一对一”<br>\\_乙\\_ \\\\ 丙工作总结\n")

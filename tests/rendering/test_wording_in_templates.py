@@ -20,7 +20,6 @@ STAYS = {
     "rendering/asked.py": "words and forms that are looked for",
     "rendering/comparisons.py": "the verb follows from figures: 提高 of points, 增长 of the rest",
     "rendering/gifts.py": "goods that are looked for",
-    "rendering/own_period.py": "follows from how long a period is, in the title as well",
     "rendering/periods.py": "how a date is written, by GB/T 7408",
     "rendering/pupils.py": "goes with figures that are added up",
     "rendering/quantities.py": "units",
