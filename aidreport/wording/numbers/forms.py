@@ -52,7 +52,8 @@ _MIXED = r"(?:\d{1,4}[亿]\d{1,4}[万](?:\d{3,4})?|\d{1,8}[万](?:\d{3,4}|\d[百
 DECIMALS = r"(?:\.\d{1,6})?"
 _FIGURES = (
     rf"(?:{_MIXED}|{_DIGITS}(?:\.\d{{1,2}})?{_TO_THOUSAND}[万亿]?"
-    rf"|{_DIGITS}{DECIMALS}(?:[万]?[亿]|[万])?)"
+    # To a fen, an amount in 亿元 has ten decimals.
+    rf"|{_DIGITS}\.\d{{7,10}}[亿]|{_DIGITS}{DECIMALS}(?:[万]?[亿]|[万])?)"
 )
 
 _EXACT = f"(?:{_FIGURES}|{_CHARACTERS})"
