@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from aidreport.model.activity import Activity
+from aidreport.model.fields.quantity import Quantity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.fields.validation import Origins
 from aidreport.model.organisation import Organisation
@@ -44,12 +46,26 @@ def regions(activities: Sequence[Activity], own: Organisation | None = None) -> 
 
 def recipient_sort(activities: Sequence[Activity], own: Organisation | None = None) -> str:
     """Return the word for the others: 学校 if all are schools, 单位 if they are mixed."""
-    others = (each for each in recipient_organisations(activities) if each != own)
-    sorts = {organisation.sort for organisation in others}
+    sorts = {organisation.sort for organisation in _others(activities, own)}
     only = sorts.pop() if len(sorts) == 1 else None
     return only or _ANY_SORT
 
 
-def helps_places(activities: Sequence[Activity], own: Organisation | None = None) -> bool:
-    """Return whether those that are helped are places, where one works and not with whom."""
-    return recipient_sort(activities, own) in _PLACES
+def places_helped(
+    activities: Sequence[Activity], own: Organisation | None = None
+) -> tuple[Organisation, ...]:
+    """Return those that were helped where they are places, in which one works, and not with them.
+
+    Empty where any of them is something else.
+    """
+    return _others(activities, own) if recipient_sort(activities, own) in _PLACES else ()
+
+
+def how_many(organisations: Sequence[Organisation]) -> Quantity | None:
+    """Return how many organisations there are, with where each is recorded; None for none."""
+    origins = tuple(each.position for each in organisations)
+    return Quantity(Decimal(len(organisations)), "个", origins=origins) if organisations else None
+
+
+def _others(activities: Sequence[Activity], own: Organisation | None) -> tuple[Organisation, ...]:
+    return tuple(each for each in recipient_organisations(activities) if each != own)

@@ -17,7 +17,7 @@ from aidreport.facts.measures import MeasureFacts, measures
 from aidreport.facts.outline import Section, dated_activities, sections
 from aidreport.facts.ranks import ranks
 from aidreport.facts.received import Sides, brought, received, sides, supporters
-from aidreport.facts.recipients import helps_places, recipient_sort, regions
+from aidreport.facts.recipients import how_many, places_helped, recipient_sort, regions
 from aidreport.facts.review import ProfileFacts, ResultFacts, profiles, results
 from aidreport.facts.sums import Sum
 from aidreport.facts.totals import Totals, activity_count, series, totals, totals_of
@@ -58,7 +58,8 @@ class ReportFacts:
         recipient_sort: the word for the recipients (学校, 单位).
         ranks: what all are who were sent, and who were received, where that is one word.
         sides: whether the year's activities were one's own, got for others, or received.
-        helps_places: whether the recipients are places, as villages are.
+        places: the recipients where all are places, as villages are, each once.
+        place_count: how many they are.
         supporters: who helped the organisation that reports, those who did so most first.
         totals: the sums over what the organisation did itself.
         series: the sums over what the records name by themselves: each medical service.
@@ -94,7 +95,8 @@ class ReportFacts:
     returning: frozenset[Position]
     regions: tuple[str, ...]
     recipient_sort: str
-    helps_places: bool
+    places: tuple[Organisation, ...]
+    place_count: Quantity | None
     sides: Sides
     ranks: Mapping[str, str]
     supporters: tuple[Party, ...]
@@ -127,6 +129,7 @@ def build(checked: CheckedYear) -> ReportFacts:
     frame = record.frame
     signature = frame.signature
     told = dated_activities(record)
+    places = places_helped(record.activities, frame.report.organisation)
     return ReportFacts(
         frame=frame.report,
         sections=sections(record),
@@ -140,7 +143,8 @@ def build(checked: CheckedYear) -> ReportFacts:
         regions=regions(record.activities, frame.report.organisation),
         recipient_sort=recipient_sort(record.activities, frame.report.organisation),
         sides=sides(record.activities, frame.report),
-        helps_places=helps_places(record.activities, frame.report.organisation),
+        places=places,
+        place_count=how_many(places),
         ranks=ranks(record.activities),
         supporters=supporters(record),
         totals=totals(record),

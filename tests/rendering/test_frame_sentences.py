@@ -103,11 +103,26 @@ def test_the_only_places_are_named_without_others_who_are_none() -> None:
     )
 
 
-def test_one_works_in_villages_and_not_with_them() -> None:
-    visit = {**GIFT, "recipients": "示例村"}
-    village = {"name": "示例县示例村", "sort": "村", "region": "示例县"}
-    text = report(visit, {**visit, "date": "2024-06-01"}, organisations={"示例村": village})
-    assert "一年来，我校在示例县的村开展对口支援工作" in text
+@pytest.mark.parametrize(
+    ("named", "region", "told"),
+    [
+        ("甲", "示例县", "在示例县甲村"),
+        ("甲乙", "示例县", "在示例县甲村和示例县乙村"),
+        ("甲乙丙", "示例县", "在示例县的3个村"),
+        ("甲乙丙", None, "在3个村"),
+    ],
+)
+def test_one_works_in_villages_and_not_with_them(named: str, region: str | None, told: str) -> None:
+    villages = [f"{name}村" for name in named]
+    visit = {**GIFT, "recipients": villages}
+    text = report(
+        visit,
+        {**visit, "date": "2024-06-01"},
+        organisations={
+            each: {"name": f"示例县{each}", "sort": "村", "region": region} for each in villages
+        },
+    )
+    assert f"一年来，我校{told}开展对口支援工作" in text
 
 
 @pytest.mark.parametrize(
