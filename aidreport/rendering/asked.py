@@ -23,6 +23,8 @@ from aidreport.rendering.posts import is_plain_teacher
 
 # With these the activity itself must be the subject.
 _OF_THE_ACTIVITY = ("成为", "是", "受到", "得到", "获得", "赢得", "被", "深受", "取得", "收到")
+# What people do, and no activity: 通过走访，摸清了情况.
+_OF_PEOPLE = ("摸清", "摸排", "了解", "掌握", "听取", "收集", "征求", "查明", "核实", "化解")
 # A source that is called so is told as it is (县财政专项资金); any other is told as its money.
 _MONEY = ("资金", "款", "费", "金", "捐资", "捐款")
 _SAYS_IT = {"volunteering": "志愿", "medical-aid": "医"}
@@ -102,6 +104,11 @@ def only_the_guests(meeting: Meeting) -> bool:
     """Return whether the recipients are those that the guests come from, and no others."""
     homes = {guest.organisation.id for guest in meeting.guests if guest.organisation}
     return all(party.id in homes for party in meeting.recipients)
+
+
+def is_found_out(activity: Activity) -> bool:
+    """Return whether outcomes are what people did by the activity, who are then the subject."""
+    return any(outcome.startswith(_OF_PEOPLE) for outcome in activity.outcomes)
 
 
 def is_effect(activity: Activity) -> bool:

@@ -40,6 +40,7 @@ from aidreport.rendering.asked import (
     has_people,
     invested,
     is_effect,
+    is_found_out,
     is_gathering,
     is_money,
     is_planned,
@@ -97,6 +98,7 @@ from aidreport.rendering.quantities import (
     quantity_words,
     small_quantity_words,
 )
+from aidreport.rendering.seasons import says_the_month, season_words
 from aidreport.rendering.set_phrases import all_of, batch, givers, heads, people, reported
 from aidreport.rendering.spans import end_words
 from aidreport.rendering.that_one import staff_of, that_one
@@ -206,7 +208,10 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "built": built_words,
     "groups": groups_words,
     "trained": trained_words,
+    "says_the_month": says_the_month,
+    "season": season_words,
     "is_effect": is_effect,
+    "is_found_out": is_found_out,
     "runs_on": runs_on,
     "each_one": each_one,
     "only_the_guests": only_the_guests,

@@ -1,7 +1,7 @@
 from typing import Any
 
 import pytest
-from activities import activity_of, year_of
+from activities import activity_of, rendered, year_of
 
 from aidreport.rendering.asked import is_effect, runs_on
 
@@ -21,3 +21,17 @@ def test_an_effect_ends_a_short_sentence_and_not_a_long_one() -> None:
     long = {**VISIT, "contents": "清扫校园"}
     two = {**VISIT, "outcomes": ["增进了友谊", "传递了温暖"]}
     assert not any(runs_on(activity_of(year_of(activity))) for activity in (long, two))
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "told"),
+    [
+        (["增进了感情", "拉近了距离"], "走访增进了感情，拉近了距离。"),
+        (["摸清了情况", "拉近了距离"], "通过走访，摸清了情况，拉近了距离。"),
+    ],
+)
+def test_what_a_visit_brought_is_told_of_the_visit_or_of_those_who_went(
+    outcomes: list[str], told: str
+) -> None:
+    visit = {"kind": "home-visit", "date": "2024-03", "recipients": "示例村", "outcomes": outcomes}
+    assert told in (rendered(year_of(visit)).text or "")

@@ -20,7 +20,20 @@ def said(*investments: dict[str, Any]) -> list[str]:
 def test_one_s_own_money_and_arranged_money_are_told_as_parts_of_a_whole() -> None:
     arranged = {"amount": "300000", "arranged": "true", "source": "县财政"}
     assert said({"amount": "200000"}, arranged) == [
-        "投入资金500000元，其中自有资金200000元、协调县财政资金300000元"
+        "投入资金500000元，其中自有资金200000元",
+        "协调县财政资金300000元",
+    ]
+
+
+def test_whose_money_was_arranged_stands_behind_all_that_was_put_in() -> None:
+    arranged = {"amount": "360000", "arranged": "true", "source": "县交通局"}
+    put_in = {"amount": "50000", "source": "县医院"}
+    assert said(arranged, put_in, {**arranged, "amount": "1", "source": "乙局"}) == [
+        "投入资金410001元，其中县医院资金50000元",
+        "协调县交通局资金360000元、乙局资金1元",
+    ]
+    assert said(arranged, {**put_in, "arranged": "true"}) == [
+        "协调资金410000元，其中县交通局资金360000元、县医院资金50000元"
     ]
 
 
@@ -41,5 +54,6 @@ def test_money_that_is_planned_is_never_told_as_put_in() -> None:
 
 def test_a_vague_amount_leaves_the_whole_unsaid() -> None:
     assert said({"amount": "近10万元"}, {"amount": "5", "arranged": "true"}) == [
-        "投入自有资金近10万元、协调资金5元"
+        "投入自有资金近10万元",
+        "协调资金5元",
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from activities import rendered, year_of
+from activities import YEAR, rendered, year_of
 
 
 def sentence(**activity: Any) -> str:
@@ -37,6 +37,34 @@ BUILT, MENDED = {**STATIONS[0], "verb": "新建"}, {**STATIONS[1], "verb": "维�
 )
 def test_each_line_of_works_has_its_own_verb(activity: dict[str, Any], said: str) -> None:
     assert said in sentence(kind="works", date="2024-03", **activity)
+
+
+@pytest.mark.parametrize(
+    ("who", "said"),
+    [
+        ({"teachers": "赵六"}, "选派教师赵六到"),
+        ({"teachers": ["赵六", "孙七"]}, "选派教师赵六、孙七到"),
+        ({"teachers": "王三"}, "选派数学教师王三到"),
+        ({"teachers": "李二"}, "选派党总支书记李二到"),
+        ({"teachers": "王三", "rank": "骨干教师"}, "选派骨干教师王三到"),
+        ({}, "选派教师到"),
+    ],
+)
+def test_who_is_sent_to_teach_is_called_what_they_are(who: dict[str, Any], said: str) -> None:
+    people = {**YEAR["people"], "赵六": None, "孙七": {"posts": "教师"}}
+    sent = {"kind": "teaching-placement", "date": "2024-03", "recipients": "乙小学", **who}
+    assert said in (rendered(year_of(sent, people=people)).text or "")
+
+
+@pytest.mark.parametrize(
+    ("staff", "said"),
+    [("赵六", "选派干部教师赵六到"), ("王三", "选派王三老师到"), ("李二", "选派党总支书记李二到")],
+)
+def test_staff_of_whom_no_post_is_known_are_called_what_they_are(staff: str, said: str) -> None:
+    people = {**YEAR["people"], "赵六": None}
+    sent = {"kind": "staff-exchange", "direction": "sent", "date": "2024-03", "staff": staff}
+    text = rendered(year_of({**sent, "recipients": "乙小学"}, people=people)).text or ""
+    assert said in text
 
 
 @pytest.mark.parametrize(
