@@ -252,6 +252,7 @@ def test_folders_of_tests_are_those_of_the_package() -> None:
         "browser",
         "golden",
         "bad",
+        "benchmarks",
         "ci",
         "engines",
         "libreoffice",
