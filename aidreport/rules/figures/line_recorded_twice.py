@@ -33,7 +33,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidreport.diagnostics import Name, Position, Severity, message
+from aidreport.diagnostics import Position, Severity, message
 from aidreport.model.base import Record
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.named import field_called
@@ -51,7 +51,7 @@ def _check(_words: Words, record: YearRecord) -> Found:
 
 
 def _repeated(group: Record) -> Found:
-    for called, lines in _lists(group):
+    for holder, field, lines in _lists(group):
         first: dict[object, Record | Recorded] = {}
         for line in lines:
             earlier = first.setdefault(_content(line), line)
@@ -61,7 +61,7 @@ def _repeated(group: Record) -> Found:
                     message(
                         "This line of “{field}” is the same as that at {first}, and is counted"
                         " or printed twice: delete one of the two, or write what tells them apart.",
-                        field=called,
+                        field=field_called(type(holder), field),
                         first=str(_place(earlier)),
                     ),
                 )
@@ -71,8 +71,11 @@ def _place(line: Record | Recorded) -> Position:
     return line.position if isinstance(line, Record) else line.origins[0]
 
 
-def _lists(group: Record) -> Iterator[tuple[Name, list[Record | Recorded]]]:
-    """Yield the lists of a group that hold groups of fields or phrases, by their names."""
+def _lists(group: Record) -> Iterator[tuple[Record, str, list[Record | Recorded]]]:
+    """Yield the lists of a group that hold groups of fields or phrases: whose, and of which field.
+
+    What a field is called is looked up for a finding only: there are ten thousand lists.
+    """
     for field, value in group.__dict__.items():
         if isinstance(value, tuple) and len(value) > 1 and field not in _OF_MONEY:
             lines = [
@@ -81,7 +84,7 @@ def _lists(group: Record) -> Iterator[tuple[Name, list[Record | Recorded]]]:
                 if isinstance(entry, Record | Recorded) and not isinstance(entry, REFERENCES)
             ]
             if len(lines) > 1:
-                yield field_called(type(group), field), lines
+                yield group, field, lines
         elif isinstance(value, Record) and not isinstance(value, REFERENCES):
             yield from _lists(value)
 
