@@ -30,18 +30,21 @@ _LONG = rf"(?<![\d.A-Za-z])[GLJ]?\d(?:{_GAP}\d){{14,19}}(?:{_GAP}[Xx])?{_NOT_COU
 _MAIL = r"[A-Za-z0-9][\w.+\-]*@[\w\-]+(?:\.[\w\-]+)+"
 _ACCOUNT = r"(?<=微信)号?[:\s]*[A-Za-z][\w\-]{5,19}|(?<=QQ)[号群]?[:\s]*\d{5,12}"
 # What such a word names leads to a person however short it is: 学号1024, 座机6123456.
+_NAMES = (
+    *("学号", "学籍号", "考生号", "准考证号", "考号", "身份证", "证件号", "护照", "残疾证"),
+    *("低保证", "医保卡", "社保卡", "病历号", "住院号", "病案号", "工号", "账号", "帐号", "账户"),
+    *("帐户", "卡号", "银行卡", "存折", "户口", "座机", "电话", "手机", "传真", "联系方式"),
+    *("分机", "门牌", "房号", "房间", "床号", "车牌"),
+)
 _NAMED = (
-    r"(?:(?<=学号)|(?<=学籍号)|(?<=考生号)|(?<=准考证号)|(?<=考号)|(?<=身份证)|(?<=证件号)|(?<=护照)"
-    r"|(?<=残疾证)|(?<=低保证)|(?<=医保卡)|(?<=社保卡)|(?<=病历号)|(?<=住院号)|(?<=病案号)|(?<=工号)"
-    r"|(?<=账号)|(?<=帐号)|(?<=账户)|(?<=帐户)|(?<=卡号)|(?<=银行卡)|(?<=存折)|(?<=户口)"
-    r"|(?<=座机)|(?<=电话)|(?<=手机)|(?<=传真)|(?<=联系方式)|(?<=分机)"
-    r"|(?<=门牌)|(?<=房号)|(?<=房间)|(?<=床号)|(?<=车牌))"
+    rf"(?:{'|'.join(f'(?<={name})' for name in _NAMES)})"
     r"(?:号码?)?(?:[是为:\s]|尾号){0,3}(?P<number>\(?[A-Za-z]?\d[\dA-Za-z\-\u2010-\u2015\s()转]{0,24}"
     r"(?<=[\dA-Za-z]))(?![\dA-Za-z]|\s?[元万亿人斤个部台间张把份本件户次名位套只所条])"
 )
 _NUMBERS = (_MAIL, _LONG, _MOBILE, _IN_CHARACTERS, _LANDLINE, _ACCOUNT)
 _NUMBER = "|".join(_NUMBERS)
 _COUNT = r"[0-9一二三四五六七八九十百零\u3007]+"
+_DOOR_SIGNS = ("号", "室", "栋", "幢", "单元")
 _DOOR = (
     rf"(?<=[路街道巷弄村庄寨湾屯组区园苑里])"
     rf"(?:第?{_COUNT}(?:号楼|号院|弄|组|栋|幢|座|单元|层|楼))*第?{_COUNT}(?:号(?![文令线])|室)"
@@ -77,14 +80,17 @@ def contacts(text: str) -> Iterator[Contact]:
         Contact(match.start(), match.end(), match[0], LEFT_OUT)
         for match in re.finditer(_NUMBER, plain, re.ASCII)
     ]
-    found += [
-        Contact(*match.span("number"), match["number"], LEFT_OUT)
-        for match in re.finditer(_NAMED, plain, re.ASCII)
-    ]
-    found += [
-        Contact(match.start(), match.end(), match[0], re.sub(f"第?{_COUNT}", "某", match[0]))
-        for match in re.finditer(_DOOR, plain)
-    ]
+    # An expression is compiled where a text first holds what it begins or ends with.
+    if any(name in plain for name in _NAMES):
+        found += [
+            Contact(*match.span("number"), match["number"], LEFT_OUT)
+            for match in re.finditer(_NAMED, plain, re.ASCII)
+        ]
+    if any(sign in plain for sign in _DOOR_SIGNS):
+        found += [
+            Contact(match.start(), match.end(), match[0], re.sub(f"第?{_COUNT}", "某", match[0]))
+            for match in re.finditer(_DOOR, plain)
+        ]
     end = 0
     for contact in sorted(found, key=lambda each: (each.start, -each.end)):
         if contact.start >= end:

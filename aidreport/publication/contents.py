@@ -6,20 +6,17 @@ properties, names of parts, notes of the camera. All of it goes out with the fil
 
 from __future__ import annotations
 
-import base64
-import binascii
-import html
 import io
 import re
 import zipfile
 import zlib
 from collections.abc import Iterator
-from urllib.parse import unquote
 
 from aidreport.diagnostics.unreadable import Unreadable
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.publication.spellings.folding import BARRIER
+from aidreport.publication.xml_texts import heard_in
 
 LARGEST = 64 * 1024 * 1024
 _DEEPEST = 4
@@ -27,11 +24,6 @@ _MOST_MEMBERS = 5_000
 _TEXT = expression(r"\.(?:md|new|txt|html?|json|csv|svg)\Z", re.IGNORECASE)
 _TAG = expression(r"<!--|-->|<[^<>]*>")
 _APART = expression(r"(?i)</?(?:p|br|div|li|td|th|tr|h\d|title|caption|figure|text)\b[^<>]*>")
-# Where a text ends in an XML file; inside any other element it goes on.
-_ENDS = {
-    *("p", "si", "c", "tc", "td", "th", "li", "tr", "title", "subject", "creator", "keywords"),
-    *("description", "text", "h1", "h2", "h3", "h4", "h5", "h6", "div", "category", "comment"),
-}
 # Attributes that hold words of people, not of the format.
 _WORDED = {
     *("descr", "title", "name", "alt", "tooltip", "author", "initials", "content", "label"),
@@ -128,8 +120,11 @@ def _embedded(place: str, text: str, depth: int) -> Iterator[Piece]:
     """Yield the texts of the files that a text holds as base64, like the pictures of a page."""
     if depth >= _DEEPEST or "base64," not in text:
         return
+    import base64
+    import binascii
+
     for number, found in enumerate(_EMBEDDED.finditer(text), start=1):
-        letters = unquote(found[1]).translate(_OF_ADDRESSES).rstrip("=")
+        letters = _unquoted(found[1]).translate(_OF_ADDRESSES).rstrip("=")
         try:
             inside = base64.b64decode(f"{letters}==")
         except binascii.Error:
@@ -143,48 +138,43 @@ def _written(place: str, content: bytes, depth: int) -> Iterator[Piece]:
     yield from _embedded(place, whole, depth)
     text = _EMBEDDED.sub("data:", whole)
     yield Piece(place, text, lines=True)
-    shown = html.unescape(_TAG.sub("", _APART.sub(BARRIER, text)))
+    shown = _TAG.sub("", _APART.sub(BARRIER, text))
+    if "&" in shown:
+        from html import unescape  # knows two thousand names, and hardly a report has one
+
+        shown = unescape(shown)
     if shown != text:
         yield Piece(place, shown)
     if "%" in text:
-        yield Piece(place, unquote(text, errors="replace"))
+        yield Piece(place, _unquoted(text))
     if "\\u" in text:
         yield Piece(place, re.sub(r"\\u([0-9a-fA-F]{4})", lambda code: chr(int(code[1], 16)), text))
 
 
 def _xml(place: str, content: bytes, depth: int) -> Iterator[Piece]:
     """Yield the texts between the tags of an XML file, then attributes and comments one by one."""
-    from lxml import etree
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, recover=True)
-    root = etree.fromstring(content, parser)
-    if root is None:
+    heard = heard_in(content)
+    if heard is None or not heard.whole:
         yield from _raw(place, content)
+    if heard is None:
         return
-    yield Piece(place, "".join(_joined(root, etree)))
-    for element in root.getroottree().iter():
-        if not isinstance(element.tag, str):
-            yield Piece(place, element.text or "")
-            continue
-        for name, value in element.attrib.items():
-            words = str(value)
-            if "base64," in words:
-                yield from _embedded(place, words, depth)
-            elif not words.isdigit():
-                local = str(name).rpartition("}")[2].lower()
-                yield Piece(place, unquote(words), worded=local in _WORDED)
+    yield Piece(place, heard.text)
+    for words, name in heard.apart:
+        if name is None:
+            yield Piece(place, words)
+        elif "base64," in words:
+            yield from _embedded(place, words, depth)
+        elif not words.isdigit():
+            yield Piece(place, _unquoted(words), worded=name in _WORDED)
 
 
-def _joined(root: object, etree: object) -> Iterator[str]:
-    walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))  # type: ignore[attr-defined]
-    for event, element in walk:
-        if event == "start":
-            yield element.text or ""
-            continue
-        if event == "end" and element.tag.rpartition("}")[2].lower() in _ENDS:
-            yield BARRIER
-        if element is not root:
-            yield element.tail or ""
+def _unquoted(words: str) -> str:
+    """Return words of an address as they are read: %E7%94%B2 -> 甲."""
+    if "%" not in words:
+        return words
+    from urllib.parse import unquote
+
+    return unquote(words, errors="replace")
 
 
 def _raw(place: str, content: bytes) -> Iterator[Piece]:

@@ -54,6 +54,7 @@ class Scanner:
         for secret in known:
             if not numbers.get(secret):
                 self._words.setdefault(closed_up(secret.words), secret)
+        self._any_in_ascii = any(map(str.isascii, self._words))
         self._latin = _in_pinyin(known) if with_pinyin else []
         # The longest first: a hit is named after the whole name, not after a part of it.
         self._pattern = any_of(self._words)
@@ -97,7 +98,8 @@ class Scanner:
                 yield leak
 
     def _found(self, text: str, worded: bool) -> Iterator[Secret]:
-        if self._pattern:
+        # Most texts of a Word file are names of fonts and colours.
+        if self._pattern and (self._any_in_ascii or not text.isascii()):
             yield from self._words_in(closed_up(text))
         if self._number:
             for match in self._number.finditer(digits_of(text)):

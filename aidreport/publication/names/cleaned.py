@@ -39,6 +39,12 @@ _OF_SOMEBODY = (
 )
 
 
+# One of these is in whatever the expressions above match, or a letter of the Latin alphabet, or a
+# sign that is no letter; a year of a school may stand at the front: 高一张三.
+_SIGNS = frozenset("班级等的之家")
+_SCHOOLS, _YEARS = "初高大", "一二三四"
+
+
 def bare_names(written: str) -> Iterator[str]:
     """Yield the names in what an entry is called by, without brackets, titles, class and 等.
 
@@ -51,17 +57,29 @@ def bare_names(written: str) -> Iterator[str]:
 def names_of_kin(written: str) -> Iterator[str]:
     """Yield whose relative an entry says that somebody is: `赵小明的母亲` -> 赵小明."""
     for part in _parts(written):
-        if kin := re.fullmatch(_OF_SOMEBODY, part):
+        if not _is_plain(part) and (kin := re.fullmatch(_OF_SOMEBODY, part)):
             yield from bare_names(kin["name"])
 
 
 def _parts(written: str) -> list[str]:
+    if _is_plain(written):
+        return [written]
     without_class = re.sub(_CLASS, " ", written)
     return [re.sub(_BRACKETS, "", without_class), *re.findall(_BRACKETS, without_class)]
 
 
+def _is_plain(written: str) -> bool:
+    """Return whether nothing but characters of a name stands there, as in most entries."""
+    has_year = written[:1] in _SCHOOLS and written[1:2] in _YEARS
+    latin = any(map(str.isascii, written))
+    return written.isalpha() and not (has_year or latin) and _SIGNS.isdisjoint(written)
+
+
 def _in_row(row: str) -> Iterator[str]:
     """Yield the names of a row; blanks stand between names, or within a short one (张　明)."""
+    if _is_plain(row):
+        yield from filter(None, [_bare(row)])
+        return
     for each in re.split(_APART, row):
         words = [word for word in re.split(_BLANK, each) if word]
         if len(words) > 1 and _is_one_name(words):
@@ -81,10 +99,10 @@ def _bare(name: str) -> str:
     before = None
     while name != before:
         before = name
-        if not name.isascii():
+        if not (name.isascii() or _is_plain(name)):
             name = re.sub(_NUMBER, "", re.sub(_ET_CETERA, "", name))
         name = _without_role(name.strip("的之：: "))
-        if kin := re.fullmatch(_OF_SOMEBODY, name):
+        if not _is_plain(name) and (kin := re.fullmatch(_OF_SOMEBODY, name)):
             name = kin["name"]
     return "" if len(name) < 2 or name.isdigit() else name
 

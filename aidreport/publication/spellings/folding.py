@@ -20,7 +20,6 @@ _DROPPED = expression(
     r"\u00b7\u16eb\u2022\u2027\u2219\u22c5\u25e6\u2e30\u2e31\u2e33\u30fb\u318d\ua78f]"
 )
 _PARAGRAPHS = expression(r"\n[ \t]*\n")
-_OF_CHINA = expression("[\u2e80-\u9fff]")
 _VARIANTS = Path(__file__).with_name("variants.txt")
 # Unicode's EquivalentUnifiedIdeograph.txt, where it is a character by itself; NFKC does the rest.
 _RADICALS = (
@@ -42,7 +41,7 @@ def _one_form() -> dict[int, int]:
 
 def simplified(text: str) -> str:
     """Return a text in the characters in use today, one for one: 趙曉龍 -> 赵晓龙."""
-    return text.translate(_one_form()) if _OF_CHINA.search(text) else text
+    return text if text.isascii() else text.translate(_one_form())
 
 
 def closed_up(text: str) -> str:
