@@ -38,7 +38,7 @@ _SPLIT = Pattern(
     rf"(?<![第\d.、年月日])(?P<first>[{_DIGITS}])、(?P<second>[{_DIGITS}]){_MEASURE}"
     rf"|(?<![第、{_NUMERALS}十])(?P<one>[{_NUMERALS}])、(?P<other>[{_NUMERALS}])"
     rf"(?:(?={_ORDER})|(?<![\n。；：][{_NUMERALS}]、[{_NUMERALS}])(?={_COUNTED}))",
-    "、",
+    *(f"{numeral}、" for numeral in _DIGITS + _NUMERALS),
 )
 
 

@@ -17,6 +17,7 @@ from aidreport.wording.numerals import numeral
 
 _LONGEST = 40
 _ANY_LETTER = r"[^\W\d_]"
+_NO_NUMBER = frozenset({"若干", "一些", "少量", "部分", "大量"})
 _SCALES = {"": Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 _HALF = Decimal("0.5")
 _WITH_SCALE = expression("[^万亿]+(?P<scale>[万亿])")
@@ -60,6 +61,8 @@ def plain(text: str) -> str:
 
 def read_count(text: str, forms: tuple[Form, ...] = FOR_COUNTS) -> Counted | None:
     """Return the number and the measure word of a plain text, None if it has none of the forms."""
+    if text in _NO_NUMBER:  # the most usual ones of a vague quantity, seen without an expression
+        return Counted(Decimal(0), words=text)
     return _read(text, forms)
 
 
