@@ -9,11 +9,11 @@ from typing import NoReturn
 
 def main() -> NoReturn:
     """Run the program with the arguments it was started with, and exit."""
+    # A run ends soon, and nearly all that it makes is used to the end: looking for garbage
+    # among the objects of a large record costs more than half of the time.
+    gc.disable()
     # Imported here, so that whoever imports one part of the command line does
     # not get all of it.
     from aidreport.cli.run import run
 
-    # A run ends soon, and nearly all that it makes is used to the end: looking for garbage
-    # among the objects of a large record costs more than half of the time.
-    gc.disable()
     sys.exit(run(sys.argv[1:]))
