@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
-from aidreport.rendering.marks import ANY_MARK, CLOSE, mark
+from aidreport.rendering.marks import ANY_MARK, EVERY_MARK, mark
 
 _ANYWHERE = expression(r"[\\`*_\[\]<>&~|]")
 # What makes a heading, a quotation, a list or a rule, if it stands first on a line.
@@ -37,8 +37,8 @@ def escape_markdown(text: str) -> Markup:
 
 def _is_plain(text: str) -> bool:
     """Return whether nothing in a text could be taken for Markdown, seen in one search."""
-    first = text[:1]
-    if first in _SPECIAL_AT_START or "\ufdd0" <= first <= CLOSE:
+    first = text.lstrip(EVERY_MARK)[:1]
+    if first in _SPECIAL_AT_START:
         return False
     if first.isdigit() and any(end in text for end in _LIST_NUMBER_ENDS):
         return False

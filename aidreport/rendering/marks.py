@@ -34,6 +34,9 @@ _ENDS = "，。；、：！？”’》）"
 ANY_MARK = "[\ufdd0-\ufde2]"
 """A pattern for one character of a mark."""
 
+EVERY_MARK = "".join(map(chr, range(0xFDD0, 0xFDE3)))
+"""The characters of marks, each once."""
+
 
 class MarkKind(StrEnum):
     """What a marked piece of text says."""

@@ -4,7 +4,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markupsafe import Markup
 
+from aidreport.diagnostics import Position
 from aidreport.rendering.escape import as_markdown, escape_markdown
+from aidreport.rendering.marks import mark, without_marks
 
 
 def shown(markdown: str) -> str:
@@ -40,3 +42,9 @@ def test_only_what_could_be_structure_is_escaped(text: str, markdown: str) -> No
 def test_markdown_of_a_template_is_left_alone() -> None:
     assert as_markdown(Markup("**甲**")) == "**甲**"
     assert as_markdown("**甲**") == r"\*\*甲\*\*"
+
+
+@pytest.mark.parametrize("text", ["# 甲", "1. 甲", "甲*乙"])
+def test_what_stands_behind_the_marks_of_its_place_is_escaped_as_well(text: str) -> None:
+    escaped = escape_markdown(mark(text, (Position("records/示例.yaml", 12, 3),)))
+    assert without_marks(escaped) == escape_markdown(text) != text
