@@ -66,6 +66,7 @@ MAY_IMPORT = {
         "recording",
         "examples",
         "revisions",
+        "preview",
     },
     "revisions": {
         "pipeline",
@@ -77,6 +78,17 @@ MAY_IMPORT = {
         "model",
         "sources",
         "wording",
+        "diagnostics",
+    },
+    "preview": {
+        "pipeline",
+        "reporters",
+        "ignores",
+        "tracing",
+        "writers",
+        "document",
+        "names",
+        "sources",
         "diagnostics",
     },
     "delivery": {

@@ -38,6 +38,9 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "render": Entry(
             "aidreport.cli.render", message("Write the reports of one year or several.")
         ),
+        "preview": Entry(
+            "aidreport.cli.preview", message("See the report in the browser while typing.")
+        ),
         "validate": Entry("aidreport.cli.validate", message("Check the records.")),
         "new": Entry("aidreport.cli.new", message("Begin the record of the next year.")),
         "add": Entry("aidreport.cli.add", message("Record one more activity.")),

@@ -14,12 +14,24 @@ from aidreport.writers.html.element import element, empty_element, text
 MOST_COLUMNS_UPRIGHT = 6
 """What can be read on the 156 mm of an upright page."""
 
-_STYLE = Path(__file__).with_name("style.css")
+STYLE = Path(__file__).with_name("style.css")
+"""How the elements look; stands in each page."""
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
 
 def page(document: Document) -> str:
     """Return the page, a block a line."""
+    noted = f"{notes(document.comments)}\n" if document.comments else ""
+    body = element("body", f"\n{main(document)}\n{noted}")
+    sheets = (STYLE, NOTES_STYLE) if document.comments else (STYLE,)
+    style = "".join(each.read_text(encoding="utf-8") for each in sheets)
+    head = element("head", _lines(_head(document.properties, style)))
+    written = f'<!DOCTYPE html>\n<html lang="zh-CN">\n{head}\n{body}\n</html>\n'
+    return marked(written, document.comments) if document.comments else written
+
+
+def main(document: Document) -> str:
+    """Return the element that holds all that the page shows, but for comments."""
     report, *attachments = _sections(document.blocks)
     article = element("article", _lines(blocks(report, document.media)))
     sections = [
@@ -31,14 +43,7 @@ def page(document: Document) -> str:
         )
         for number, section in enumerate(attachments, start=1)
     ]
-    main = element("main", _lines([article, *sections]))
-    noted = f"{notes(document.comments)}\n" if document.comments else ""
-    body = element("body", f"\n{main}\n{noted}")
-    sheets = (_STYLE, NOTES_STYLE) if document.comments else (_STYLE,)
-    style = "".join(each.read_text(encoding="utf-8") for each in sheets)
-    head = element("head", _lines(_head(document.properties, style)))
-    written = f'<!DOCTYPE html>\n<html lang="zh-CN">\n{head}\n{body}\n</html>\n'
-    return marked(written, document.comments) if document.comments else written
+    return element("main", _lines([article, *sections]))
 
 
 def _head(properties: Properties, style: str) -> list[str]:
