@@ -150,8 +150,10 @@ def test_wheel_holds_what_is_no_module(wheel_names: list[str]) -> None:
         "aidreport/py.typed",
         "aidreport/schema/record.schema.json",
         "aidreport/schema/zh.record.schema.json",
+        "aidreport/writers/html/comments.css",
         "aidreport/writers/html/style.css",
         "aidreport/writers/typst/layout.typ",
+        *files_below("aidreport/preview/files"),
         *files_below("aidreport/starting/files"),
     }
 
