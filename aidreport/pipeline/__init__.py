@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 
 from aidreport.model.year import CheckedYear
 from aidreport.pipeline.checking import Builds, Checked, check
-from aidreport.pipeline.files import files, shared_file, years
+from aidreport.pipeline.files import files, photo_files, shared_file, years
 from aidreport.pipeline.reviewing import Reviewed, of_all_years, review
 from aidreport.sources.reports import REPORTS, report_path
 
@@ -63,6 +63,7 @@ __all__ = [
     "hiding",
     "letterhead",
     "of_all_years",
+    "photo_files",
     "report_path",
     "review",
     "review_notes",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from aidreport.model.year import YearRecord
 from aidreport.sources import discover
 from aidreport.sources.paths import shown_path
 from aidreport.sources.project import Project
@@ -24,6 +25,14 @@ def record_files(project: Project, year: str) -> list[Path]:
     found = discover.files_of(project.records, year)
     every = (found.registry, found.report, *found.activities)
     return [file for file in every if file and file.exists()]
+
+
+def photo_files(project: Project, record: YearRecord | None) -> frozenset[Path]:
+    """Return the files of the photos that a record names, whether they are there or not."""
+    activities = record.activities if record else ()
+    return frozenset(
+        project.root / photo.file for activity in activities for photo in activity.photos
+    )
 
 
 def shared_file(project: Project) -> str:

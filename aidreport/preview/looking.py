@@ -105,7 +105,7 @@ class Looker:
             raise ConfigurationError(wrong)
         builds = Builds(project, keep_sources=True)
         checked = pipeline.check(project, self._year, builds)
-        self._note_photos(project, builds)
+        self.photos = pipeline.photo_files(project, builds.of(self._year).record)
         if checked.record is None:
             return self._as_before(checked.findings)
         reporter = self._reporter_of(project)
@@ -118,13 +118,6 @@ class Looker:
         own = tuple(each for each in public.findings if each not in said_already)
         panes = (replace(internal, findings=()), replace(public, findings=_in_order(own)))
         return View(panes, _in_order(findings))
-
-    def _note_photos(self, project: Project, builds: Builds) -> None:
-        record = builds.of(self._year).record
-        activities = record.activities if record else ()
-        self.photos = frozenset(
-            project.root / photo.file for activity in activities for photo in activity.photos
-        )
 
     def _reporter_of(self, project: Project) -> Reporter:
         """Return what makes reports; templates are compiled once until one of them changes."""

@@ -27,9 +27,10 @@ _NOBODYS = (".", "~")
 class Watch:
     """Tells when something has changed that the reports of a project are made of."""
 
-    def __init__(self, root: Path) -> None:
-        """Take the folder of a project, as it is now."""
+    def __init__(self, root: Path, *folders: Path) -> None:
+        """Take the folder of a project as it is now, and further folders of templates."""
         self._root = root
+        self._folders = (root / RECORDS, root / TEMPLATES, *folders)
         self._others: tuple[Path, ...] = ()
         self._state = self._look()
 
@@ -60,8 +61,8 @@ class Watch:
     def _look(self) -> State:
         configuration = [self._root / OWN_FILE, self._root / SHARED_FILE]
         found = dict(_files([*configuration, *self._others]))
-        for folder in (RECORDS, TEMPLATES):
-            found |= _files_below(os.fspath(self._root / folder))
+        for folder in self._folders:
+            found |= _files_below(os.fspath(folder))
         return found
 
 
