@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
 from aidreport.cli.invocation import Invocation
+from aidreport.cli.opening import open_page
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.diagnostics import message
@@ -49,7 +49,7 @@ def preview(invocation: Invocation, year: str | None, port: str | None, no_open:
         sys.stdout.flush()
         console.tell(message("This is the report of {year}; Ctrl+C ends the preview.", year=chosen))
         if not no_open and console.is_for_people:
-            _open(live.url)
+            open_page(live.url)
         _follow(live)
     except KeyboardInterrupt:
         console.tell(message("The preview has ended."))
@@ -67,16 +67,6 @@ def _follow(live: Live) -> None:
     while True:
         pause()
         live.follow(pause)
-
-
-def _open(url: str) -> None:
-    """Open a page in the browser, where there is one with a window of its own."""
-    import webbrowser
-
-    has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    # Without a screen, one that writes into this terminal may be all that there is.
-    if os.name == "nt" or sys.platform == "darwin" or has_screen or os.environ.get("BROWSER"):
-        webbrowser.open(url)
 
 
 def _port(wished: str | None) -> int:

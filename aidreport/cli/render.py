@@ -2,198 +2,70 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
-from aidreport.cli.differences import differences
-from aidreport.cli.failures import ExitCode, Failure, Refusal
-from aidreport.cli.findings import in_order
+from aidreport.cli.failures import Refusal
 from aidreport.cli.invocation import Invocation
-from aidreport.cli.language import CHINESE, translation
-from aidreport.cli.letterheads import letterhead_of
-from aidreport.cli.names import listed
 from aidreport.cli.parameters import Argument, Option
-from aidreport.cli.projects import available_years, known_years, open_project
-from aidreport.cli.targets import (
-    STANDARD_OUTPUT,
-    also_there,
-    by_engine,
-    formats_wanted,
-    review_copies,
-    target_at,
-    targets,
-)
-from aidreport.diagnostics import Diagnostic, Message, message
+from aidreport.cli.render_once import Wishes, render_once
+from aidreport.cli.targets import STANDARD_OUTPUT
+from aidreport.diagnostics import message
 from aidreport.formats import ENGINES, OFFERED
-from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
-if TYPE_CHECKING:
-    from aidreport.delivery.rendered_reports import RenderedReports
-    from aidreport.delivery.safe_writing import Placed
 
-
-def render(
-    invocation: Invocation,
-    years: Sequence[str],
-    all_years: bool,
-    formats: Sequence[str],
-    output: str | None,
-    check: bool,
-    force: bool,
-    templates: str | None,
-    audience: str | None,
-    reference_doc: str | None,
-    pdf_engine: str | None,
-    review: bool,
-) -> int:
+def render(invocation: Invocation, watch: bool, open_report: bool, **wished: Any) -> int:
     """Write the reports of the years asked for, or with `check` only compare them."""
-    names = () if review else formats_wanted(formats, output)
-    _refuse_contradictions(years, all_years, output, check=check, force=force)
-    project = open_project(invocation)
-    chosen = _chosen(years, all_years, available_years(project))
-    edition = Audience(audience or Audience.INTERNAL)
-    if review:
-        wanted = review_copies(project, chosen, formats, output, audience)
-    else:
-        wanted = targets(project, chosen, names, edition)
-    wanted = [target_at(invocation, project, each, output) for each in wanted]
-    if check and not formats and output is None and not review:
-        wanted += also_there(project, wanted, public_too=audience is None)
-    wanted = by_engine(wanted, pdf_engine)
-    folder = _template_folder(invocation, templates)
-    letterhead = letterhead_of(invocation, project, reference_doc)
-    # Slow to import, and not needed for help.
-    from aidreport import pipeline
-    from aidreport.delivery.rendered_reports import rendered_reports
+    wishes = Wishes(**wished)
+    _refuse_contradictions(wishes)
+    _refuse_what_writes_nothing(wishes, watch=watch, open_report=open_report)
+    if watch:
+        from aidreport.cli.render_watch import render_again_and_again
 
-    builds = pipeline.Builds(project, keep_sources=review)
-    made = rendered_reports(
-        project,
-        wanted,
-        folder,
-        letterhead,
-        builds,
-        compared=check,
-        translate=translation(CHINESE) if review else str,
-    )
-    public = edition is Audience.PUBLIC
-    hide = pipeline.hiding(project, chosen, builds, made.public) if public else None
-    console = Console(invocation, project.root, hide)
-    for finding in in_order(made.findings):
-        console.finding(finding, err=True)
-    if made.failed:
-        return ExitCode.FINDINGS
-    if output == STANDARD_OUTPUT:
-        console.result(made.reports[0].plain)
-        if made.reports[0].pictures:
-            console.tell(message("The pictures are not written: that takes a file (--output)."))
-        return ExitCode.GOOD
-    if check:
-        return _compare(console, project, made)
-    return _write(console, project, made, force)
+        return render_again_and_again(invocation, wishes, open_report=open_report)
+    ran = render_once(invocation, wishes)
+    if open_report and ran.written:
+        from aidreport.cli.opening import open_one_of
+
+        open_one_of(ran.written, invocation.directory, Console(invocation))
+    return ran.code
 
 
-def _write(console: Console, project: Project, made: RenderedReports, force: bool) -> int:
-    findings = []
-    for placed in _placed(project.root, made, force):
-        for said in placed.said:
-            console.tell(said)
-        findings += [placed.finding] if placed.finding else []
-    for finding in in_order(findings):
-        console.finding(finding, err=True)
-    return ExitCode.FINDINGS if findings else ExitCode.GOOD
-
-
-def _placed(root: Path, made: RenderedReports, force: bool) -> Iterator[Placed]:
-    """Write the reports, pictures before the Markdown that shows them."""
-    from aidreport.delivery.picture_files import PictureFiles
-    from aidreport.delivery.safe_writing import fresh_report, place
-    from aidreport.output import held
-
-    first = made.reports[0].target.path
-    with held(first.parent, first.name) as folder:
-        for report in made.reports:
-            pictures = PictureFiles(report, root) if report.target.format == "md" else None
-            if pictures:
-                yield from pictures.write(force=force)
-            placed = place(fresh_report(report), folder, root, force=force)
-            yield placed
-            if pictures and not placed.finding:
-                yield from pictures.clear(force=force)
-
-
-def _compare(console: Console, project: Project, made: RenderedReports) -> int:
-    from aidreport.delivery.freshness import not_fresh
-    from aidreport.delivery.picture_files import PictureFiles
-
-    findings: list[Diagnostic] = []
-    details: dict[Diagnostic, list[Message]] = {}
-    for report in made.reports:
-        finding = not_fresh(report, project.root)
-        if finding:
-            findings.append(finding)
-            by_hand = finding.code == "edited-report"
-            details[finding] = list(differences(report, by_hand=by_hand))
-        if report.target.format == "md":
-            findings += PictureFiles(report, project.root).not_fresh()
-    for finding in in_order(findings):
-        console.finding(finding, err=True)
-        for detail in details.get(finding, ()):
-            console.tell(detail)
-    if findings:
-        return ExitCode.FINDINGS
-    console.tell(message("The reports are what the records give."))
-    return ExitCode.GOOD
-
-
-def _refuse_contradictions(
-    years: Sequence[str], all_years: bool, output: str | None, *, check: bool, force: bool
-) -> None:
-    if years and all_years:
+def _refuse_contradictions(wishes: Wishes) -> None:
+    years, output = wishes.years, wishes.output
+    if years and wishes.all_years:
         raise Refusal(message("--all stands for every year. Leave out --all, or the years."))
-    if output is not None and (all_years or len(years) > 1):
+    if output is not None and (wishes.all_years or len(years) > 1):
         raise Refusal(
             message("--output takes the report of one year. Name one year, or leave out --output.")
         )
-    if output == STANDARD_OUTPUT and check:
+    if output == STANDARD_OUTPUT and wishes.check:
         raise Refusal(
             message("--check compares files. Name a file with --output, or leave out --output.")
         )
-    if force and check:
+    if wishes.force and wishes.check:
         raise Refusal(message("--check writes nothing, --force does. Leave out one of them."))
-    if force and output == STANDARD_OUTPUT:
+    if wishes.force and output == STANDARD_OUTPUT:
         raise Refusal(message("--force replaces files. Leave it out where the report goes to “-”."))
 
 
-def _chosen(years: Sequence[str], all_years: bool, available: list[str]) -> list[str]:
-    if all_years:
-        return available
-    if not years:
-        raise Refusal(
-            message(
-                "Which year? There are records of: {available}. Name years, or all with --all.",
-                available=listed(available),
+def _refuse_what_writes_nothing(wishes: Wishes, *, watch: bool, open_report: bool) -> None:
+    for name, asked in (("--watch", watch), ("--open", open_report)):
+        if asked and wishes.check:
+            raise Refusal(
+                message("--check writes nothing. Leave out --check, or {option}.", option=name)
             )
-        )
-    return known_years(years, available)
-
-
-def _template_folder(invocation: Invocation, templates: str | None) -> Path | None:
-    if templates is None:
-        return None
-    folder = invocation.path(templates)
-    if not folder.is_dir():
-        raise Failure(
-            message(
-                "There is no folder “{path}”. Check what stands behind --templates.",
-                path=folder.as_posix(),
+        if asked and wishes.output == STANDARD_OUTPUT:
+            raise Refusal(
+                message(
+                    "{option} wants a file. Name one with --output, or leave out --output.",
+                    option=name,
+                )
             )
-        )
-    return folder
+    if open_report and (wishes.all_years or len(wishes.years) > 1):
+        raise Refusal(message("--open opens one report. Name one year, or leave out --open."))
 
 
 command = Command(
@@ -243,6 +115,22 @@ command = Command(
             is_flag=True,
         ),
         Option(
+            ["--watch"],
+            message(
+                "Write them again whenever a record, a template or the configuration is saved;"
+                " Ctrl+C ends it, and the exit code is 0."
+            ),
+            is_flag=True,
+        ),
+        Option(
+            ["--open", "open_report"],
+            message(
+                "Open the written report as a double click does: the Word document where there"
+                " is one."
+            ),
+            is_flag=True,
+        ),
+        Option(
             ["--templates"],
             message("Look for templates in this folder first."),
             placeholder=message("DIR"),
@@ -282,6 +170,10 @@ command = Command(
         (
             message("Write the copy that is read before signing, reports/2009.review.docx:"),
             "aidreport render 2009 --review",
+        ),
+        (
+            message("Write the report and see it in Word or WPS:"),
+            "aidreport render 2009 -f docx --open",
         ),
         (message("See whether all reports are up to date:"), "aidreport render --all --check"),
     ],

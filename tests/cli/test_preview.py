@@ -6,15 +6,12 @@ import socket
 import subprocess
 import sys
 import urllib.request
-import webbrowser
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from small_records import record
-
-from aidreport.cli import preview as command
 
 ROOT = Path(__file__).parents[2]
 
@@ -31,6 +28,8 @@ def started(here: Path) -> Iterator[Callable[..., subprocess.Popen[str]]]:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",
+            # A shell lets programs that run in the background not hear of it.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         running.append(process)
         return process
@@ -90,34 +89,3 @@ def test_what_is_no_port_is_refused(aidreport: Callable[..., Any], port: str) ->
 @pytest.mark.usefixtures("two_years")
 def test_a_year_without_records_is_refused(aidreport: Callable[..., Any]) -> None:
     assert aidreport("preview", "2031").code == 2
-
-
-@pytest.mark.parametrize(
-    ("system", "platform", "environment", "opened"),
-    [
-        ("posix", "linux", {}, False),
-        ("posix", "linux", {"DISPLAY": ":0"}, True),
-        ("posix", "linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
-        ("posix", "linux", {"BROWSER": "firefox"}, True),
-        ("posix", "darwin", {}, True),
-        ("nt", "win32", {}, True),
-    ],
-)
-def test_a_browser_is_opened_where_it_has_a_window_of_its_own(
-    monkeypatch: pytest.MonkeyPatch,
-    system: str,
-    platform: str,
-    environment: dict[str, str],
-    opened: bool,
-) -> None:
-    asked: list[str] = []
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "BROWSER"):
-        monkeypatch.delenv(name, raising=False)
-    for name, value in environment.items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.setattr(webbrowser, "open", lambda url: asked.append(url))
-    monkeypatch.setattr(sys, "platform", platform)
-    with monkeypatch.context() as elsewhere:
-        elsewhere.setattr(command.os, "name", system)
-        command._open("http://127.0.0.1:1/")
-    assert bool(asked) is opened
