@@ -87,7 +87,7 @@ class Looker:
         except Exception as error:  # the page tells it, and goes on
             ours = message(
                 "This is a mistake in aidreport itself, not in your records. "
-                "Please report it with the command you typed and this line: {kind}: {text}",
+                "Report it with the command you typed and this line: {kind}: {text}",
                 kind=type(error).__name__,
                 text=str(error),
             )
