@@ -14,7 +14,7 @@ def test_a_csv_begins_with_a_byte_order_mark_and_ends_its_lines_for_windows(
     survey: Survey,
 ) -> None:
     out = as_csv(as_table(survey(FILES), translation("zh"))).decode()
-    assert out.startswith("\ufeff类别,指标,单位,年度,数值,未计入的约数,对比年度,增减,增长（%）\r\n")
+    assert out.startswith("\ufeff种类,指标,单位,年度,数值,未计入的约数,对比年度,增减,增长（%）\r\n")
     assert out.count("\n") == out.count("\r\n")
     rows = list(csv.reader(io.StringIO(out.removeprefix("\ufeff"), newline="")))
     assert {len(row) for row in rows} == {9}
