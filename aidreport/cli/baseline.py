@@ -70,8 +70,8 @@ def update(
     if mended:
         tell(
             message(
-                "Findings that cannot stand in a baseline, because something of the records would be"
-                " missing in the report: {number}. Mend them.",
+                "Findings that cannot stand in a baseline, because something of the records would"
+                " be missing in the report: {number}. Mend them.",
                 number=len(mended),
             )
         )
