@@ -49,7 +49,7 @@ def shares_words(
     else:
         said = f"向{quantity_words(cash.per, unit)}{verb}{name}，每{unit}{rate_words(cash.amount)}"
     whole = f"，共计{money_words(cash.total)}" if cash.total is not None else ""
-    return said + whole + _in_brackets([f"来自{marked(cash.source)}"] if cash.source else [])
+    return said + whole + _in_brackets(_remarks(cash, source=True))
 
 
 def same_count(one: Quantity, other: Quantity) -> bool:
@@ -64,9 +64,7 @@ def same_count(one: Quantity, other: Quantity) -> bool:
 def _one(cash: Cash, fund: str, *, source: bool) -> str:
     """Return one sum: 慰问金15000元（30户，每户500元）."""
     name = marked(cash.fund) if cash.fund else fund
-    remarks = [f"来自{marked(cash.source)}"] if cash.source and source else []
-    if cash.share:
-        remarks.append(marked(cash.share))
+    remarks = _remarks(cash, source=source)
     if cash.per is None:
         said = money_words(cash.amount)
     elif cash.total is None:
@@ -88,6 +86,12 @@ def _part(cash: Cash) -> str:
     if cash.total is None:
         return name + _shares(cash) + _in_brackets(remarks)
     return name + money_words(cash.total) + _in_brackets([_shares(cash), *remarks])
+
+
+def _remarks(cash: Cash, *, source: bool) -> list[str]:
+    """Return what stands behind a sum in brackets: where it comes from, what part it is."""
+    remarks = [f"来自{marked(cash.source)}"] if cash.source and source else []
+    return [*remarks, marked(cash.share)] if cash.share else remarks
 
 
 def _shares(cash: Cash) -> str:

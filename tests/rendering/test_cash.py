@@ -3,7 +3,7 @@ from typing import Any
 import pytest
 from activities import activity_of, year_of
 
-from aidreport.rendering.cash import cash_words
+from aidreport.rendering.cash import cash_words, shares_words
 from aidreport.rendering.marks import without_marks
 
 
@@ -44,3 +44,12 @@ def test_a_vague_sum_leaves_the_whole_unsaid() -> None:
 def test_money_that_has_no_name_gets_the_one_it_is_given() -> None:
     assert said({"amount": "700"}, fund="慰问金") == "慰问金700元"
     assert said({"amount": "700", "fund": "助学金"}, fund="慰问金") == "助学金700元"
+
+
+def test_what_part_of_a_whole_it_is_stands_behind_so_much_for_each() -> None:
+    shared = {"amount": "700", "per": "30户", "share": "占募捐总额的80%"}
+    text = year_of({"kind": "home-visit", "date": "2024-03", "donation": {"cash": shared}})
+    donation = activity_of(text).donation
+    assert donation is not None
+    told = without_marks(shares_words(donation.cash, "送去", "慰问金"))
+    assert told == "向30户送去慰问金，每户700元，共计21000元（占募捐总额的80%）"
