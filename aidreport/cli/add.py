@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from aidreport.cli.command import Command
+from aidreport.cli.completing import fields, kinds, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.findings import has_errors, in_order
@@ -152,15 +153,26 @@ command = Command(
         " asked."
     ),
     parameters=[
-        Argument("year", message("YEAR"), message("A year that has records."), required=True),
         Argument(
-            "kind_name", message("KIND"), message("The kind of activity, like 捐赠."), required=True
+            "year",
+            message("YEAR"),
+            message("A year that has records."),
+            required=True,
+            shell_complete=years,
+        ),
+        Argument(
+            "kind_name",
+            message("KIND"),
+            message("The kind of activity, like 捐赠."),
+            required=True,
+            shell_complete=kinds,
         ),
         Option(
             ["--set", "settings"],
             message("The value of a field; may be given several times."),
             placeholder=message("FIELD=VALUE"),
             multiple=True,
+            shell_complete=fields,
         ),
         Option(["--yes", "sure"], message("Write without asking."), is_flag=True),
     ],

@@ -11,10 +11,13 @@ from aidreport.cli.console import Console
 from aidreport.cli.failures import Refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.options import shared_options
+from aidreport.cli.parameters import Option
 from aidreport.diagnostics import Message, message
 from aidreport.frozen import fields
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from aidreport.cli.help import Example, HelpPage
 
 
@@ -100,6 +103,17 @@ class Command(click.Command):
         self.add_parameters(page)
         page.examples(self.examples)
         return str(page)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem[str]]:
+        """Return the options that a word begins, each with what it does."""
+        # Not that of a group, which imports all of its commands.
+        found = click.Command.shell_complete(self, ctx, incomplete)
+        translate = Console(ctx.obj).translate
+        said = {name: each for each in self.params for name in each.opts}
+        for item in found:
+            if isinstance(option := said.get(item.value), Option):
+                item.help = option.explanation.render(translate)
+        return found
 
     def after_options(self) -> Message | None:
         """Return what the usage line shows behind options and arguments."""

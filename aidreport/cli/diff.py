@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
+from aidreport.cli.completing import files, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
 from aidreport.cli.findings import in_order
@@ -212,12 +213,19 @@ command = Command(
         "missing files; 3: the system failed."
     ),
     parameters=[
-        Argument("year", message("YEAR"), message("A year that has records."), required=True),
+        Argument(
+            "year",
+            message("YEAR"),
+            message("A year that has records."),
+            required=True,
+            shell_complete=years,
+        ),
         Argument(
             "file",
             message("FILE"),
             message("The changed report. Without one: the reports in the folder “reports”."),
             required=False,
+            shell_complete=files,
         ),
         Option(
             ["--format", "format_name"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from aidreport.cli.command import Command
+from aidreport.cli.completing import codes, kinds
 from aidreport.cli.console import Console
 from aidreport.cli.explained import all_codes, whole_page
 from aidreport.cli.failures import ExitCode, Failure
@@ -75,6 +76,7 @@ command = Command(
             message("CODE"),
             message("The code of a finding. Without one: all codes."),
             required=False,
+            shell_complete=codes,
         ),
         Option(
             ["--sentence"],
@@ -82,6 +84,7 @@ command = Command(
                 "A kind of activity, like 捐赠 or donation: what it may say, and how it is told."
             ),
             placeholder=message("KIND"),
+            shell_complete=kinds,
         ),
     ],
     examples=[

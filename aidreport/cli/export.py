@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
+from aidreport.cli.completing import files, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
 from aidreport.cli.findings import in_order
@@ -158,6 +159,7 @@ command = Command(
             message("YEAR"),
             message("A year that has records. Without one: all."),
             nargs=-1,
+            shell_complete=years,
         ),
         Option(
             ["--format", "format_name"],
@@ -178,6 +180,7 @@ command = Command(
             ["-o", "--output"],
             message("Write to this file; “-” is the standard output."),
             placeholder=message("PATH"),
+            shell_complete=files,
         ),
         Option(["--force"], message("Replace a file that holds something else."), is_flag=True),
     ],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from aidreport.cli.completing import files, kinds, years
 from aidreport.cli.failures import Refusal
 from aidreport.cli.names import listed
 from aidreport.cli.parameters import Argument, Option
@@ -17,16 +18,24 @@ if TYPE_CHECKING:
     from aidreport.sources.project import Project
 
 PARAMETERS = [
-    Argument("file", message("FILE"), message("The list, or the old report."), required=True),
+    Argument(
+        "file",
+        message("FILE"),
+        message("The list, or the old report."),
+        required=True,
+        shell_complete=files,
+    ),
     Option(
         ["--year"],
         message("The year that the list or the report belongs to; a report may tell it itself."),
         placeholder=message("YEAR"),
+        shell_complete=years,
     ),
     Option(
         ["--kind"],
         message("The kind of all activities, where no column tells it: 捐赠, 支教, training."),
         placeholder=message("KIND"),
+        shell_complete=kinds,
     ),
     Option(
         ["--date"],

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
+from aidreport.cli.completing import files
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.invocation import Invocation
@@ -108,7 +109,14 @@ command = Command(
         " whatever else stands in the file stay as they are, byte for byte."
     ),
     parameters=[
-        Argument("files", message("FILE"), message("A record file."), nargs=-1, required=True),
+        Argument(
+            "files",
+            message("FILE"),
+            message("A record file."),
+            nargs=-1,
+            required=True,
+            shell_complete=files,
+        ),
         Option(
             ["--to", "language"],
             message("The language of the keys."),

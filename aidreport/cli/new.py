@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aidreport.cli.command import Command
+from aidreport.cli.completing import next_years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.invocation import Invocation
@@ -66,7 +67,13 @@ command = Command(
         " nature, becomes a draft, which is no part of the report until it is filled in."
     ),
     parameters=[
-        Argument("year", message("YEAR"), message("The new year, like 2010."), required=True)
+        Argument(
+            "year",
+            message("YEAR"),
+            message("The new year, like 2010."),
+            required=True,
+            shell_complete=next_years,
+        )
     ],
     examples=[(message("Begin the record of 2010:"), "aidreport new 2010")],
 )

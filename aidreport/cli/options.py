@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from aidreport.cli.completing import folders
 from aidreport.cli.language import LANGUAGES
 from aidreport.cli.parameters import Option
 from aidreport.cli.streams import write_out
@@ -25,6 +26,7 @@ def shared_options() -> list[click.Parameter]:
             ["-C", "--directory"],
             message("Work as if started in this folder."),
             placeholder=message("DIR"),
+            shell_complete=folders,
         ),
         Option(
             ["-q", "--quiet"],

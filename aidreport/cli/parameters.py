@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,6 +12,9 @@ from aidreport.cli.failures import Refusal
 from aidreport.cli.names import listed
 from aidreport.diagnostics import Message, Translate, message
 from aidreport.frozen import frozen
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 
 @frozen
@@ -76,6 +79,13 @@ class Option(click.Option):
                     ctx,
                 )
         return super().type_cast_value(ctx, value)
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem[str]]:
+        """Offer the choices, by either of their names."""
+        from click.shell_completion import CompletionItem
+
+        others = [name for name in self._english if name.startswith(incomplete)]
+        return [*super().shell_complete(ctx, incomplete), *map(CompletionItem, others)]
 
 
 class Argument(click.Argument):

@@ -19,6 +19,8 @@ from aidreport.diagnostics import Message, message
 from aidreport.frozen import frozen
 
 if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
     from aidreport.cli.help import HelpPage
 
 
@@ -100,6 +102,20 @@ class Program(Command, click.Group):
             write_error(self.get_help(ctx) + "\n")
             return ExitCode.USAGE
         return code
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem[str]]:
+        """Return the commands that a word begins, each with what it does; none is imported."""
+        from click.shell_completion import CompletionItem
+
+        from aidreport.cli.console import Console
+
+        translate = Console(ctx.obj).translate
+        commands = [
+            CompletionItem(name, help=entry.summary.render(translate))
+            for name, entry in COMMANDS.items()
+            if name.startswith(incomplete)
+        ]
+        return [*commands, *Command.shell_complete(self, ctx, incomplete)]
 
     def after_options(self) -> Message:
         """Return how the usage line goes on with a command."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from aidreport.cli.command import Command
+from aidreport.cli.completing import files, folders, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import Refusal
 from aidreport.cli.invocation import Invocation
@@ -80,7 +81,13 @@ command = Command(
         "3: the system failed."
     ),
     parameters=[
-        Argument("years", message("YEAR"), message("A year that has records."), nargs=-1),
+        Argument(
+            "years",
+            message("YEAR"),
+            message("A year that has records."),
+            nargs=-1,
+            shell_complete=years,
+        ),
         Option(["--all", "all_years"], message("The reports of all years."), is_flag=True),
         Option(
             ["-f", "--format", "formats"],
@@ -92,6 +99,7 @@ command = Command(
             ["-o", "--output"],
             message("Write one report to this file; “-” is the standard output."),
             placeholder=message("PATH"),
+            shell_complete=files,
         ),
         Option(
             ["--check"],
@@ -134,11 +142,13 @@ command = Command(
             ["--templates"],
             message("Look for templates in this folder first."),
             placeholder=message("DIR"),
+            shell_complete=folders,
         ),
         Option(
             ["--reference-doc"],
             message("Take styles, headers, footers and margins of this Word file (.docx)."),
             placeholder=message("FILE"),
+            shell_complete=files,
         ),
         Option(
             ["--pdf-engine"],

@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from aidreport.cli.command import Command
+from aidreport.cli.completing import files, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.findings import in_order
@@ -131,6 +132,7 @@ command = Command(
             message("YEAR"),
             message("A year that has records, now or then. Without one: all."),
             nargs=-1,
+            shell_complete=years,
         ),
         Option(
             ["--base"],
@@ -151,6 +153,7 @@ command = Command(
             ["-o", "--output"],
             message("Write to this file; “-” is the standard output."),
             placeholder=message("PATH"),
+            shell_complete=files,
         ),
     ],
     examples=[

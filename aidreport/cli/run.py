@@ -46,8 +46,13 @@ def _run_command(arguments: Sequence[str], contexts: list[click.Context]) -> int
     """Return the exit code of the command; its context is left in `contexts` at once."""
     from aidreport.cli.program import program
 
-    if COMPLETION in os.environ:
-        program.main(prog_name=NAME, complete_var=COMPLETION, standalone_mode=False)
+    if asked := os.environ.get(COMPLETION):
+        from click.shell_completion import add_completion_class, shell_complete
+
+        from aidreport.cli.powershell import PowerShell
+
+        add_completion_class(PowerShell)
+        return shell_complete(program, {}, NAME, COMPLETION, asked)
     contexts.append(program.make_context(NAME, list(arguments)))
     with contexts[0] as ctx:
         return int(program.invoke(ctx))

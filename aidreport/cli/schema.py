@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from aidreport.cli.command import Command
+from aidreport.cli.completing import files
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.invocation import Invocation
@@ -88,6 +89,7 @@ command = Command(
             ["-o", "--output"],
             message("Write to this file; “-” is the standard output."),
             placeholder=message("PATH"),
+            shell_complete=files,
         ),
     ],
     examples=[

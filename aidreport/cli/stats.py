@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
+from aidreport.cli.completing import files, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode
 from aidreport.cli.findings import in_order
@@ -91,6 +92,7 @@ command = Command(
             message("YEAR"),
             message("A year that has records. Without one: all."),
             nargs=-1,
+            shell_complete=years,
         ),
         Option(
             ["--by"],
@@ -107,6 +109,7 @@ command = Command(
             ["-o", "--output"],
             message("Write to this file; “-” is the standard output."),
             placeholder=message("PATH"),
+            shell_complete=files,
         ),
     ],
     examples=[

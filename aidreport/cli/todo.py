@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from aidreport.cli.command import Command
+from aidreport.cli.completing import years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode
 from aidreport.cli.invocation import Invocation
@@ -93,7 +94,13 @@ command = Command(
         " nobody has agreed to, warnings, and what somebody wrote into the review copy."
     ),
     parameters=[
-        Argument("years", message("YEAR"), message("A year that has records."), nargs=-1),
+        Argument(
+            "years",
+            message("YEAR"),
+            message("A year that has records."),
+            nargs=-1,
+            shell_complete=years,
+        ),
     ],
     examples=[(message("See what is missing for the report of 2010:"), "aidreport todo 2010")],
 )

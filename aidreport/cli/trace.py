@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aidreport.cli.command import Command
+from aidreport.cli.completing import years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.findings import has_errors, in_order
@@ -69,7 +70,13 @@ command = Command(
         "A figure that was typed into a template is said to be “not from a record”."
     ),
     parameters=[
-        Argument("year", message("YEAR"), message("A year that has records."), required=True),
+        Argument(
+            "year",
+            message("YEAR"),
+            message("A year that has records."),
+            required=True,
+            shell_complete=years,
+        ),
         Argument(
             "figure",
             message("FIGURE"),

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from aidreport.cli.command import Command
+from aidreport.cli.completing import files, years_and_files
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.findings import explained_by, in_order, summary
@@ -157,6 +158,7 @@ command = Command(
             message("YEAR|PATH"),
             message("A year, or a file of its records. Without one: all years."),
             nargs=-1,
+            shell_complete=years_and_files,
         ),
         Option(
             ["--format", "format_name"],
@@ -173,6 +175,7 @@ command = Command(
             ["--baseline"],
             message("Tell and count only what is not known from this file."),
             placeholder=message("FILE"),
+            shell_complete=files,
         ),
         Option(
             ["--update-baseline"],
