@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shlex
+import subprocess
+import sys
+import urllib.request
 from pathlib import Path
 
 from clerk import typed
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "first-hour.zh-CN.md"
-FENCE = re.compile(r"^```(?P<kind>console|console error|csv)\n(?P<content>.*?)^```$", re.S | re.M)
+FENCE = re.compile(
+    r"^```(?P<kind>console(?: error| preview)?|csv)\n(?P<content>.*?)^```$", re.S | re.M
+)
 SLIPS = {"    受助对象:": "    受助对向:", "2026-04-02": "2026-04-31"}
 RECORD = "records/2026.yaml"
 
@@ -26,6 +33,9 @@ class Clerk:
             # As Excel saves it on a Chinese Windows.
             (self.folder / "登记.csv").write_bytes(content.encode("gb18030"))
             return match[0]
+        if kind.endswith("preview"):
+            self.preview(content)
+            return match[0]
         right = (self.folder / RECORD).read_bytes() if kind.endswith("error") else b""
         if right:
             text = right.decode()
@@ -37,6 +47,31 @@ class Clerk:
         if right:
             (self.folder / RECORD).write_bytes(right)
         return f"```{kind}\n{shown}```"
+
+    def preview(self, content: str) -> None:
+        """Start the preview, see the report, and end it; its address is another one each time."""
+        command, address, *said = content.splitlines()
+        name, *arguments = shlex.split(command.removeprefix("$ "))
+        assert name == "aidreport"
+        process = subprocess.Popen(
+            [sys.executable, "-m", "aidreport", *arguments],
+            cwd=self.folder,
+            env={**os.environ, "PYTHONPATH": str(ROOT), "AIDREPORT_LANG": "zh"},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        assert process.stdout
+        try:
+            found = process.stdout.readline().strip()
+            assert re.fullmatch(r"http://127\.0\.0\.1:\d+/[\w-]{24}/", found)
+            assert re.sub(r"\d+/[\w-]+/$", "", found) == re.sub(r"\d+/[\w-]+/$", "", address)
+            with urllib.request.urlopen(f"{found}internal", timeout=60) as page:
+                assert "示例市甲中学" in page.read().decode()
+        finally:
+            process.terminate()
+            _, told = process.communicate(timeout=60)
+        assert told.splitlines() == said
 
     def run(self, line: str) -> str:
         return typed(line, self.folder, "zh")

@@ -21,7 +21,7 @@ _FOUR_DIGITS = 4
 
 def init(invocation: Invocation, named: str, year: str | None) -> int:
     """Write the files that are not there yet; whatever is there stays as it is."""
-    from aidreport.starting.folder import starting_record, surroundings
+    from aidreport.starting.folder import PREVIEW, starting_record, surroundings
 
     folder = invocation.path(named)
     if folder.exists() and not folder.is_dir():
@@ -33,6 +33,9 @@ def init(invocation: Invocation, named: str, year: str | None) -> int:
         files[f"{RECORDS}/{chosen}{SUFFIX}"] = starting_record(chosen, console.language)
     schema = schema_of_records(console.language)
     files |= surroundings(chosen, console.language, schema)
+    if any((folder / name).exists() for name in PREVIEW.values()):
+        # Begun in another language.
+        files.pop(PREVIEW[console.language])
     written = [_write(folder, name, content) for name, content in files.items()]
     for name, is_new in zip(files, written, strict=True):
         if is_new:

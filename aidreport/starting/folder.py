@@ -24,6 +24,12 @@ _PLAIN: Mapping[str, str] = MappingProxyType(
     }
 )
 """The names in the folder, and those of the files here."""
+PREVIEW: Mapping[str, str] = MappingProxyType({"zh": "预览.cmd", "en": "preview.cmd"})
+"""What starts the preview on Windows, by the language of the folder.
+
+The command processor of Windows reads it in the code page of the machine, so that it holds ASCII
+alone, and each line ends as Windows ends it.
+"""
 _PARTS = ("activity", "registry", "private")
 
 
@@ -48,6 +54,7 @@ def surroundings(year: str, language: str, schema: bytes) -> dict[str, bytes]:
     files = {
         path: _read(name.format(language=language), year, language) for path, name in _PLAIN.items()
     }
+    files[PREVIEW[language]] = _read("preview.cmd", year, language).replace(b"\n", b"\r\n")
     files["schema/record.schema.json"] = schema
     for part in _PARTS:
         files[f"schema/{part}.schema.json"] = _part(part)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,6 +25,7 @@ FILES = [
     "schema/record.schema.json",
     "schema/registry.schema.json",
 ]
+PREVIEW = {"zh": "预览.cmd", "en": "preview.cmd"}
 each_language = pytest.mark.parametrize("language", ["zh", "en"])
 
 
@@ -39,7 +41,7 @@ def test_a_folder_is_made_that_validates_and_renders_at_once(
     ran = aidreport("init", "reports of ours", "--year", "2010", "--lang", language)
     assert (ran.code, ran.out) == (0, "")
     folder = here / "reports of ours"
-    assert sorted(contents(folder)) == FILES
+    assert sorted(contents(folder)) == sorted([*FILES, PREVIEW[language]])
     marks = (b"@YEAR@", b"@KEYS@", b"@VERSION@")
     assert not [mark for text in contents(folder).values() for mark in marks if mark in text]
     ran = aidreport("-C", "reports of ours", "validate", "--strict")
@@ -106,3 +108,31 @@ def test_a_file_is_no_folder(here: Path, aidreport: Callable) -> None:
     (here / "a").write_text("", encoding="utf-8")
     ran = aidreport("init", "a")
     assert (ran.code, ran.err) == (2, "error: “a” is not a folder. Name a folder.\n")
+
+
+@each_language
+def test_windows_can_start_the_preview_by_a_double_click(
+    here: Path, aidreport: Callable, language: str
+) -> None:
+    aidreport("init", "--year", "2010", "--lang", language)
+    content = (here / PREVIEW[language]).read_bytes()
+    # The command processor reads it in the code page of the machine, and wants its own line ends.
+    assert content.isascii()
+    lines = content.decode().split("\r\n")
+    assert (lines[-1], "\n" in "".join(lines), "\r" in "".join(lines)) == ("", False, False)
+    # Of any folder, also one with blanks, signs or Chinese in its name, or on a server.
+    assert 'pushd "%~dp0"' in lines
+    assert lines[-3:-1] == ['if not "%CODE%"=="0" pause', "exit /b %CODE%"]
+    assert PREVIEW[language] in (here / "README.md").read_text(encoding="utf-8")
+
+
+def test_git_leaves_the_line_ends_of_windows_alone(here: Path, aidreport: Callable) -> None:
+    aidreport("init", "--year", "2010", "--lang", "zh")
+    before = (here / "预览.cmd").read_bytes()
+    for line in ("init -q", "add -A", "checkout-index -f -a"):
+        command = ["git", "-c", "core.safecrlf=false", *line.split()]
+        subprocess.run(command, cwd=here, check=True, capture_output=True)
+    (here / "预览.cmd").unlink()
+    subprocess.run(["git", "checkout-index", "-a"], cwd=here, check=True, capture_output=True)
+    assert (here / "预览.cmd").read_bytes() == before
+    assert b"\r" not in (here / "records" / "2010.yaml").read_bytes()
