@@ -234,3 +234,15 @@ def test_the_end_ends_at_once_with_browsers_listening(changes: Changes) -> None:
 def test_a_port_that_is_taken_is_refused(server: Server, changes: Changes) -> None:
     with pytest.raises(OSError, match=r"in use|10048|10013"):
         Server(port_of(server), {}, changes)
+
+
+def test_a_port_that_was_served_a_moment_ago_can_be_had_again(changes: Changes) -> None:
+    first = Server(0, {"": frame(lambda: b"first")}, changes)
+    first.begin()
+    port = port_of(first)
+    # The server closes this connection itself, which keeps its end of it for a while.
+    request = f"GET {first.prefix} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n"
+    assert b"first" in raw(first, request.encode())
+    first.end()
+    second = Server(port, {}, Changes())
+    second.server_close()
