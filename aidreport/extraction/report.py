@@ -18,7 +18,7 @@ from aidreport.extraction.lines import Line
 from aidreport.extraction.proposals import proposed
 from aidreport.extraction.sentences import Heading, Part, Sentence, divided
 from aidreport.extraction.totals import Total, totals_of
-from aidreport.frozen import field, frozen
+from aidreport.frozen import field, frozen, replace
 from aidreport.importing.parties import Register
 from aidreport.model.activity import Activity
 from aidreport.model.organisation import Organisation
@@ -27,6 +27,14 @@ from aidreport.model.person import Person
 _YEARS = expression(
     r"(?P<first>\d{4})\s*(?:年?[-—–－~～至]{1,2}\s*(?P<last>\d{4}))?\s*(?P<what>学年|年)"
 )
+_SELF = frozenset(
+    {
+        *("我校", "我院", "我局", "我会", "我队", "我园", "我单位", "我中心"),
+        *("本校", "本院", "本局", "本会", "本单位"),
+    }
+)
+"""What organisations call themselves in reports."""
+
 _HALF = expression(r"(?P<half>上|下)半年")
 _WIDE = str.maketrans({",": "，", ";": "；", ":": "：", "(": "（", ")": "）", "!": "！", "?": "？"})
 _NARROW = expression(r"(?<!\d)[,:](?!\d)|(?<=\d)[,:](?!\d)|(?<!\d)[,:](?=\d)|[;()!?]")
@@ -73,6 +81,7 @@ class Extracted:
 def extracted(lines: Sequence[Line], known: People, span: Span) -> Extracted:
     """Return what the lines of a report tell about the years of a span."""
     sentences, headings = divided([_wide(each) for each in lines])
+    known = replace(known, own=known.own | _SELF)
     register = _register(known)
     told = [each for each in sentences if each.part in (Part.WORK, Part.OPENING, Part.FIGURES)]
     proposed((each.text for each in told), register)

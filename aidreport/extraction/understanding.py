@@ -27,6 +27,7 @@ from aidreport.extraction.persons import (
 )
 from aidreport.extraction.works import add_works
 
+_SENT = expression("选派|派出|委派|选送|派(?=[^，。；]{0,20}[赴到])")
 _GIVES = expression("捐|赠送")
 _PLANNED = expression(r"拟(?:于|在|定|开展)|计划于|将于")
 
@@ -44,7 +45,7 @@ def understand(draft: Draft, dated: Dated | None, context: Context) -> None:
     found = parties_of(text, mentions, _start(text, dated))
     _parties(draft, kind.kind, text, found)
     _persons(draft, kind.kind, found, text, mentions)
-    _numbers(draft, kind.kind, text)
+    _numbers(draft, kind.kind, text, incoming=found.incoming)
     add_details(draft, kind.kind, text)
     take_from_others(draft, others, context)
     if kind.kind == "donation" and "donation" not in draft.values and not _GIVES.search(text):
@@ -92,7 +93,9 @@ def _parties(draft: Draft, kind: str, text: str, found: Parties) -> None:
             draft.doubts["kind"] = INFERRED
     draft.set("helpers", single(list(helpers)), doubt)
     if kind == "staff-exchange":
-        draft.set("direction", "received" if "接收" in text or found.incoming else "sent")
+        received = "接收" in text or found.incoming
+        sure = received or _SENT.search(text)
+        draft.set("direction", "received" if received else "sent", "" if sure else INFERRED)
     elif kind == "meeting" and found.incoming:
         draft.set("direction", "received")
     elif kind == "meeting" and re.search(r"赴|前往|到(?!位|会)", text):
@@ -128,7 +131,7 @@ def _persons(
         set_people(draft, "lecturers", teaching_of(text, mentions))
 
 
-def _numbers(draft: Draft, kind: str, text: str) -> None:
+def _numbers(draft: Draft, kind: str, text: str, *, incoming: bool) -> None:
     called = visited(text) if kind == "home-visit" else []
     draft.set("visited", single(called))
     if kind == "training":
@@ -142,7 +145,10 @@ def _numbers(draft: Draft, kind: str, text: str) -> None:
     received = kind == "meeting" and draft.values.get("direction") == "received"
     draft.set("visitors", single(others), "是对方还是本单位的人")
     name = "visitors" if received else "participants"
-    draft.set(name, single(groups), "" if sure else "参加人员没有全部读懂")
+    doubt = "" if sure else "参加人员没有全部读懂"
+    if kind == "other" and incoming:
+        doubt = "来的是别的单位的人"
+    draft.set(name, single(groups), doubt)
     add_gifts(draft, kind, draft.text if kind == "sponsorship" else text, called)
     if kind == "works":
         add_works(draft, text)

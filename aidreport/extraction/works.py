@@ -15,6 +15,7 @@ _BUILT = expression(rf"(?P<verb>{_VERB})(?:了)?(?P<list>[^，。；]+)")
 _ONE = expression(
     rf"(?P<verb>{_VERB})?(?P<item>[^\d、（）]{{1,16}}?)(?P<count>\d[\d.]*万?[^\d、（）]{{1,4}})(?:（面积(?P<area>[\d.]+[^\d（）]+)）)?"
 )
+_MORE = expression(rf"(?:{_VERB}|面积)[^，。；]{{0,12}}\d")
 _DONE = expression(r"建成|投入使用|竣工|完工")
 _GOING_ON = expression(r"施工|在建|开工|动工")
 
@@ -25,7 +26,7 @@ def add_works(draft: Draft, text: str) -> None:
     if found is None:
         return
     built = []
-    doubt = ""
+    doubt = "项目可能不止这些" if _MORE.search(text, found.end()) else ""
     verbs = {found["verb"]}
     for part in found["list"].split("、"):
         one = _ONE.fullmatch(part.strip())

@@ -134,6 +134,12 @@ def test_each_of_several_works_has_its_verb() -> None:
     ]
 
 
+def test_works_that_are_told_further_on_are_a_doubt() -> None:
+    made = draft("works", "修建广场1处，面积500平方米，投入资金8万元；安装器材6套。")
+    assert made.values["works"] == {"item": "广场", "quantities": "1处"}
+    assert made.doubts["works"] == "项目可能不止这些"
+
+
 def test_pupils_are_told_by_stage_or_as_a_whole() -> None:
     text = "资助学生15名，其中，小学新增5名，每人800元；初中学生10名，每人1000元。"
     assert draft("sponsorship", text).values["sponsored"] == [

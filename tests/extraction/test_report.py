@@ -126,6 +126,25 @@ def test_whoever_is_not_recorded_is_proposed_and_marked() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("sentence", "direction", "doubt"),
+    [
+        ("示例县乙小学6名教师来我校跟班学习一周。", "received", False),
+        ("我校选派3名教师到示例县乙小学跟岗学习。", "sent", False),
+        ("我校3名教师在示例县乙小学进修。", "sent", True),
+    ],
+)
+def test_who_came_and_who_went_is_told_apart(sentence: str, direction: str, doubt: bool) -> None:
+    draft = read(f"2009年总结\n一、做法\n3月28日，{sentence}\n").drafts[0][0]
+    assert draft.values["kind"] == "staff-exchange"
+    assert (draft.values["direction"], "direction" in draft.doubts) == (direction, doubt)
+
+
+def test_people_of_others_who_came_are_marked() -> None:
+    text = "2009年总结\n一、做法\n3月28日，县教育局检查组一行8人到我校指导工作。\n"
+    assert read(text).drafts[0][0].doubts["participants"] == "来的是别的单位的人"
+
+
 def test_honours_are_read_for_somebody_to_look_at() -> None:
     found = read(
         "2009年总结\n一、荣誉\n"
