@@ -96,6 +96,7 @@ def _looked_over(
         return
     names = {*defaults, *(each.name for each in own)}
     yield from slips.missing_templates(template.tree, names)
+    yield from slips.going_round(template, defaults, own)
     yield from slips.unknown_words(template.tree, known)
     yield from slips.unknown_names(template.tree, environment, known)
     yield from slips.blocks_of_nobody(template.tree, defaults)

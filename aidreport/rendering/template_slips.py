@@ -15,6 +15,8 @@ from aidreport.rendering.template_errors import missing, nearest, unknown
 from aidreport.rendering.template_vocabulary import Vocabulary
 
 _BRACES = expression("[｛{][｛{%％#＃]|[｝}%％#＃][｝}]")
+_TAKING = (nodes.Include, nodes.Extends, nodes.Import, nodes.FromImport)
+_MAY_END = (nodes.If, nodes.For, nodes.Macro)
 _NARROW = str.maketrans("｛｝％＃", "{}%#")
 
 
@@ -62,6 +64,46 @@ def missing_templates(tree: nodes.Template, names: Collection[str]) -> Iterator[
             continue  # a list of which the first one is taken, or a name put together
         if wanted.removeprefix(f"{DEFAULT_PREFIX}/") not in names:
             yield Slip(node.lineno, wanted, missing(wanted, names))
+
+
+def going_round(
+    template: OwnTemplate, defaults: Mapping[str, nodes.Template], own: Iterable[OwnTemplate]
+) -> Iterator[Slip]:
+    """Yield the tags by which a template always ends up in itself, by itself or through others.
+
+    A tag in a condition or a loop may come to an end, and is left alone.
+    """
+    trees = {**defaults, **{each.name: each.tree for each in own if each.tree}}
+    trees |= {f"{DEFAULT_PREFIX}/{name}": tree for name, tree in defaults.items()}
+    for node in _always_taking(template.tree) if template.tree else ():
+        if template.name in _reached(_wanted(node) or "", trees):
+            said = message(
+                "“{name}” takes in itself here, without end: write “{default}” before the name to"
+                " take in the default template, or delete the tag.",
+                name=template.name,
+                default=f"{DEFAULT_PREFIX}/",
+            )
+            yield Slip(node.lineno, _wanted(node) or "", said)
+
+
+def _reached(start: str, trees: Mapping[str, nodes.Template]) -> set[str]:
+    """Return a template's name and those of all that it always takes in, through others too."""
+    reached, waiting = set(), [start]
+    while waiting:
+        name = waiting.pop()
+        if name in trees and name not in reached:
+            waiting += [_wanted(node) or "" for node in _always_taking(trees[name])]
+        reached.add(name)
+    return reached
+
+
+def _always_taking(node: nodes.Node) -> Iterator[nodes.Node]:
+    """Yield the tags that ask for another template wherever the template is used."""
+    for child in node.iter_child_nodes():
+        if isinstance(child, _TAKING):
+            yield child
+        elif not isinstance(child, _MAY_END):
+            yield from _always_taking(child)
 
 
 def unknown_words(tree: nodes.Template, known: Vocabulary) -> Iterator[Slip]:
@@ -144,7 +186,7 @@ def used_by_nobody(
 
 def _taking(tree: nodes.Template) -> Iterator[nodes.Node]:
     """Yield the tags that ask for another template."""
-    yield from tree.find_all((nodes.Include, nodes.Extends, nodes.Import, nodes.FromImport))
+    yield from tree.find_all(_TAKING)
 
 
 def _wanted(node: nodes.Node) -> str | None:

@@ -121,3 +121,46 @@ def test_validate_looks_them_over_and_a_setting_turns_the_warning_off(
     quiet = files | {"aidreport.toml": '[rules]\nunused-template = "off"\n'}
     codes = [each.code for each in pipeline.template_findings(make_project(quiet))]
     assert codes == ["template-error"]
+
+
+PLAN = "sections/plan.md.j2"
+
+
+@pytest.mark.parametrize(
+    ("templates", "lines"),
+    [
+        ({PLAN: '甲\n{% include "sections/plan.md.j2" %}'}, {f"{PLAN}:2:13"}),
+        ({PLAN: '{% extends "sections/plan.md.j2" %}'}, {f"{PLAN}:1:13"}),
+        (
+            {
+                PLAN: '{% include "own.md.j2" %}',
+                "own.md.j2": '\n\n{% include "sections/plan.md.j2" %}',
+            },
+            {f"{PLAN}:1:13", "own.md.j2:3:13"},
+        ),
+        (
+            {PLAN: '{% include "own.md.j2" %}', "own.md.j2": '{% include "own.md.j2" %}'},
+            {"own.md.j2:1:13"},
+        ),
+    ],
+)
+def test_a_template_that_takes_in_itself_is_an_error_at_the_tag(
+    found: Callable[..., list[str]], templates: dict[str, str], lines: set[str]
+) -> None:
+    told = found(templates)
+    assert {line.partition(": error:")[0] for line in told} == lines
+    assert all("takes in itself here, without end" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{% include "default/sections/plan.md.j2" %}',
+        '{% extends "default/sections/plan.md.j2" %}',
+        '{% if report.kinds > 99 %}{% include "sections/plan.md.j2" %}{% endif %}',
+    ],
+)
+def test_a_template_that_comes_to_an_end_is_good(
+    found: Callable[..., list[str]], text: str
+) -> None:
+    assert found({PLAN: text}) == []
