@@ -1,4 +1,4 @@
-"""Which fields of activities no sentence can say beside the others, and why."""
+"""Which fields no sentence can say beside the others, and why."""
 
 from __future__ import annotations
 
@@ -13,11 +13,17 @@ from aidreport.rules.rule import Found
 _NOBODY_HELPED = message("no “helpers” are named of whom it could be the number")
 _HELPERS_PAY = message("“helpers” say already that others did it, and not with whose money")
 _THEY_CAME = message("the others came to meet us, and are told as “recipients” alone")
+_NO_SHORT_NAME = message("there is no “short_name” to call it by")
 _OWN_VERBS = message("each of the works has a “verb” of its own")
 
 
 def silent_fields(record: YearRecord) -> Found:
-    """Yield what stands in an activity and cannot be said with the rest of it."""
+    """Yield what stands in an organisation or an activity and cannot be said with the rest."""
+    own = record.frame.report.organisation
+    for organisation in record.organisations.values():
+        # Whoever reports is called 我校 instead.
+        if organisation.hereafter and not organisation.short_name and organisation.id != own.id:
+            yield _unsaid(organisation.position, "hereafter", _NO_SHORT_NAME)
     for activity in record.activities:
         if activity.kind == "meeting" and activity.__dict__.get("direction") is Direction.RECEIVED:
             yield from _of_visit_to_us(activity)

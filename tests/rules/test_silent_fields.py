@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from activities import checked, year_of
+from activities import YEAR, checked, year_of
 
 WORKS = {"kind": "works", "works": {"item": "水池", "verb": "新建"}}
 MIXED = {"kind": "works", "works": [{"item": "水池", "verb": "新建"}, {"item": "机井"}]}
@@ -58,6 +58,27 @@ def test_what_cannot_be_said_is_reported_with_the_reason(
     activity: dict[str, Any], field: str, reason: str
 ) -> None:
     assert reported(activity) == [unsaid(field, reason)]
+
+
+@pytest.mark.parametrize(
+    ("organisation", "said"),
+    [
+        ({"name": "示例县丁小学", "hereafter": "true"}, True),
+        ({"name": "示例县丁小学", "hereafter": "true", "short_name": "丁小学"}, False),
+        ({"name": "示例县丁小学"}, False),
+    ],
+)
+def test_what_is_to_be_called_by_a_short_name_needs_one(
+    organisation: dict[str, str], *, said: bool
+) -> None:
+    organisations = {**YEAR["organisations"], "丁小学": organisation}
+    own = {**YEAR["organisations"]["示例市甲中学"], "hereafter": "true"}
+    text = year_of(
+        {**GIFT, "date": "2024-03-05", "recipients": "丁小学"},
+        organisations={**organisations, "示例市甲中学": own},
+    )
+    found = [str(each.message) for each in checked(text)[1] if each.code == "recorded-but-not-told"]
+    assert found == [unsaid("hereafter", "there is no “short_name” to call it by")] * said
 
 
 @pytest.mark.parametrize(
