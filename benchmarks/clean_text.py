@@ -42,6 +42,7 @@ WITH_THE_RECORD = {
     *("other-self-reference", "post-not-recorded", "quotes-around-a-name", "text-of-last-year"),
     *("planned-counted-as-paid", "planned-told-as-paid", "minor-named-in-text", "minor-not-said"),
     *("sensitive-fact-in-text", "line-recorded-twice", "sentence-in-phrase", "typed-numbering"),
+    "that-one-without-name",
     *("unknown-measure-word", "unlike-counts-added", "part-of-a-person", "product-is-wrong"),
 }
 """Rules that compare words with what is recorded, or look into fields: public text has neither."""

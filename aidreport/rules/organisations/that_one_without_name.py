@@ -1,7 +1,8 @@
-"""A phrase speaks of 该村 or 该校 where no organisation has been named.
+"""A phrase or a text speaks of 该村 or 该校 where no organisation has been named.
 
-该 takes up what was just said. An activity without recipients, helpers and place names nobody, and
-the reader looks for the village in vain (own rule).
+该 takes up what was just said. An activity without recipients, helpers and place names nobody, nor
+does a text about the year where no village stands anywhere, and the reader looks for the village
+in vain (own rule).
 
 Bad:
     report: {period: 2024, organisation: 示例中学}
@@ -18,34 +19,79 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from collections.abc import Iterator
+
+from aidreport.diagnostics import Position, Severity, message
 from aidreport.expressions import expression
 from aidreport.model.activity import Activity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.slots import passage
+from aidreport.model.texts import texts_of_activity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.words import Pattern, Words
 
-_THAT_ONE = expression("(?<![应活])该(?:村|校|院|县|镇|乡|社区|单位)")
+_SORTS = "村|校|院|县|镇|乡|社区|单位"
+_THAT_ONE = f"(?<![应活])该(?:{_SORTS})"
+_SEARCHED = Pattern(_THAT_ONE, *(f"该{sort}" for sort in _SORTS.split("|")))
+# How whatever is taken up may be called.
+_CALLED = {"校": "校学园", "单位": "校学园院村县镇乡区局会司站部", "社区": "区"}
 _NAMING = ("recipients", "helpers", "place", "region", "leaders", "guests", "name", "team")
 _SAYING = ("contents", "outcomes", "responses", "aims")
 
 
-def _check(activity: Activity, _record: YearRecord) -> Found:
-    if activity.measure or any(getattr(activity, name, None) for name in _NAMING):
+def _check(words: Words, record: YearRecord) -> Found:
+    if not _SEARCHED.may_match(words.joined):
         return
+    of_activities: set[Position] = set()
+    for activity in record.activities:
+        for phrase in _said(activity):
+            of_activities.add(phrase.origins[0])
+            if not _names_somebody(activity):
+                yield from _dangling(phrase)
+    for mention in words.mentions(_SEARCHED):
+        if mention.text.origins[0] not in of_activities:
+            sort = mention.words().removeprefix("该")
+            if not _is_named(sort, words, record):
+                yield from _dangling(mention.text)
+
+
+def _said(activity: Activity) -> Iterator[Recorded]:
     phrases = [phrase for name in _SAYING for phrase in getattr(activity, name)]
     for phrase in (*phrases, activity.prospect, activity.beneficiaries):
-        match = _THAT_ONE.search(phrase) if isinstance(phrase, Recorded) else None
-        if match and isinstance(phrase, Recorded):
-            yield (
-                passage(phrase, match[0], match.start()),
-                message(
-                    "“{words}” takes up what has been named, but this activity names nobody: add"
-                    " “recipients”, or write the name.",
-                    words=match[0],
-                ),
-            )
+        if isinstance(phrase, Recorded):
+            yield phrase
+    yield from texts_of_activity(activity)
 
 
-THAT_ONE_WITHOUT_NAME = ActivityRule("that-one-without-name", Severity.WARNING, _check)
+def _names_somebody(activity: Activity) -> bool:
+    return bool(activity.measure) or any(getattr(activity, name, None) for name in _NAMING)
+
+
+def _dangling(text: Recorded) -> Found:
+    """Yield the first 该村 of a text, unless the text itself has named one before."""
+    match = expression(_THAT_ONE).search(text)
+    if match is None or _has_name(match[0].removeprefix("该"), text[: match.start()]):
+        return
+    yield (
+        passage(text, match[0], match.start()),
+        message(
+            "“{words}” takes up what has been named, but nobody is named here: add"
+            " “recipients”, or write the name.",
+            words=match[0],
+        ),
+    )
+
+
+def _has_name(sort: str, text: str) -> bool:
+    """Return whether a text names something of a sort: 示例村, but not 该村, 全村 or 本村."""
+    return bool(expression(f"[^\\W\\d_该本全各我每](?:[{_CALLED.get(sort, sort)}])").search(text))
+
+
+def _is_named(sort: str, words: Words, record: YearRecord) -> bool:
+    parties = record.organisations.values()
+    called = "\n".join(f"{party.name}\n甲{party.sort or ''}" for party in parties)
+    return _has_name(sort, called) or _has_name(sort, words.joined)
+
+
+THAT_ONE_WITHOUT_NAME = TextRule("that-one-without-name", Severity.WARNING, _check)
