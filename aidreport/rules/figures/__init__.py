@@ -10,6 +10,7 @@ from aidreport.rules.figures.indicator_below_activities import INDICATOR_BELOW_A
 from aidreport.rules.figures.indicator_differs_from_sum import INDICATOR_DIFFERS_FROM_SUM
 from aidreport.rules.figures.last_year_contradicted import LAST_YEAR_CONTRADICTED
 from aidreport.rules.figures.line_recorded_twice import LINE_RECORDED_TWICE
+from aidreport.rules.figures.members_do_not_agree import MEMBERS_DO_NOT_AGREE
 from aidreport.rules.figures.mixed_status import MIXED_STATUS
 from aidreport.rules.figures.mixed_units import MIXED_UNITS
 from aidreport.rules.figures.more_than_inhabitants import MORE_THAN_INHABITANTS
@@ -42,6 +43,7 @@ RULES = (
     INDICATOR_DIFFERS_FROM_SUM,
     LAST_YEAR_CONTRADICTED,
     LINE_RECORDED_TWICE,
+    MEMBERS_DO_NOT_AGREE,
     MIXED_STATUS,
     MIXED_UNITS,
     MORE_THAN_INHABITANTS,

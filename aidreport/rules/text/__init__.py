@@ -14,6 +14,7 @@ from aidreport.rules.text.misspelt_words import MISSPELT_WORDS
 from aidreport.rules.text.mixed_list_marks import MIXED_LIST_MARKS
 from aidreport.rules.text.mixed_numerals import MIXED_NUMERALS
 from aidreport.rules.text.other_self_reference import OTHER_SELF_REFERENCE
+from aidreport.rules.text.phrase_repeated import PHRASE_REPEATED
 from aidreport.rules.text.post_not_recorded import POST_NOT_RECORDED
 from aidreport.rules.text.quotes_around_a_name import QUOTES_AROUND_A_NAME
 from aidreport.rules.text.range_sign import RANGE_SIGN
@@ -44,6 +45,7 @@ RULES = (
     MIXED_LIST_MARKS,
     MIXED_NUMERALS,
     OTHER_SELF_REFERENCE,
+    PHRASE_REPEATED,
     POST_NOT_RECORDED,
     QUOTES_AROUND_A_NAME,
     RANGE_SIGN,
