@@ -73,8 +73,8 @@ class Console:
     def complain(self, said: Message, *hints: Message) -> None:
         """Say why the command cannot go on, and what may help, on standard error."""
         color = self._colored(err=True)
-        label = click.style(message("error: ").render(self.translate), fg="red")
-        write_error(f"{label}{self._line(said)}", color=color)
+        label = message("error: ").render(self.translate)
+        write_error(click.style(label, fg="red") + self._line(said, label), color=color)
         for hint in hints:
             write_error(self._line(hint))
 
@@ -97,8 +97,8 @@ class Console:
         A person at a terminal sees the sources too; a program gets one line a finding,
         unless -v wishes more.
         """
-        shown = (sys.stderr if err else sys.stdout).isatty() or self._invocation.verbose
-        wide = shown and self._hide is None
+        at_terminal = (sys.stderr if err else sys.stdout).isatty()
+        wide = (at_terminal or self._invocation.verbose) and self._hide is None
         return Reader(
             self.language,
             self.translate,
@@ -107,6 +107,7 @@ class Console:
             folder,
             self._colored(err=err),
             _columns() if wide else None,
+            _columns() if wide and at_terminal else None,
         )
 
     @property
@@ -114,9 +115,18 @@ class Console:
         """Whether results go to a terminal."""
         return sys.stdout.isatty()
 
-    def _line(self, said: Message) -> str:
-        line = visible(said.render(self.translate)) + "\n"
-        return self._hide(line) if self._hide else line
+    def _line(self, said: Message, head: str = "") -> str:
+        """Return what goes to standard error; at a terminal in lines that fit behind `head`."""
+        line = visible(said.render(self.translate))
+        if self._hide:
+            # A name that is broken over two lines would not be found.
+            return self._hide(line) + "\n"
+        if not sys.stderr.isatty():
+            return line + "\n"
+        from aidreport.reporters.wrapping import wrapped_sentence
+
+        lines = wrapped_sentence(head, line, _columns() - 1)
+        return "\n".join(lines)[len(head) :] + "\n"
 
     def _colored(self, *, err: bool) -> bool:
         wish = self._invocation.color

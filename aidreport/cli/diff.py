@@ -65,7 +65,7 @@ def diff(
         for finding in in_order(leaks):
             console.finding(finding, err=True)
         return ExitCode.FINDINGS
-    console.result(said)
+    console.result(said if format_name == "text" else said.encode())
     return ExitCode.FINDINGS if any(each.differs for each in compared) else ExitCode.GOOD
 
 

@@ -4,43 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from aidreport.expressions import expression
-from aidreport.reporters.cells import columns
+from aidreport.reporters.wrapping import display_width, wrap
 
-_OPENING = "（《“‘〔【"
-_CLOSING = "，。、；：！？）》”’〕】…"
-_WIDE = "\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef"
-
-# What may not be torn apart: a wide character or a word, with the marks that
-# may not end a line before it and those that may not begin a line behind it.
-_PIECE = expression(
-    rf"[{_OPENING}]*(?:[{_WIDE}]|[^\s{_WIDE}{_OPENING}]+)[{_CLOSING}]*\s*|[{_OPENING}]+\s*|\s+"
-)
+__all__ = ["definitions", "display_width", "indented", "left_table", "table", "wrap"]
 
 WIDEST_TERM = 30
-
-
-def display_width(text: str) -> int:
-    """Return how many columns `text` takes: `支教 2` -> 6.
-
-    Characters of ambiguous width, like “ and ”, are taken as two columns, as
-    Chinese terminals show them, so that no line is ever too long.
-    """
-    return columns(text, ambiguous=2)
-
-
-def wrap(text: str, width: int) -> list[str]:
-    """Return `text` in lines of at most `width` columns, one word being the least.
-
-    Chinese may be broken between any two characters, but no line begins with
-    a closing mark or ends with an opening one (GB/T 15834, 5.1).
-    """
-    lines = [""]
-    for piece in _PIECE.findall(" ".join(text.split())):
-        if lines[-1] and display_width(lines[-1] + piece.rstrip()) > width:
-            lines.append("")
-        lines[-1] += piece
-    return [line.rstrip() for line in lines]
 
 
 def indented(lines: Iterable[str], columns: int) -> str:

@@ -14,7 +14,7 @@ import click
 from aidreport import __version__
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.names import NAME
-from aidreport.cli.streams import speak_utf8, write_out
+from aidreport.cli.streams import speak_as_wished, write_out
 from aidreport.diagnostics import message
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ COMPLETION = "_AIDREPORT_COMPLETE"
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command that `arguments` ask for and return the exit code; never raises."""
-    speak_utf8()
+    speak_as_wished()
     contexts: list[click.Context] = []
     try:
         if list(arguments) == ["--version"]:

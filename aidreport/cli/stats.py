@@ -48,7 +48,7 @@ def stats(
     if content is None:
         return ExitCode.FINDINGS
     if output in (None, STANDARD_OUTPUT):
-        console.result(content)
+        console.result(content.decode() if format_name == "table" else content)
     else:
         path = invocation.path(output)
         write_whole(path, content)

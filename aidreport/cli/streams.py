@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import errno
 import io
 import os
@@ -13,16 +14,36 @@ import click
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.diagnostics import message
 
+_CHINESE = {"gb2312": "gbk", "gbk": "gbk", "gb18030": "gb18030"}
+"""Encodings of Chinese consoles and locales -> what they are written in; 936 is called gbk too."""
 
-def speak_utf8() -> None:
-    """Make both streams UTF-8, also where the locale is C or a Windows console is GBK."""
+
+def speak_as_wished() -> None:
+    """Make both streams GBK where that is wished, else UTF-8, also where the locale is C.
+
+    A Chinese console or locale wishes it (code page 936, `LANG=zh_CN.GBK`), or the variable
+    `PYTHONIOENCODING`. A rare character of a record that GBK does not have is shown as `?`.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+            wished = _CHINESE.get(_called(stream.encoding))
+            if wished:
+                stream.reconfigure(encoding=wished, errors="replace")
+            else:
+                stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _called(encoding: str) -> str:
+    try:
+        return codecs.lookup(encoding).name
+    except LookupError:
+        return ""
 
 
 def write_out(content: str | bytes, *, color: bool = False) -> None:
     """Write `content` to standard output as it is; nothing where its reader has gone.
+
+    Bytes are written as they are: what programs read is UTF-8 everywhere.
 
     Raises:
         Failure: when the output cannot be written, as on a full disk.

@@ -57,7 +57,7 @@ def trace(
         for finding in in_order(leaks):
             console.finding(finding, err=True)
         return ExitCode.FINDINGS
-    console.result(shown)
+    console.result(shown.encode() if format_name == "json" else shown)
     return ExitCode.GOOD
 
 

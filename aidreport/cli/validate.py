@@ -76,7 +76,8 @@ def _beyond(
 
 def _report(console: Console, review: Review, format_name: str, folder: str = "") -> None:
     reader = console.reader(err=False, folder=folder)
-    console.result(reporter(format_name)(review, reader), colored=reader.colored)
+    said = reporter(format_name)(review, reader)
+    console.result(said if format_name == TEXT else said.encode(), colored=reader.colored)
 
 
 def _review(invocation: Invocation, project: Project, records: Sequence[str]) -> Review:

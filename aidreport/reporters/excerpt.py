@@ -15,6 +15,13 @@ BEFORE_MARK = 3
 """A line that is too long is cut so that a third of what is shown stands before the mark."""
 
 _WORD = expression(r"'[^']*'|\"[^\"]*\"|#.*|[\w.-]+|.")
+_BEFORE_VALUE = expression(r".*(?:[:：,\[{]|(?:^|\s)-)\s*|\s*")
+_KEY = expression(r"[^\s:：,\[\]{}]+\s*[:：](?:\s|$)")
+_QUOTED = expression(r"'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"")
+_IN_BRACKETS = expression(r"(?:[^,\]}]|,(?! |$))*")
+_WITHOUT_COMMENT = expression(r".*?(?=\s+#|\s*$)")
+_INDICATORS = "&*!#"
+"""An anchor, an alias, a tag and a comment are found themselves, not what stands behind them."""
 
 
 @frozen
@@ -50,12 +57,43 @@ def excerpt(finding: Diagnostic, sources: SourceLines, width: int) -> Excerpt | 
 
 
 def _end(finding: Diagnostic, line: str, start: int) -> int:
-    """Return the index after what a finding is about: as it says itself, else a word."""
+    """Return the index after what a finding is about: as it says itself, a value, else a word."""
     end = finding.end
     if end is not None:
         return len(line) if end.line > finding.position.line else min(end.column - 1, len(line))
+    value = _value_end(line, start)
+    if value is not None:
+        return value
     match = _WORD.match(line, start)
     return match.end() if match else start
+
+
+def _value_end(line: str, start: int) -> int | None:
+    """Return the index after the value that begins at `start`; None where none begins there."""
+    before = line[:start]
+    if not _BEFORE_VALUE.fullmatch(before) or _KEY.match(line, start):
+        return None
+    first = line[start : start + 1]
+    if first in _INDICATORS or not first.isprintable():
+        return None
+    quoted = _QUOTED.match(line, start)
+    if quoted:
+        return quoted.end()
+    if first in ("[", "{"):
+        return _closed(line, start)
+    inside = sum(map(before.count, "[{")) > sum(map(before.count, "]}"))
+    found = (_IN_BRACKETS if inside else _WITHOUT_COMMENT).match(line, start)
+    return start + len(found[0].rstrip()) if found and found[0].strip() else None
+
+
+def _closed(line: str, start: int) -> int:
+    """Return the index after the bracket that closes the one at `start`, or the end of the line."""
+    depth = 0
+    for index in range(start, len(line)):
+        depth += (line[index] in "[{") - (line[index] in "]}")
+        if depth == 0:
+            return index + 1
+    return len(line.rstrip())
 
 
 def _cut(number: int, cells: Sequence[str], start: int, end: int, width: int) -> Excerpt:

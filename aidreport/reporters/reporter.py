@@ -47,6 +47,8 @@ class Reader:
         folder: from the root of the repository to that of the project; empty if it is the same.
         colored: whether colours may be used.
         width: how many columns an excerpt of a source may take; None where none is wished.
+        line_width: how many columns a line may take at a terminal, where severities are words of
+            the language; None where each finding is one line, for programs.
     """
 
     language: str
@@ -56,6 +58,7 @@ class Reader:
     folder: str = ""
     colored: bool = False
     width: int | None = None
+    line_width: int | None = None
 
 
 Reporter: TypeAlias = Callable[[Review, Reader], str]

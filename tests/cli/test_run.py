@@ -157,7 +157,7 @@ def test_output_that_cannot_be_written_is_an_error_of_the_system(here: Path, arg
     )
 
 
-@pytest.mark.parametrize("environment", [{"LC_ALL": "C"}, {"PYTHONIOENCODING": "gbk"}])
+@pytest.mark.parametrize("environment", [{"LC_ALL": "C"}, {"PYTHONIOENCODING": "latin-1"}])
 def test_output_is_utf8_whatever_the_locale_is(
     process: Callable, environment: dict[str, str]
 ) -> None:

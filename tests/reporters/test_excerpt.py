@@ -28,9 +28,18 @@ def lines(reader: Callable, found: Callable) -> Callable[..., list[str]]:
     ("line", "column", "mark"),
     [
         ("date: 2024-02-30", 7, "      ^^^^^^^^^^"),
-        ("place: 示例镇，示例县", 8, "       ^^^^^^"),
+        ("place: 示例镇，示例县", 8, "       ^^^^^^^^^^^^^^"),
+        ("      cash: 700元、300元", 13, "            ^^^^^^^^^^^^"),
+        ("  - 1,700元 # 待核", 5, "    ^^^^^^^"),
+        ("donation: {cash: ￥700, goods: 书}", 18, "                 ^^^^^"),
+        ("sum: [1,700元, 30元]", 7, "      ^^^^^^^"),
+        ("date: 2024年3月 6日上午", 7, "      ^^^^^^^^^^^^^^^^^"),
+        ("who: [甲 乙, 丙] # b", 6, "     ^^^^^^^^^^^"),
+        ("a: 'it''s' # b", 4, "   ^^^^^^^"),
+        ("  place: 示例县", 3, "  ^^^^^"),
+        ("people: {张三: &a {posts: 教师}}", 14, "               ^"),
         ("activities：", 11, "          ^^"),
-        ("a: “示例”，b", 4, "   ^"),
+        ("a: “示例”，b", 4, "   ^^^^^^^^^"),
         ("a: “示例”，b", 8, "         ^^"),
         ("a: '示例 镇' # b", 4, "   ^^^^^^^^^"),
         ("示例: e\u0301x", 6, "       ^"),
@@ -51,6 +60,7 @@ def test_mark_reaches_as_far_as_the_finding_says(lines: Callable) -> None:
 
 def test_tabs_and_controls_are_shown_so_that_the_mark_fits(lines: Callable) -> None:
     assert lines("a:\tb", 4) == ["a:  b", "    ^"]
+    assert lines("\ta: 3月 6日", 5) == ["    a: 3月 6日", "       ^^^^^^^"]
     assert lines("a: \x1b[0mb", 4) == ["a: \\x1b[0mb", "   ^^^^"]
     assert lines("a: 甲\u200b乙", 5) == ["a: 甲\\u200b乙", "     ^^^^^^"]
 

@@ -36,6 +36,26 @@ def test_colours_mark_severity_and_place(reader: Callable, found: Callable) -> N
     )
 
 
+def test_at_a_terminal_a_sentence_is_wrapped_and_its_severity_is_a_word_of_the_language(
+    reader: Callable, found: Callable
+) -> None:
+    said = "“示例市甲中学校友会”没有记录，请在“organisations”下补上，或者改正。"
+    review = Review(findings=[found("records/2024.yaml:2:11", said)])
+    wished = {"language": "zh", "width": 46, "line_width": 46}
+    assert report(review, reader(FILES, **wished)) == (
+        "records/2024.yaml:2:11: 错误：\n"
+        "    “示例市甲中学校友会”没有记录，请在\n"
+        "    “organisations”下补上，或者改正。\n"
+        "    [bad-date]\n"
+        "    2 |   period: 2024-13\n"
+        "      |           ^^^^^^^\n"
+        "\n"
+    )
+    assert report(review, reader(FILES, language="zh", width=46)).startswith(
+        f"records/2024.yaml:2:11: error: {said} [bad-date]\n"
+    )
+
+
 def test_no_file_steers_the_terminal(reader: Callable, found: Callable) -> None:
     files = {"a\x1b.yaml": "a: \x1b[2Jb\n"}
     review = Review(findings=[found("a\x1b.yaml:1:1", "c\x1bd")])
