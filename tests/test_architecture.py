@@ -162,7 +162,7 @@ MAY_IMPORT = {
         "wording",
         "diagnostics",
     },
-    "tracing": {"rendering", "model", "sources", "wording", "diagnostics"},
+    "tracing": {"rendering", "spreadsheets", "model", "sources", "wording", "diagnostics"},
     "rendering": {"facts", "days", "model", "wording", "diagnostics"},
     "document": {"diagnostics"},
     "writers": {"ooxml", "pdf", "document", "machine", "diagnostics"},

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from aidreport.cli.command import Command
 from aidreport.cli.completing import years
 from aidreport.cli.console import Console
@@ -10,14 +13,28 @@ from aidreport.cli.findings import has_errors, in_order
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
+from aidreport.cli.targets import STANDARD_OUTPUT
 from aidreport.diagnostics import message
+from aidreport.output import write_whole
 from aidreport.sources.publish import Audience
 
-FORMATS = ("text", "json")
+if TYPE_CHECKING:
+    from aidreport.tracing.trace import TracedFigure
+
+TEXT, JSON, XLSX = FORMATS = ("text", "json", "xlsx")
+DEPTHS = ("0", "1", "2", "3")
+OF_ALL, OF_ONE = 1, 3
+"""How deep the trace of a whole report goes, and that of a figure that was asked for."""
 
 
 def trace(
-    invocation: Invocation, year: str, figure: str | None, format_name: str, audience: str
+    invocation: Invocation,
+    year: str,
+    figure: str | None,
+    format_name: str | None,
+    depth: str | None,
+    output: str | None,
+    audience: str,
 ) -> int:
     """Print where the figures of a year's report come from, or just those asked for."""
     # Slow to import, and not needed for help.
@@ -49,16 +66,40 @@ def trace(
                 figure=figure,
             )
         )
-    if format_name == "json":
+    wished = format_name or _format_of(output)
+    if wished == JSON:
         shown = source_map(traced, pipeline.report_path(year, reader))
     else:
-        shown = "".join(f"{line}\n" for line in trace_lines(figures, console.translate))
-    if leaks := edition.leaks({f"{command.name}.{format_name}": shown.encode()}):
+        # A workbook says what the deepest text does, and is searched as such.
+        deep = OF_ONE if figure or wished == XLSX else OF_ALL
+        lines = trace_lines(figures, console.translate, int(depth) if depth else deep)
+        shown = "".join(f"{line}\n" for line in lines)
+    searched = TEXT if wished == XLSX else wished
+    if leaks := edition.leaks({f"{command.name}.{searched}": shown.encode()}):
         for finding in in_order(leaks):
             console.finding(finding, err=True)
         return ExitCode.FINDINGS
-    console.result(shown.encode() if format_name == "json" else shown)
+    content = _workbook(figures, console) if wished == XLSX else shown.encode()
+    if output not in (None, STANDARD_OUTPUT):
+        path = invocation.path(output)
+        write_whole(path, content)
+        console.tell(message("Written: {path}", path=path.as_posix()))
+    else:
+        console.result(shown if wished == TEXT else content)
     return ExitCode.GOOD
+
+
+def _format_of(output: str | None) -> str:
+    """Return the format that the name of a file tells; text where it tells none."""
+    suffix = (output or "").rpartition(".")[2].lower()
+    return suffix if suffix in (JSON, XLSX) else TEXT
+
+
+def _workbook(figures: Sequence[TracedFigure], console: Console) -> bytes:
+    from aidreport.cli.tables import as_file
+    from aidreport.tracing.spreadsheet import as_tables
+
+    return as_file(as_tables(figures, console.translate), XLSX)
 
 
 command = Command(
@@ -85,9 +126,25 @@ command = Command(
         ),
         Option(
             ["--format", "format_name"],
-            message("text for people; json is a source map of the whole report."),
+            message(
+                "text for people; xlsx has a sheet of figures and one of where they come from; json"
+                " is a source map of the whole report. Without it: what the name of --output says,"
+                " else text."
+            ),
             choices=FORMATS,
-            default=FORMATS[0],
+        ),
+        Option(
+            ["--depth"],
+            message(
+                "0: the figures; 1: how they add up; 2: what each record gives; 3: every field."
+                " Without it: 1 for all figures, 3 for one."
+            ),
+            choices=DEPTHS,
+        ),
+        Option(
+            ["-o", "--output"],
+            message("Write to this file; “-” is the standard output."),
+            placeholder=message("PATH"),
         ),
         Option(
             ["--audience"],
@@ -98,6 +155,10 @@ command = Command(
     ],
     examples=[
         (message("Where does the total come from?"), "aidreport trace 2009 14835.5"),
-        (message("All figures of the report:"), "aidreport trace 2009"),
+        (message("All figures of the report, and how they add up:"), "aidreport trace 2009"),
+        (
+            message("All figures with all that is behind them, as a workbook:"),
+            "aidreport trace 2009 -o 2009-figures.xlsx",
+        ),
     ],
 )

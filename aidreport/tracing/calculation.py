@@ -43,6 +43,30 @@ def calculation(kind: MarkKind, words: str, fields: Sequence[Field]) -> str:
     return ""
 
 
+def written_out(fields: Sequence[Field], figure: str) -> str:
+    """Return what the fields of one record give a figure, empty where it is none of numbers.
+
+    `figure` is the calculation of the whole: where it multiplies, what each gets is multiplied
+    by how many they are, in the words of the record: `500元 × 26户 = 13000`.
+    """
+    if "×" not in figure:
+        terms = _each_alone(fields)
+        total = sum((term.value for term in terms), Decimal(0))
+        whole = len(terms) == len(fields)
+        return f"{' + '.join(term.words for term in terms)} = {digits(total)}" if whole else ""
+    each, *counts = [field.value for field in fields]
+    products = _with_products(fields)
+    if not counts or len(products) != 1:
+        return ""
+    many = " + ".join(counts)
+    many = f"({many})" if len(counts) > 1 else many
+    return f"{_in_yuan(each)} × {many} = {digits(products[0].value)}"
+
+
+def _in_yuan(amount: str) -> str:
+    return amount if amount[-1:] in "元万亿" else f"{amount}元"
+
+
 def _each_alone(fields: Sequence[Field]) -> list[_Term]:
     values = [value(field.value) for field in fields]
     return [_Term(each, digits(each)) for each in values if each is not None]

@@ -6,23 +6,76 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from aidreport.diagnostics import Position, Translate, message
+from aidreport.diagnostics import Message, Position, Translate, message
+from aidreport.expressions import expression
 from aidreport.rendering.marks import Span
+from aidreport.tracing.calculation import written_out
 from aidreport.tracing.fields import Field
 from aidreport.tracing.trace import Trace, TracedFigure
 
+FIGURES, SUMS, RECORDS, FIELDS = range(4)
+"""How deep a trace goes: figures alone, how they add up, what each record gives, every field."""
 
-def trace_lines(figures: Sequence[TracedFigure], translate: Translate) -> Iterator[str]:
-    """Yield a paragraph for each figure: its place and words, the sum, the fields."""
+DEPTHS = (FIGURES, SUMS, RECORDS, FIELDS)
+_LONGEST_SUM = 8
+"""Terms of a sum that is written out above its records; of more, only the number is told."""
+
+_RECORD = expression(r"[^.\[]+(?:\[\d+\]|\.[^.]+)?")
+
+
+def trace_lines(
+    figures: Sequence[TracedFigure], translate: Translate, depth: int = FIELDS
+) -> Iterator[str]:
+    """Yield a paragraph for each figure: its place and words, the sum, the records, the fields."""
     for figure in figures:
-        yield f"{figure.position}: {figure.words}"
-        if figure.calculation:
-            yield f"    {figure.calculation}"
-        for field in figure.fields:
-            yield f"    {field.position}: {_said(field)}"
-        if not figure.fields:
-            text = message("not from a record: it was typed into a template")
-            yield f"    {text.render(translate)}"
+        head = f"{figure.position}: {figure.words}"
+        if depth == FIGURES:
+            yield f"{head}    {_summed_up(figure).render(translate)}"
+            continue
+        yield head
+        yield from _sum_lines(figure, translate, depth)
+        if depth > SUMS or len(figure.fields) == 1:
+            yield from _record_lines(figure, depth)
+
+
+def _sum_lines(figure: TracedFigure, translate: Translate, depth: int) -> Iterator[str]:
+    long = depth == SUMS and figure.calculation.count(" + ") >= _LONGEST_SUM
+    if figure.calculation and not long:
+        yield f"    {figure.calculation}"
+    elif len(figure.fields) != 1 and (depth == SUMS or not figure.fields):
+        yield f"    {_summed_up(figure).render(translate)}"
+
+
+def _summed_up(figure: TracedFigure) -> Message:
+    number = len(figure.fields)
+    if number == 0:
+        return message("not from a record: it was typed into a template")
+    if number == 1:
+        return message("1 place of the records")
+    return message("{number} places of the records", number=number)
+
+
+def _record_lines(figure: TracedFigure, depth: int) -> Iterator[str]:
+    """Yield a line for each record behind a figure, and below one of several fields each of them.
+
+    A record with several fields that give no sum or product is told by its fields.
+    """
+    for name, fields in by_record(figure.fields):
+        given = written_out(fields, figure.calculation) if len(fields) > 1 else ""
+        if given:
+            yield f"    {fields[0].position}: {name}: {given}"
+        if not given or depth == FIELDS:
+            indentation = " " * (8 if given else 4)
+            yield from (f"{indentation}{field.position}: {_said(field)}" for field in fields)
+
+
+def by_record(fields: Sequence[Field]) -> list[tuple[str, list[Field]]]:
+    """Return the fields by the record that they stand in, `activities[3]`, in their order."""
+    records: dict[str, list[Field]] = {}
+    for field in fields:
+        found = _RECORD.match(field.path)
+        records.setdefault(found[0] if found else field.path, []).append(field)
+    return list(records.items())
 
 
 def _said(field: Field) -> str:

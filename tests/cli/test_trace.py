@@ -1,6 +1,9 @@
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
+
+import openpyxl
 
 RECORD = """\
 report: {period: 2024, organisation: 示例中学}
@@ -55,3 +58,39 @@ def test_a_record_with_errors_has_no_trace(
     ran = aidreport("trace", "2024")
     assert (ran.code, ran.out) == (1, "")
     assert "[bad-amount]" in ran.err
+
+
+def test_all_figures_are_shown_with_their_sums_and_one_with_every_field(
+    aidreport: Callable[..., Any], write_records: Callable[[str, str], None]
+) -> None:
+    gifts = "".join(
+        f"  - {{kind: donation, date: 2024-05-{day:02}, donation: {{cash: 7}}}}\n"
+        for day in range(1, 31)
+    )
+    write_records("2024", RECORD + gifts)
+    all_of_it = aidreport("trace", "2024", "--depth", "3").out.splitlines()
+    usual = aidreport("trace", "2024").out.splitlines()
+    heads = aidreport("trace", "2024", "--depth", "0").out.splitlines()
+    assert len(heads) < len(usual) < len(all_of_it) - 90
+    one = aidreport("trace", "2024", "1210").out.splitlines()
+    assert one == aidreport("trace", "2024", "1210", "--depth", "3").out.splitlines()
+    assert len([line for line in one if line.endswith("donation.cash = 7")]) == 30
+
+
+def test_a_workbook_has_the_figures_and_where_they_come_from(
+    aidreport: Callable[..., Any], write_records: Callable[[str, str], None], here: Path
+) -> None:
+    write_records("2024", RECORD)
+    ran = aidreport("trace", "2024", "1000", "-o", "trace.xlsx", "--lang", "zh")
+    assert (ran.code, ran.out, ran.err) == (0, "", "已生成：trace.xlsx\n")
+    book = openpyxl.load_workbook(here / "trace.xlsx")
+    assert book.sheetnames == ["总结中的数字", "出处"]
+    figures, parts = (list(sheet.values) for sheet in book)
+    assert figures[1][3:] == ("1000元", "700 + 300 = 1000", 2)
+    assert [row[5:] for row in parts[1:]] == [
+        ("activities[1]", "activities[1].donation.cash", "700", 700),
+        ("activities[2]", "activities[2].donation.cash", "300", 300),
+    ]
+    printed = aidreport("trace", "2024", "-o", "trace.json")
+    assert (printed.code, printed.out) == (0, "")
+    assert json.loads((here / "trace.json").read_text(encoding="utf-8"))["version"] == 1
