@@ -83,7 +83,7 @@ def named_twice(key: Scalar, first: Scalar) -> Message:
     """Return what is said of a field that stands in one group by both of its names."""
     return message(
         "“{key}” is the same field as “{first}” on line {line}, and may stand here only once:"
-        " delete one of the two.",
+        " keep one of the two; what stands below both belongs under that one.",
         key=str(key),
         first=str(first),
         line=first.line,

@@ -6,6 +6,7 @@ import codecs
 from itertools import islice
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.sources.characters import FORBIDDEN, LINE_ENDS, REPLACEMENT, code_point
 from aidreport.sources.edit import Edit
@@ -13,6 +14,10 @@ from aidreport.sources.places import place_at
 
 MOST_SHOWN = 20
 """How many forbidden characters of one file are reported: a picture has thousands."""
+
+_LOOKED_AT = 60
+_BEGINS_A_LINE = expression(r" *(?:- |#|[^\s:：,，。]+ ?[:：](?:\s|$))|\s*(?:\n|$)")
+"""What stands behind a line end that is one: an item, a comment, a field, or nothing more."""
 
 
 @frozen
@@ -82,7 +87,7 @@ def _with_controls(text: str, path: str, *findings: Diagnostic) -> Decoded:
             "control-character",
             Severity.ERROR,
             Position(path, *place_at(text, control.start())),
-            _forbidden(control.group()),
+            _forbidden(control.group(), text[control.end() : control.end() + _LOOKED_AT]),
         )
         for control in found[:MOST_SHOWN]
     )
@@ -111,11 +116,17 @@ def _as_utf_16(content: bytes) -> str | None:
     return None
 
 
-def _forbidden(character: str) -> Message:
-    if character in LINE_ENDS:
+def _forbidden(character: str, after: str) -> Message:
+    if character in LINE_ENDS and _BEGINS_A_LINE.match(after):
         return message(
             "The character {code} ends a line for some programs and not for others:"
             " replace it with an ordinary line break.",
+            code=code_point(character),
+        )
+    if character in LINE_ENDS:
+        return message(
+            "The character {code} ends a line for some programs and not for others, but the text"
+            " goes on behind it: delete it.",
             code=code_point(character),
         )
     return message(

@@ -31,6 +31,12 @@ def line_end(code):
     )
 
 
+GOES_ON = (
+    "error: The character U+2028 ends a line for some programs and not for others, but the text"
+    " goes on behind it: delete it. [control-character]"
+)
+
+
 def lines(content: bytes) -> list[str]:
     return [finding.line(str) for finding in decoded(content, "r.yaml").findings]
 
@@ -52,8 +58,9 @@ CASES = [
     ("a: \ufeff甲\n".encode(), [f"r.yaml:1:4: {invisible('U+FEFF')}"]),
     ("a: \uffff\n".encode(), [f"r.yaml:1:4: {invisible('U+FFFF')}"]),
     ("a: \x85\n".encode(), [f"r.yaml:1:4: {line_end('U+0085')}"]),
-    ("a: \u2028b\n".encode(), [f"r.yaml:1:4: {line_end('U+2028')}"]),
-    ("a: \u2029b\n".encode(), [f"r.yaml:1:4: {line_end('U+2029')}"]),
+    ("a: b\u2028c: d\n".encode(), [f"r.yaml:1:5: {line_end('U+2028')}"]),
+    ("a: b\u2028c\n".encode(), [f"r.yaml:1:5: {GOES_ON}"]),
+    ("a:\u2029  - b\n".encode(), [f"r.yaml:1:3: {line_end('U+2029')}"]),
     ("甲\t乙\r\n\u3000\xa0\U0002000b\u2027\u202a\ufefe\uff00".encode(), []),
     (
         "甲\ufffd乙\ufffd".encode(),
