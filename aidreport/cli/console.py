@@ -111,6 +111,11 @@ class Console:
         )
 
     @property
+    def is_quiet(self) -> bool:
+        """Whether only results, findings and errors are to be said."""
+        return self._invocation.quiet
+
+    @property
     def is_for_people(self) -> bool:
         """Whether results go to a terminal."""
         return sys.stdout.isatty()

@@ -39,6 +39,7 @@ def import_list(
     """Show what a list says, and record what of it is new once that was confirmed."""
     # Slow to import, and not needed for help.
     from aidreport.cli.list_page import page, summary
+    from aidreport.cli.progress import Progress
     from aidreport.pipeline import lists
 
     if template:
@@ -49,11 +50,14 @@ def import_list(
     project = open_project(invocation)
     console = Console(invocation, project.root)
     options = options_told(project, year, kind, date, fields, filled)
-    book = _opened(invocation.path(file))
+    with Progress(console) as step:
+        step(message("Reading {path}", path=file))
+        book = _opened(invocation.path(file))
+        step(message("Comparing {path} with the records", path=file))
+        before = _known(project, options.year)
+        read = lists.read_list(book, options, before)
     for remark in book.remarks:
         console.tell(remark)
-    before = _known(project, options.year)
-    read = lists.read_list(book, options, before)
     refuse_unknown_heads(read.understood.lists, fields, filled)
     console.result(page(book, read, console.translate))
     for finding in in_order(read.findings):

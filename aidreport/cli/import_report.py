@@ -56,6 +56,7 @@ def import_report(
     dry_run: bool,
 ) -> int:
     """Show what a report says, and write what of it is new as drafts once that was confirmed."""
+    from aidreport.cli.progress import Progress
     from aidreport.cli.report_page import page, summary
     from aidreport.pipeline import old_reports
 
@@ -69,8 +70,10 @@ def import_report(
         )
     project = open_project(invocation)
     console = Console(invocation, project.root)
-    lines = _lines(report)
-    read = old_reports.read_report(project, _year(lines, year), lines)
+    with Progress(console) as step:
+        step(message("Reading {path}", path=report.name))
+        lines = _lines(report)
+        read = old_reports.read_report(project, _year(lines, year), lines)
     _refuse_errors(read)
     console.result(page(read, report.name, console.translate))
     console.tell(summary(read))

@@ -90,18 +90,21 @@ def render_once(invocation: Invocation, wishes: Wishes) -> Rendering:
     letterhead = letterhead_of(invocation, project, wishes.reference_doc)
     # Slow to import, and not needed for help.
     from aidreport import pipeline
+    from aidreport.cli.progress import Progress
     from aidreport.delivery.rendered_reports import rendered_reports
 
     builds = pipeline.Builds(project, keep_sources=wishes.review)
-    made = rendered_reports(
-        project,
-        wanted,
-        folder,
-        letterhead,
-        builds,
-        compared=wishes.check,
-        translate=translation(CHINESE) if wishes.review else str,
-    )
+    with Progress(Console(invocation, project.root)) as step:
+        made = rendered_reports(
+            project,
+            wanted,
+            folder,
+            letterhead,
+            builds,
+            compared=wishes.check,
+            translate=translation(CHINESE) if wishes.review else str,
+            step=step,
+        )
     photos = frozenset(
         file for year in chosen for file in pipeline.photo_files(project, builds.of(year).record)
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aidreport.delivery.target import Target
-from aidreport.diagnostics import Diagnostic, Severity, Translate
+from aidreport.diagnostics import Diagnostic, Message, Severity, Translate, message
 from aidreport.fingerprints.pictures import with_pictures_noted
 from aidreport.formats import FORMATS
 from aidreport.frozen import field, frozen
@@ -75,6 +75,7 @@ def rendered_reports(
     *,
     compared: bool = False,
     translate: Translate = str,
+    step: Callable[[Message], None] = lambda _: None,
 ) -> RenderedReports:
     """Return the reports wanted, none where a record of any of their years has an error.
 
@@ -87,18 +88,21 @@ def rendered_reports(
         compared: whether the reports are only compared with files, not written: nothing is then
             laid out by another program.
         translate: gives the notes of review copies the language of the report.
+        step: is told what is being done, before it is.
     """
     editions = _editions(targets)
     reviewed = any(key.review for key in editions)
     builds = builds or Builds(project, keep_sources=reviewed)
-    checked = {
-        year: check(project, year, builds) for year in dict.fromkeys(key.year for key in editions)
-    }
+    checked = {}
+    for year in dict.fromkeys(key.year for key in editions):
+        step(message("Checking the records of {year}", year=year))
+        checked[year] = check(project, year, builds)
     made = RenderedReports((), tuple(each for one in checked.values() for each in one.findings))
     if made.failed:
         return made
     reporter = Reporter(project, templates, letterhead)
-    for key, wanted in editions.items():
+    for number, (key, wanted) in enumerate(editions.items(), start=1):
+        step(_making(key, number, len(editions)))
         found = checked[key.year]
         if found.record is None:
             raise AssertionError(f"{key.year}: neither a record nor an error")
@@ -121,6 +125,16 @@ def rendered_reports(
             (*made.editions, edition),
         )
     return made
+
+
+def _making(key: _Edition, number: int, of: int) -> Message:
+    public = key.audience is Audience.PUBLIC
+    said = message("Making the report of {year}", year=key.year)
+    if public:
+        said = message("Making and searching the public report of {year}", year=key.year)
+    if of == 1:
+        return said
+    return message("{step} ({number} of {all})", step=said, number=number, all=of)
 
 
 def _editions(targets: Iterable[Target]) -> dict[_Edition, dict[str, Target]]:
