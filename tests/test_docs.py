@@ -70,3 +70,29 @@ def test_the_first_page_leads_to_the_index_and_the_first_hour(page: str, index: 
 def test_schemas_and_scripts_of_the_folder_are_listed_too(page: str) -> None:
     files = {path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").glob("*.json")}
     assert files - linked(page) == set()
+
+
+def test_the_map_of_the_house_has_every_room() -> None:
+    rows = re.findall(
+        r"^\| (`[a-z_]+/`(?:, `[a-z_]+/`)*) \|", read("CONTRIBUTING.md"), re.MULTILINE
+    )
+    named = [room for row in rows for room in re.findall(r"`([a-z_]+)/`", row)]
+    package = ROOT / "aidreport"
+    rooms = {
+        path.name for path in package.iterdir() if path.is_dir() and path.name != "__pycache__"
+    }
+    assert len(named) == len(set(named))
+    assert rooms - set(named) == set()
+    assert set(named) - rooms == set()
+
+
+def test_recipes_name_files_that_are_there() -> None:
+    table = read("CONTRIBUTING.md").split("## Four recipes\n")[1].split("\n## ")[0]
+    paths = [path for path in re.findall(r"`([\w./-]+/[\w./-]*)`", table) if "<" not in path]
+    assert len(paths) > 8
+    missing = [
+        path
+        for path in paths
+        if not any((root / path).exists() for root in (ROOT, ROOT / "aidreport"))
+    ]
+    assert missing == []
