@@ -18,8 +18,8 @@ from aidreport.model.fields.validation import ALREADY_FOUND, Refusal, Validation
 from aidreport.model.findings import GROUP, holds_unreadable
 from aidreport.model.named import named_twice, unknown_key
 from aidreport.model.reading.choice import Choice
+from aidreport.model.reading.definition import definition_of
 from aidreport.model.reading.faults import Fault, Faults, faults_at
-from aidreport.model.reading.field import Declared
 from aidreport.model.reading.in_braces import no_group
 from aidreport.model.reading.shape import Named, Schema, Shape, or_blank, reference
 from aidreport.model.reading.table import AnyTable, Table
@@ -163,22 +163,14 @@ class Group:
             definitions[name] = self.definition(definitions)
         return reference(name)
 
+    def main_field(self, name: str, definitions: dict[str, Schema]) -> Schema:
+        """Return the schema of one field, without its description."""
+        schema = self.shapes[name].schema(definitions)
+        return schema if fields_of(self._model)[name].required else or_blank(schema)
+
     def definition(self, definitions: dict[str, Schema]) -> Schema:
         """Return the schema of the group itself."""
-        fields = fields_of(self._model)
-        one_of = one_of_fields(self._model)
-        required = [field.key for field in fields.values() if field.required]
-        properties = {
-            field.key: _property(field, self.shapes[name].schema(definitions))
-            for name, field in fields.items()
-        }
-        return {
-            "additionalProperties": False,
-            **({"anyOf": [_given(name) for name in one_of]} if one_of else {}),
-            "properties": properties,
-            **({"required": required} if required else {}),
-            "type": "object",
-        }
+        return definition_of(self._model, self.shapes, definitions)
 
     def names(self, value: object) -> Iterator[Named]:
         """Yield the names in a group: its keys, and what is in their values."""
@@ -191,11 +183,6 @@ class Group:
                 english = declared[field[1]].key
                 yield Named(key, english, chinese[english])
                 yield from self.shapes[field[1]].names(entry)
-
-    def main_field(self, name: str, definitions: dict[str, Schema]) -> Schema:
-        """Return the schema of one field, without its description."""
-        schema = self.shapes[name].schema(definitions)
-        return schema if fields_of(self._model)[name].required else or_blank(schema)
 
 
 class _MainField:
@@ -291,22 +278,3 @@ def _missing(name: str | Message, place: Scalar | Mapping, group: Mapping) -> Fa
     code = ALREADY_FOUND if holds_unreadable(group) else "missing-field"
     text = message("The field “{field}” is missing or empty: fill it in.", field=name)
     return Fault((str(name),), code, text, place.line, place.column)
-
-
-def _property(field: Declared, schema: Schema) -> Schema:
-    """Return the schema of a field with its description, and with the blank that it may be."""
-    described = {"description": field.description}
-    if not schema:
-        return described
-    if not field.required:
-        return {**or_blank(schema), **described}
-    if "$ref" in schema:
-        # In draft-07 whatever stands beside a $ref is ignored, the hover text too.
-        return {"allOf": [schema], **described}
-    own = {key: entry for key, entry in schema.items() if key != "description"}
-    return {**own, **described}
-
-
-def _given(name: str) -> Schema:
-    """Return the schema of a group in which a field is filled in."""
-    return {"properties": {name: {"not": {"enum": [None, []]}}}, "required": [name]}
