@@ -5,8 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from aidreport.diagnostics import Message, message
-from aidreport.facts.figures.catalogue import term_of
 from aidreport.facts.figures.figure import Key
+from aidreport.facts.figures.lookup import term_of
 from aidreport.facts.statistics.years import compared
 from aidreport.facts.sums import Sum
 from aidreport.model.year import YearRecord

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
-from aidreport.facts.figures.catalogue import term_of
 from aidreport.facts.figures.figure import Group, Key
+from aidreport.facts.figures.lookup import term_of
 from aidreport.facts.figures.reach import PEOPLE
 from aidreport.facts.percentages import Growth, growth
 from aidreport.facts.statistics.years import compared

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
-from aidreport.facts.figures.catalogue import figure_named
+from aidreport.facts.figures.lookup import figure_named
 from aidreport.facts.sums import Sum
 from aidreport.facts.totals import totals
 from aidreport.frozen import replace

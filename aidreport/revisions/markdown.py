@@ -10,7 +10,7 @@ from aidreport.comparison.change import ChangeKind, SentenceChange
 from aidreport.comparison.parts import PartChanges
 from aidreport.comparison.phrases import KINDS
 from aidreport.diagnostics import Diagnostic, Message, Severity, Translate, message
-from aidreport.facts.figures.catalogue import label_of
+from aidreport.facts.figures.lookup import label_of
 from aidreport.facts.sums import Sum
 from aidreport.revisions.escaping import code, escaped
 from aidreport.revisions.review import FigureChange, Newcomer, YearReview

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aidreport.diagnostics import Message, Translate, message
-from aidreport.facts.figures.catalogue import label_of
+from aidreport.facts.figures.lookup import label_of
 from aidreport.facts.statistics import Row, Statistics
 from aidreport.spreadsheets.table import Column, Sort, Table, Value
 from aidreport.statistics.labels import GROUPS

@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TypeAlias
 
 from aidreport.diagnostics import Message, Translate, message
-from aidreport.facts.figures.catalogue import label_of
+from aidreport.facts.figures.lookup import label_of
 from aidreport.facts.statistics import Row, Statistics
 from aidreport.facts.statistics.years import YearOnYear
 from aidreport.facts.sums import Sum

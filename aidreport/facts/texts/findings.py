@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from aidreport.diagnostics import Diagnostic, Message, Name, Severity, listed, message
-from aidreport.facts.figures.catalogue import CHINESE_TOTALS, TOTALS, figure_named
+from aidreport.facts.figures.lookup import CHINESE_TOTALS, TOTALS, figure_named
 from aidreport.facts.texts.names import is_known, is_total, names_here, value_of
 from aidreport.facts.totals import Totals, totals
 from aidreport.model.activity import Activity

@@ -7,7 +7,8 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import TypeAlias
 
-from aidreport.facts.figures.catalogue import CHINESE_TOTALS, FIGURES, TOTALS, figure_called
+from aidreport.facts.figures.catalogue import FIGURES
+from aidreport.facts.figures.lookup import CHINESE_TOTALS, TOTALS, figure_called
 from aidreport.facts.recipients import regions
 from aidreport.facts.sums import Sum
 from aidreport.facts.totals import Totals

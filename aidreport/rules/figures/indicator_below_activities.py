@@ -33,7 +33,7 @@ def _check(record: YearRecord) -> Found:
     if not indicators or not record.activities:
         return
     # Many records have no indicator, and the figures cost time to import.
-    from aidreport.facts.figures.catalogue import figure_meant
+    from aidreport.facts.figures.lookup import figure_meant
     from aidreport.facts.totals import totals
 
     meant = {key: figure_meant(each.name or key) for key, each in indicators.items()}

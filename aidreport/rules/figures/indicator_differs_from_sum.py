@@ -42,7 +42,8 @@ def _check(record: YearRecord) -> Found:
     if not summed:
         return
     # Hardly any indicator is a sum, and the figures cost time to import.
-    from aidreport.facts.figures.catalogue import FIGURES, figure_named
+    from aidreport.facts.figures.catalogue import FIGURES
+    from aidreport.facts.figures.lookup import figure_named
     from aidreport.facts.totals import totals
 
     sums = totals(record)

@@ -71,7 +71,7 @@ def _check(record: YearRecord) -> Found:
 
 def _total(record: YearRecord, action: str, unit: str) -> Amount | None:
     """Return the total of the activities that a step names, if it is just one."""
-    from aidreport.facts.figures.catalogue import figures_in
+    from aidreport.facts.figures.lookup import figures_in
     from aidreport.facts.totals import totals
 
     sums = [totals(record)[figure.name] for figure in figures_in(action)]

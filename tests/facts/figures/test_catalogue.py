@@ -9,8 +9,9 @@ import pytest
 
 from aidreport.cli.language import translation
 from aidreport.diagnostics import Message
-from aidreport.facts.figures.catalogue import CATALOGUE, FIGURES, label_of, term_of
+from aidreport.facts.figures.catalogue import CATALOGUE, FIGURES
 from aidreport.facts.figures.figure import Figure, Group, Key
+from aidreport.facts.figures.lookup import label_of, term_of
 from aidreport.model.slots import slots
 
 DOCS = Path(__file__).parents[3] / "docs"
