@@ -11,7 +11,7 @@ from aidreport.extraction.draft import Draft
 from aidreport.extraction.kinds import names_a_kind
 from aidreport.extraction.parties import parties_of
 from aidreport.extraction.placements import placements
-from aidreport.extraction.sentences import Part, Sentence, in_order
+from aidreport.extraction.sentences import LONGEST, TELLING, Part, Sentence, in_order
 from aidreport.extraction.understanding import understand
 
 _TOTAL = expression(
@@ -48,7 +48,7 @@ def activities(
     for item in in_order(sentences):
         current: Draft | None = None
         for sentence in item:
-            if sentence.part not in (Part.WORK, Part.OPENING, Part.FIGURES):
+            if sentence.part not in TELLING or len(sentence.text) > LONGEST:
                 left.append(sentence)
             elif begun := _begun(sentence, context):
                 drafts += begun

@@ -48,7 +48,7 @@ class Model:
         return None
 
     def _built(self, values: Mapping[str, Any]) -> tuple[Activity | None, list[Diagnostic]]:
-        root = read_back(text_of([values], self.new))
+        root = read_back(text_of([values], self.new.named_in([values])))
         builder = RegistryBuilder(dict(self.organisations), dict(self.people))
         builder.add(_DRAFT, root.get(Scalar("organisations")), root.get(Scalar("people")))
         before = len(builder.findings)

@@ -99,33 +99,43 @@ def _per(
 
 
 def _add_investments(draft: Draft, found: Sequence[Amount]) -> None:
-    own = [each for each in found if each.role is Role.INVESTED]
-    parts = [each for each in found if each.role is Role.PART]
-    sums: list[Amount] = []
+    """Add the money that went into works; the parts of a sum stand for it where they add up."""
+    left = [each for each in found if each.role in (Role.INVESTED, Role.PART)]
+    lines: list[dict[str, str]] = []
     doubt = ""
-    for each in own:
-        of_it = [part for part in parts if part.start > each.end and _next(own, each) > part.start]
-        if of_it and sum((p.number.number for p in of_it), Decimal(0)) == each.number.number:
-            sums += of_it
+    while left:
+        whole, *left = left
+        if not left or left[0].role is not Role.PART:
+            lines.append(_investment(whole, whole.status))
+            continue
+        parts = _parts_of(whole, left)
+        if parts:
+            lines += [_investment(each, each.status or whole.status) for each in parts]
         else:
-            sums.append(each)
-            doubt = "分项之和与总数不一致" if of_it else doubt
-    lines = [_investment(each, own) for each in sums]
+            lines.append(_investment(whole, whole.status))
+            doubt = "分项之和与总数不一致"
+            parts = [each for each in left if each.role is Role.PART]
+        left = [each for each in left if each not in parts]
     draft.set("investments", single(lines), doubt)
 
 
-def _next(own: Sequence[Amount], each: Amount) -> int:
-    later = [other.start for other in own if other.start > each.start]
-    return min(later, default=10**9)
+def _parts_of(whole: Amount, behind: Sequence[Amount]) -> list[Amount]:
+    """Return the first amounts behind a sum that it is made of, none where they do not add up."""
+    parts: list[Amount] = []
+    total = Decimal(0)
+    for each in behind:
+        parts.append(each)
+        total += each.number.number
+        if total == whole.number.number:
+            return parts
+    return []
 
 
-def _investment(each: Amount, own: Sequence[Amount]) -> dict[str, str]:
+def _investment(each: Amount, status: str) -> dict[str, str]:
     line = {"amount": each.written}
-    before = [other for other in own if other.start <= each.start]
-    status = each.status or (before[-1].status if before else "")
     if status:
         line["status"] = status
-    if "协调" in each.words or (each in own and each.arranged):
+    if each.arranged or "协调" in each.words:
         line["arranged"] = "true"
     return line
 

@@ -20,6 +20,7 @@ _GIVING = expression(
     r"|购买|销售"
     r"|(?<=[，。；并再])捐(?=[^款资赠助献出])|送到"
 )
+_SENT = expression("将(?:精心准备的|募集的)?([^，。；将]+)$")
 _STOP = expression(
     r"[。；！？]|，(?!(?:并|以及|和|及|还|另有|还有|送|捐|赠|价值)[^，。；]{0,16}?(?:\d"
     r"|[一二两三四五六七八九十]+[余多]?\D|等|若干)"
@@ -83,7 +84,7 @@ def _objects(text: str) -> Iterator[str]:
     at = 0
     while found := _GIVING.search(text, at):
         if found[0] == "送到":
-            words = re.search(r"将(?:精心准备的|募集的)?([^，。；]+)$", text[: found.start()])
+            words = _SENT.search(text[: found.start()])
             if words:
                 yield words[1]
             at = found.end()

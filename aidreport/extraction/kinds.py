@@ -38,7 +38,8 @@ _WORDS = {
     "materials": rf"(?:送去|送来|提供|寄送|赠送|送上)[^，。；]{{0,24}}(?:{_STUFF})",
 }
 _GIFT = expression(r"捐|资助|赠送|送去|送上|送来|献上|救灾款")
-_GIVES = expression(r"捐[款赠献物出助资]|赠送|送[去上来]")
+_DONATES = expression("捐[款赠献物出助资]|赠送")
+_GIVES = expression("捐[款赠献物出助资]|赠送|送[去上来]")
 _SERVES = expression(r"志愿服务|志愿[^，。；]{0,6}活动|志愿者服务队")
 _SAYS_OTHERWISE = expression(r"支教|(?<!捐赠)(?<!捐款)活动|接收|拨付")
 
@@ -60,7 +61,9 @@ def kind_of(text: str) -> KindFound:
         sure = not others
         if kind == "volunteering":
             sure = sure and bool(_SERVES.search(text))
-        elif kind not in ("fund-raising", "donation") and _GIVES.search(text):
+        elif kind in ("home-visit", "materials"):
+            sure = sure and not _DONATES.search(text)
+        elif kind != "fund-raising" and _GIVES.search(text):
             sure = False
         return KindFound(kind, sure, tuple(others))
     if _GIFT.search(text):

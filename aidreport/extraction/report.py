@@ -16,7 +16,7 @@ from aidreport.extraction.draft import Draft
 from aidreport.extraction.honours import honours_of
 from aidreport.extraction.lines import Line
 from aidreport.extraction.proposals import proposed
-from aidreport.extraction.sentences import Heading, Part, Sentence, divided
+from aidreport.extraction.sentences import LONGEST, TELLING, Heading, Sentence, divided
 from aidreport.extraction.totals import Total, totals_of
 from aidreport.frozen import field, frozen, replace
 from aidreport.importing.parties import Register
@@ -83,8 +83,8 @@ def extracted(lines: Sequence[Line], known: People, span: Span) -> Extracted:
     sentences, headings = divided([_wide(each) for each in lines])
     known = replace(known, own=known.own | _SELF)
     register = _register(known)
-    told = [each for each in sentences if each.part in (Part.WORK, Part.OPENING, Part.FIGURES)]
-    proposed((each.text for each in told), register)
+    told = [each.text for each in sentences if each.part in TELLING and len(each.text) <= LONGEST]
+    proposed(told, register)
     directory = Directory(known.organisations, known.people, known.own, known.private, register)
     found, left = activities(sentences, Context(directory, span))
     model = Model(known.organisations, known.people, register)
@@ -97,7 +97,7 @@ def extracted(lines: Sequence[Line], known: People, span: Span) -> Extracted:
     rest = sorted(
         (each for each in left if id(each) not in used), key=lambda each: (each.line, each.item)
     )
-    named = _named(register, [draft.values for draft, _ in drafts])
+    named = register.named_in([draft.values for draft, _ in drafts])
     return Extracted(_title(headings, lines), drafts, honours, totals, tuple(rest), named)
 
 
@@ -142,26 +142,6 @@ def _register(known: People) -> Register:
     for id_, each in known.organisations.items():
         names |= {id_: id_, str(each.name): id_, str(each.short): id_}
     return Register(names, known.own, set(known.people) | set(known.organisations))
-
-
-def _named(register: Register, values: Sequence[Mapping[str, Any]]) -> Register:
-    """Return the register with those new parties only that a draft names."""
-    said = {text for each in values for text in _texts(each)}
-    return Register(
-        register.known,
-        register.own,
-        register.taken,
-        {id_: each for id_, each in register.organisations.items() if id_ in said},
-        {id_: each for id_, each in register.people.items() if id_ in said},
-    )
-
-
-def _texts(value: Any) -> list[str]:
-    if isinstance(value, Mapping):
-        return [text for each in value.values() for text in _texts(each)]
-    if isinstance(value, list):
-        return [text for each in value for text in _texts(each)]
-    return [str(value)]
 
 
 def _title(headings: Sequence[Heading], lines: Sequence[Line]) -> str:

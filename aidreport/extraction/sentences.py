@@ -26,6 +26,9 @@ _END = expression(
 )
 _HEAD = expression(r"([^。！？；：:]{2,40})[：:](?=[^“])")
 _OPENS = expression(r"([^。！？；：:\d]{2,24})。(?=.)")
+LONGEST = 1000
+"""Characters of a sentence that is read; a longer one is no sentence, and is listed as it is."""
+
 _LONGEST_HEADING = 40
 _DATED = expression(r"\d+月|\d{4}年\d")
 
@@ -54,6 +57,10 @@ class Part(StrEnum):
     CLOSING = "closing"
     TABLE = "table"
     NOTE = "note"
+
+
+TELLING = frozenset({Part.WORK, Part.OPENING, Part.FIGURES})
+"""Parts that may tell an activity."""
 
 
 @frozen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from aidreport.diagnostics import Message, message
@@ -67,6 +67,17 @@ class Register:
             return False
         self.people[id_].update(facts)
         return True
+
+    def named_in(self, values: Any) -> Register:
+        """Return the register with those new parties only that some fields name."""
+        said = set(_texts(values))
+        return Register(
+            self.known,
+            self.own,
+            self.taken,
+            {id_: each for id_, each in self.organisations.items() if id_ in said},
+            {id_: each for id_, each in self.people.items() if id_ in said},
+        )
 
     def _names(self, text: str) -> list[str]:
         whole = " ".join(text.split())
@@ -140,6 +151,15 @@ class Register:
         self.taken.add(id_)
         table[id_] = fields
         return id_
+
+
+def _texts(values: Any) -> Iterator[str]:
+    """Yield the texts of nested fields."""
+    if isinstance(values, Mapping | list | tuple):
+        for each in values.values() if isinstance(values, Mapping) else values:
+            yield from _texts(each)
+    else:
+        yield str(values)
 
 
 def _is_person(name: str) -> bool:

@@ -12,7 +12,7 @@ from aidreport.extraction.frame import frame_of
 from aidreport.extraction.lines import Line
 from aidreport.extraction.remarks import MARK, remarked
 from aidreport.extraction.report import Extracted, People, extracted, span_of, span_of_year
-from aidreport.frozen import field, frozen, replace
+from aidreport.frozen import field, frozen
 from aidreport.importing.entries import CODE, FROM
 from aidreport.importing.writing import CHINESE, ENGLISH, FileChange, Files, changes
 from aidreport.model.activity import Activity
@@ -107,7 +107,7 @@ def files_for(project: Project, read: ReportRead, file: str, *, chinese: bool) -
     """
     files = Files(project.root, CHINESE if chinese else ENGLISH)
     values = [_values(each, file, read.private) for each in read.new]
-    register = replace(read.found.register, **_needed(read))
+    register = read.found.register.named_in([each.draft.values for each in read.new])
     made = changes(files, project.records, read.year, values, register, read.frame)
     return _with_remarks(project, read, file, made, chinese=chinese)
 
@@ -184,16 +184,6 @@ def _values(each: Understood, file: str, private: Mapping[str, str]) -> dict[str
         extra[MARK] = marks
     extra |= {FROM: f"{file} 第{each.draft.line}段", CODE: each.code}
     return {**first, **values, "extra": extra}
-
-
-def _needed(read: ReportRead) -> dict[str, Any]:
-    """Return the new people and organisations that the new drafts name."""
-    said = str([each.draft.values for each in read.new])
-    register = read.found.register
-    return {
-        "organisations": {id_: v for id_, v in register.organisations.items() if id_ in said},
-        "people": {id_: v for id_, v in register.people.items() if id_ in said},
-    }
 
 
 def _own(frame: Mapping[str, Any]) -> frozenset[str]:

@@ -126,6 +126,17 @@ def test_the_parts_of_an_investment_stand_for_the_whole_where_they_add_up() -> N
     assert wrong.doubts["investments"] == "分项之和与总数不一致"
 
 
+def test_parts_may_have_verbs_of_their_own() -> None:
+    made = draft(
+        "works", "新建路1条，计划投入5万元，其中自有资金2万元，协调县资金3万元，正在施工。"
+    )
+    assert made.values["investments"] == [
+        {"amount": "20000", "status": "planned"},
+        {"amount": "30000", "status": "planned", "arranged": "true"},
+    ]
+    assert "investments" not in made.doubts
+
+
 def test_each_of_several_works_has_its_verb() -> None:
     made = draft("works", "新建教室6间、维修校舍860平方米，投入资金120万元。")
     assert made.values["works"] == [

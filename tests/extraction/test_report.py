@@ -172,6 +172,12 @@ def test_the_title_tells_the_year(title: str, year: str) -> None:
     assert (span_of(title) is None) == (year == "")
 
 
+def test_what_is_far_too_long_for_a_sentence_is_listed_as_it_is() -> None:
+    long = "3月5日，我校向示例县乙小学捐款500元" + "，送去图书30册" * 200
+    found = read(f"2009年总结\n一、做法\n{long}\n")
+    assert (found.drafts, [each.text for each in found.left]) == ((), [long])
+
+
 WORDS = st.text(
     st.sampled_from(
         "一二三、（）。；：，“”0123456789年月日我校赴到向为示例县乙小学捐款元赠书册名教师带领的和等"
