@@ -71,6 +71,18 @@ class Section:
     sides: Sides
 
     @property
+    def activities(self) -> tuple[Activity, ...]:
+        """Its activities, in the order in which they are told."""
+        grouped = (activity for group in self.groups for activity in group.activities)
+        of_measures = (
+            activity
+            for measure in self.measures
+            for sentence in measure.groups
+            for activity in sentence
+        )
+        return (*grouped, *of_measures)
+
+    @property
     def one_paragraph(self) -> bool:
         """Whether all of it is running text without heads or marks of its own."""
         if self.name is SectionName.MEASURES or any(group.headed for group in self.groups):

@@ -130,16 +130,17 @@ def build(checked: CheckedYear) -> ReportFacts:
     signature = frame.signature
     told = dated_activities(record)
     places = places_helped(record.activities, frame.report.organisation)
+    parts = sections(record)
     return ReportFacts(
         frame=frame.report,
-        sections=sections(record),
+        sections=parts,
         leadership=frame.leadership,
         measures=measures(record),
         progress=frame.progress,
         activities=told,
         activity_count=activity_count(told),
         kinds=len({activity.kind for activity in record.activities}),
-        returning=returning(record.activities),
+        returning=returning(activity for part in parts for activity in part.activities),
         regions=regions(record.activities, frame.report.organisation),
         recipient_sort=recipient_sort(record.activities, frame.report.organisation),
         sides=sides(record.activities, frame.report),

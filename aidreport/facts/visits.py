@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from aidreport.diagnostics import Position
@@ -10,29 +10,29 @@ from aidreport.facts.recipients import recipient_organisations
 from aidreport.model.activity import Activity
 
 
-def returning(activities: Sequence[Activity]) -> frozenset[Position]:
+def returning(told: Iterable[Activity]) -> frozenset[Position]:
     """Return where the activities stand that go again (再次) to where somebody has been.
 
     What the record says itself counts first. Else a visit is another one if each of
     its recipients was visited before, on days that are over; a vague date may be early
-    or late in its period, so it decides nothing within that.
+    or late in its period, so it decides nothing within that. Who reads 再次 must have
+    read of the visit before: one that is told later does not count. It is said once of a
+    place: of a third visit and a fourth it would be noise.
+
+    Args:
+        told: the activities in the order in which the report tells them.
     """
-    first_over = _first_over(activities)
-    return frozenset(
-        activity.position
-        for activity in activities
-        if (_seen_before(activity, first_over) if activity.again is None else activity.again)
-    )
-
-
-def _first_over(activities: Iterable[Activity]) -> Mapping[str, date]:
-    """Return for each place the day on which the first visit to it was over."""
-    found: dict[str, date] = {}
-    for activity in activities:
-        if _is_visit(activity):
-            for place in _journeys(activity):
-                found[place] = min(activity.date.end, found.get(place, activity.date.end))
-    return found
+    first_over: dict[str, date] = {}
+    said: set[str] = set()
+    found = set()
+    for activity in told:
+        again = activity.again
+        if _seen_before(activity, first_over, said) if again is None else again:
+            found.add(activity.position)
+            said |= _journeys(activity)
+        for place in _journeys(activity) if _is_visit(activity) else ():
+            first_over[place] = min(activity.date.end, first_over.get(place, activity.date.end))
+    return frozenset(found)
 
 
 def _is_visit(activity: Activity) -> bool:
@@ -40,11 +40,11 @@ def _is_visit(activity: Activity) -> bool:
     return activity.is_visit and not activity.remote
 
 
-def _seen_before(activity: Activity, first_over: Mapping[str, date]) -> bool:
+def _seen_before(activity: Activity, first_over: Mapping[str, date], said: set[str]) -> bool:
     places = _journeys(activity)
-    if not (_is_visit(activity) and places):
+    if not (_is_visit(activity) and places) or places <= said:
         return False
-    return all(first_over[place] < activity.date.start for place in places)
+    return all(first_over.get(place, date.max) < activity.date.start for place in places)
 
 
 def _journeys(activity: Activity) -> frozenset[str]:

@@ -27,14 +27,7 @@ def turns_of(sections: Iterable[Section]) -> Mapping[Position, int]:
     """Return the turn of each activity and indicator, 0 to 2, by where it is recorded."""
     turns: dict[Position, int] = {}
     for section in sections:
-        activities = [activity for group in section.groups for activity in group.activities]
-        activities += [
-            activity
-            for measure in section.measures
-            for group in measure.groups
-            for activity in group
-        ]
-        turns |= _in_a_row(activities)
+        turns |= _in_a_row(section.activities)
         turns |= _in_a_row([each for paragraph in section.indicators for each in paragraph])
         for measure in section.measures:
             turns |= _in_a_row(measure.indicators)

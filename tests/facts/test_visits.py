@@ -26,6 +26,30 @@ def test_a_visit_that_may_be_the_earlier_one_is_no_other_visit(date: str) -> Non
     assert again({**AT_B, "date": "2024-03-01"}, {**AT_B, "date": date}) == [False, False]
 
 
+def test_it_is_said_once_of_a_place_that_one_went_there_again() -> None:
+    visits = [{**AT_B, "date": f"2024-0{month}-01"} for month in range(3, 7)]
+    assert again(*visits) == [False, True, False, False]
+    both = {**VISIT, "recipients": ["乙小学", "丙中学"], "date": "2024-08-01"}
+    assert again(*visits, {**AT_C, "date": "2024-07-01"}, both) == [
+        *(False, True, False, False),
+        *(False, True),
+    ]
+
+
+def test_what_is_told_later_was_no_visit_before() -> None:
+    def of(measure: str, date: str) -> dict[str, object]:
+        return {**AT_B, "date": date, "measure": measure}
+
+    told = year_of(
+        of("民生", "2024-02-01"),
+        of("产业", "2024-03-01"),
+        measures={name: {"title": name} for name in ("产业", "民生")},
+    )
+    year, _ = checked(told)
+    assert year is not None
+    assert facts.build(year).returning == frozenset()
+
+
 def test_all_recipients_must_have_been_visited_before() -> None:
     first = {**AT_B, "date": "2024-03-01"}
     both = {**VISIT, "recipients": ["乙小学", "丙中学"], "date": "2024-04-01"}
