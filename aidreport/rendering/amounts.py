@@ -20,6 +20,25 @@ _STOCKS = (
     *("本金", "规模", "拥有量", "保有量", "储备"),
 )
 _THERE_IS = ("会员", "注册", "现有", "拥有", "共有", "累计", "在册", "在职", "登记在册", "结存")
+# What is done, by whoever reports: 我校投入资金, but never 我校村民人均收入.
+_DONE = (
+    *(
+        "投入",
+        "筹集",
+        "筹款",
+        "募集",
+        "发放",
+        "拨付",
+        "资助",
+        "救助",
+        "捐赠",
+        "援建",
+        "新建",
+        "选派",
+    ),
+    *("派出", "培训", "接收", "开展", "举办", "组织", "走访", "慰问", "协调", "争取", "采购"),
+    *("帮助", "完成", "支出", "新增", "受理", "接诊", "服务"),
+)
 _REACHED = ("人", "户", "家", "个家庭")
 # What a name already says of where its money is need not be said again.
 _SAID_ALREADY = {
@@ -46,8 +65,7 @@ def figures_words(
     1个（面积60平方米，配医生2名）. `reaching` begins a second figure: 3万元，受益20人次.
     """
     remarks = [marked(each) for each in attributes]
-    average = any(word in name for word in _AVERAGES)
-    words = [_figure(figure.amount, average=average) for figure in figures]
+    words = [named_amount(figure.amount, name) for figure in figures]
     units = [unit_of(figure.amount) for figure in figures]
     if len(units) > 1 and units[0] in _BUILDINGS and all(unit in AREAS for unit in units[1:]):
         return measured(words, units, remarks)
@@ -56,8 +74,9 @@ def figures_words(
     return enumeration(words) + (f"（{'，'.join(remarks)}）" if remarks else "")
 
 
-def _figure(amount: Amount, *, average: bool) -> str:
-    if average and isinstance(amount, Money):
+def named_amount(amount: Amount, name: str) -> str:
+    """Return an amount with its unit; money that is an average by its name stays in yuan."""
+    if isinstance(amount, Money) and any(word in name for word in _AVERAGES):
         return rate_words(amount)
     return amount_words(amount)
 
@@ -66,6 +85,11 @@ def is_stock(indicator: IndicatorFacts) -> bool:
     """Return whether a figure is what there is, not what was done: 会员1200名, 结余3万元, 98%."""
     rate = any(unit_of(figure.amount) == PERCENT for figure in indicator.figures)
     return rate or indicator.name.endswith(_STOCKS) or indicator.name.startswith(_THERE_IS)
+
+
+def is_done(indicator: IndicatorFacts) -> bool:
+    """Return whether a figure is named by what was done, so that 我校 may stand before it."""
+    return indicator.name.startswith(_DONE)
 
 
 def abreast(

@@ -8,7 +8,7 @@ from aidreport.facts.indicators import FigureFacts
 from aidreport.facts.percentages import Growth, Trend
 from aidreport.model.fields.amount import PERCENT
 from aidreport.model.fields.period import Period, Precision
-from aidreport.rendering.amounts import amount_words
+from aidreport.rendering.amounts import named_amount
 from aidreport.rendering.marks import mark
 from aidreport.rendering.own_period import years_words
 from aidreport.rendering.quantities import quantity_words
@@ -20,37 +20,54 @@ _STEP_VERBS = {Trend.UP: "增加", Trend.DOWN: "减少"}
 _POINT_VERBS = {Trend.UP: "提高", Trend.DOWN: "降低"}
 
 
-def period_before(period: Period) -> str:
-    """Return the period that one is compared with: 上年, 上学年, 前三年, 上年同期."""
+def period_before(period: Period, *, stock: bool = False) -> str:
+    """Return the period that one is compared with: 上年, 上学年, 前三年, 上年同期.
+
+    A `stock` is compared with what there was at the end of it: 三年前.
+    """
     if period.extent is Precision.YEARS:
-        return f"前{years_words(period)}"
+        return f"{years_words(period)}前" if stock else f"前{years_words(period)}"
     return _BEFORE.get(period.extent, "上年同期")
 
 
 def growth_words(
-    growth: Growth, period: Period, *, base: bool = False, few: bool | None = None
+    growth: Growth,
+    period: Period,
+    *,
+    base: bool = False,
+    few: bool | None = None,
+    stock: bool = False,
+    name: str = "",
 ) -> str:
     """Return how a figure has grown in a period; `base` names the figure it started from.
 
-    `few` says that it is compared by its number, not in percent.
+    `few` says that it is compared by its number, not in percent; `stock`, that it is what there
+    is at a time. An average by its `name` is told in yuan, as the figure itself is.
     """
     few = growth.few if few is None else few
-    before = period_before(period)
+    before = period_before(period, stock=stock)
     if growth.rate is None:
         return f"与{before}{mark(_level(growth), growth.base.origins)}"
-    start = f"的{amount_words(growth.base)}" if base else ""
+    start = f"的{named_amount(growth.base, name)}" if base else ""
     return f"比{before}{start}{_verb(growth, few=few)}{_by(growth, few=few)}"
 
 
-def growths_words(figures: Sequence[FigureFacts], period: Period, *, base: bool = False) -> str:
+def growths_words(
+    figures: Sequence[FigureFacts],
+    period: Period,
+    *,
+    base: bool = False,
+    stock: bool = False,
+    name: str = "",
+) -> str:
     """Return how figures that stand abreast have grown, as far as they can be compared.
 
     Those that have gone the same way are told together: 分别比上年增长5%和8%.
     """
     grown = [figure.growth for figure in figures if figure.growth is not None]
     if len(figures) == len(grown) == 1:
-        return growth_words(grown[0], period, base=base)
-    before = period_before(period)
+        return growth_words(grown[0], period, base=base, stock=stock, name=name)
+    before = period_before(period, stock=stock)
     together = bool(grown) and len(grown) == len(figures)
     if together and all(growth.change is Trend.LEVEL for growth in grown):
         places = tuple(place for growth in grown for place in growth.base.origins)
@@ -62,7 +79,8 @@ def growths_words(figures: Sequence[FigureFacts], period: Period, *, base: bool 
     if together and same_way:
         return f"分别比{before}{verbs.pop()}{enumeration(rates, last='和')}"
     return "，".join(
-        f"{amount_words(figure.amount)}{growth_words(figure.growth, period, base=base, few=few)}"
+        named_amount(figure.amount, name)
+        + growth_words(figure.growth, period, base=base, few=few, stock=stock, name=name)
         for figure in figures
         if figure.growth is not None
     )

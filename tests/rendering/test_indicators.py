@@ -207,6 +207,30 @@ def test_a_period_is_compared_with_one_of_its_length(period: str, base: str) -> 
     assert said["总体情况"].endswith(f"救助500人，{base}。")
 
 
+def test_what_there_is_after_three_years_is_compared_with_what_there_was_before() -> None:
+    frame = FRAME.replace("period: 2024", "period: 2022至2024")
+    said = parts(f"{frame}indicators: {{县域外转率: {{value: 9.6%, last_year: 18.4%}}}}\n")
+    assert said["总体情况"] == "县域外转率9.6%，比三年前的18.4%降低8.8个百分点。"
+
+
+def test_an_average_and_what_it_is_compared_with_are_both_told_in_yuan() -> None:
+    frame = FRAME.replace("period: 2024", "period: 2024, money_unit: 万元")
+    income = "村民人均可支配收入: {value: 15860元, last_year: 13900元}"
+    said = parts(f"{frame}indicators: {{{income}}}\n")["总体情况"]
+    assert said == "全年村民人均可支配收入15860元，比上年的13900元增长14.1%。"
+
+
+def test_only_what_was_done_is_said_of_the_one_who_reports() -> None:
+    # Neighbours begin in three ways; the third has 本会 before it.
+    names = ("投入资金", "募集款物", "乙医院手术", "村民收入", "受援学校学生")
+    figures = "".join(
+        f"  {name}{number}: {{value: 30{number}元}}\n" for name in names for number in range(6)
+    )
+    said = parts(f"{FRAME}indicators:\n{figures}")["总体情况"]
+    begun = {each[2:6] for each in said.split("。") if each.startswith("本会")}
+    assert begun == {"投入资金", "募集款物"}
+
+
 def test_a_cumulative_figure_has_one_beginning_and_one_end() -> None:
     said = told("cumulative: {since: 2018, value: 7万元}, as_of: 2024-06-30")
     assert said == "2018年至2024年6月30日，累计救助70000元。"
