@@ -26,7 +26,9 @@ GAPS = "LibreOffice leaves gaps around figures that no setting removes: its text
 DIFFERENCES = {
     ("charity-2024", "三、（二）"): GAPS,
     ("hospital-2024", "三、（三）"): GAPS,
+    ("three-years-2022-2024", "四、"): GAPS,
     ("receiving-school-2024", "三、（七）"): GAPS,
+    ("school-both-ways-2024", "三、（二）"): GAPS,
     ("village-2024-h1", "三、"): GAPS,
     ("village-2024-h1", "四、"): GAPS,
 }
