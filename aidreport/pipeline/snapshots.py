@@ -32,7 +32,7 @@ class Snapshot:
         statistics: its figures, None where the edition is.
         record: whom and what it knows, None where it cannot be read; not masked.
         public: what the public must not read of it; None for the edition of the house, or where
-            nobody can say that, for the record cannot be read.
+            nobody can say that, for not all of the record can be read.
         hide: takes out of a line whatever the audience must not read.
     """
 
@@ -84,7 +84,9 @@ def snapshot(project: Project, year: str, audience: Audience) -> Snapshot:
         edition = None if doubts or edition.rendered.text is None else edition
     built = builds.of(year).record
     record = builds.compared(built).as_committed if built else None
-    if record and public is None and audience is Audience.PUBLIC:
+    # What could not be read may name somebody whom nobody knows to be protected.
+    whole = record is not None and record.complete and record.whole_frame
+    if record and whole and public is None and audience is Audience.PUBLIC:
         public = PublicYear(published(record, project.settings.publish))
     return Snapshot(
         year,

@@ -324,6 +324,23 @@ def test_findings_of_unreadable_records_are_only_counted_for_the_public(
     assert "章小示" not in ran.out + ran.err
 
 
+@pytest.mark.parametrize(
+    "part", ["people: {李小例: {minor: perhaps}}", "people: {李小例: {minro: true}}"]
+)
+def test_a_pupil_whose_entry_cannot_be_read_is_not_told_to_the_public(
+    committed: Callable, write_records: Callable, aidreport: Callable, part: str
+) -> None:
+    committed(record("2009"))
+    write_records(
+        "2009", record("2009", "{kind: donation, date: 2009-04-01, place: 李小例}") + part
+    )
+    inside = aidreport("review", "--base", "HEAD")
+    ran = aidreport("review", "--base", "HEAD", "--audience", "public")
+    assert (inside.code, ran.code) == (1, 1)
+    assert "new findings are not shown" in ran.out
+    assert "李小例" not in ran.out + ran.err
+
+
 def test_the_review_goes_to_the_file_asked_for(
     here: Path, committed: Callable, write_records: Callable, aidreport: Callable
 ) -> None:
