@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,6 +19,17 @@ from aidreport.recording.questions import Question, questions, registry_of, wron
 
 if TYPE_CHECKING:
     from aidreport.sources.project import Project
+
+_EXAMPLES: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "participants": ("{who: 学生志愿者, count: 20名}", "{身份: 学生志愿者, 人数: 20名}"),
+        "donation": (
+            "{cash: 700}, {goods: {items: 图书, quantity: 100册}}",
+            "{捐款: 700}，{捐物: {物品: 图书, 数量: 100册}}",
+        ),
+    }
+)
+"""Fields of fields, of which nobody knows unasked how they are typed on one line."""
 
 
 class Asking:
@@ -44,6 +57,9 @@ class Asking:
     def _answer(self, question: Question) -> Any:
         name = question.chinese if self._console.language == CHINESE else question.key
         self._console.tell(message("{field}: {meaning}", field=name, meaning=question.description))
+        example = self._example(question.key)
+        if example:
+            self._console.tell(message("For example: {example}", example=example))
         while True:
             typed = click.prompt(name, default="", show_default=False, err=True).strip()
             if not typed and not question.required:
@@ -54,6 +70,11 @@ class Asking:
             if wrong is None:
                 return value_of(text)
             self._console.complain(wrong)
+
+    def _example(self, key: str) -> str:
+        """Return how a group of fields is typed on one line; empty where the answer is words."""
+        english, chinese = _EXAMPLES.get(key, ("", ""))
+        return chinese if self._console.language == CHINESE else english
 
     def _wrong(self, question: Question, typed: str) -> Message | None:
         """Return whom a word may mean, if that is more than one of those who are known."""
