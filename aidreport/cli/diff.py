@@ -80,8 +80,9 @@ def _targets(
     if not found:
         raise Failure(
             message(
-                "There is no report of {year} yet. Write it with “aidreport render {year}”.",
-                year=in_its_place(project, year, "md", audience).edition,
+                "There is no report of {year} yet. Write it with “aidreport {command}”.",
+                year=year,
+                command=in_its_place(project, year, "md", audience).command,
             )
         )
     return found

@@ -47,7 +47,7 @@ def differences(report: RenderedReport, *, by_hand: bool) -> Iterator[Message]:
         yield message("  {where}: {sentence}", where=where(change), sentence=excerpt(change))
     if len(changes) > MOST:
         yield message(
-            "  … and {number} more: see “aidreport diff {year}”.",
+            "  … and {number} more: see “aidreport {command}”.",
             number=len(changes) - MOST,
-            year=report.target.edition,
+            command=report.target.comparing,
         )

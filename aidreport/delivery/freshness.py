@@ -30,8 +30,8 @@ def not_fresh(report: RenderedReport, root: Path) -> Diagnostic | None:
     found = on_the_disk(target.path)
     if found is None:
         text = message(
-            "This report has not been written. Write it with “aidreport render {year}”.",
-            year=target.asked,
+            "This report has not been written. Write it with “aidreport {command}”.",
+            command=target.command,
         )
         return Diagnostic("missing-report", Severity.ERROR, Position(shown), text)
     now = FORMATS[target.format].state_of(found, report.content)
@@ -39,13 +39,12 @@ def not_fresh(report: RenderedReport, root: Path) -> Diagnostic | None:
         return None
     place = Position(shown, _first_difference(found, report.content))
     if now.by_hand:
-        readable = FORMATS[target.format].reader is not None
+        readable = FORMATS[target.format].reader is not None and target.comparing
         text = _edited(now, target) if readable else _foreign(now)
         return Diagnostic("edited-report", Severity.ERROR, place, text)
     text = message(
-        "This report is not what the records give now. "
-        "Write it again with “aidreport render {year}”.",
-        year=target.asked,
+        "This report is not what the records give now. Write it again with “aidreport {command}”.",
+        command=target.command,
     )
     return Diagnostic("stale-report", Severity.ERROR, place, text)
 
@@ -54,13 +53,13 @@ def _edited(now: FileState, target: Target) -> Message:
     if now.origin is Origin.FOREIGN:
         return message(
             "This file is not what the records give, and it does not show that aidreport wrote "
-            "it. See what is different with “aidreport diff {year}”.",
-            year=target.edition,
+            "it. See what is different with “aidreport {command}”.",
+            command=target.comparing,
         )
     return message(
         "This report was changed by hand, and is not what the records give. See the changes with "
-        "“aidreport diff {year}” and put them into the records.",
-        year=target.edition,
+        "“aidreport {command}” and put them into the records.",
+        command=target.comparing,
     )
 
 

@@ -27,7 +27,7 @@ class PictureFiles:
         `root` is the folder that paths are told from.
         """
         path = report.target.path
-        self._asked = report.target.asked
+        self._command = report.target.command
         self._root = root
         self._folder = path.parent / picture_folder(path.stem)
         self._wanted = {path.parent / name: each for name, each in report.pictures.items()}
@@ -76,8 +76,8 @@ class PictureFiles:
             if found is None:
                 said = message(
                     "This picture of the report has not been written. Write it with"
-                    " “aidreport render {year}”.",
-                    year=self._asked,
+                    " “aidreport {command}”.",
+                    command=self._command,
                 )
                 yield self._finding("missing-report", path, said)
             elif found != content and self._state_of(path, found).by_hand:
@@ -85,8 +85,8 @@ class PictureFiles:
             elif found != content:
                 said = message(
                     "This picture is not what the records give. Write it again with"
-                    " “aidreport render {year}”.",
-                    year=self._asked,
+                    " “aidreport {command}”.",
+                    command=self._command,
                 )
                 yield self._finding("stale-report", path, said)
         for path in self._left_over():
@@ -95,8 +95,8 @@ class PictureFiles:
                 continue
             said = message(
                 "The report does not show this picture any more. Delete it, or run"
-                " “aidreport render {year}”.",
-                year=self._asked,
+                " “aidreport {command}”.",
+                command=self._command,
             )
             yield self._finding("stale-report", path, said)
 

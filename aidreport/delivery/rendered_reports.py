@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aidreport.delivery.target import Target
-from aidreport.diagnostics import Diagnostic, Message, Severity, Translate, message
+from aidreport.diagnostics import Diagnostic, Message, Position, Severity, Translate, message
 from aidreport.fingerprints.pictures import with_pictures_noted
 from aidreport.formats import FORMATS
 from aidreport.frozen import field, frozen
@@ -64,6 +64,7 @@ class _Edition:
     audience: Audience
     name: str
     review: bool
+    about: Position | None
 
 
 def rendered_reports(
@@ -106,7 +107,7 @@ def rendered_reports(
         found = checked[key.year]
         if found.record is None:
             raise AssertionError(f"{key.year}: neither a record nor an error")
-        edition = reporter.edition(found.record, key.audience, key.name)
+        edition = reporter.edition(found.record, key.audience, key.name, key.about)
         formats = [(FORMATS[each].twin if compared else None) or each for each in wanted]
         notes = None
         if key.review and edition.rendered.text is not None:
@@ -141,7 +142,7 @@ def _editions(targets: Iterable[Target]) -> dict[_Edition, dict[str, Target]]:
     """Return the targets by their editions, then by their formats."""
     found: dict[_Edition, dict[str, Target]] = {}
     for each in targets:
-        key = _Edition(each.year, each.audience, each.name, each.review)
+        key = _Edition(each.year, each.audience, each.name, each.review, each.about)
         found.setdefault(key, {})[each.format] = each
     return found
 

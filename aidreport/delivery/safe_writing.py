@@ -127,7 +127,7 @@ def _beside(file: FreshFile, folder: Folder, root: Path, now: FileState) -> Plac
 
 
 def _advice(target: Target, reason: Message, fresh: Message) -> Message:
-    if FORMATS[target.format].reader is None:
+    if FORMATS[target.format].reader is None or not target.comparing:
         return message(
             "{reason} {fresh} If it is not wanted any more, replace it with --force: "
             "a copy of it is kept.",
@@ -135,12 +135,12 @@ def _advice(target: Target, reason: Message, fresh: Message) -> Message:
             fresh=fresh,
         )
     return message(
-        "{reason} {fresh} See what is different with “aidreport diff {year}”. Once the changes "
+        "{reason} {fresh} See what is different with “aidreport {command}”. Once the changes "
         "are in the records, or are not wanted, replace the report with --force: "
         "a copy of it is kept.",
         reason=reason,
         fresh=fresh,
-        year=target.edition,
+        command=target.comparing,
     )
 
 

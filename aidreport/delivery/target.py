@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from aidreport.diagnostics import Position
 from aidreport.formats import FORMATS, OFFERED
 from aidreport.frozen import frozen
 from aidreport.sources.project import Project
@@ -29,6 +30,8 @@ class Target:
         path: the file.
         name: of the Markdown file, without the ending: the folder of the pictures has it too.
         review: whether it is the review copy (审签稿), with the proof of each figure beside it.
+        about: where the activity is recorded that a brief (简报) is about; None for a report.
+        about_id: how that activity was asked for.
     """
 
     year: str
@@ -37,20 +40,31 @@ class Target:
     path: Path
     name: str
     review: bool = False
+    about: Position | None = None
+    about_id: str = ""
 
     @property
-    def edition(self) -> str:
-        """How the edition is asked for: `2009 --audience public`."""
-        if self.review:
-            return f"{self.year} --review"
-        usual = self.audience is Audience.INTERNAL
-        return self.year if usual else f"{self.year} --audience {self.audience.value}"
-
-    @property
-    def asked(self) -> str:
-        """How the report is asked for: `2009 -f html`; the usual formats go without a word."""
+    def command(self) -> str:
+        """What writes the report: `render 2009 -f html`; the usual formats go without a word."""
+        if self.about:
+            words = f"brief {self.year} {self.about_id}{self._audience}"
+        else:
+            words = f"render {self.year}{' --review' if self.review else self._audience}"
         usual = self.format in USUAL_FORMATS
-        return self.edition if usual else f"{self.edition} -f {FORMATS[self.format].asked}"
+        return words if usual else f"{words} -f {FORMATS[self.format].asked}"
+
+    @property
+    def comparing(self) -> str:
+        """What shows how a file differs from the report: `diff 2009`; empty for a brief."""
+        if self.about:
+            return ""
+        named = f" {REPORTS}/{self.path.name}" if self.review else self._audience
+        return f"diff {self.year}{named}"
+
+    @property
+    def _audience(self) -> str:
+        usual = self.audience is Audience.INTERNAL
+        return "" if usual else f" --audience {self.audience.value}"
 
 
 def in_its_place(

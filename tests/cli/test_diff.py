@@ -221,7 +221,7 @@ def test_page_is_one_file_in_which_everything_is_escaped(
         (["lost.docx"], "error: There is no file “lost.docx”. Check the name.\n"),
         (
             ["--audience", "public"],
-            "error: There is no report of 2009 --audience public yet. Write it with “aidreport "
+            "error: There is no report of 2009 yet. Write it with “aidreport "
             "render 2009 --audience public”.\n",
         ),
         (
