@@ -10,6 +10,7 @@ from aidreport import facts
 from aidreport.diagnostics import Diagnostic, Position, Severity
 from aidreport.document.blocks import Document, Properties
 from aidreport.document.unsupported import UnsupportedMarkdown
+from aidreport.facts.brief import brief
 from aidreport.facts.report import ReportFacts
 from aidreport.formats import FORMATS
 from aidreport.frozen import field, frozen, replace
@@ -74,11 +75,17 @@ class Reporter:
         checked: CheckedYear,
         audience: Audience = Audience.INTERNAL,
         name: str | None = None,
+        about: Position | None = None,
     ) -> Edition:
         """Return the report of a year for an audience as text; the public one of masked facts.
 
-        `name` is that of the report's files without the ending, after which the folder of its
-        pictures is named.
+        Args:
+            checked: the year.
+            audience: for whom it is.
+            name: of the report's files without the ending, after which the folder of its
+                pictures is named.
+            about: where the activity is recorded that a brief (简报) is about; None for the
+                report of the year.
         """
         name = name or f"{checked.record.year}{audience.ending}"
         public = None
@@ -89,7 +96,8 @@ class Reporter:
             public = public_year(self.project, checked.record)
             checked = public.checked
         found = _facts(checked)
-        rendered = self._renderer.render(found, picture_folder(name))
+        told = brief(checked.record, about) if about else None
+        rendered = self._renderer.render(found, picture_folder(name), told)
         return Edition(self, checked.record, audience, name, found, rendered, public)
 
     def render(

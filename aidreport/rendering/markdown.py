@@ -10,6 +10,7 @@ from pathlib import Path
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.facts.brief import BriefFacts
 from aidreport.facts.report import ReportFacts
 from aidreport.frozen import frozen
 from aidreport.rendering.environment import make_environment
@@ -20,7 +21,7 @@ from aidreport.rendering.template_errors import fails, missing, said_of
 from aidreport.rendering.units import in_unit
 from aidreport.rendering.voice import Voice
 
-REPORT = "report.md.j2"
+REPORT, BRIEF = "report.md.j2", "brief.md.j2"
 _MISUSED = (TypeError, ValueError, AttributeError)
 """What a filter or a function raises for a value that is not of its sort."""
 
@@ -50,17 +51,24 @@ class Renderer:
         self._root = root
         self._environment = make_environment(folders, self._speaking, root)
 
-    def render(self, facts: ReportFacts, pictures: str = "pictures") -> Rendered:
-        """Return the report's Markdown, which ends with one line feed.
+    def render(
+        self, facts: ReportFacts, pictures: str = "pictures", brief: BriefFacts | None = None
+    ) -> Rendered:
+        """Return the Markdown of the report, or of a brief, which ends with one line feed.
 
-        `pictures` is the folder of the pictures' files, from where the Markdown stands.
+        Args:
+            facts: what the report may say.
+            pictures: the folder of the pictures' files, from where the Markdown stands.
+            brief: what a brief of one activity tells; None for the report.
         """
         self._voice = Voice(facts, pictures)
         self._environment.budget.start(int(facts.totals["activities"].value))
         try:
-            template = self._environment.get_template(REPORT)
-            text = template.render(report=facts, subject=facts.frame.self_reference)
-            title = Phrase(self._environment, "title")(facts.frame)
+            template = self._environment.get_template(BRIEF if brief else REPORT)
+            told = {"activity": brief.activity, "photos": brief.photos} if brief else {}
+            text = template.render(report=facts, subject=facts.frame.self_reference, **told)
+            say = Phrase(self._environment, "title")
+            title = _first_heading(text) if brief else say(facts.frame)
         except TemplateSyntaxError as error:
             position = self._position(error.filename or error.name or REPORT, error.lineno)
             return _refused(position, said_of(error))
@@ -107,6 +115,12 @@ class Renderer:
         if file.is_relative_to(self._root):
             file = file.relative_to(self._root)
         return Position(file.as_posix(), line, 1)
+
+
+def _first_heading(text: str) -> str:
+    """Return the words of the heading that a text begins with; empty where it has none."""
+    line = text.strip().partition("\n")[0]
+    return line.removeprefix("# ").replace("<br>", "") if line.startswith("# ") else ""
 
 
 def _refused(position: Position, text: Message) -> Rendered:

@@ -14,7 +14,9 @@ from aidreport.frozen import frozen
 from aidreport.model.kinds import KINDS
 from aidreport.rendering.environment import ReportEnvironment
 
-_GIVEN = frozenset({"report", "subject", "activity", "activities", "self", "super", "loop"})
+_GIVEN = frozenset(
+    {"report", "subject", "activity", "activities", "photos", "self", "super", "loop"}
+)
 _CONTAINERS: tuple[type, ...] = (dict, str, LoopContext)
 
 
