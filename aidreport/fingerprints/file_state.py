@@ -32,12 +32,15 @@ class FileState:
         exact: whether it is the same byte for byte, but for the fingerprints.
         fresh: whether it says the same and looks the same.
         settled: whether all that somebody changed in it is in the one of today as well.
+        degraded: whether it says and looks the same, but lost rules of its layout when another
+            program saved it: lines are broken otherwise in it as soon as a word changes.
     """
 
     origin: Origin
     exact: bool
     fresh: bool
     settled: bool = False
+    degraded: bool = False
 
     @property
     def by_hand(self) -> bool:

@@ -53,6 +53,16 @@ def settled(found: bytes, fresh: bytes) -> bool:
     return False
 
 
+def reformatted(found: bytes, fresh: bytes) -> bool:
+    """Return False: what differs in the bytes differs in what is shown."""
+    return False
+
+
+def degraded(found: bytes, fresh: bytes) -> bool:
+    """Return False: no program that saves it drops rules of its layout."""
+    return False
+
+
 def written_paragraphs(content: bytes) -> frozenset[bytes]:
     """Return nothing: they are not noted."""
     return frozenset()

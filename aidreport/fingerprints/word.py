@@ -14,6 +14,7 @@ from aidreport.fingerprints.paragraphs import EDGES, as_noted, body_prints, note
 from aidreport.ooxml.package import Package
 from aidreport.report_readers.reading import Reading
 from aidreport.report_readers.word import read
+from aidreport.report_readers.word.layout_rules import layout_rules
 
 _PART = "docProps/custom.xml"
 _TYPES = "[Content_Types].xml"
@@ -69,6 +70,16 @@ def meaning_print(content: bytes) -> str:
 def written_paragraphs(content: bytes) -> frozenset[bytes]:
     """Return the fingerprints of the paragraphs that a report had when it was written."""
     return frozenset(_noted_in(content))
+
+
+def reformatted(found: bytes, fresh: bytes) -> bool:
+    """Return False: what a file says is compared by its meaning already."""
+    return False
+
+
+def degraded(found: bytes, fresh: bytes) -> bool:
+    """Return whether a program that saved a file dropped rules by which it is laid out."""
+    return not layout_rules(fresh) <= layout_rules(found)
 
 
 def settled(found: bytes, fresh: bytes) -> bool:

@@ -17,7 +17,7 @@ _ALL = (
         ".md",
         writer="aidreport.writers.markdown",
         reader="aidreport.report_readers.markdown",
-        fingerprints="aidreport.fingerprints.markup",
+        fingerprints="aidreport.fingerprints.markdown",
     ),
     Format(
         "docx",

@@ -54,6 +54,12 @@ class Fingerprinting(Protocol):
     def settled(self, found: bytes, fresh: bytes) -> bool:
         """Return whether all that somebody made of a report is in the fresh one as well."""
 
+    def reformatted(self, found: bytes, fresh: bytes) -> bool:
+        """Return whether a file says the same as the fresh one, in other markup."""
+
+    def degraded(self, found: bytes, fresh: bytes) -> bool:
+        """Return whether a program that saved a file dropped rules by which it is laid out."""
+
     def written_paragraphs(self, content: bytes) -> Set[bytes]:
         """Return the fingerprints of its paragraphs when it was written, none if not noted."""
 
@@ -178,6 +184,11 @@ class Format:
         if prints.bytes_print == bytes_print:
             return FileState(Origin.AS_WRITTEN, exact, fresh_too)
         if prints.holds_for(meaning):
-            return FileState(Origin.SAVED_AGAIN, exact, fresh_too)
+            degraded = fresh_too and module.degraded(found, fresh)
+            return FileState(
+                Origin.SAVED_AGAIN, exact, fresh_too and not degraded, degraded=degraded
+            )
+        if not fresh_too and module.reformatted(found, fresh):
+            return FileState(Origin.SAVED_AGAIN, exact, fresh=True)
         settled = not fresh_too and module.settled(found, fresh)
         return FileState(Origin.CHANGED, exact, fresh_too, settled)
