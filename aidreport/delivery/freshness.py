@@ -38,6 +38,13 @@ def not_fresh(report: RenderedReport, root: Path) -> Diagnostic | None:
     if now.fresh:
         return None
     place = Position(shown, _first_difference(found, report.content))
+    if now.degraded:
+        text = message(
+            "Another program saved this report and dropped rules of its layout, such as which"
+            " marks begin no line. Write it again with “aidreport {command}”.",
+            command=target.command,
+        )
+        return Diagnostic("stale-report", Severity.ERROR, place, text)
     if now.by_hand:
         readable = FORMATS[target.format].reader is not None and target.comparing
         text = _edited(now, target) if readable else _foreign(now)

@@ -86,7 +86,8 @@ def _place(file: FreshFile, folder: Folder, root: Path, *, force: bool) -> Place
     if now.fresh and now.origin is Origin.SAVED_AGAIN:
         path = seen_from(root, file.path)
         return Placed((message("Up to date, saved by another program: {path}", path=path),))
-    if now.exact or now.origin is Origin.AS_WRITTEN:
+    # What another program degraded holds nothing of a person: it is what we wrote.
+    if now.exact or now.degraded or now.origin is Origin.AS_WRITTEN:
         return _written(file, folder, root, found)
     backup = folder.keep(file.path.name, found)
     try:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from engines import require_onlyoffice
 from word_edit import edited
 
 from aidreport import pipeline
 from aidreport.fingerprints import Origin
 from aidreport.formats import FORMATS
+from aidreport.report_readers.word.layout_rules import layout_rules
 from aidreport.sources.project import find_project
 
 pytestmark = pytest.mark.libreoffice
@@ -106,3 +109,30 @@ def test_change_made_before_saving_is_found(reports: dict, save: Callable) -> No
     assert {name: origin(content, reports) for name, content in saved.items()} == dict.fromkeys(
         edits, Origin.CHANGED
     )
+
+
+def test_what_libreoffice_saved_lost_rules_of_its_layout_and_is_written_anew(
+    reports: dict, save: Callable
+) -> None:
+    for name, content in save(reports).items():
+        now = FORMATS["docx"].state_of(content, reports[name])
+        assert (now.degraded, now.fresh, now.by_hand) == (True, False, False), name
+
+
+def test_what_onlyoffice_saved_lost_rules_of_its_layout(reports: dict, tmp_path: Path) -> None:
+    require_onlyoffice()
+    source, target = tmp_path / "report.docx", tmp_path / "saved.docx"
+    source.write_bytes(reports["receiving-school-2024"])
+    program = (
+        "import sys, docbuilder\nbuilder = docbuilder.CDocBuilder()\n"
+        "builder.OpenFile(sys.argv[1], '')\nbuilder.SaveFile('docx', sys.argv[2])\n"
+        "builder.CloseFile()\n"
+    )
+    command = [sys.executable, "-c", program, str(source), str(target)]
+    subprocess.run(command, capture_output=True, check=True, timeout=300)
+    fresh = layout_rules(source.read_bytes())
+    lost = {name for name, *_ in fresh - layout_rules(target.read_bytes())}
+    assert lost == {
+        *("docGrid", "indents in characters", "noLineBreaksAfter", "noLineBreaksBefore"),
+        "characterSpacingControl",
+    }
