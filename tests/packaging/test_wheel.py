@@ -144,6 +144,8 @@ def test_wheel_holds_what_is_no_module(wheel_names: list[str]) -> None:
         "aidreport/days/feasts.tsv",
         "aidreport/locale/zh/LC_MESSAGES/aidreport.mo",
         "aidreport/places/SOURCES.md",
+        "aidreport/examples/kinds.yaml",
+        "aidreport/examples/sentences.yaml",
         "aidreport/places/divisions.tsv",
         "aidreport/publication/spellings/readings.txt",
         "aidreport/publication/spellings/variants.txt",

@@ -47,7 +47,7 @@ class ParagraphReader:
         self._changing = Changing(root)
         self._tables = 0
         self._boxes: list[Element] = []
-        self._open: set[str] = set()
+        self._open: dict[str, None] = {}
         self._read = 0
         self.about: dict[str, tuple[int, str]] = {}
         """By a comment's identifier: the paragraph from 0, and the words it is about."""
@@ -113,9 +113,9 @@ class ParagraphReader:
             if name == "r":
                 yield from self._run(child, style, tracked)
             elif name == "commentRangeStart":
-                self._open.add(child.get(f"{WORD}id", ""))
+                self._open[child.get(f"{WORD}id", "")] = None
             elif name == "commentRangeEnd":
-                self._open.discard(child.get(f"{WORD}id", ""))
+                self._open.pop(child.get(f"{WORD}id", ""), None)
             elif shown := self._changing.instead_of(child):
                 yield Piece(shown, self._look(style, child), tracked)
             elif name not in _FORMATTING and name != _FALLBACK:
