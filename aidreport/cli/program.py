@@ -43,6 +43,7 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "preview": Entry(
             "aidreport.cli.preview", message("See the report in the browser while typing.")
         ),
+        "brief": Entry("aidreport.cli.brief", message("Write a brief about one activity.")),
         "validate": Entry("aidreport.cli.validate", message("Check the records.")),
         "new": Entry("aidreport.cli.new", message("Begin the record of the next year.")),
         "add": Entry("aidreport.cli.add", message("Record one more activity.")),

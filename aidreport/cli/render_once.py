@@ -121,13 +121,16 @@ def render_once(invocation: Invocation, wishes: Wishes) -> Rendering:
             console.tell(message("The pictures are not written: that takes a file (--output)."))
         return Rendering(ExitCode.GOOD, photos=photos)
     if wishes.check:
-        return Rendering(_compare(console, project, made), photos=photos)
-    code = _write(console, project, made, wishes.force)
+        return Rendering(compare_reports(console, project, made), photos=photos)
+    code = write_reports(console, project, made, wishes.force)
     written = () if code else tuple(report.target.path for report in made.reports)
     return Rendering(code, written, photos)
 
 
-def _write(console: Console, project: Project, made: RenderedReports, force: bool) -> ExitCode:
+def write_reports(
+    console: Console, project: Project, made: RenderedReports, force: bool
+) -> ExitCode:
+    """Write reports to their places, tell of each, and return what the program exits with."""
     findings = []
     for placed in _placed(project.root, made, force):
         for said in placed.said:
@@ -156,7 +159,8 @@ def _placed(root: Path, made: RenderedReports, force: bool) -> Iterator[Placed]:
                 yield from pictures.clear(force=force)
 
 
-def _compare(console: Console, project: Project, made: RenderedReports) -> ExitCode:
+def compare_reports(console: Console, project: Project, made: RenderedReports) -> ExitCode:
+    """Tell which reports are not what the records give, and return what the program exits with."""
     from aidreport.delivery.freshness import not_fresh
     from aidreport.delivery.picture_files import PictureFiles
 

@@ -82,6 +82,23 @@ def review_copy(project: Project, year: str, format_name: str) -> Target:
     return Target(year, Audience.INTERNAL, format_name, path, name, review=True)
 
 
+def brief(
+    project: Project,
+    year: str,
+    format_name: str,
+    audience: Audience,
+    about: Position,
+    named: str,
+) -> Target:
+    """Return the brief (简报) of an activity where it goes: `reports/2009.public.brief-3.docx`.
+
+    The search of what is published looks at whatever begins as the public edition does.
+    """
+    name = f"{year}{audience.ending}.brief-{named}"
+    path = project.root / REPORTS / f"{name}{FORMATS[format_name].suffix}"
+    return Target(year, audience, format_name, path, name, about=about, about_id=named)
+
+
 def lying_there(project: Project, years: Sequence[str]) -> Iterator[Target]:
     """Yield the reports of some years that stand where reports go, of each audience and format."""
     for year in years:

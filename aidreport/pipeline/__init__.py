@@ -5,6 +5,7 @@
 - `reporting`: a checked year -> facts -> Markdown -> the edition for an audience -> its files
 - `tracing`: an edition -> where its figures come from
 - `review_copies`: an edition -> what stands beside the text of its review copy
+- `one_activity`: a checked year -> the activity that somebody names
 - `surveying`: checked years -> statistics
 - `publishing`: what must not be published, and whether the reports on the disk hold it
 - `letterheads`: a Word file of somebody's own -> what is to be said about it
@@ -26,6 +27,7 @@ from aidreport.sources.reports import REPORTS, report_path
 
 if TYPE_CHECKING:
     from aidreport.pipeline.letterheads import Letterhead, letterhead
+    from aidreport.pipeline.one_activity import activity_meant
     from aidreport.pipeline.publishing import hiding
     from aidreport.pipeline.reporting import Edition, Report, Reporter
     from aidreport.pipeline.review_copies import review_notes
@@ -39,6 +41,7 @@ _LATER = {
     "Report": "reporting",
     "Reporter": "reporting",
     "Surveyed": "surveying",
+    "activity_meant": "one_activity",
     "hiding": "publishing",
     "letterhead": "letterheads",
     "review_notes": "review_copies",
@@ -58,6 +61,7 @@ __all__ = [
     "Reporter",
     "Reviewed",
     "Surveyed",
+    "activity_meant",
     "check",
     "files",
     "hiding",

@@ -84,6 +84,7 @@ Commands:
   init      Start a folder of records, ready for an editor and git.
   render    Write the reports of one year or several.
   preview   See the report in the browser while typing.
+  brief     Write a brief about one activity.
   validate  Check the records.
   new       Begin the record of the next year.
   add       Record one more activity.
