@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 import zlib
 from collections.abc import Iterator
 
@@ -75,6 +74,8 @@ def _inside(place: str, name: str, content: bytes, depth: int) -> Iterator[Piece
 
 def _members(place: str, content: bytes, depth: int) -> Iterator[Piece]:
     """Yield the texts of an archive: of its comment, its members, their names and comments."""
+    import zipfile  # slow to import, and Markdown needs none
+
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except zipfile.BadZipFile:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -17,8 +18,11 @@ ROOT = Path(__file__).parent.parent.parent
 HEAVY = {"yaml", "jinja2", "docx", "markdown_it", "lxml"}
 
 
-@pytest.mark.parametrize("arguments", [["--version"], ["-q", "--version"], ["--help"]])
-def test_version_and_help_load_nothing_heavier_than_click(here: Path, arguments: list[str]) -> None:
+NETWORK = {"ssl", "http", "email"}
+
+
+def loaded(*arguments: str) -> set[str]:
+    """The packages that a run imports."""
     ran = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "aidreport", *arguments],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
@@ -26,9 +30,31 @@ def test_version_and_help_load_nothing_heavier_than_click(here: Path, arguments:
         encoding="utf-8",
         check=True,
     )
-    loaded = {line.rpartition("|")[2].strip().partition(".")[0] for line in ran.stderr.splitlines()}
-    assert "click" in loaded
-    assert loaded & HEAVY == set()
+    return {line.rpartition("|")[2].strip().partition(".")[0] for line in ran.stderr.splitlines()}
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["-q", "--version"], ["--help"]])
+def test_version_and_help_load_nothing_heavier_than_click(here: Path, arguments: list[str]) -> None:
+    found = loaded(*arguments)
+    assert "click" in found
+    assert found & HEAVY == set()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "needed"),
+    [
+        (["validate", "2009"], {"yaml"}),
+        (["render", "2009", "-f", "md"], {"yaml", "jinja2"}),
+        (["render", "2009", "-f", "docx"], HEAVY),
+    ],
+    ids=["validate", "Markdown", "Word"],
+)
+def test_a_command_loads_the_libraries_that_it_needs_and_no_network(
+    here: Path, arguments: list[str], needed: set[str]
+) -> None:
+    for folder in ("records", "reports"):
+        shutil.copytree(ROOT / folder, here / folder, dirs_exist_ok=True)
+    assert loaded("-C", str(here), *arguments) & (HEAVY | NETWORK) == needed
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum, auto
-from xml.sax.saxutils import escape
+from html import escape
 
 from aidreport.expressions import expression
 
@@ -59,7 +59,7 @@ def scripts(text: str) -> Iterator[tuple[str, Script]]:
 
 def escaped(text: str) -> str:
     """Return `text` for an XML element; what XML forbids becomes U+FFFD."""
-    return escape(_FORBIDDEN.sub("\ufffd", text))
+    return escape(_FORBIDDEN.sub("\ufffd", text), quote=False)
 
 
 def quoted(text: str) -> str:
