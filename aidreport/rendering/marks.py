@@ -9,6 +9,7 @@ before anybody sees the report.
 
 from __future__ import annotations
 
+from binascii import unhexlify
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -25,7 +26,7 @@ from aidreport.model.fields.validation import Origins
 OPEN, BETWEEN, CLOSE = "\ufde0", "\ufde1", "\ufde2"
 _DIGITS = {f"{digit:x}": chr(0xFDD0 + digit) for digit in range(16)}
 _TO_MARKS = str.maketrans(_DIGITS)
-_FROM_MARKS = str.maketrans({mark: digit for digit, mark in _DIGITS.items()})
+_FROM_MARKS = bytes.maketrans(bytes(range(0xD0, 0xE0)), b"0123456789abcdef")
 _MARK = expression(f"{OPEN}([\ufdd0-\ufddf]*){BETWEEN}|{CLOSE}")
 _ANY = expression("[\ufdd0-\ufde2]+")
 # Marks of a sentence belong to the sentence: clauses are joined by what they end with.
@@ -48,6 +49,9 @@ class MarkKind(StrEnum):
     PERIOD = "period"
     ACTIVITY = "activity"
     """All that is said of one activity, or of several that are told together."""
+
+
+_KINDS = {kind.value: kind for kind in MarkKind}
 
 
 @frozen
@@ -140,10 +144,15 @@ def spans(marked: str) -> list[Span]:
             open_marks.append((seen, match[1]))
         elif open_marks:
             start, said = open_marks.pop()
-            kind, *places = bytes.fromhex(said.translate(_FROM_MARKS)).decode().split("\n")
-            origins = tuple(_position(place) for place in places)
-            found.append(Span(start, seen, MarkKind(kind), origins))
+            kind, *places = _shown(said).split("\n")
+            origins = tuple([_position(place) for place in places])
+            found.append(Span(start, seen, _KINDS[kind], origins))
     return sorted(found, key=lambda span: (span.start, -span.end))
+
+
+def _shown(said: str) -> str:
+    """Return what the digits of a mark say: in UTF-16 each is 0xD0 to 0xDF, and then 0xFD."""
+    return unhexlify(said.encode("utf-16-le")[::2].translate(_FROM_MARKS)).decode()
 
 
 def _position(said: str) -> Position:

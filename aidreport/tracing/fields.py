@@ -25,10 +25,15 @@ class Field:
 
 def fields_at(places: Set[Position], sources: Iterable[Source]) -> Mapping[Position, Field]:
     """Return what stands at some places of some files; the items of a list count from 1."""
-    walk = _Walk(places)
+    wanted: dict[str, set[tuple[int, int]]] = {}
+    for place in places:
+        wanted.setdefault(place.path, set()).add((place.line, place.column))
+    found: dict[Position, Field] = {}
     for source in sources:
-        walk.enter(source.path, "", source.root)
-    return walk.found
+        walk = _Walk(source.path, wanted.get(source.path, set()))
+        walk.enter("", source.root)
+        found |= walk.found
+    return found
 
 
 def masked(fields: Mapping[Position, Field], words: Callable[[str], str]) -> dict[Position, Field]:
@@ -40,28 +45,31 @@ def masked(fields: Mapping[Position, Field], words: Callable[[str], str]) -> dic
 
 
 class _Walk:
-    """A walk through files that notes what stands at the places wanted."""
+    """A walk through a file that notes what stands at the places wanted, by line and column."""
 
-    def __init__(self, places: Set[Position]) -> None:
+    def __init__(self, file: str, places: Set[tuple[int, int]]) -> None:
+        self._file = file
         self._places = places
         self.found: dict[Position, Field] = {}
 
-    def enter(self, file: str, path: str, value: Value) -> None:
+    def enter(self, path: str, value: Value) -> None:
         """Note a value, its keys and all that is in it."""
         if isinstance(value, Scalar):
             # A value that begins where its group begins is what the place is about.
-            self._note(file, value, path, str(value))
+            self._note(value, path, str(value))
         elif isinstance(value, SourceMapping):
-            self._note(file, value, path)
+            self._note(value, path)
             for key, entry in value.items():
                 inner = f"{path}.{key}" if path else str(key)
-                self._note(file, key, inner)
-                self.enter(file, inner, entry)
+                self._note(key, inner)
+                self.enter(inner, entry)
         elif isinstance(value, Sequence):
             for number, item in enumerate(value, 1):
-                self.enter(file, f"{path}[{number}]", item)
+                self.enter(f"{path}[{number}]", item)
 
-    def _note(self, file: str, placed: Scalar | SourceMapping, path: str, value: str = "") -> None:
-        place = Position(file, placed.line, placed.column)
-        if place in self._places and (value or place not in self.found):
+    def _note(self, placed: Scalar | SourceMapping, path: str, value: str = "") -> None:
+        if (placed.line, placed.column) not in self._places:  # as most of a million are not
+            return
+        place = Position(self._file, placed.line, placed.column)
+        if value or place not in self.found:
             self.found[place] = Field(place, path, value)
