@@ -244,3 +244,9 @@ def test_members_of_a_package_are_named() -> None:
     assert leaks[0].where == "a.docx (word/embeddings/1.xlsx) (xl/sharedStrings.xml)"
     assert io.BytesIO(IN_PACKAGES["text"]).read(2) == b"PK"
     assert "word/document.xml" in members(IN_PACKAGES["text"])
+
+
+@pytest.mark.parametrize("secrets", [[Secret("HIV", Sort.ILLNESS, HERE)], [NAME, PHONE]])
+def test_a_text_in_ascii_is_passed_over_only_where_no_secret_is(secrets: list[Secret]) -> None:
+    texts = pieces("report.md", b"HIV, 138-0013-8000, Zhang Xiaoshi")
+    assert [leak.secret for leak in Scanner(secrets, ()).leaks(texts)] == secrets[::-1]
