@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TypeAlias
 
 from lxml import etree
@@ -16,6 +17,7 @@ CHART = f"{{{OFFICE}/drawingml/2006/chart}}"
 VALUE = f"{WORD}val"
 
 
+@lru_cache(maxsize=1024)
 def local(tag: object) -> str:
     """Return the name of an element or attribute without its namespace."""
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
