@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import leaving_out
 import pytest
-import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reading import flaws
@@ -51,39 +50,7 @@ def render(make_project: Callable[..., Project]) -> Callable[[str], str]:
     return render
 
 
-def as_data() -> dict[str, Any]:
-    data = yaml.load(RECORD, yaml.BaseLoader)
-    assert isinstance(data, dict)
-    return data
-
-
-def entries_of(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
-    entries = (
-        value.items()
-        if isinstance(value, dict)
-        else enumerate(value)
-        if type(value) is list
-        else ()
-    )
-    for key, entry in entries:
-        yield (*path, key)
-        yield from entries_of(entry, (*path, key))
-
-
-def without(data: Any, paths: list[tuple[Any, ...]]) -> str:
-    data = copy.deepcopy(data)
-    for path in sorted(paths, key=str, reverse=True):
-        parent = data
-        try:
-            for key in path[:-1]:
-                parent = parent[key]
-            del parent[path[-1]]
-        except (KeyError, IndexError):
-            continue
-    return yaml.safe_dump(data, allow_unicode=True, sort_keys=False)
-
-
-FACTS = list(entries_of(as_data()))
+FACTS = list(leaving_out.paths(leaving_out.loaded(RECORD)))
 
 
 def test_the_record_has_only_notes_on_what_its_source_leaves_open(
@@ -101,14 +68,14 @@ def test_the_whole_report_reads_without_a_flaw(render: Callable[[str], str]) -> 
     assert flaws(render(RECORD)) == []
 
 
-@pytest.mark.parametrize("top", list(as_data()))
+@pytest.mark.parametrize("top", list(leaving_out.loaded(RECORD)))
 def test_without_any_one_fact_the_report_still_reads(
     top: str, make_project: Callable[..., Project]
 ) -> None:
-    data = as_data()
+    data = leaving_out.loaded(RECORD)
     read = 0
     for path in (fact for fact in FACTS if fact[0] == top):
-        project = make_project({"records/2009.yaml": without(data, [path])})
+        project = make_project({"records/2009.yaml": leaving_out.without(data, [path])})
         checked = pipeline.check(project, "2009")
         if checked.record is None:
             assert checked.findings[0].position.path == "records/2009.yaml"
@@ -123,7 +90,9 @@ def test_without_any_one_fact_the_report_still_reads(
 def test_without_many_facts_the_report_still_reads(
     make_project: Callable[..., Project], paths: list[tuple[Any, ...]]
 ) -> None:
-    project = make_project({"records/2009.yaml": without(as_data(), paths)})
+    project = make_project(
+        {"records/2009.yaml": leaving_out.without(leaving_out.loaded(RECORD), paths)}
+    )
     checked = pipeline.check(project, "2009")
     if checked.record is None:
         assert checked.findings
@@ -190,4 +159,4 @@ def test_free_text_makes_up_at_most_a_tenth_of_the_report(render: Callable[[str]
             for entry in value:
                 yield from texts(entry)
 
-    assert sum(map(len, texts(as_data()))) * 10 <= len(render(RECORD))
+    assert sum(map(len, texts(leaving_out.loaded(RECORD)))) * 10 <= len(render(RECORD))

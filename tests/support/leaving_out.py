@@ -13,7 +13,7 @@ Path: TypeAlias = tuple[Any, ...]
 
 def loaded(text: str) -> dict[str, Any]:
     """Return a record as plain data, all values as text."""
-    data = yaml.load(text, yaml.BaseLoader)
+    data = yaml.load(text, yaml.CBaseLoader)
     assert isinstance(data, dict)
     return data
 
@@ -42,4 +42,4 @@ def without(data: dict[str, Any], left_out: list[Path]) -> str:
             del parent[path[-1]]
         except (KeyError, IndexError):
             continue
-    return yaml.safe_dump(data, allow_unicode=True, sort_keys=False)
+    return yaml.dump(data, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
