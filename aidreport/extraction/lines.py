@@ -16,6 +16,7 @@ LARGEST = 50_000_000
 """Bytes of a report with many pictures; a larger file is refused."""
 
 _ZIP = b"PK\x03\x04"
+_WORD = (".docx", ".doc", ".wps")
 _COMPOUND = bytes.fromhex("D0CF11E0A1B11AE1")
 _LONG_CELL = 40
 """Characters of a cell that holds a text and no fact of a table: forms are laid out so."""
@@ -60,7 +61,7 @@ def lines_of(content: bytes, name: str) -> list[Line]:
     """
     if len(content) > LARGEST:
         raise Unreadable(TOO_LARGE)
-    if content.startswith((_ZIP, _COMPOUND)):
+    if content.startswith((_ZIP, _COMPOUND)) or name.lower().endswith(_WORD):
         from aidreport.report_readers import word
 
         return _of_paragraphs(word.read(content, numbers=True).paragraphs)
@@ -78,7 +79,7 @@ def is_report(content: bytes, name: str) -> bool:
         return b"word/" in content
     if content.startswith(_COMPOUND):
         return "WordDocument".encode("utf-16-le") in content
-    if name.lower().endswith((".md", ".markdown", ".docx", ".doc", ".wps")):
+    if name.lower().endswith((".md", ".markdown", *_WORD)):
         return True
     return name.lower().endswith(".txt") and _is_prose(content)
 

@@ -58,6 +58,12 @@ def test_an_old_word_file_is_refused_with_what_to_do() -> None:
     assert "save it as a Word document (.docx)" in str(refused.value.reason)
 
 
+@pytest.mark.parametrize("content", [b"%PDF-1.7\n", b"<html></html>", TEXT.encode(), b""])
+def test_what_is_only_called_a_word_file_is_refused(content: bytes) -> None:
+    with pytest.raises(Unreadable):
+        lines_of(content, "2008.docx")
+
+
 def word(body: str, **parts: str) -> bytes:
     target = BytesIO()
     Document().save(target)
