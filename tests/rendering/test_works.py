@@ -15,7 +15,7 @@ WORKS = [
         "investments": {"amount": "20000"},
     },
 ]
-TOLD = "我校在全县新建卫生室1个（面积60平方米），为示例县示例村新建饮水管道3公里，投入资金20000元。"
+TOLD = "我校在全县新建卫生室1个（面积60平方米），为示例村新建饮水管道3公里，投入资金20000元。"
 
 
 def test_they_make_one_sentence_in_running_text() -> None:
