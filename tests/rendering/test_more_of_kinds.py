@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -107,3 +109,24 @@ def test_how_long_it_took_is_said(kind: str, duration: str, said: str) -> None:
 def test_a_date_is_said_as_it_is_known(date: str, said: str) -> None:
     told = sentence(kind="donation", date=date, donation={"cash": "3"})
     assert told.startswith((f"{said}，", f"我校于{said}"))
+
+
+MET: dict[str, Any] = {
+    "guests": "周校长",
+    "visitors": {"who": "教师", "count": "3人"},
+    "leaders": "张一",
+    "participants": {"who": "教师", "count": "5人"},
+    "name": "友谊",
+    "organiser": "教务处",
+    "topics": "结对",
+    "place": "市文化馆",
+}
+
+
+@pytest.mark.parametrize("direction", [{}, {"direction": "sent"}, {"direction": "received"}])
+@pytest.mark.parametrize("met", ["丙中学", ["丙中学", "乙小学"]])
+def test_both_sides_of_a_meeting_are_named_once(direction: dict[str, str], met: Any) -> None:
+    for few in combinations(MET, 2):
+        known = {name: MET[name] for name in few}
+        said = sentence(kind="meeting", date="2024-03", recipients=met, **direction, **known)
+        assert len(re.findall("双方|各方", said)) <= 1, said
