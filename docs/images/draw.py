@@ -1,10 +1,12 @@
 """Draws the pages that the README and the examples show anew: `python docs/images/draw.py`.
 
-Wants LibreOffice, poppler and the Fandol fonts; `.ci/install-tools` installs them on Debian.
+Wants LibreOffice, poppler, Chromium and the Fandol fonts, which `.ci/install-tools` installs on
+Debian.
 """
 
 from __future__ import annotations
 
+import io
 import os
 import struct
 import subprocess
@@ -31,6 +33,8 @@ FREE_FONTS = {
     "仿宋_GB2312": "FandolFang",
     "楷体_GB2312": "FandolKai",
     "黑体": "FandolHei",
+    "SimHei": "FandolHei",
+    "Microsoft YaHei": "FandolHei",
     "宋体": "FandolSong",
     "Times New Roman": "Liberation Serif",
 }
@@ -47,6 +51,34 @@ def main() -> None:
             subprocess.run([*render, "-o", report], check=True)
             drawn = png(drawing(folder, report, page))
             Path(__file__).with_name(f"{picture}.png").write_bytes(drawn)
+        Path(__file__).with_name("preview.png").write_bytes(preview(folder))
+
+
+def preview(folder: Path) -> bytes:
+    """Return the preview of an example as a PNG, one of its figures pointed at."""
+    sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "support")]
+    from devtools import Browser
+    from PIL import Image
+
+    from aidreport.cli.language import translation
+    from aidreport.preview.live import Live
+
+    os.environ["FONTCONFIG_FILE"] = str(folder / "fonts.conf")
+    live = Live(ROOT / "docs" / "examples" / "school", "2023-2024", 0, translation("zh"), "zh")
+    live.begin()
+    browser = Browser("chromium", folder)
+    try:
+        page = browser.page(live.url, 1280, 800)
+        page.wait("document.body.dataset.shown")
+        sums = "[...frameOf(panes[0]).contentDocument.querySelectorAll('.figure')]"
+        page.evaluate(f"{sums}.find(each => /[0-9]{{3,}} [+]/.test(each.textContent)).focus()")
+        picture = Image.open(io.BytesIO(page.picture())).convert("RGB").quantize(32)
+    finally:
+        browser.close()
+        live.end()
+    written = io.BytesIO()
+    picture.save(written, "PNG", optimize=True)
+    return written.getvalue()
 
 
 def drawing(folder: Path, report: Path, page: int) -> bytes:

@@ -122,6 +122,13 @@ def test_no_other_path_is_served(server: Server, path: str) -> None:
     assert ask(server, path.format(token=token))[::2] == (404, b"404 Not Found\n")
 
 
+@pytest.mark.parametrize("name", ["internal", "events", "preview.js", "*", "127.0.0.1:80"])
+def test_a_name_without_the_address_before_it_is_not_served(server: Server, name: str) -> None:
+    host = f"Host: 127.0.0.1:{port_of(server)}\r\n"
+    answer = raw(server, f"GET {name} HTTP/1.1\r\n{host}Connection: close\r\n\r\n".encode())
+    assert answer.startswith(b"HTTP/1.1 404 ")
+
+
 def test_nobody_can_guess_the_address(server: Server, changes: Changes) -> None:
     other = Server(0, {}, changes)
     other.server_close()
