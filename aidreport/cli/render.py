@@ -48,6 +48,10 @@ def _refuse_contradictions(wishes: Wishes) -> None:
         )
     if wishes.force and wishes.check:
         raise Refusal(message("--check writes nothing, --force does. Leave out one of them."))
+    if wishes.draft and (wishes.check or wishes.review):
+        raise Refusal(
+            message("A draft is neither checked nor reviewed. Leave out --draft, or the other.")
+        )
     if wishes.force and output == STANDARD_OUTPUT:
         raise Refusal(message("--force replaces files. Leave it out where the report goes to “-”."))
 
@@ -119,6 +123,14 @@ command = Command(
             message(
                 "Write the review copy for whoever signs: a comment at each figure says where it"
                 " comes from, one at each open question whom to ask."
+            ),
+            is_flag=True,
+        ),
+        Option(
+            ["--draft"],
+            message(
+                "Write a draft, reports/2009.draft.docx: an amount or a date of which the record"
+                " says 待补 stops it no more, and the text says what is missing."
             ),
             is_flag=True,
         ),

@@ -19,6 +19,7 @@ from aidreport.cli.targets import (
     STANDARD_OUTPUT,
     also_there,
     by_engine,
+    drafts,
     formats_wanted,
     review_copies,
     target_at,
@@ -49,6 +50,7 @@ class Wishes:
     reference_doc: str | None
     pdf_engine: str | None
     review: bool
+    draft: bool
 
 
 @frozen
@@ -80,6 +82,8 @@ def render_once(invocation: Invocation, wishes: Wishes) -> Rendering:
     edition = Audience(wishes.audience or Audience.INTERNAL)
     if wishes.review:
         wanted = review_copies(project, chosen, wishes.formats, wishes.output, wishes.audience)
+    elif wishes.draft:
+        wanted = drafts(project, chosen, wishes.formats, wishes.output, wishes.audience)
     else:
         wanted = targets(project, chosen, names, edition)
     wanted = [target_at(invocation, project, each, wishes.output) for each in wanted]
@@ -93,7 +97,7 @@ def render_once(invocation: Invocation, wishes: Wishes) -> Rendering:
     from aidreport.cli.progress import Progress
     from aidreport.delivery.rendered_reports import rendered_reports
 
-    builds = pipeline.Builds(project, keep_sources=wishes.review)
+    builds = pipeline.Builds(project, keep_sources=wishes.review, as_draft=wishes.draft)
     with Progress(Console(invocation, project.root)) as step:
         made = rendered_reports(
             project,

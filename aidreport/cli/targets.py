@@ -11,6 +11,7 @@ from aidreport.cli.names import listed
 from aidreport.delivery.target import (
     USUAL_FORMATS,
     Target,
+    draft_copy,
     in_its_place,
     lying_there,
     review_copy,
@@ -100,6 +101,34 @@ def review_copies(
             )
         )
     return [review_copy(project, year, name) for year in years for name in chosen]
+
+
+def drafts(
+    project: Project,
+    years: Sequence[str],
+    formats: Sequence[str],
+    output: str | None,
+    audience: str | None,
+) -> list[Target]:
+    """Return the drafts (草稿) of some years where they go.
+
+    Raises:
+        Refusal: for an edition that leaves the house, and for a name that does not say draft.
+    """
+    if audience == Audience.PUBLIC:
+        raise Refusal(
+            message("A draft stays in the house. Leave out --draft, or --audience public.")
+        )
+    if output not in (None, STANDARD_OUTPUT):
+        raise Refusal(
+            message(
+                "A draft is never to be taken for the report, so that its name is always"
+                " “{name}”. Leave out --output.",
+                name=draft_copy(project, years[0], "docx").path.name,
+            )
+        )
+    wanted = formats_wanted(formats, output)
+    return [draft_copy(project, year, name) for year in years for name in wanted]
 
 
 def target_at(

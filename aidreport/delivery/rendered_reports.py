@@ -65,6 +65,7 @@ class _Edition:
     name: str
     review: bool
     about: Position | None
+    draft: bool
 
 
 def rendered_reports(
@@ -108,6 +109,10 @@ def rendered_reports(
         if found.record is None:
             raise AssertionError(f"{key.year}: neither a record nor an error")
         edition = reporter.edition(found.record, key.audience, key.name, key.about)
+        if key.draft and edition.rendered.text is not None:
+            from aidreport.pipeline.drafts import drafted
+
+            edition = drafted(edition, builds.unfilled.get(key.year, ()))
         formats = [(FORMATS[each].twin if compared else None) or each for each in wanted]
         notes = None
         if key.review and edition.rendered.text is not None:
@@ -142,7 +147,7 @@ def _editions(targets: Iterable[Target]) -> dict[_Edition, dict[str, Target]]:
     """Return the targets by their editions, then by their formats."""
     found: dict[_Edition, dict[str, Target]] = {}
     for each in targets:
-        key = _Edition(each.year, each.audience, each.name, each.review, each.about)
+        key = _Edition(each.year, each.audience, each.name, each.review, each.about, each.draft)
         found.setdefault(key, {})[each.format] = each
     return found
 

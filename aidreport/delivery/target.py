@@ -19,6 +19,10 @@ REVIEW = ".review"
 """What the name of a review copy (审签稿) has behind the year."""
 
 
+DRAFT = ".draft"
+"""What the name of a draft (草稿) has behind the year."""
+
+
 @frozen
 class Target:
     """A report that is wanted, and where it goes.
@@ -32,6 +36,7 @@ class Target:
         review: whether it is the review copy (审签稿), with the proof of each figure beside it.
         about: where the activity is recorded that a brief (简报) is about; None for a report.
         about_id: how that activity was asked for.
+        draft: whether it is a draft (草稿), which may lack what is not known yet.
     """
 
     year: str
@@ -42,6 +47,7 @@ class Target:
     review: bool = False
     about: Position | None = None
     about_id: str = ""
+    draft: bool = False
 
     @property
     def command(self) -> str:
@@ -49,14 +55,15 @@ class Target:
         if self.about:
             words = f"brief {self.year} {self.about_id}{self._audience}"
         else:
-            words = f"render {self.year}{' --review' if self.review else self._audience}"
+            asked = " --review" if self.review else " --draft" if self.draft else self._audience
+            words = f"render {self.year}{asked}"
         usual = self.format in USUAL_FORMATS
         return words if usual else f"{words} -f {FORMATS[self.format].asked}"
 
     @property
     def comparing(self) -> str:
-        """What shows how a file differs from the report: `diff 2009`; empty for a brief."""
-        if self.about:
+        """What shows how a file differs from the report: `diff 2009`; empty for brief and draft."""
+        if self.about or self.draft:
             return ""
         named = f" {REPORTS}/{self.path.name}" if self.review else self._audience
         return f"diff {self.year}{named}"
@@ -97,6 +104,13 @@ def brief(
     name = f"{year}{audience.ending}.brief-{named}"
     path = project.root / REPORTS / f"{name}{FORMATS[format_name].suffix}"
     return Target(year, audience, format_name, path, name, about=about, about_id=named)
+
+
+def draft_copy(project: Project, year: str, format_name: str) -> Target:
+    """Return the draft of a report where it goes: `reports/2009.draft.docx`."""
+    name = f"{year}{DRAFT}"
+    path = project.root / REPORTS / f"{name}{FORMATS[format_name].suffix}"
+    return Target(year, Audience.INTERNAL, format_name, path, name, draft=True)
 
 
 def lying_there(project: Project, years: Sequence[str]) -> Iterator[Target]:

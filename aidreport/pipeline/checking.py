@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from aidreport import rules
-from aidreport.diagnostics import Diagnostic, Ignored, Severity, capped
+from aidreport.diagnostics import Diagnostic, Ignored, Position, Severity, capped
 from aidreport.frozen import frozen, replace
 from aidreport.model.build import Build, build
 from aidreport.model.named import as_the_file_says, is_chinese
@@ -21,6 +22,9 @@ from aidreport.sources.passages import with_passages_found
 from aidreport.sources.project import Project
 from aidreport.sources.reader import Source
 
+if TYPE_CHECKING:
+    from aidreport.model.unfilled import Unfilled
+
 
 @frozen
 class Checked:
@@ -35,9 +39,17 @@ class Checked:
 class Builds:
     """The years of a project as they were built: each once, however many are compared with it."""
 
-    def __init__(self, project: Project, *, keep_sources: bool = False) -> None:
-        """Take a project; what its files hold is kept for a trace only, for it is much."""
+    def __init__(
+        self, project: Project, *, keep_sources: bool = False, as_draft: bool = False
+    ) -> None:
+        """Take a project; what its files hold is kept for a trace only, for it is much.
+
+        For a draft, fields that say that they are not known yet are left out of the records.
+        """
         self._project = project
+        self._as_draft = as_draft
+        self.unfilled: dict[str, tuple[Unfilled, ...]] = {}
+        """What was left out of each year for a draft."""
         self._known: dict[str, Build] = {}
         self._sources: dict[str, tuple[Source, ...]] | None = {} if keep_sources else None
         self.comments: dict[str, tuple[Ignore, ...]] = {}
@@ -51,12 +63,44 @@ class Builds:
             sources = load(self._project.root, discover.files_of(self._project.records, year))
             kept = self._sources is not None
             built = build(sources, self._project.settings.report, keep_sources=kept)
+            if self._as_draft:
+                built = self._drafted(year, built, keep_sources=kept)
             self.chinese |= {file.path for file in sources.files if is_chinese(file.root)}
             self.comments |= {file.path: file.ignores for file in sources.files if file.ignores}
             self._known[year] = replace(built, findings=(*sources.findings, *built.findings))
             if self._sources is not None:
                 self._sources[year] = tuple(sources.files)
         return self._known[year]
+
+    def _drafted(self, year: str, built: Build, *, keep_sources: bool) -> Build:
+        """Return a year without what is not known yet of it; its errors are warnings."""
+        from aidreport.model.unfilled import leave_out_unfilled
+
+        files = discover.files_of(self._project.records, year)
+        wrong, groups = _errors(built), frozenset[Position]()
+        drafted = built
+        # The second time, groups that cannot be without what was left out are left out too.
+        for _ in range(2):
+            sources = load(self._project.root, files)
+            unfilled = [
+                each
+                for file in sources.files
+                for each in leave_out_unfilled(file, wrong, year, groups)
+            ]
+            if not unfilled:
+                return built
+            drafted = build(sources, self._project.settings.report, keep_sources=keep_sources)
+            groups = _errors(drafted)
+            if not groups:
+                break
+        self.unfilled[year] = tuple(unfilled)
+        places = {each.place for each in unfilled}
+        told = [
+            replace(found, severity=Severity.WARNING)
+            for found in built.findings
+            if found.position in places
+        ]
+        return replace(drafted, findings=(*told, *drafted.findings))
 
     def keep_only(self, year: str) -> None:
         """Forget all years but one: a later one may be compared with it."""
@@ -79,6 +123,12 @@ class Builds:
         return replace(record, before=earlier if earlier and earlier.whole_frame else None)
 
 
+def _errors(built: Build) -> frozenset[Position]:
+    """Return where the errors of a year's shape are."""
+    errors = (found for found in built.findings if found.severity is Severity.ERROR)
+    return frozenset(found.position for found in errors)
+
+
 def check(project: Project, year: str, builds: Builds | None = None) -> Checked:
     """Return everything that is to be said about a year's record; never raises for its content.
 
@@ -98,7 +148,9 @@ def _check(project: Project, year: str, builds: Builds) -> Checked:
         whole, of_photos = _with_photos(project, whole)
         findings += of_photos
         findings += _text_findings(whole)
-        findings += rules.check(whole, project.settings.severities)
+        findings += _of_what_is_known(
+            builds.unfilled.get(year, ()), rules.check(whole, project.settings.severities)
+        )
         findings += _left_unsaid(project, whole, findings)
     if builds.chinese:
         findings = as_the_file_says(findings, builds.chinese)
@@ -123,6 +175,20 @@ def _check(project: Project, year: str, builds: Builds) -> Checked:
     record = CheckedYear(whole) if good and whole else None
     in_order = sorted(findings, key=lambda finding: finding.order)
     return Checked(year, record, tuple(in_order), tuple(ignored))
+
+
+def _of_what_is_known(
+    unfilled: Iterable[Unfilled], findings: Iterable[Diagnostic]
+) -> Iterable[Diagnostic]:
+    """Return findings but for those about what a draft has in the place of something unknown."""
+    places = {(each.place.path, each.place.line, each.place.column) for each in unfilled}
+    if not places:
+        return findings
+    return [
+        found
+        for found in findings
+        if (found.position.path, found.position.line, found.position.column) not in places
+    ]
 
 
 def _with_photos(project: Project, record: YearRecord) -> tuple[YearRecord, tuple[Diagnostic, ...]]:
