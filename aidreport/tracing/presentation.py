@@ -70,12 +70,16 @@ def _record_lines(figure: TracedFigure, depth: int) -> Iterator[str]:
 
 
 def by_record(fields: Sequence[Field]) -> list[tuple[str, list[Field]]]:
-    """Return the fields by the record that they stand in, `activities[3]`, in their order."""
-    records: dict[str, list[Field]] = {}
+    """Return the fields by the record that they stand in, `activities[3]`, in their order.
+
+    A file of one activity has no number: `donation.cash` of two files are two records.
+    """
+    records: dict[tuple[str, str], list[Field]] = {}
     for field in fields:
         found = _RECORD.match(field.path)
-        records.setdefault(found[0] if found else field.path, []).append(field)
-    return list(records.items())
+        name = found[0] if found else field.path
+        records.setdefault((field.position.path, name), []).append(field)
+    return [(name, of_record) for (_, name), of_record in records.items()]
 
 
 def _said(field: Field) -> str:
