@@ -12,6 +12,7 @@ PACKAGE = Path(__file__).parents[2] / "aidreport"
 WORDS = re.compile(r"[\u4e00-\u9fff]{3,}")
 STAYS = {
     "facts/figures/catalogue.py": "the names of figures, in statistics and tables as well",
+    "facts/figures/lookup.py": "words around the names of figures that are looked for",
     "facts/figures/helped.py": "units",
     "facts/figures/lookup.py": "words that are looked for in what somebody asks",
     "facts/percentages.py": "a unit",
