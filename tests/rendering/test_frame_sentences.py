@@ -125,6 +125,14 @@ def test_one_works_in_villages_and_not_with_them(named: str, region: str | None,
     assert f"一年来，我校{told}开展对口支援工作" in text
 
 
+def test_a_region_beside_that_of_the_villages_is_told() -> None:
+    village = {"甲村": {"name": "示例县甲村", "sort": "村", "region": "示例县"}}
+    visit = {**GIFT, "recipients": "甲村"}
+    fair = {**visit, "date": "2024-06-01", "region": "样例区", "place": "示例广场"}
+    text = report(visit, fair, organisations=village)
+    assert "我校在示例县、样例区的1个村开展对口支援工作" in text
+
+
 @pytest.mark.parametrize(
     ("investment", "told"),
     [
