@@ -14,7 +14,6 @@ STAYS = {
     "facts/figures/catalogue.py": "the names of figures, in statistics and tables as well",
     "facts/figures/lookup.py": "words around the names of figures that are looked for",
     "facts/figures/helped.py": "units",
-    "facts/figures/lookup.py": "words that are looked for in what somebody asks",
     "facts/percentages.py": "a unit",
     "facts/review.py": "units that are looked for",
     "facts/texts/names.py": "what the editor says of the names of facts",
