@@ -40,7 +40,7 @@ class Files:
     def __init__(self, root: Path, language: str) -> None:
         """Take the root of the project, and the language of files that are not there yet."""
         self._root = root
-        self._language = language
+        self.new = language
         self._found: dict[Path, bytes] = {}
         self._files: dict[Path, Opened] = {}
 
@@ -56,7 +56,7 @@ class Files:
         """Return the language of the keys at the top of a file."""
         root = self._open(path).root
         if not isinstance(root, SourceMapping) or not root:
-            return self._language
+            return self.new
         return ENGLISH if all(str(key).isascii() for key in root) else CHINESE
 
     def add(self, path: Path, values: Mapping[str, Any]) -> None:
@@ -78,8 +78,7 @@ class Files:
 
     def create(self, path: Path, values: Mapping[str, Any]) -> None:
         """Make a file that is not there yet."""
-        text = "".join(f"{line}\n" for line in block(values))
-        self._files[path] = opened(text.encode(), self._shown(path))
+        self._files[path] = opened(_text(values).encode(), self._shown(path))
 
     def _key(self, path: Path, name: str) -> str:
         """Return a key as a file writes it: as it stands there, else in the file's language."""
@@ -123,7 +122,7 @@ def changes(
     in_folder = folder.is_dir() and not file.exists()
     main = folder / REPORT if in_folder else file
     if not main.exists():
-        files.create(main, frame)
+        files.create(main, _translated(_text(frame), files.new))
     language = files.language(main)
     shared = records / REGISTRY if (records / REGISTRY).exists() else main
     named = _translated(text_of([], register), files.language(shared))
@@ -137,6 +136,10 @@ def changes(
     for values, activity in zip(activities, *added.values(), strict=True):
         files.create(folder / names.of(values), activity)
     return [each for each in files.changes if each.content != each.before]
+
+
+def _text(values: Mapping[str, Any]) -> str:
+    return "".join(f"{line}\n" for line in block(values))
 
 
 def _translated(text: str, language: str) -> dict[str, Any]:

@@ -101,6 +101,8 @@ def test_a_draft_without_its_status_is_rendered(
     aidreport: Callable, here: Path, report: str, language: str
 ) -> None:
     aidreport("import", report, "--yes", "--lang", language)
+    text = (here / "records" / "2009.yaml").read_text(encoding="utf-8")
+    assert ("报告:" in text, "report:" in text) == (language == "zh", language == "en")
     without_status(here)
     ran = aidreport("render", "2009", "-f", "md", "--lang", "en")
     assert ran.code == 0, ran.err

@@ -155,3 +155,19 @@ def test_meaning_that_was_told_is_kept(here: Path, aidreport: Callable, told: st
     toml = (here / "aidreport.toml").read_text(encoding="utf-8")
     assert toml == '[import.columns]\n"爱心款" = "捐款"\n'
     assert "2 recorded already" in aidreport("import", name, *CALL).err
+
+
+@pytest.mark.parametrize(
+    ("language", "head", "kind"),
+    [("zh", "报告:", "种类: 捐赠"), ("en", "report:", "kind: donation")],
+)
+def test_a_year_without_records_is_written_in_the_language_of_the_user(
+    here: Path, aidreport: Callable, write_records: Callable, language: str, head: str, kind: str
+) -> None:
+    write_records("2008", CHINESE.replace("2009", "2008"))
+    ran = aidreport("--lang", language, "import", written(here), *CALL)
+    assert ran.code == 0, ran.err
+    text = (here / "records" / "2009.yaml").read_text(encoding="utf-8")
+    assert text.startswith(head)
+    assert kind in text
+    assert aidreport("validate", "2009").code == 0
