@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from aidreport.frozen import fields, frozen, replace
-from aidreport.writers.word.namespaces import MAIN
+from aidreport.writers.word.namespaces import MAIN, RELATIONSHIPS
 
 
 @frozen
@@ -134,7 +134,7 @@ def _face(name: str, usual: Typeface) -> Typeface:
 def font_table(faces: Typefaces) -> str:
     """Return the font table part, one `w:font` a typeface."""
     listed = "".join(_font(face) for face in faces.distinct)
-    return f"<w:fonts {MAIN}>{listed}</w:fonts>"
+    return f"<w:fonts {MAIN} {RELATIONSHIPS}>{listed}</w:fonts>"
 
 
 def _font(face: Typeface) -> str:

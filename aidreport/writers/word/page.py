@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidreport.frozen import frozen
 from aidreport.writers.word.field import field
-from aidreport.writers.word.namespaces import MAIN
+from aidreport.writers.word.namespaces import MAIN, RELATIONSHIPS
 from aidreport.writers.word.run import run_xml
 from aidreport.writers.word.sheet import STANDARD, Sheet
 from aidreport.writers.word.turned_number import turned_footer
@@ -81,7 +81,7 @@ STANDARD_PAGES = Pages()
 
 def footer(style: str) -> str:
     """Return a footer part: the page number as a field, between two 一字线 (clause 7.5)."""
-    return f"<w:ftr {MAIN}>{page_number(style)}</w:ftr>"
+    return f"<w:ftr {MAIN} {RELATIONSHIPS}>{page_number(style)}</w:ftr>"
 
 
 def landscape_footer(style: str, *, odd: bool) -> str:

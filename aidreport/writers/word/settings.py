@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidreport.writers.word.namespaces import MAIN
+from aidreport.writers.word.namespaces import MAIN, RELATIONSHIPS
 from aidreport.writers.word.run import escaped
 
 # GB/T 15834—2011, 5.1, keeps closing marks off the start of a line and opening ones off its end.
@@ -32,7 +32,8 @@ def settings() -> str:
     )
     start, end = escaped(_NOT_AT_LINE_START), escaped(_NOT_AT_LINE_END)
     return (
-        f'<w:settings {MAIN}><w:zoom w:percent="100"/><w:defaultTabStop w:val="640"/>'
+        f"<w:settings {MAIN} {RELATIONSHIPS}>"
+        '<w:zoom w:percent="100"/><w:defaultTabStop w:val="640"/>'
         "<w:evenAndOddHeaders/>"
         '<w:characterSpacingControl w:val="compressPunctuation"/>'
         f'<w:noLineBreaksAfter w:lang="zh-CN" w:val="{end}"/>'

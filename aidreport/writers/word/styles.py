@@ -19,7 +19,7 @@ from aidreport.writers.word.dimensions import (
     TITLE_SIZE,
 )
 from aidreport.writers.word.fonts import Typefaces, typefaces
-from aidreport.writers.word.namespaces import MAIN
+from aidreport.writers.word.namespaces import MAIN, RELATIONSHIPS
 from aidreport.writers.word.picture_styles import picture_styles
 from aidreport.writers.word.sheet import STANDARD, Sheet
 from aidreport.writers.word.signature import signature_styles
@@ -83,7 +83,7 @@ def styles(document: Document) -> str:
     fonts = _fonts(faces)
     defaults = _DEFAULTS.replace(_FONTS, fonts) + _NORMAL.replace(_FONTS, fonts)
     listed = "".join(style.xml() for style in (*report_styles(document), *_footers(faces)))
-    return f"<w:styles {MAIN}>{defaults}{_BASES}{TABLE_STYLE}{listed}</w:styles>"
+    return f"<w:styles {MAIN} {RELATIONSHIPS}>{defaults}{_BASES}{TABLE_STYLE}{listed}</w:styles>"
 
 
 def _fonts(faces: Typefaces) -> str:

@@ -17,7 +17,7 @@ from aidreport.writers.word.dimensions import (
     TURNED_NUMBER_LENGTH,
     TURNED_NUMBER_WIDTH,
 )
-from aidreport.writers.word.namespaces import MAIN, VML, VML_OFFICE
+from aidreport.writers.word.namespaces import MAIN, RELATIONSHIPS, VML, VML_OFFICE
 
 _NAME = "页码"
 
@@ -35,7 +35,8 @@ def turned_footer(number: str, style: str, *, odd: bool) -> str:
         f"width:{TURNED_NUMBER_WIDTH / 20:g}pt;height:{TURNED_NUMBER_LENGTH / 20:g}pt"
     )
     return (
-        f'<w:ftr {MAIN} {VML} {VML_OFFICE}><w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
+        f"<w:ftr {MAIN} {RELATIONSHIPS} {VML} {VML_OFFICE}>"
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
         f'<w:r><w:pict><v:rect id="{_NAME}" alt="{_NAME}" style="{place}" filled="f" '
         'stroked="f"><v:textbox style="layout-flow:vertical" inset="0,0,0,0">'
         f"<w:txbxContent>{number}</w:txbxContent></v:textbox></v:rect></w:pict></w:r>"

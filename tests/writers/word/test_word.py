@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from io import BytesIO
+from zipfile import ZipFile
 
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
@@ -316,3 +317,19 @@ def test_ten_times_the_paragraphs_are_ten_times_the_bytes(report):
     ]
     assert sizes[2] - sizes[0] == 10 * (sizes[1] - sizes[0])
     assert BytesIO(write(report, "")).getbuffer().nbytes < 60_000
+
+
+def test_every_part_of_the_text_declares_the_namespace_of_relationships() -> None:
+    table = Table(tuple(Column(str(number)) for number in range(12)), (("长" * 9,) * 12,))
+    content = write(
+        Document(
+            Properties("示例总结", "示例中学", 2024),
+            (Title(("示例总结",)), Attachment("附件", "一览表"), table),
+        ),
+        "",
+    )
+    with ZipFile(BytesIO(content)) as file:
+        parts = [name for name in file.namelist() if re.fullmatch(r"word/\w+\.xml", name)]
+        assert "word/footer3.xml" in parts
+        for name in parts:
+            assert b"/officeDocument/2006/relationships" in file.read(name), name
