@@ -124,7 +124,7 @@ def drafts(
             message(
                 "A draft is never to be taken for the report, so that its name is always"
                 " “{name}”. Leave out --output.",
-                name=draft_copy(project, years[0], "docx").path.name,
+                name=draft_copy(project, years[0], USUAL_FORMATS[-1]).path.name,
             )
         )
     wanted = formats_wanted(formats, output)
