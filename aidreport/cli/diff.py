@@ -162,6 +162,7 @@ def _compared(report: RenderedReport, project: Project, trace: Trace) -> Compare
         by_hand=now.origin in (Origin.CHANGED, Origin.FOREIGN),
         settled=now.settled,
         unseen=not now.fresh and not comparison.differs,
+        saved_again=now.origin is Origin.SAVED_AGAIN,
     )
 
 

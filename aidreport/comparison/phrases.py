@@ -97,6 +97,8 @@ def explained(report: ComparedReport) -> Iterator[Message]:
             "What was changed by hand is in the records by now; the rest is older than they are. "
             "“aidreport render” writes the report again, and keeps a copy of this one."
         )
+    if report.saved_again and not report.differs:
+        yield message("Another program wrote this report anew; it says the same.")
     if report.unseen:
         yield message(
             "The text is the same. What differs is markup, empty lines or something else that "

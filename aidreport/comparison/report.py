@@ -18,6 +18,7 @@ class ComparedReport:
             or the templates were changed.
         settled: whether all that somebody changed is in the records by now.
         unseen: whether it differs in nothing that can be shown: empty lines, markup.
+        saved_again: whether another program wrote it anew, and it says and looks the same.
     """
 
     path: str
@@ -26,6 +27,7 @@ class ComparedReport:
     by_hand: bool
     settled: bool = False
     unseen: bool = False
+    saved_again: bool = False
 
     @property
     def differs(self) -> bool:

@@ -27,6 +27,7 @@ def _report(report: ComparedReport) -> dict[str, Any]:
         "by_hand": report.by_hand,
         "settled": report.settled,
         "unseen": report.unseen,
+        "saved_again": report.saved_again,
         "changes": [_change(change) for change in report.comparison.changes],
         "comments": [_remark(remark) for remark in report.comparison.remarks],
         "page": [_look(look) for look in report.comparison.page],

@@ -168,14 +168,27 @@ def test_changed_look_is_shown(written: Path, aidreport: Callable) -> None:
     )
 
 
-def test_difference_that_cannot_be_shown_is_one_all_the_same(
+def test_markdown_that_a_formatter_rewrote_is_said_to_say_the_same(
     written: Path, aidreport: Callable
 ) -> None:
     change(written / "2009.md", ("\n\n一年来", "\n\n\n一年来"))
     ran = aidreport("diff", "2009", "reports/2009.md")
     assert (ran.code, ran.out) == (
+        0,
+        "reports/2009.md: no difference\n"
+        "   Another program wrote this report anew; it says the same.\n",
+    )
+
+
+def test_difference_that_cannot_be_shown_is_one_all_the_same(
+    written: Path, aidreport: Callable
+) -> None:
+    aidreport("render", "2009", "-f", "html")
+    change(written / "2009.html", ("<article>", "<article> "))
+    ran = aidreport("diff", "2009", "reports/2009.html")
+    assert (ran.code, ran.out) == (
         1,
-        "reports/2009.md: differences: 0\n"
+        "reports/2009.html: differences: 0\n"
         "   The text is the same. What differs is markup, empty lines or something else that "
         "cannot be shown here.\n",
     )
