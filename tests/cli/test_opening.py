@@ -33,7 +33,9 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., 
         folder.mkdir(exist_ok=True)
         asked = tmp_path / "asked"
         program = folder / name
-        program.write_text(f'#!/bin/sh\nprintf %s "$*" > "{asked}"\nexit {code}\n')
+        program.write_text(
+            f'#!/bin/sh\nprintf %s "$*" > "{asked}"\nexit {code}\n', encoding="utf-8"
+        )
         program.chmod(0o755)
         monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
         return asked
@@ -46,7 +48,7 @@ def test_a_file_is_opened_by_its_whole_path(tmp_path: Path, installed: Callable)
     asked = installed("xdg-open")
     file = tmp_path / "我的 总结" / "-2009.docx"
     assert open_file(file)
-    assert asked.read_text() == str(file)
+    assert asked.read_text(encoding="utf-8") == str(file)
 
 
 @pytest.mark.usefixtures("screen")
@@ -57,7 +59,7 @@ def test_a_mac_has_a_program_of_its_own(
     monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.delenv("DISPLAY")
     assert open_file(tmp_path / "2009.docx")
-    assert asked.read_text() == str(tmp_path / "2009.docx")
+    assert asked.read_text(encoding="utf-8") == str(tmp_path / "2009.docx")
 
 
 def test_windows_opens_it_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

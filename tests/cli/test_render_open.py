@@ -19,7 +19,7 @@ def asked(here: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the program that opens files, which is put in place, notes what it was asked."""
     program = here / "programs" / "xdg-open"
     program.parent.mkdir()
-    program.write_text(f'#!/bin/sh\nprintf %s "$1" > "{here}/asked"\n')
+    program.write_text(f'#!/bin/sh\nprintf %s "$1" > "{here}/asked"\n', encoding="utf-8")
     program.chmod(0o755)
     monkeypatch.setenv("PATH", f"{program.parent}{os.pathsep}{os.environ['PATH']}")
     monkeypatch.setenv("DISPLAY", ":0")

@@ -21,13 +21,38 @@ def key_of(path: Path, words: str) -> str:
 
 
 def comment_on(path: Path, words: str, text: str) -> None:
-    """Write a comment on the run with just these words, as python-docx does."""
+    """Write a comment on the run with just these words, as python-docx does.
+
+    Versions before 1.2 of it have no comments, so the parts are written by hand there.
+    """
     document = docx.Document(str(path))
     run = next(
         run for each in document.paragraphs for run in each.runs if run.text.strip() == words
     )
-    document.add_comment(run, text=text, author="王示例", initials="王")
-    document.save(str(path))
+    if hasattr(document, "add_comment"):
+        document.add_comment(run, text=text, author="王示例", initials="王")
+        document.save(str(path))
+        return
+    content = path.read_bytes()
+    comments, body = member(content, "word/comments.xml"), member(content)
+    mark = '<w:comment w:id="901" w:author="王示例" w:date="2010-01-05T09:30:00Z" w:initials="王">'
+    comments = comments.replace(
+        "</w:comments>", f"{mark}<w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:comment></w:comments>"
+    )
+    pattern = rf"<w:r>(?:(?!</w:r>).)*?<w:t[^>]*>{re.escape(words)}</w:t></w:r>"
+    written = re.sub(
+        pattern,
+        lambda found: (
+            f'<w:commentRangeStart w:id="901"/>{found[0]}<w:commentRangeEnd w:id="901"/>'
+            '<w:r><w:commentReference w:id="901"/></w:r>'
+        ),
+        body,
+        count=1,
+    )
+    assert written != body
+    path.write_bytes(
+        with_members(content, {"word/comments.xml": comments, "word/document.xml": written})
+    )
 
 
 def reply(path: Path, key: str, text: str, *, settled: bool = False) -> None:
