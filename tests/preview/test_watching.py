@@ -31,22 +31,26 @@ def saved_by_rename(path: Path) -> None:
 
 
 CHANGES: dict[str, Callable[[Path], object]] = {
-    "written again": lambda root: (root / "records/2009.yaml").write_text("a: 12\n"),
+    "written again": lambda root: (root / "records/2009.yaml").write_text("a: 12\n", "utf-8"),
     "another file of the same time and size": lambda root: saved_by_rename(
         root / "records/2009.yaml"
     ),
-    "in a folder": lambda root: (root / "records/2010/report.yaml").write_text("a: 12\n"),
+    "in a folder": lambda root: (root / "records/2010/report.yaml").write_text("a: 12\n", "utf-8"),
     "a new file": lambda root: (root / "records/2010/visit.yaml").write_text(
         "a: 1\n", encoding="utf-8"
     ),
     "a file that goes": lambda root: (root / "records/2009.yaml").unlink(),
-    "a template": lambda root: (root / "templates/kinds/other.md.j2").write_text("b"),
+    "a template": lambda root: (root / "templates/kinds/other.md.j2").write_text("b", "utf-8"),
     "a new folder": lambda root: (
         (root / "records/2011").mkdir()
         or (root / "records/2011/report.yaml").write_text("a: 1\n", encoding="utf-8")
     ),
-    "the configuration": lambda root: (root / "aidreport.toml").write_text('lang = "zh"\n'),
-    "the shared configuration": lambda root: (root / "pyproject.toml").write_text("[tool.x]\n"),
+    "the configuration": lambda root: (root / "aidreport.toml").write_text(
+        'lang = "zh"\n', "utf-8"
+    ),
+    "the shared configuration": lambda root: (root / "pyproject.toml").write_text(
+        "[tool.x]\n", "utf-8"
+    ),
 }
 
 
