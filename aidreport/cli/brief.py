@@ -14,7 +14,7 @@ from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.render_once import compare_reports, write_reports
 from aidreport.cli.targets import STANDARD_OUTPUT, formats_wanted, target_at
-from aidreport.delivery.target import brief
+from aidreport.delivery.target import About, brief
 from aidreport.diagnostics import message
 from aidreport.expressions import expression
 from aidreport.formats import OFFERED
@@ -45,8 +45,11 @@ def make_brief(
     edition = Audience(audience)
     builds = pipeline.Builds(project)
     checked = pipeline.check(project, year, builds)
+    public = edition is Audience.PUBLIC
     if checked.record is None or has_errors(checked.findings):
-        console = Console(invocation, project.root)
+        # What is wrong may stand in the very line that must not be read in a log.
+        hide = pipeline.hiding(project, [year], builds) if public else None
+        console = Console(invocation, project.root, hide)
         for finding in in_order(checked.findings):
             console.finding(finding, err=True)
         return ExitCode.FINDINGS
@@ -61,11 +64,11 @@ def make_brief(
             )
         )
     slug = _NO_PART_OF_A_NAME.sub("-", activity).strip("-")
-    wanted = [brief(project, year, name, edition, meant.place, slug) for name in names]
+    about = About(meant.place, activity, slug)
+    wanted = [brief(project, year, name, edition, about) for name in names]
     wanted = [target_at(invocation, project, each, output) for each in wanted]
     letterhead = letterhead_of(invocation, project, reference_doc)
     made = rendered_reports(project, wanted, None, letterhead, builds, compared=check)
-    public = edition is Audience.PUBLIC
     hide = pipeline.hiding(project, [year], builds, made.public) if public else None
     console = Console(invocation, project.root, hide)
     for finding in in_order(made.findings):

@@ -147,7 +147,8 @@ def _editions(targets: Iterable[Target]) -> dict[_Edition, dict[str, Target]]:
     """Return the targets by their editions, then by their formats."""
     found: dict[_Edition, dict[str, Target]] = {}
     for each in targets:
-        key = _Edition(each.year, each.audience, each.name, each.review, each.about, each.draft)
+        place = each.about.place if each.about else None
+        key = _Edition(each.year, each.audience, each.name, each.review, place, each.draft)
         found.setdefault(key, {})[each.format] = each
     return found
 

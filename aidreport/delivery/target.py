@@ -24,6 +24,21 @@ DRAFT = ".draft"
 
 
 @frozen
+class About:
+    """The activity that a brief (简报) is about.
+
+    Attributes:
+        place: where it is recorded.
+        asked: how it was asked for: an id, a number, a day.
+        slug: the same as a part of a file's name.
+    """
+
+    place: Position
+    asked: str
+    slug: str
+
+
+@frozen
 class Target:
     """A report that is wanted, and where it goes.
 
@@ -45,15 +60,14 @@ class Target:
     path: Path
     name: str
     review: bool = False
-    about: Position | None = None
-    about_id: str = ""
+    about: About | None = None
     draft: bool = False
 
     @property
     def command(self) -> str:
         """What writes the report: `render 2009 -f html`; the usual formats go without a word."""
         if self.about:
-            words = f"brief {self.year} {self.about_id}{self._audience}"
+            words = f"brief {self.year} {self.about.asked}{self._audience}"
         else:
             asked = " --review" if self.review else " --draft" if self.draft else self._audience
             words = f"render {self.year}{asked}"
@@ -94,16 +108,15 @@ def brief(
     year: str,
     format_name: str,
     audience: Audience,
-    about: Position,
-    named: str,
+    about: About,
 ) -> Target:
     """Return the brief (简报) of an activity where it goes: `reports/2009.public.brief-3.docx`.
 
     The search of what is published looks at whatever begins as the public edition does.
     """
-    name = f"{year}{audience.ending}.brief-{named}"
+    name = f"{year}{audience.ending}.brief-{about.slug}"
     path = project.root / REPORTS / f"{name}{FORMATS[format_name].suffix}"
-    return Target(year, audience, format_name, path, name, about=about, about_id=named)
+    return Target(year, audience, format_name, path, name, about=about)
 
 
 def draft_copy(project: Project, year: str, format_name: str) -> Target:

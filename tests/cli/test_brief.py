@@ -112,3 +112,12 @@ def test_a_brief_is_no_report_of_the_year(aidreport: Callable) -> None:
     aidreport("brief", "2009", "2")
     assert aidreport("render", "2009", "--check").code == 0
     assert "brief" not in aidreport("diff", "2009").out
+
+
+@pytest.mark.usefixtures("year")
+def test_the_command_that_is_advised_names_the_activity_as_it_was_asked_for(
+    aidreport: Callable,
+) -> None:
+    ran = aidreport("brief", "2009", "爱心/捐款", "--check")
+    assert ran.code == 1
+    assert "“aidreport brief 2009 爱心/捐款”" in ran.err

@@ -29,14 +29,16 @@ RUNS = {
 
 @pytest.mark.parametrize("what", RUNS)
 @pytest.mark.parametrize("options", [(), ("-v",), ("--lang", "zh", "-v")])
-@pytest.mark.parametrize("command", ["render", "trace", "diff"])
+@pytest.mark.parametrize(
+    "command", [("render", "2009"), ("trace", "2009"), ("diff", "2009"), ("brief", "2009", "1")]
+)
 def test_the_log_of_a_run_never_says_a_secret(
-    aidreport: Callable, write_records: Callable, what: str, options: tuple, command: str
+    aidreport: Callable, write_records: Callable, what: str, options: tuple, command: tuple
 ) -> None:
     write_records("2009", HEAD + RUNS[what])
-    ran = aidreport(*options, command, "2009", "--audience", "public")
+    ran = aidreport(*options, *command, "--audience", "public")
     assert [secret for secret in SECRETS if secret in ran.err] == []
-    assert ran.err or command == "trace"
+    assert ran.err or command[0] == "trace"
 
 
 def test_the_log_of_the_house_shows_the_lines(aidreport: Callable, write_records: Callable) -> None:
