@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from aidreport.diagnostics import Message, Position, message
 from aidreport.expressions import expression
 from aidreport.names import chinese_name
@@ -23,3 +25,14 @@ def field_in_words(path: str) -> str:
 def place_in_words(place: Position) -> Message:
     """Return where something is recorded, as an office says it."""
     return message("{path}, line {line}", path=place.path, line=place.line)
+
+
+def groups_of(path: str) -> Iterator[str]:
+    """Yield the path of a field, then those of the groups that it stands in, inner ones first.
+
+    `activities[4].donation` is followed by `activities[4]`, `activities`, and "" for the file.
+    """
+    while path:
+        yield path
+        path = path[: max(path.rfind("."), path.rfind("["), 0)]
+    yield ""

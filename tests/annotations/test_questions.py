@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+
+from steps import steps
 
 from aidreport import pipeline
 from aidreport.annotations.questions import Questions
@@ -68,3 +71,40 @@ def test_a_pupil_who_was_helped_is_not_asked(tmp_path: Path) -> None:
 def test_a_question_begins_and_ends_inside_the_words_of_its_block(tmp_path: Path) -> None:
     for about, _ in asked(tmp_path):
         assert about == about.strip("#*|>_` \n。")
+
+
+def asking(folder: Path, activities: int) -> Callable[[], object]:
+    """Return what asks about a year in which each activity has a finding."""
+    gifts = "".join(
+        f"  - {{kind: donation, date: 2024-{number % 12 + 1:02}-{number % 28 + 1:02},"
+        f" donation: {{cash: 9{number}}}}}\n"
+        for number in range(activities)
+    )
+    (folder / "records").mkdir(parents=True)
+    (folder / "records" / "2024.yaml").write_text(
+        "report: {period: 2024, organisation: 示例市甲中学}\norganisations: {示例市甲中学: }\n"
+        f"activities:\n{gifts}",
+        encoding="utf-8",
+    )
+    project = find_project(folder)
+    builds = pipeline.Builds(project, keep_sources=True)
+    checked = pipeline.check(project, "2024", builds)
+    assert checked.record
+    edition = pipeline.Reporter(project).edition(checked.record)
+    sources = builds.sources_of(edition.record)
+    trace, marked = pipeline.trace(edition, sources), spans(edition.rendered.marked)
+    found = [each for each in checked.findings if each.code == "gift-to-nobody"]
+    assert len(found) == activities
+
+    def ask() -> object:
+        return list(Questions(edition.record, trace, marked, sources, str).notes(found))
+
+    return ask
+
+
+def test_four_times_as_many_questions_are_four_times_the_work(tmp_path: Path) -> None:
+    asked_of = [asking(tmp_path / str(size), size) for size in (40, 160)]
+    for ask in asked_of:
+        steps(ask)
+    few, many = (steps(ask) for ask in asked_of)
+    assert many <= 1.3 * 4 * few

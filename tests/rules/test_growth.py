@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from runpy import run_path
-from types import FrameType
 from typing import Any
 
 import pytest
+from steps import steps
 
 from aidreport import pipeline
 from aidreport.model.year import YearRecord
@@ -41,25 +40,6 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Callable[[int], YearReco
         return checked.record
 
     return built
-
-
-def steps(work: Callable[[], object]) -> int:
-    """How many instructions of Python some work takes; the same each time."""
-    taken = 0
-
-    def count(frame: FrameType, event: str, _: Any) -> Any:
-        nonlocal taken
-        frame.f_trace_opcodes, frame.f_trace_lines = True, False
-        taken += event == "opcode"
-        return count
-
-    before = sys.gettrace()
-    sys.settrace(count)
-    try:
-        work()
-    finally:
-        sys.settrace(before)
-    return taken
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
