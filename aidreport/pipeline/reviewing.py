@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from aidreport.diagnostics import Diagnostic, Ignored
 from aidreport.frozen import frozen
 from aidreport.pipeline.checking import Builds, check
 from aidreport.pipeline.files import record_files, shared_file
 from aidreport.sources import discover
+from aidreport.sources.garbage import collection_paused
 from aidreport.sources.ignores import Ignore
 from aidreport.sources.load import load_file
 from aidreport.sources.project import Project
@@ -55,12 +56,16 @@ def review(project: Project, years: Sequence[str]) -> list[Reviewed]:
 
 def review_in_turn(project: Project, years: Sequence[str]) -> list[Reviewed]:
     """Return what is to be said about some years, sorted; one process does it all."""
+    # Else the collector walks through each year when it is done, and finds nothing to collect.
+    with collection_paused():
+        return list(_in_turn(project, years))
+
+
+def _in_turn(project: Project, years: Iterable[str]) -> Iterator[Reviewed]:
     builds = Builds(project)
-    found = []
     for year in years:
-        found.append(_reviewed(project, year, builds))
+        yield _reviewed(project, year, builds)
         builds.keep_only(year)
-    return found
 
 
 def _reviewed(project: Project, year: str, builds: Builds) -> Reviewed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 from collections.abc import Callable
 from itertools import pairwise
@@ -11,6 +12,7 @@ from small_records import MISSPELT, OUTSIDE, record
 
 from aidreport import pipeline
 from aidreport.pipeline import reviewing
+from aidreport.pipeline.checking import Builds
 from aidreport.pipeline.two_processes import in_two_processes
 from aidreport.sources.project import Project
 
@@ -31,6 +33,23 @@ def project(make_project: Callable[..., Project]) -> Project:
     }
     files["records/2009.yaml"] = record("2009", MISSPELT, OUTSIDE)
     return make_project({**files, "records/registry.yaml": REGISTRY})
+
+
+def test_the_collector_rests_until_all_years_are_done(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resting = []
+    keep_only = Builds.keep_only
+
+    def watched(builds: Builds, year: str) -> None:
+        resting.append(not gc.isenabled())
+        keep_only(builds, year)
+
+    monkeypatch.setattr(Builds, "keep_only", watched)
+    assert gc.isenabled()
+    reviewing.review_in_turn(project, YEARS)
+    assert resting == [True] * len(YEARS)
+    assert gc.isenabled()
 
 
 def test_two_processes_find_what_one_finds(project: Project) -> None:
