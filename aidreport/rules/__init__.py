@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
 from aidreport.model.year import YearRecord
@@ -20,7 +20,8 @@ from aidreport.rules import (
     text,
     year,
 )
-from aidreport.rules.rule import ActivityRule, Rule, TextRule
+from aidreport.rules.rule import ActivityRule, PlaceRule, Rule, TextRule
+from aidreport.rules.said_places import SaidPlaces, said_places
 from aidreport.rules.words import Words, words_of
 
 RULES: tuple[Rule, ...] = (
@@ -48,15 +49,14 @@ def check(
         severities: a project's own severities by code or family; None turns a rule off.
     """
     own = severities or {}
-    words = cache(lambda: words_of(record))
+    given = Given(record)
     findings = []
     for rule in RULES:
         severity = severity_of(rule, own)
         if severity is None:
             continue
         findings += [
-            Diagnostic(rule.code, severity, place, said)
-            for place, said in _found(rule, record, words)
+            Diagnostic(rule.code, severity, place, said) for place, said in _found(rule, given)
         ]
     return findings
 
@@ -71,13 +71,33 @@ def family_of(rule: Rule) -> str:
     return rule.check.__module__.split(".")[-2]
 
 
-def _found(
-    rule: Rule, record: YearRecord, words: Callable[[], Words]
-) -> Iterator[tuple[Position, Message]]:
+class Given:
+    """What the rules are given: a record, and what many of them need of it, found once."""
+
+    def __init__(self, record: YearRecord) -> None:
+        self.record = record
+
+    @cached_property
+    def words(self) -> Words:
+        """All words of the record."""
+        return words_of(self.record)
+
+    @cached_property
+    def places(self) -> SaidPlaces:
+        """All that it says of places."""
+        return said_places(self.record)
+
+
+def _found(rule: Rule, given: Given) -> Iterator[tuple[Position, Message]]:
+    record = given.record
     if isinstance(rule, ActivityRule):
         for activity in record.activities:
             yield from rule.check(activity, record)
     elif isinstance(rule, TextRule):
-        yield from rule.check(words(), record)
-    elif record.complete:
+        yield from rule.check(given.words, record)
+    elif not record.complete:
+        return
+    elif isinstance(rule, PlaceRule):
+        yield from rule.check(given.places, record)
+    else:
         yield from rule.check(record)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from aidreport.diagnostics import Message, Position, Severity
 from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
 from aidreport.rules.words import Words
+
+if TYPE_CHECKING:
+    from aidreport.rules.said_places import SaidPlaces
 
 Found: TypeAlias = Iterator[tuple[Position, Message]]
 
@@ -45,4 +48,13 @@ class TextRule:
     check: Callable[[Words, YearRecord], Found]
 
 
-Rule: TypeAlias = ActivityRule | YearRule | TextRule
+@frozen
+class PlaceRule:
+    """A rule about the places that a year says; it runs only when all of it could be read."""
+
+    code: str
+    severity: Severity
+    check: Callable[[SaidPlaces, YearRecord], Found]
+
+
+Rule: TypeAlias = ActivityRule | YearRule | TextRule | PlaceRule

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from aidreport.diagnostics import Position
 from aidreport.frozen import frozen
@@ -15,6 +16,8 @@ from aidreport.model.year import YearRecord
 from aidreport.places.division import Division, Month
 from aidreport.places.reading import Place, place
 from aidreport.places.table import table
+
+_Months: TypeAlias = tuple[Month, Month]
 
 GRACE = 24
 """Months for which a name may go on after its end: signs and habits change slowly (own rule)."""
@@ -46,28 +49,49 @@ class SaidPlace(SaidWords):
         return self.words[step.start : step.end]
 
 
-def said_places(record: YearRecord) -> Iterator[SaidPlace]:
-    """Yield what begins with a unit of the table."""
-    for said in said_words(record):
-        found = place(said.words)
-        if found is not None:
-            yield SaidPlace(said.words, said.position, said.first, said.last, said.is_region, found)
+@frozen
+class SaidPlaces:
+    """All that a record says of places, found once for all rules.
+
+    Attributes:
+        words: the words of each, in the order of the record.
+        places: those that begin with a unit of the table.
+    """
+
+    words: tuple[SaidWords, ...]
+    places: tuple[SaidPlace, ...]
 
 
-def said_words(record: YearRecord) -> Iterator[SaidWords]:
+def said_places(record: YearRecord) -> SaidPlaces:
+    """Return what a record says of places."""
+    words = tuple(_said_words(record))
+    found = ((said, place(said.words)) for said in words)
+    return SaidPlaces(words, tuple(_placed(said, units) for said, units in found if units))
+
+
+def _placed(said: SaidWords, units: Place) -> SaidPlace:
+    return SaidPlace(said.words, said.position, said.first, said.last, said.is_region, units)
+
+
+def _said_words(record: YearRecord) -> Iterator[SaidWords]:
     """Yield the places of the activities, and the regions of the organisations.
 
     Names of organisations are no places: 户县第一中学 keeps its name.
     """
-    when: dict[str, list[Period]] = {}
+    visited: dict[str, _Months] = {}
     for activity in record.activities:
-        yield from _said(activity.region, [activity.date], is_region=True)
-        yield from _said(activity.place, [activity.date], is_region=False)
-        for organisation in _organisations(activity):
-            when.setdefault(organisation.id, []).append(activity.date)
+        months = _months(activity.date)
+        if activity.region or activity.place:
+            yield from _said(activity.region, months, is_region=True)
+            yield from _said(activity.place, months, is_region=False)
+        for home in _organisations(activity):
+            first, last = visited.get(home.id, months)
+            visited[home.id] = min(first, months[0]), max(last, months[1])
+    period = _months(record.frame.report.period)
     for organisation in record.organisations.values():
-        dates = when.get(organisation.id) or [record.frame.report.period]
-        yield from _said(organisation.region, dates, is_region=True)
+        if organisation.region:
+            months = visited.get(organisation.id, period)
+            yield from _said(organisation.region, months, is_region=True)
 
 
 def _organisations(activity: Activity) -> Iterator[Organisation]:
@@ -77,11 +101,15 @@ def _organisations(activity: Activity) -> Iterator[Organisation]:
             yield home
 
 
-def _said(words: str | None, dates: list[Period], *, is_region: bool) -> Iterator[SaidWords]:
+def _said(words: str | None, months: _Months, *, is_region: bool) -> Iterator[SaidWords]:
     if isinstance(words, Recorded) and words.origins:
-        first = min(_month(each.start.year, each.start.month) for each in dates)
-        last = max(_month(each.end.year, each.end.month) for each in dates)
-        yield SaidWords(str(words), words.origins[0], first, last, is_region)
+        yield SaidWords(str(words), words.origins[0], *months, is_region)
+
+
+def _months(period: Period) -> _Months:
+    """Return the first and the last month of a period."""
+    start, end = period.start, period.end
+    return _month(start.year, start.month), _month(end.year, end.month)
 
 
 def _month(year: int, month: int) -> Month:

@@ -21,15 +21,15 @@ from aidreport.model.year import YearRecord
 from aidreport.places.division import Division, Level, Month
 from aidreport.places.reading import Place, place
 from aidreport.places.table import table
-from aidreport.rules.rule import Found, YearRule
-from aidreport.rules.said_places import said_places, said_words
+from aidreport.rules.rule import Found, PlaceRule
+from aidreport.rules.said_places import SaidPlaces
 
 _NAME = expression(r"[^省市州盟县区旗]{2,8}?(?:自治县|县|市|旗)")
 
 
-def _check(record: YearRecord) -> Found:
-    known = {code for said in said_places(record) for code in _prefectures(said.place)}
-    for said in said_words(record) if known else ():
+def _check(places: SaidPlaces, _record: YearRecord) -> Found:
+    known = {code for said in places.places for code in _prefectures(said.place)}
+    for said in places.words if known else ():
         found = place(said.words)
         match = _NAME.match(found.rest if found else said.words)
         codes = _prefectures(found) if found else known
@@ -66,4 +66,4 @@ def _nearest(name: str, prefectures: set[str], month: Month) -> Division | None:
     return near[0] if len(near) == 1 else None
 
 
-MISSPELT_COUNTY = YearRule("misspelt-county", Severity.NOTE, _check)
+MISSPELT_COUNTY = PlaceRule("misspelt-county", Severity.NOTE, _check)

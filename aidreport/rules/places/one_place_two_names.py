@@ -18,13 +18,13 @@ from __future__ import annotations
 from aidreport.diagnostics import Severity, message
 from aidreport.model.year import YearRecord
 from aidreport.places.today import identity
-from aidreport.rules.rule import Found, YearRule
-from aidreport.rules.said_places import SaidPlace, said_places
+from aidreport.rules.rule import Found, PlaceRule
+from aidreport.rules.said_places import SaidPlace, SaidPlaces
 
 
-def _check(record: YearRecord) -> Found:
+def _check(places: SaidPlaces, _record: YearRecord) -> Found:
     first: dict[str, SaidPlace] = {}
-    for said in said_places(record):
+    for said in places.places:
         what = identity(said.words)
         if not said.is_region or what == said.words:
             continue
@@ -42,4 +42,4 @@ def _check(record: YearRecord) -> Found:
             )
 
 
-ONE_PLACE_TWO_NAMES = YearRule("one-place-two-names", Severity.WARNING, _check)
+ONE_PLACE_TWO_NAMES = PlaceRule("one-place-two-names", Severity.WARNING, _check)

@@ -17,12 +17,12 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Severity, listed, message
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
-from aidreport.rules.said_places import GRACE, path, said_places
+from aidreport.rules.rule import Found, PlaceRule
+from aidreport.rules.said_places import GRACE, SaidPlaces, path
 
 
-def _check(record: YearRecord) -> Found:
-    for said in said_places(record):
+def _check(places: SaidPlaces, _record: YearRecord) -> Found:
+    for said in places.places:
         elsewhere = said.place.steps[-1].elsewhere
         known = [each for each in elsewhere if each.in_force(said.last, GRACE)]
         if known:
@@ -38,4 +38,4 @@ def _check(record: YearRecord) -> Found:
             )
 
 
-PLACE_IN_ANOTHER_CITY = YearRule("place-in-another-city", Severity.WARNING, _check)
+PLACE_IN_ANOTHER_CITY = PlaceRule("place-in-another-city", Severity.WARNING, _check)

@@ -22,12 +22,12 @@ from aidreport.diagnostics import Severity, listed, message
 from aidreport.model.year import YearRecord
 from aidreport.places.division import Division
 from aidreport.places.table import table
-from aidreport.rules.rule import Found, YearRule
-from aidreport.rules.said_places import SaidPlace, path, said_places, written
+from aidreport.rules.rule import Found, PlaceRule
+from aidreport.rules.said_places import SaidPlace, SaidPlaces, path, written
 
 
-def _check(record: YearRecord) -> Found:
-    for said in said_places(record):
+def _check(places: SaidPlaces, _record: YearRecord) -> Found:
+    for said in places.places:
         for number, step in enumerate(said.place.steps):
             if step.units and all(unit.first > said.last for unit in step.units):
                 yield from _finding(said, number, step.units)
@@ -57,4 +57,4 @@ def _finding(said: SaidPlace, number: int, units: Sequence[Division]) -> Found:
     yield said.position, text
 
 
-PLACE_NAME_NOT_YET = YearRule("place-name-not-yet", Severity.WARNING, _check)
+PLACE_NAME_NOT_YET = PlaceRule("place-name-not-yet", Severity.WARNING, _check)

@@ -22,12 +22,12 @@ from aidreport.diagnostics import Severity, listed, message
 from aidreport.model.year import YearRecord
 from aidreport.places.division import Division
 from aidreport.places.table import table
-from aidreport.rules.rule import Found, YearRule
-from aidreport.rules.said_places import GRACE, SaidPlace, path, said_places, written
+from aidreport.rules.rule import Found, PlaceRule
+from aidreport.rules.said_places import GRACE, SaidPlace, SaidPlaces, path, written
 
 
-def _check(record: YearRecord) -> Found:
-    for said in said_places(record):
+def _check(places: SaidPlaces, _record: YearRecord) -> Found:
+    for said in places.places:
         for number, step in enumerate(said.place.steps):
             if step.units and all(unit.last + GRACE < said.first for unit in step.units):
                 yield from _finding(said, number, step.units)
@@ -55,4 +55,4 @@ def _finding(said: SaidPlace, number: int, units: Sequence[Division]) -> Found:
     yield said.position, text
 
 
-PLACE_NAME_OF_THE_PAST = YearRule("place-name-of-the-past", Severity.WARNING, _check)
+PLACE_NAME_OF_THE_PAST = PlaceRule("place-name-of-the-past", Severity.WARNING, _check)
