@@ -24,40 +24,45 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidreport.diagnostics import Position, Severity, message
+from aidreport.diagnostics import Message, Position, Severity, message
 from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
-from aidreport.rules.telling_apart import TELL_APART
+from aidreport.rules.telling_apart import TELL_APART, perhaps_alike
 
 _MARKS = expression(r"[\W_]+")
 _LONG, _LONGEST = 8, 40
 
 
 def _check(record: YearRecord) -> Found:
-    plain: dict[str, Recorded] = {}
-    without_one: dict[str, tuple[int, str]] = {}
-    for name in _names(record):
-        bare = _MARKS.sub("", name)
-        if not bare or len(bare) > _LONGEST:
-            continue
-        first = plain.get(bare)
-        if first is None:
-            plain[bare] = name
-            near = _nearest(bare, without_one) if len(bare) >= _LONG else None
-            first = plain[near] if near else None
-        if first is not None and first != name:
-            yield (
-                _place(name),
-                message(
-                    "“{name}” is spelt “{first}” at {place}: write it one way, or record how the"
-                    " two differ.",
-                    name=name,
-                    first=first,
-                    place=str(_place(first)),
-                ),
-            )
+    for names in perhaps_alike(_names(record), _bare):
+        plain: dict[str, Recorded] = {}
+        without_one: dict[str, tuple[int, str]] = {}
+        for name, bare in names:
+            if not bare or len(bare) > _LONGEST:
+                continue
+            first = plain.get(bare)
+            if first is None:
+                plain[bare] = name
+                near = _nearest(bare, without_one) if len(bare) >= _LONG else None
+                first = plain[near] if near else None
+            if first is not None and first != name:
+                yield _place(name), _said(name, first)
+
+
+def _bare(name: str) -> str:
+    """Return a name without marks and blanks."""
+    return str(name) if name.isalnum() else _MARKS.sub("", name)
+
+
+def _said(name: Recorded, first: Recorded) -> Message:
+    return message(
+        "“{name}” is spelt “{first}” at {place}: write it one way, or record how the two differ.",
+        name=name,
+        first=first,
+        place=str(_place(first)),
+    )
 
 
 def _nearest(bare: str, without_one: dict[str, tuple[int, str]]) -> str | None:
@@ -87,8 +92,9 @@ def _names(record: YearRecord) -> Iterator[Recorded]:
             yield from _recorded(activity.name, activity.team)
         for gift in activity.received:
             yield from _recorded(gift.inscription)
-        if activity.donation is not None:
-            yield from _recorded(*(cash.fund for cash in activity.donation.cash))
+        for cash in activity.donation.cash if activity.donation else ():
+            if cash.fund:
+                yield from _recorded(cash.fund)
 
 
 def _recorded(*names: str | None) -> Iterator[Recorded]:

@@ -28,40 +28,37 @@ from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
-from aidreport.rules.telling_apart import TELL_APART
+from aidreport.rules.telling_apart import TELL_APART, perhaps_alike
 
 _WORK = expression("(?:主题|系列|公益|志愿服务)*(?:活动|行动|工程|计划|项目)$")
 _LONG = 4
 
 
 def _check(record: YearRecord) -> Found:
-    names: dict[str, None] = {}
-    first_spelt: dict[str, tuple[int, str]] = {}
-    for activity in record.activities:
-        name = activity.name
-        if not isinstance(name, Recorded) or name in names:
-            continue
-        known = (len(names), str(name))
-        names[name] = None
-        before = [first_spelt.setdefault(each, known) for each in _spellings(name)]
-        first = min(before)
-        if first is not known:
-            yield (
-                name.origins[0],
-                message(
-                    "“{name}” looks like “{other}”: if it is one campaign, write one name for it.",
-                    name=name,
-                    other=first[1],
-                ),
-            )
+    names = {each.name: None for each in record.activities if isinstance(each.name, Recorded)}
+    for alike in perhaps_alike(names, _stem):
+        first_spelt: dict[str, tuple[int, str]] = {}
+        for number, (name, stem) in enumerate(alike):
+            known = (number, str(name))
+            first = min(first_spelt.setdefault(each, known) for each in _spellings(stem))
+            if first is not known:
+                yield (
+                    name.origins[0],
+                    message(
+                        "“{name}” looks like “{other}”: if it is one campaign, write one name for"
+                        " it.",
+                        name=name,
+                        other=first[1],
+                    ),
+                )
 
 
-def _spellings(name: str) -> Iterator[str]:
-    """Yield what names that look alike have in common: the stem, whole or without a character.
+def _stem(name: str) -> str:
+    return _WORK.sub("", name) or name
 
-    To compare each name with each would take a minute for ten thousand of them.
-    """
-    stem = _WORK.sub("", name) or name
+
+def _spellings(stem: str) -> Iterator[str]:
+    """Yield what names that look alike have in common: the stem, whole or without a character."""
     yield stem
     if len(stem) >= _LONG:
         for index, character in enumerate(stem):
