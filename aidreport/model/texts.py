@@ -25,22 +25,24 @@ def texts(record: Record) -> Iterator[FreeText]:
 
 
 def texts_of_activity(activity: Activity) -> Iterator[FreeText]:
-    """Yield the free texts of an activity, which stand in its own fields only.
+    """Yield the free text of an activity, which stands in its field `text` only.
 
     There may be ten thousand activities, and most have none.
     """
-    for value in activity.__dict__.values():
-        if type(value) is FreeText:
-            yield value
+    text = activity.text
+    if isinstance(text, FreeText):
+        yield text
 
 
 def texts_of_year(record: YearRecord) -> Iterator[FreeText]:
-    """Yield the free texts of a year: of its frame, its activities, organisations and people."""
+    """Yield the free texts of a year: of its frame, its activities and organisations."""
     yield from texts(record.frame)
     for activity in record.activities:
         yield from texts_of_activity(activity)
-    for party in (*record.organisations.values(), *record.people.values()):
-        yield from texts(party)
+    for organisation in record.organisations.values():
+        # Of people nothing is told in sentences, of organisations only what their profile says.
+        if organisation.profile is not None:
+            yield from texts(organisation.profile)
 
 
 def has_slots(record: YearRecord) -> bool:

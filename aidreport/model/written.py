@@ -9,10 +9,14 @@ from aidreport.frozen import field, frozen
 from aidreport.model.base import Record
 from aidreport.model.fields.amount import Amount
 from aidreport.model.fields.money import Money
+from aidreport.model.fields.period import Period
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.fields.recorded import FreeText, Recorded
 from aidreport.model.texts import REFERENCES
 from aidreport.model.year import YearRecord
+
+_WITHOUT_WORDS = frozenset({*REFERENCES, Period, bool})
+"""Types of what is referred to, and of the most frequent values that are no words."""
 
 
 @frozen
@@ -37,13 +41,15 @@ class Written:
                 self.phrases.append(value)
             elif kind is tuple:
                 self.add(value)
+            elif kind in _WITHOUT_WORDS:
+                continue
             elif kind is Quantity or kind is Money:
                 self.amounts.append(value)
             elif kind is FreeText:
                 self.texts.append(value)
             elif kind is dict:
                 self.add(value.values())
-            elif isinstance(value, Record) and not isinstance(value, REFERENCES):
+            elif isinstance(value, Record):
                 self.add(value.__dict__.values())
 
 

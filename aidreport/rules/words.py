@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from enum import Enum
 from functools import cached_property
+from itertools import accumulate
 
 from aidreport.diagnostics import Position
 from aidreport.frozen import frozen
@@ -54,21 +55,20 @@ class Pattern:
     def __init__(self, expression: str, *signs: str) -> None:
         """Take an expression, and strings of which one is in each text that it matches."""
         self._expression = expression
-        self._signs = signs
+        self.signs = signs
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
         """The expression, ready for use."""
         return re.compile(self._expression)
 
-    @property
-    def number_of_signs(self) -> int:
-        """How many strings are searched to see whether the pattern can match."""
-        return len(self._signs)
-
     def may_match(self, text: str) -> bool:
         """Return whether one of the signs is in a text; without signs it always may."""
-        return not self._signs or any(sign in text for sign in self._signs)
+        return not self.signs or any(sign in text for sign in self.signs)
+
+
+LONG_NUMBER = Pattern(r"\d(?=(?:[ \-]?\d){9})")
+"""What the number of a telephone, a card or an identity begins with: ten digits in a row."""
 
 
 @frozen
@@ -145,6 +145,10 @@ def _sentence(text: str, place: int) -> slice:
     return slice(begin, min((end for end in ends if end >= 0), default=len(text)))
 
 
+def _next_begin(begin: int, length: int) -> int:
+    return begin + length + 1
+
+
 class Words:
     """All words of a record; facts that texts name (`{{ cash }}`) are blanks in them.
 
@@ -163,13 +167,13 @@ class Words:
         self.texts = texts
         self.amounts = amounts
         self._recorded: tuple[Recorded, ...] = (*texts, *phrases)
-        self._begins: list[int] = []
-        length = 1
-        for text in self._recorded:
-            self._begins.append(length)
-            length += len(text) + 1
-        self._first_phrase = self._begins[len(texts)] - 1 if phrases else length - 1
-        self.joined = "".join(f"\n{without_slots(text)}" for text in self._recorded) + "\n"
+        self._held: dict[Pattern, bool] = {}
+        self._begins = list(accumulate(map(len, self._recorded), _next_begin, initial=1))
+        self._first_phrase = self._begins[len(texts)] - 1
+        joined = "\n".join(("", *self._recorded, ""))
+        if "{" in joined or "}" in joined:
+            joined = "\n".join(("", *map(without_slots, self._recorded), ""))
+        self.joined = joined
 
     def mentions(self, pattern: Pattern, where: Where = Where.ALL) -> Iterator[Mention]:
         """Yield the matches of a pattern, free texts first."""
@@ -183,10 +187,31 @@ class Words:
             index = bisect_right(self._begins, inside) - 1
             yield Mention(self._recorded[index], self._begins[index], match)
 
+    def ids_of(self, pattern: Pattern, where: Where = Where.ALL) -> set[int]:
+        """Return the `id()` of each text that a pattern matches: mostly none."""
+        return {id(mention.text) for mention in self.mentions(pattern, where)}
+
+    def holds(self, pattern: Pattern) -> bool:
+        """Return whether a pattern matches somewhere; found once, for all who ask."""
+        if pattern not in self._held:
+            found = self._worth_searching(pattern) and pattern.compiled.search(self.joined)
+            self._held[pattern] = bool(found)
+        return self._held[pattern]
+
+    @cached_property
+    def characters(self) -> frozenset[str]:
+        """The characters that the words are made of."""
+        return frozenset("".join({*self._recorded, self.joined[:1]}))
+
     def _worth_searching(self, pattern: Pattern) -> bool:
         """Return whether a pattern may match, unless seeing that costs more than to search."""
-        is_list = pattern.number_of_signs > _MANY_SIGNS
-        return (is_list and len(self.joined) > _LONG) or pattern.may_match(self.joined)
+        if not pattern.signs:
+            return True
+        # Of most signs not even the characters are there.
+        possible = [sign for sign in pattern.signs if self.characters.issuperset(sign)]
+        if len(possible) > _MANY_SIGNS and len(self.joined) > _LONG:
+            return True
+        return any(len(sign) == 1 or sign in self.joined for sign in possible)
 
     def spelled(self, names: Collection[str]) -> Iterator[Spelled]:
         """Yield where names stand; of two that overlap the first, or the longer one."""

@@ -9,6 +9,9 @@ from aidreport.model.activity import Activity
 from aidreport.model.base import Record
 from aidreport.model.fields.text import Text
 from aidreport.model.kinds import KINDS
+from aidreport.model.organisation import Organisation
+from aidreport.model.person import Person
+from aidreport.model.profile import Profile
 from aidreport.model.texts import REFERENCES
 
 
@@ -44,10 +47,25 @@ def test_the_text_of_an_activity_is_seen() -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_free_text_stands_in_an_activity_s_own_fields_only(kind: str) -> None:
+def test_free_text_stands_in_the_text_of_an_activity_only(kind: str) -> None:
     # `texts_of_activity` looks nowhere else.
+    model = KINDS[kind].load()
+    assert fields_of_text(model) == [f"{model.__name__}.text"]
+    assert_no_text_in(records_in(model))
+
+
+def test_free_text_stands_in_the_profile_of_an_organisation_and_nowhere_in_people() -> None:
+    # `texts_of_year` looks nowhere else.
+    assert fields_of_text(Organisation) == fields_of_text(Person) == []
+    assert fields_of_text(Profile)
+    assert_no_text_in(records_in(Person))
+    of_profile = {Profile, *records_in(Profile)}
+    assert records_in(Organisation) - of_profile == set()
+
+
+def assert_no_text_in(models: set[type[Record]]) -> None:
     seen: set[type[Record]] = set()
-    models = records_in(KINDS[kind].load())
+    models = set(models)
     while models:
         model = models.pop()
         seen.add(model)

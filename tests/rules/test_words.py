@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 
 from aidreport.diagnostics import Passage, Position
@@ -60,6 +61,26 @@ def test_a_pattern_without_its_sign_is_never_compiled() -> None:
     pattern = Pattern("(", "丙")
     assert list(words().mentions(pattern)) == []
     assert "compiled" not in vars(pattern)
+
+
+def test_a_sign_is_looked_for_as_a_whole() -> None:
+    assert not words().holds(Pattern("丁", "乙乙"))  # its characters are there, but not the sign
+    assert not words().holds(Pattern("甲", "甲丁"))
+    assert words().holds(Pattern("甲", "丁", "甲乙"))
+
+
+def test_whether_a_pattern_matches_is_found_once() -> None:
+    searched, pattern = words(), Pattern("乙甲")
+    assert searched.holds(pattern)
+    pattern.compiled = re.compile("丁")
+    assert searched.holds(pattern)
+    assert not words().holds(pattern)
+
+
+def test_texts_that_match_are_told_by_their_ids() -> None:
+    searched = words()
+    assert searched.ids_of(Pattern("捐款")) == {id(searched.texts[1])}
+    assert searched.ids_of(Pattern("捐款"), Where.PHRASES) == set()
 
 
 def test_a_record_without_words_has_no_mentions() -> None:
