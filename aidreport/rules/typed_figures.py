@@ -11,6 +11,7 @@ from aidreport.frozen import frozen
 from aidreport.model.base import Record
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import HEADS, Quantity
+from aidreport.rules.words import Pattern
 from aidreport.wording.money import digits
 
 KnownFigures: TypeAlias = dict[tuple[Decimal, str], str]
@@ -29,11 +30,14 @@ _UNITS = (
     *("台", "套", "件", "册", "本", "份", "箱", "袋", "张", "面", "支", "辆", "间", "栋", "批"),
     r"项(?=[^，。；、]{0,8}活动)",
 )
-_NUMBER = r"(?<![\d.,〔第前])(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,12}(?:\.\d+)?)"
-_FIGURE = expression(
+# What stands before is looked at second, so that the search leaps from digit to digit.
+_NUMBER = r"(?P<number>\d(?<![\d.,〔第前]\d)(?:\d{0,2}(?:,\d{3})+(?:\.\d+)?|\d{0,11}(?:\.\d+)?))"
+FIGURE = Pattern(
     rf"{_NUMBER}\s?(?P<scale>万亿|万|亿)?(?P<unit>元|{'|'.join(_UNITS)})"
     rf"(?P<other>（[^（）\d]{{1,3}}）次?|/[^\d\W]次?)?(?!余|多|左右|上下|以上)"
 )
+"""A figure with its unit."""
+
 # 近10万元, 约3公里: a rounded number says that it is one.
 _ROUNDED = expression(r"(?:近|约|逾|超过?|大?约|将近|接近)\s?$")
 _SCALES = {None: 1, "万": 10_000, "亿": 100_000_000, "万亿": 1_000_000_000_000}
@@ -62,7 +66,7 @@ class UnitFigure:
 
 def figures_in(text: str) -> Iterator[UnitFigure]:
     """Yield the exact figures with a unit in a text; rounded and ordinal ones are left out."""
-    for match in _FIGURE.finditer(text):
+    for match in FIGURE.compiled.finditer(text):
         if _ROUNDED.search(text, 0, match.start()):
             continue
         number = Decimal(match["number"].replace(",", "")) * _SCALES[match["scale"]]

@@ -38,27 +38,36 @@ from aidreport.model.slots import EXAMPLE, EXAMPLE_OF_TOTALS, passage, without_s
 from aidreport.model.texts import texts, texts_of_activity
 from aidreport.model.values import values_of
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.typed_figures import (
+    FIGURE,
     KnownFigures,
     UnitFigure,
     figures_in,
     fits,
     known_figures,
 )
+from aidreport.rules.words import Where, Words
 
 _MOST_NAMED = 5
 Source: TypeAlias = Callable[[], KnownFigures]
 
 
-def _check(record: YearRecord) -> Found:
+def _check(words: Words, record: YearRecord) -> Found:
+    # With a part of the facts alone nearly every figure would be wrong.
+    typed = words.ids_of(FIGURE, Where.TEXTS) if record.complete else set()
+    if not typed:
+        return
     of_frame = cache(lambda: _frame_figures(record))
     of_activities = cache(lambda: _activity_figures(record.activities))
     for text in texts(record.frame):
-        yield from _compare(text, (of_activities, of_frame), EXAMPLE_OF_TOTALS)
+        if id(text) in typed:
+            yield from _compare(text, (of_activities, of_frame), EXAMPLE_OF_TOTALS)
     for activity in record.activities:
-        own = cache(partial(_activity_figures, [activity]))
         for text in texts_of_activity(activity):
+            if id(text) not in typed:
+                continue
+            own = cache(partial(_activity_figures, [activity]))
             yield from _compare(text, (own, of_frame), EXAMPLE)
 
 
@@ -117,4 +126,4 @@ def _activity_figures(activities: Iterable[Activity]) -> KnownFigures:
     return known_figures(values)
 
 
-FIGURE_WITHOUT_FACT = YearRule("figure-without-fact", Severity.WARNING, _check)
+FIGURE_WITHOUT_FACT = TextRule("figure-without-fact", Severity.WARNING, _check)
