@@ -39,6 +39,8 @@ def _check(record: YearRecord) -> Found:
         earlier = last_year.get(_who(person, record))
         if earlier is None or not person.posts or not earlier.posts:
             continue
+        if person.posts == earlier.posts:
+            continue
         now, then = _undated(person), _undated(earlier)
         if not now or not then or now & then or _dated(person) or _dated(earlier):
             continue

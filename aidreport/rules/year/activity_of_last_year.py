@@ -36,6 +36,7 @@ Good:
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TypeAlias
 
 from aidreport.diagnostics import Severity, message
@@ -51,8 +52,10 @@ _EXACT = (Precision.DAY, Precision.DAYS, Precision.MONTH)
 def _check(record: YearRecord) -> Found:
     if record.before is None:
         return
-    known = {_key(activity): activity for activity in record.before.activities}
-    for activity in record.activities:
+    begun = {_begin(activity) for activity in record.activities}
+    last_year = record.before.activities
+    known = {_key(activity): activity for activity in last_year if _begin(activity) in begun}
+    for activity in record.activities if known else ():
         other = known.get(_key(activity))
         if other is None or activity.date.precision not in _EXACT:
             continue
@@ -64,6 +67,11 @@ def _check(record: YearRecord) -> Found:
                 place=str(other.position),
             ),
         )
+
+
+def _begin(activity: Activity) -> tuple[str, date]:
+    """Return what tells nearly all activities of two years apart."""
+    return activity.kind, activity.date.start
 
 
 def _key(activity: Activity) -> _Key:

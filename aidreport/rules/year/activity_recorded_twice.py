@@ -31,10 +31,11 @@ from aidreport.rules.rule import Found, YearRule
 
 
 def _check(record: YearRecord) -> Found:
-    alike = Counter(map(_at_first_sight, record.activities))
+    seen = [_at_first_sight(activity) for activity in record.activities]
+    often = {sight for sight, count in Counter(seen).items() if count > 1}
     recorded: dict[Hashable, Activity] = {}
-    for activity in record.activities:
-        if alike[_at_first_sight(activity)] == 1:
+    for activity, sight in zip(record.activities, seen, strict=True):
+        if sight not in often:
             continue
         first = recorded.setdefault(content(activity), activity)
         if first is not activity:
@@ -50,7 +51,7 @@ def _check(record: YearRecord) -> Found:
 
 def _at_first_sight(activity: Activity) -> Hashable:
     """Return what tells most activities apart, without all of it being walked through."""
-    return (activity.kind, activity.date, activity.id, activity.name, activity.text)
+    return (activity.kind, activity.date.start, activity.id, activity.name, activity.text)
 
 
 ACTIVITY_RECORDED_TWICE = YearRule("activity-recorded-twice", Severity.WARNING, _check)

@@ -44,9 +44,10 @@ _LONG = 20
 def _check(words: Words, record: YearRecord) -> Found:
     if record.before is None:
         return
-    known = {str(text): text for text in texts_of_year(record.before) if len(text) >= _LONG}
-    for text in words.texts:
-        other = known.get(str(text))
+    now = set(words.texts)
+    known = {text: text for text in texts_of_year(record.before) if text in now}
+    for text in words.texts if known else ():
+        other = known.get(text) if len(text) >= _LONG else None
         # What stands in the registry or the configuration is one text of both years.
         if other is not None and other.origins != text.origins:
             yield (
