@@ -21,13 +21,13 @@ from __future__ import annotations
 from aidreport.diagnostics import Severity, message
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
-from aidreport.rules.words import Pattern, Words
+from aidreport.rules.words import LONG_NUMBER, Pattern, Words
 
 _NUMBER = Pattern(r"[3-6](?<![0-9A-Za-z].)(?:[ \-]?\d){15,18}(?![0-9A-Za-z])")
 
 
 def _check(words: Words, _record: YearRecord) -> Found:
-    for mention in words.mentions(_NUMBER):
+    for mention in words.mentions(_NUMBER) if words.holds(LONG_NUMBER) else ():
         digits = [int(letter) for letter in mention.words() if letter.isdigit()]
         if _is_valid(digits):
             number = mention.words()

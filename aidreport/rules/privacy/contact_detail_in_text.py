@@ -23,7 +23,7 @@ import re
 from aidreport.diagnostics import Severity, message
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
-from aidreport.rules.words import Pattern, Words
+from aidreport.rules.words import LONG_NUMBER, Pattern, Words
 
 _DETAIL = Pattern(
     r"[01](?<![0-9A-Za-z\-].)"
@@ -34,6 +34,8 @@ _OF_AN_OFFICE = "(?:热线|咨询|举报|监督|办公|值班|客服|官方|单�
 
 
 def _check(words: Words, _record: YearRecord) -> Found:
+    if "@" not in words.characters and not words.holds(LONG_NUMBER):
+        return
     for mention in words.mentions(_DETAIL):
         found = mention.words()
         if re.search(_OF_AN_OFFICE, mention.text[: mention.start]):

@@ -22,7 +22,7 @@ from __future__ import annotations
 from aidreport.diagnostics import Severity, message
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
-from aidreport.rules.words import Pattern, Words
+from aidreport.rules.words import LONG_NUMBER, Pattern, Words
 
 _NUMBER = Pattern(
     # What stands before is looked at last, so that the search leaps from digit to digit.
@@ -33,7 +33,7 @@ _CHECK_DIGITS = "10X98765432"
 
 
 def _check(words: Words, _record: YearRecord) -> Found:
-    for mention in words.mentions(_NUMBER):
+    for mention in words.mentions(_NUMBER) if words.holds(LONG_NUMBER) else ():
         number = mention.words()
         if _check_digit(number[:17]) != number[17].upper():
             continue
