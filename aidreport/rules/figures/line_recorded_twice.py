@@ -32,6 +32,7 @@ Good:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from aidreport.diagnostics import Position, Severity, message
 from aidreport.model.base import Record
@@ -42,6 +43,7 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Words
 
+_LINES = (Record, Recorded)
 _OF_MONEY = frozenset({"cash", "investments"})
 
 
@@ -74,19 +76,31 @@ def _place(line: Record | Recorded) -> Position:
 def _lists(group: Record) -> Iterator[tuple[Record, str, list[Record | Recorded]]]:
     """Yield the lists of a group that hold groups of fields or phrases: whose, and of which field.
 
-    What a field is called is looked up for a finding only: there are ten thousand lists.
+    What a field is called is looked up for a finding only: there are ten thousand lists, and
+    nearly all hold what differs at first sight.
     """
     for field, value in group.__dict__.items():
-        if isinstance(value, tuple) and len(value) > 1 and field not in _OF_MONEY:
+        if type(value) is tuple:
+            if len(value) < 2 or field in _OF_MONEY or _are_different(value):
+                continue
             lines = [
                 entry
                 for entry in value
-                if isinstance(entry, Record | Recorded) and not isinstance(entry, REFERENCES)
+                if isinstance(entry, _LINES) and not isinstance(entry, REFERENCES)
             ]
             if len(lines) > 1:
                 yield group, field, lines
         elif isinstance(value, Record) and not isinstance(value, REFERENCES):
             yield from _lists(value)
+
+
+def _are_different(entries: tuple[Any, ...]) -> bool:
+    """Return whether a list is one of phrases, or a pair of groups, that clearly differ."""
+    first, second = entries[:2]
+    if type(first) is Recorded:
+        return len(set(entries)) == len(entries)
+    alike = len(entries) != 2 or not isinstance(first, Record) or type(first) is not type(second)
+    return not alike and first.__dict__ != second.__dict__
 
 
 def _content(value: object) -> object:

@@ -36,16 +36,20 @@ _LONG = 16
 # What is said of each anew: thanks, and what a growth is reckoned by.
 _OF_EACH = ("表示", "致以", "扣除", "按可比", "同比", "一是", "二是")
 _QUOTED = "[“《][^”》]*[”》]"
-_SENTENCE = "[^。；！？\\n]+"
+_MARKS = str.maketrans("。；：！？", "，，，，，")
+_SENTENCE = f"[^。；！？\\n]{{{2 * _LONG},}}"
 
 
 def _check(words: Words, record: YearRecord) -> Found:
-    names = sorted(_names(record), key=len, reverse=True)
+    names: list[str] | None = None
     for text in words.texts:
+        if not _may_repeat(text):
+            continue
         plain = without_slots(text)
         # Without its names a text says less again, never more; most say nothing again.
         if next(_first(plain), None) is None:
             continue
+        names = names or sorted(_names(record), key=len, reverse=True)
         for start, found in _first(_without(names, plain)):
             yield (
                 passage(text, found, start),
@@ -54,6 +58,12 @@ def _check(words: Words, record: YearRecord) -> Found:
                     found=found,
                 ),
             )
+
+
+def _may_repeat(text: str) -> bool:
+    """Return whether a text holds a clause twice, or room for a long phrase twice: few do."""
+    clauses = text.translate(_MARKS).split("，")
+    return len(set(clauses)) < len(clauses) or sum(len(each) // _LONG for each in clauses) > 1
 
 
 def _first(text: str) -> Iterator[tuple[int, str]]:
