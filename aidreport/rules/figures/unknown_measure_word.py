@@ -24,8 +24,6 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from aidreport.diagnostics import Message, Severity, message
 from aidreport.model.activity import Activity
 from aidreport.model.fields.amount import PERCENT
@@ -46,19 +44,17 @@ from aidreport.wording.measure_words import (
 
 
 def _check(words: Words, record: YearRecord) -> Found:
-    for amount in words.amounts:
-        # Nearly all are in the set itself, and there may be ten thousand.
-        if not isinstance(amount, Quantity) or amount.measure_word in MEASURE_WORDS:
-            continue
-        if (
-            amount.measure_word
-            and amount.measure_word != PERCENT
-            and not is_measure_word(amount.measure_word)
-        ):
+    # There may be ten thousand quantities, but few measure words.
+    quantities = [amount for amount in words.amounts if isinstance(amount, Quantity)]
+    used = {amount.measure_word for amount in quantities}
+    odd = used - MEASURE_WORDS - {"", PERCENT}
+    unknown = {each for each in odd if not is_measure_word(each)}
+    for amount in quantities if unknown else ():
+        if amount.measure_word in unknown:
             yield amount.origins[0], _said(amount)
-    for activity in record.activities:
+    for activity in record.activities if used & NEVER_PEOPLE else ():
         for count in _counts_of_people(activity):
-            if count.measure_word in NEVER_PEOPLE:
+            if count is not None and count.measure_word in NEVER_PEOPLE:
                 yield (
                     count.origins[0],
                     message(
@@ -67,8 +63,9 @@ def _check(words: Words, record: YearRecord) -> Found:
                         measure=count.measure_word,
                     ),
                 )
+    for activity in record.activities if used & ONLY_PEOPLE else ():
         for count in _counts_of_things(activity):
-            if count.measure_word in ONLY_PEOPLE:
+            if count is not None and count.measure_word in ONLY_PEOPLE:
                 yield (
                     count.origins[0],
                     message(
@@ -79,23 +76,23 @@ def _check(words: Words, record: YearRecord) -> Found:
                 )
 
 
-def _counts_of_people(activity: Activity) -> Iterator[Quantity]:
-    """Yield how many people took part, were taught, visited, sponsored or exchanged."""
+def _counts_of_people(activity: Activity) -> list[Quantity | None]:
+    """Return how many people took part, were taught, visited, sponsored or exchanged."""
     counts = [group.count for group in activity.groups]
     if isinstance(activity, Sponsorship):
         for part in activity.sponsored:
             counts += [part.count, part.new, part.carried_over]
     if isinstance(activity, StaffExchange):
         counts.append(activity.count)
-    return (count for count in counts if count)
+    return counts
 
 
-def _counts_of_things(activity: Activity) -> Iterator[Quantity]:
-    """Yield how much was given, and how many hours somebody worked."""
+def _counts_of_things(activity: Activity) -> list[Quantity | None]:
+    """Return how much was given, and how many hours somebody worked."""
     counts = [lot.quantity for lot in activity.donation.goods] if activity.donation else []
     if isinstance(activity, Volunteering):
         counts.append(activity.service_hours)
-    return (count for count in counts if count)
+    return counts
 
 
 def _said(amount: Quantity) -> Message:

@@ -19,29 +19,37 @@ Good:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from aidreport.diagnostics import Severity, message
 from aidreport.model.activity import Activity
 from aidreport.model.fields.money import Money
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.words import Words
 from aidreport.wording.money import digits
 
-_SMALL = 10
+_SMALL = Decimal(10)
 
 
-def _check(activity: Activity, _record: YearRecord) -> Found:
-    for money in _amounts(activity):
-        if 0 < money.amount < _SMALL:
-            number = digits(money.amount)
-            yield (
-                money.origins[0],
-                message(
-                    "{amount} is very little: if 万元 is meant, write “{right}”.",
-                    amount=f"{number}元",
-                    right=f"{number}万元",
-                ),
-            )
+def _check(words: Words, record: YearRecord) -> Found:
+    small = {
+        id(amount)
+        for amount in words.amounts
+        if isinstance(amount, Money) and 0 < amount.amount < _SMALL
+    }
+    for activity in record.activities if small else ():
+        for money in _amounts(activity):
+            if id(money) in small:
+                number = digits(money.amount)
+                yield (
+                    money.origins[0],
+                    message(
+                        "{amount} is very little: if 万元 is meant, write “{right}”.",
+                        amount=f"{number}元",
+                        right=f"{number}万元",
+                    ),
+                )
 
 
 def _amounts(activity: Activity) -> Iterator[Money]:
@@ -53,4 +61,4 @@ def _amounts(activity: Activity) -> Iterator[Money]:
         yield activity.price
 
 
-AMOUNT_SUSPICIOUSLY_SMALL = ActivityRule("amount-suspiciously-small", Severity.WARNING, _check)
+AMOUNT_SUSPICIOUSLY_SMALL = TextRule("amount-suspiciously-small", Severity.WARNING, _check)

@@ -23,16 +23,19 @@ from aidreport.diagnostics import Severity, message
 from aidreport.model.activity import Activity
 from aidreport.model.fields.amount import Amount, number_of
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.words import Words
 
 
-def _check(activity: Activity, _record: YearRecord) -> Found:
-    for amount in _amounts(activity):
-        if amount is not None and number_of(amount) == 0:
-            yield (
-                amount.origins[0],
-                message("This is 0: write how much it was, or leave it out."),
-            )
+def _check(words: Words, record: YearRecord) -> Found:
+    nothing = {id(amount) for amount in words.amounts if number_of(amount) == 0}
+    for activity in record.activities if nothing else ():
+        for amount in _amounts(activity):
+            if amount is not None and id(amount) in nothing:
+                yield (
+                    amount.origins[0],
+                    message("This is 0: write how much it was, or leave it out."),
+                )
 
 
 def _amounts(activity: Activity) -> Iterator[Amount | None]:
@@ -48,4 +51,4 @@ def _amounts(activity: Activity) -> Iterator[Amount | None]:
         yield investment.amount
 
 
-NOTHING_GIVEN = ActivityRule("nothing-given", Severity.ERROR, _check)
+NOTHING_GIVEN = TextRule("nothing-given", Severity.ERROR, _check)
