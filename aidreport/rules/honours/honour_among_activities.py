@@ -18,29 +18,31 @@ Good:
 from __future__ import annotations
 
 from aidreport.diagnostics import Severity, message
-from aidreport.expressions import expression
-from aidreport.model.activity import Activity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.words import Pattern, Where, Words
 
-_HONOUR = expression(
-    r"(?:我[校院局会单位]+|学校)?(?:荣获|喜获|获评|被评为|被评选为|被授予|荣膺|获得?.{0,20}"
-    r"(?:称号|荣誉|[一二三特]等奖|先进|优秀|模范|标兵))"
+_HONOUR = Pattern(
+    r"\n(?:我[校院局会单位]+|学校)?(?:荣获|喜获|获评|被评为|被评选为|被授予|荣膺|获得?.{0,20}"
+    r"(?:称号|荣誉|[一二三特]等奖|先进|优秀|模范|标兵))",
+    *("获", "被评", "被授予", "荣膺"),
 )
 
 
-def _check(activity: Activity, record: YearRecord) -> Found:
-    for words in (activity.name, activity.form, *activity.contents):
-        if words is not None and _HONOUR.match(words):
+def _check(words: Words, record: YearRecord) -> Found:
+    honours = words.ids_of(_HONOUR, Where.PHRASES)
+    for activity in record.activities if honours else ():
+        phrases = (activity.name, activity.form, *activity.contents)
+        told = next((each for each in phrases if id(each) in honours), None)
+        if told is not None:
             yield (
-                words.origins[0] if isinstance(words, Recorded) else activity.position,
+                told.origins[0] if isinstance(told, Recorded) else activity.position,
                 message(
                     "“{words}” tells an honour, not an activity: move it to “honours”.",
-                    words=words,
+                    words=told,
                 ),
             )
-            return
 
 
-HONOUR_AMONG_ACTIVITIES = ActivityRule("honour-among-activities", Severity.WARNING, _check)
+HONOUR_AMONG_ACTIVITIES = TextRule("honour-among-activities", Severity.WARNING, _check)

@@ -27,7 +27,13 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
-_FULL_WIDTH = Pattern("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+(?:\uff0e[\uff10-\uff19]+)?")
+_DIGITS = "".join(map(chr, range(0xFF10, 0xFF1A)))
+_LETTERS = "".join(chr(first + number) for first in (0xFF21, 0xFF41) for number in range(26))
+_FULL_WIDTH = Pattern(
+    f"[{_DIGITS}{_LETTERS}]+(?:\uff0e[{_DIGITS}]+)?",
+    *_DIGITS,
+    *_LETTERS,
+)
 
 
 def _check(words: Words, _record: YearRecord) -> Found:

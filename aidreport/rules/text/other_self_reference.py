@@ -33,7 +33,7 @@ from aidreport.rules.words import Pattern, Words
 
 # 我会 may be “I shall”, and 本局部 is no 本局.
 _SELF = Pattern(
-    r"(?:我(?!会)|(?<![基根资课书剧样版原成])本)"
+    r"[我本](?:(?<=我)(?!会)|(?<=本)(?<![基根资课书剧样版原成]本))"
     r"(?P<sort>校(?!区|园)|院(?!系)|局(?!部|面|势)|会(?!议|场|计)|园(?!区)|馆|公司)",
     *("我", "本"),
 )

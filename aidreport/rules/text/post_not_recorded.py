@@ -57,6 +57,8 @@ def _check(words: Words, record: YearRecord) -> Found:
     lengths = sorted({len(name) for name in held})
     for mention in words.mentions(Pattern("|".join(map(re.escape, posts)))):
         post = mention.words()
+        if post == mention.text:
+            continue  # the post of a person, beside which nothing stands
         for name in _beside(mention, lengths):
             if post not in held.get(name, (post,)):
                 yield (

@@ -18,25 +18,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aidreport.diagnostics import Severity, message
-from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
-from aidreport.rules.words import Words
+from aidreport.rules.words import Pattern, Where, Words
 
-_WHOLLY_QUOTED = expression("[“‘「『](?P<name>[^“”‘’「」『』]+)[”’」』]")
+_WHOLLY_QUOTED = Pattern(r"\n[“‘「『][^“”‘’「」『』\n]+[”’」』](?=\n)", *"“‘「『")
 
 
-def _check(_words: Words, record: YearRecord) -> Found:
-    for name in _names(record):
-        if isinstance(name, Recorded) and (found := _WHOLLY_QUOTED.fullmatch(name)):
+def _check(words: Words, record: YearRecord) -> Found:
+    quoted = words.ids_of(_WHOLLY_QUOTED, Where.PHRASES)
+    for name in _names(record) if quoted else ():
+        if isinstance(name, Recorded) and id(name) in quoted:
             yield (
                 name.origins[0],
                 message(
                     "The quotes around {found} would stand in the report: write “{name}” without"
                     " them.",
                     found=name,
-                    name=found["name"],
+                    name=name[1:-1],
                 ),
             )
 
