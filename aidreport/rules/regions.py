@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from aidreport.expressions import expression
 from aidreport.model.organisation import Organisation
 from aidreport.places.division import EVER, Level
@@ -19,6 +21,7 @@ _NO_COUNTY = expression(
 _NO_PLACE = expression("中共|共青团|国网|国家电网|中国.{1,6}(?:银行|公司|保险)")
 
 
+@lru_cache(maxsize=4096)
 def county(words: str | None) -> str | None:
     """Return the county or district that an address or a name begins with.
 

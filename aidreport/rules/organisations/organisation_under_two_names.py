@@ -26,6 +26,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from aidreport.diagnostics import Severity, message
 from aidreport.expressions import expression
@@ -40,14 +41,15 @@ _WHOSE = expression(
 )
 _LAST = expression(r"[^省市县区旗]{1,8}(?:省|市|自治州|自治县|县|区|旗)$")
 _NUMBER = "[一二三四五六七八九十百]+"
+# Each behind the ends without which it fits nothing.
 _SHORT_FORMS = (
-    (expression(rf"第({_NUMBER})(?:初级|高级)?中学(?:校)?$"), r"\1中"),
-    (expression(rf"第({_NUMBER})小学(?:校)?$"), r"\1小"),
-    (expression(r"(?:初级中学|中学|初中)校?$"), "中学"),
-    (expression(r"(?:高级中学|高中)校?$"), "高中"),
-    (expression(r"小学校$"), "小学"),
-    (expression(r"人民政府$"), "政府"),
-    (expression(r"(?:股份)?有限(?:责任)?公司$"), ""),
+    (("中学", "中学校"), expression(rf"第({_NUMBER})(?:初级|高级)?中学(?:校)?$"), r"\1中"),
+    (("小学", "小学校"), expression(rf"第({_NUMBER})小学(?:校)?$"), r"\1小"),
+    (("中学", "初中", "校"), expression(r"(?:初级中学|中学|初中)校?$"), "中学"),
+    (("中学", "高中", "校"), expression(r"(?:高级中学|高中)校?$"), "高中"),
+    (("小学校",), expression(r"小学校$"), "小学"),
+    (("人民政府",), expression(r"人民政府$"), "政府"),
+    (("公司",), expression(r"(?:股份)?有限(?:责任)?公司$"), ""),
 )
 _MARKS = expression(r"[\s“”‘’《》（）()·—\-]")
 _FITS_MANY = expression(
@@ -83,7 +85,9 @@ def _check(record: YearRecord) -> Found:
 
 def _region_and_name(organisation: Organisation, full: Mapping[str, str]) -> tuple[str | None, str]:
     """Return an organisation's region, None if it is not known, and its name without it."""
-    name = _MARKS.sub("", unicodedata.normalize("NFKC", organisation.name))
+    name = unicodedata.normalize("NFKC", organisation.name)
+    if not name.isalnum():
+        name = _MARKS.sub("", name)
     if _WHOSE.match(name):
         return _last(organisation.region or ""), name
     match = _REGION.match(name)
@@ -94,13 +98,16 @@ def _region_and_name(organisation: Organisation, full: Mapping[str, str]) -> tup
         stem = next((name[:size] for size in (4, 3, 2) if name[:size] in full), "")
         if stem and len(name) > len(stem) + 1:
             recorded, rest = recorded or full[stem], name[len(stem) :]
-    for pattern, short in _SHORT_FORMS:
+    for ends, pattern, short in _SHORT_FORMS:
+        if not rest.endswith(ends):
+            continue
         shorter = pattern.sub(short, rest)
         if shorter != rest:
             return recorded, shorter
     return recorded, rest
 
 
+@lru_cache(maxsize=512)
 def _last(words: str) -> str | None:
     """Return the last unit of a region: 示例市甲县 -> 甲县; the region itself without such."""
     match = _LAST.search(words)

@@ -20,48 +20,48 @@ Good:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
+from operator import attrgetter
 
-from aidreport.diagnostics import Position, Severity, message
+from aidreport.diagnostics import Severity, message
 from aidreport.expressions import expression
 from aidreport.model.activity import Activity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.slots import passage
-from aidreport.model.texts import texts_of_activity
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
 _SORTS = "村|校|院|县|镇|乡|社区|单位"
-_THAT_ONE = f"(?<![应活])该(?:{_SORTS})"
+_THAT_ONE = f"该(?<![应活]该)(?:{_SORTS})"
 _SEARCHED = Pattern(_THAT_ONE, *(f"该{sort}" for sort in _SORTS.split("|")))
 # How whatever is taken up may be called.
 _CALLED = {"校": "校学园", "单位": "校学园院村县镇乡区局会司站部", "社区": "区"}
 _NAMING = ("recipients", "helpers", "place", "region", "leaders", "guests", "name", "team")
-_SAYING = ("contents", "outcomes", "responses", "aims")
+_LISTS = attrgetter("contents", "outcomes", "responses", "aims")
+_SINGLE = attrgetter("prospect", "beneficiaries", "text")
 
 
 def _check(words: Words, record: YearRecord) -> Found:
-    if not _SEARCHED.may_match(words.joined):
+    mentions = list(words.mentions(_SEARCHED))
+    if not mentions:
         return
-    of_activities: set[Position] = set()
     for activity in record.activities:
-        for phrase in _said(activity):
-            of_activities.add(phrase.origins[0])
-            if not _names_somebody(activity):
+        if not _names_somebody(activity):
+            for phrase in _said(activity):
                 yield from _dangling(phrase)
-    for mention in words.mentions(_SEARCHED):
-        if mention.text.origins[0] not in of_activities:
+    of_activities = set(map(id, _said(*record.activities)))
+    for mention in mentions:
+        if id(mention.text) not in of_activities:
             sort = mention.words().removeprefix("该")
             if not _is_named(sort, words, record):
                 yield from _dangling(mention.text)
 
 
-def _said(activity: Activity) -> Iterator[Recorded]:
-    phrases = [phrase for name in _SAYING for phrase in getattr(activity, name)]
-    for phrase in (*phrases, activity.prospect, activity.beneficiaries):
-        if isinstance(phrase, Recorded):
-            yield phrase
-    yield from texts_of_activity(activity)
+def _said(*activities: Activity) -> Iterator[Recorded]:
+    lists = chain.from_iterable(map(_LISTS, activities))
+    phrases = chain.from_iterable(chain(lists, map(_SINGLE, activities)))
+    return (phrase for phrase in phrases if phrase is not None)
 
 
 def _names_somebody(activity: Activity) -> bool:
@@ -70,7 +70,7 @@ def _names_somebody(activity: Activity) -> bool:
 
 def _dangling(text: Recorded) -> Found:
     """Yield the first 该村 of a text, unless the text itself has named one before."""
-    match = expression(_THAT_ONE).search(text)
+    match = _SEARCHED.compiled.search(text)
     if match is None or _has_name(match[0].removeprefix("该"), text[: match.start()]):
         return
     yield (

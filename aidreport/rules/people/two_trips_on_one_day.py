@@ -23,7 +23,7 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
 from datetime import date
 
 from aidreport.diagnostics import Severity, message
@@ -38,12 +38,19 @@ from aidreport.rules.rule import Found, YearRule
 
 
 def _check(record: YearRecord) -> Found:
+    days = Counter(
+        (person.id, activity.date.start)
+        for activity in record.activities
+        for person in _travellers(activity)
+    )
     trips: dict[tuple[str, date], list[Activity]] = {}
     for activity in record.activities:
-        if not _is_trip(activity):
+        start = activity.date.start
+        twice = [each for each in _travellers(activity) if days[each.id, start] > 1]
+        if not twice or not _is_trip(activity):
             continue
-        for person in _travellers(activity):
-            earlier = trips.setdefault((person.id, activity.date.start), [])
+        for person in twice:
+            earlier = trips.setdefault((person.id, start), [])
             other = next((each for each in earlier if _apart(each, activity)), None)
             earlier.append(activity)
             if other is not None:
@@ -65,10 +72,10 @@ def _is_trip(activity: Activity) -> bool:
     return exact and activity.is_visit and not activity.remote and bool(_places(activity))
 
 
-def _travellers(activity: Activity) -> Iterator[Person]:
-    yield from activity.leaders
+def _travellers(activity: Activity) -> tuple[Person, ...]:
     if isinstance(activity, TeachingExchange):
-        yield from activity.teachers
+        return activity.leaders + activity.teachers
+    return activity.leaders
 
 
 def _apart(one: Activity, other: Activity) -> bool:
