@@ -126,7 +126,15 @@ MAY_IMPORT = {
     "facts": {"model", "places", "diagnostics"},
     "publication": {"model", "sources", "wording", "pdf", "diagnostics"},
     "spreadsheets": {"ooxml", "diagnostics"},
-    "exporting": {"spreadsheets", "model", "names", "wording", "diagnostics"},
+    "exporting": {
+        "spreadsheets",
+        "facts",
+        "model",
+        "places",
+        "names",
+        "wording",
+        "diagnostics",
+    },
     "importing": {
         "editing",
         "exporting",
