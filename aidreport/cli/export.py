@@ -21,11 +21,15 @@ from aidreport.cli.targets import STANDARD_OUTPUT
 from aidreport.diagnostics import message
 from aidreport.output import write_whole
 from aidreport.sources.paths import seen_from
+from aidreport.sources.publish import Audience
 
 if TYPE_CHECKING:
     from aidreport.spreadsheets.table import Table
 
 FORMATS = ("xlsx", "csv", "jsonl")
+PARQUET = "parquet"
+"""The format that a dataset alone has: nobody opens it in a spreadsheet and imports it again."""
+
 TABLES = MappingProxyType(
     {
         "activities": "活动",
@@ -40,6 +44,37 @@ FOLDER = "exports"
 
 
 def export(
+    invocation: Invocation,
+    years: Sequence[str],
+    format_name: str | None,
+    dataset: bool,
+    names: Sequence[str],
+    audience: str | None,
+    output: str | None,
+    force: bool,
+) -> int:
+    """Write the tables of the years asked for, or of all; or the dataset of them.
+
+    Raises:
+        Refusal: for options of the one that the other does not have.
+    """
+    if dataset or format_name == PARQUET:
+        from aidreport.cli.dataset import Wishes, export_dataset
+
+        if names:
+            raise Refusal(message("A dataset always holds both of its tables: leave out --table."))
+        edition = Audience(audience or Audience.PUBLIC)
+        return export_dataset(
+            invocation, Wishes(years, format_name or PARQUET, edition, output, force)
+        )
+    if audience:
+        raise Refusal(
+            message("--audience goes with --dataset: the other tables are those of the house.")
+        )
+    return _export_tables(invocation, years, format_name or FORMATS[0], names, output, force)
+
+
+def _export_tables(
     invocation: Invocation,
     years: Sequence[str],
     format_name: str,
@@ -148,7 +183,9 @@ command = Command(
         "Writes activities, donations, people, honours and indicators of the years named, or of all"
         " years, as tables: a workbook with a sheet for each, CSV files that Excel and WPS open as"
         " they are meant, or JSON lines. The table of activities can be changed and imported"
-        " again. Illnesses, the state of families and names from the private file are left out."
+        " again. A dataset is for calculating alone: two tables of fixed columns in which no sum"
+        " counts anything twice, for the public unless told otherwise. Illnesses, the state of"
+        " families and names from the private file are left out."
         " Exit code 0: written; 1: a record has an error, or a file was changed by somebody; 2:"
         " wrong command line, configuration or missing records; 3: a library is missing, or the"
         " system failed."
@@ -164,10 +201,18 @@ command = Command(
         Option(
             ["--format", "format_name"],
             message(
-                "xlsx for Excel and WPS, csv for spreadsheets of all sorts, jsonl for programs."
+                "xlsx for Excel and WPS (without this option), csv for spreadsheets of all sorts,"
+                " jsonl for programs, parquet for a dataset."
             ),
-            choices=FORMATS,
-            default=FORMATS[0],
+            choices=(*FORMATS, PARQUET),
+        ),
+        Option(
+            ["--dataset"],
+            message(
+                "Write rows of fixed columns for DuckDB, Polars, Spark and Dask into a folder: as"
+                " Parquet, or as --format jsonl or csv."
+            ),
+            is_flag=True,
         ),
         Option(
             ["--table", "names"],
@@ -177,8 +222,16 @@ command = Command(
             multiple=True,
         ),
         Option(
+            ["--audience"],
+            message(
+                "Of a dataset: public (without this option) masks who is protected and searches all"
+                " rows; internal does not."
+            ),
+            choices=[audience.value for audience in Audience],
+        ),
+        Option(
             ["-o", "--output"],
-            message("Write to this file; “-” is the standard output."),
+            message("Write to this file, or folder; “-” is the standard output."),
             placeholder=message("PATH"),
             shell_complete=files,
         ),
@@ -189,6 +242,10 @@ command = Command(
         (
             message("The donations of all years as CSV:"),
             "aidreport export --format csv --table donations -o donations.csv",
+        ),
+        (
+            message("All years as a dataset for DuckDB, Polars, Spark or Dask:"),
+            "aidreport export --format parquet",
         ),
     ],
 )

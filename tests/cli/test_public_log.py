@@ -30,7 +30,11 @@ RUNS = {
 @pytest.mark.parametrize("what", RUNS)
 @pytest.mark.parametrize("options", [(), ("-v",), ("--lang", "zh", "-v")])
 @pytest.mark.parametrize(
-    "command", [("render", "2009"), ("trace", "2009"), ("diff", "2009"), ("brief", "2009", "1")]
+    "command",
+    [
+        *(("render", "2009"), ("trace", "2009"), ("diff", "2009"), ("brief", "2009", "1")),
+        ("export", "--dataset", "--format", "jsonl", "2009"),
+    ],
 )
 def test_the_log_of_a_run_never_says_a_secret(
     aidreport: Callable, write_records: Callable, what: str, options: tuple, command: tuple
