@@ -9,6 +9,7 @@ PLACE = Position("records/示例.yaml", 12, 3)
 OTHER = Position("records/示例.yaml", 40, 11)
 
 words = st.text(st.characters(exclude_categories=("Cs", "Cn")), min_size=1, max_size=8)
+places = st.builds(Position, words, st.integers(1, 10**8), st.integers(1, 10**6))
 
 
 @given(words, words, words)
@@ -19,6 +20,22 @@ def test_marks_are_invisible_and_know_their_words(before: str, value: str, after
     for span in spans(marked):
         assert value.startswith(text[span.start : span.end])
         assert (span.kind, span.origins) == (MarkKind.MONEY, (PLACE, OTHER))
+
+
+@given(st.lists(places, min_size=1, max_size=3), st.sampled_from(MarkKind))
+def test_marks_know_any_place(origins: list[Position], kind: MarkKind) -> None:
+    assert spans(mark("甲", tuple(origins), kind)) == [Span(0, 1, kind, tuple(origins))]
+
+
+def test_a_text_is_marked_with_where_it_stands_in_its_file() -> None:
+    text = Recorded("甲", ())
+    text.places, text.line, text.column = PLACE.path, PLACE.line, PLACE.column
+    assert marked(text) == mark("甲", (PLACE,))
+
+
+def test_a_mark_does_not_repeat_the_path_of_its_file() -> None:
+    place = Position("records/" + "长" * 500 + ".yaml", 4000, 20)
+    assert len(mark("甲", (place,))) < 30
 
 
 def test_a_marked_text_may_hold_another_one() -> None:
