@@ -13,6 +13,8 @@ STEPS_OF_ACTIVITY = 2_000
 SIZE = 20_000_000
 SIZE_OF_ACTIVITY = 20_000
 _CHARACTERS_OF_STEP = 1_000
+_TOO_MANY = "the templates take more steps than any report needs"
+_TOO_LONG = "a text is longer than any report needs"
 
 
 class TooMuch(TemplateRuntimeError):  # noqa: N818 - says what happened, like FileNotFoundError
@@ -40,7 +42,20 @@ class Budget:
         """
         self._steps -= 1
         if self._steps < 0:
-            raise TooMuch("the templates take more steps than any report needs")
+            raise TooMuch(_TOO_MANY)
+
+    def joining(self, length: int) -> None:
+        """Count a step that puts together a text of so many characters, before it is made.
+
+        Raises:
+            TooMuch: as `step` and `text` do.
+        """
+        steps = self._steps - 1
+        self._steps = steps - length // _CHARACTERS_OF_STEP
+        if steps < 0:
+            raise TooMuch(_TOO_MANY)
+        if length > self._size or self._steps < 0:
+            raise TooMuch(_TOO_LONG)
 
     def text(self, length: int) -> None:
         """Count a text of so many characters, before it is made.
@@ -50,4 +65,4 @@ class Budget:
         """
         self._steps -= length // _CHARACTERS_OF_STEP
         if length > self._size or self._steps < 0:
-            raise TooMuch("a text is longer than any report needs")
+            raise TooMuch(_TOO_LONG)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
 
@@ -29,6 +31,13 @@ class CountingGenerator(CodeGenerator):
         """Count an inclusion."""
         self.writeline("environment.budget.step()", node)
         super().visit_Include(node, frame)
+
+    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
+        """Write what begins the output of a value: it is Markdown then, and not escaped again."""
+        if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape:
+            super()._output_child_pre(node, frame, finalize)
+        else:
+            self.write("(environment.finalize(")
 
     def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 - Jinja's name
         """Join with `~` by a function that counts."""

@@ -44,6 +44,7 @@ _TEXT_METHODS = frozenset(
     ["startswith", "endswith", "removeprefix", "removesuffix", "strip", "lower", "upper", "isdigit"]
 )
 _PLAIN = (bytes, int, float, Decimal, date)
+_ROWS = (list, tuple)
 
 
 def _is_machinery(attribute: str) -> bool:
@@ -84,9 +85,8 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
 
     def concat(self, parts: Iterable[str]) -> str:
         """Return parts of a report as one text, if that is not too long."""
-        texts = list(parts)
-        self.budget.step()
-        self.budget.text(sum(map(len, texts)))
+        texts = parts if isinstance(parts, list) else list(parts)
+        self.budget.joining(sum(map(len, texts)))
         return "".join(texts)
 
     def joined(self, parts: Sequence[Any]) -> str:
@@ -244,11 +244,12 @@ def _marking(word: Callable[..., Any]) -> Callable[..., Any]:
     def filtered(value: Any, *arguments: Any, **options: Any) -> Any:
         if value is None:
             return ""
-        if isinstance(value, list | tuple):
+        if isinstance(value, _ROWS):
             value = [marked(item) if isinstance(item, str) else item for item in value]
         result = word(value, *arguments, **options)
-        said = isinstance(value, Recorded) and isinstance(result, str)
-        return mark(result, value.origins) if said else result
+        if isinstance(value, Recorded) and isinstance(result, str):
+            return mark(result, value.origins)
+        return result
 
     return filtered
 

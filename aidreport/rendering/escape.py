@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from markupsafe import Markup
 
 from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
-from aidreport.rendering.marks import ANY_MARK, EVERY_MARK, mark
+from aidreport.rendering.marks import ANY_MARK, EVERY_MARK, mark, marked
 
 _ANYWHERE = expression(r"[\\`*_\[\]<>&~|]")
 # What makes a heading, a quotation, a list or a rule, if it stands first on a line.
@@ -21,11 +24,14 @@ _LIST_NUMBER_ENDS = ".)"
 
 _NOTHING = Markup("")
 
+as_it_is: Callable[[str], Markup] = partial(str.__new__, Markup)
+"""Returns a text as Markdown that is right already: what `Markup` does, without its questions."""
+
 
 def escape_markdown(text: str) -> Markup:
     """Return a text as Markdown that shows exactly this text, on one line."""
     if _is_plain(text):
-        return Markup(text)
+        return as_it_is(text)
     line = " ".join(text.split())
     escaped = _ANYWHERE.sub(r"\\\g<0>", line)
     escaped = _LINK_START.sub(r"\g<0>\\", escaped)
@@ -59,5 +65,8 @@ def as_markdown(value: object) -> Markup:
         return value
     if value is True:
         return _NOTHING
-    escaped = escape_markdown(str(value))
-    return Markup(mark(escaped, value.origins)) if isinstance(value, Recorded) else escaped
+    text = str(value)
+    escaped = escape_markdown(text)
+    if not isinstance(value, Recorded):
+        return escaped
+    return as_it_is(marked(value) if escaped == text else mark(escaped, value.origins))

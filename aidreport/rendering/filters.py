@@ -81,7 +81,7 @@ from aidreport.rendering.counts import (
     trained_words,
     uncounted_words,
 )
-from aidreport.rendering.escape import as_markdown
+from aidreport.rendering.escape import as_it_is, as_markdown
 from aidreport.rendering.gifts import all_goods, traded_goods
 from aidreport.rendering.marks import about
 from aidreport.rendering.own_period import title_words, words_alone
@@ -133,17 +133,17 @@ def after_the_day(activity: Activity) -> bool:
 
 def sentence(text: str) -> Markup:
     """Return the lines of a template, each a clause, as one sentence."""
-    return Markup(punctuation.sentence(plain_lines_of(text)))
+    return as_it_is(punctuation.sentence(plain_lines_of(text)))
 
 
 def clauses(items: Iterable[object]) -> Markup:
     """Return the items that say something, each as a line, which is a clause."""
-    return Markup("\n").join(said for item in items if (said := as_markdown(item)))
+    return as_it_is("\n".join([said for item in items if (said := as_markdown(item))]))
 
 
 def paragraph(text: str) -> Markup:
     """Return the lines of a template, each a sentence, as one paragraph."""
-    return Markup("".join(plain_lines_of(text)))
+    return as_it_is("".join(plain_lines_of(text)))
 
 
 def both_sides(text: str, subject: str, one: str, other: str) -> Markup:

@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import TemplateRuntimeError
 from jinja2.nodes import EvalContext
+from jinja2.runtime import Macro
+from jinja2.utils import missing
 from markupsafe import Markup
 
+from aidreport.rendering.escape import as_it_is
 from aidreport.rendering.template_folders import SUFFIX, default_templates
 
 if TYPE_CHECKING:
@@ -39,6 +42,8 @@ class Phrase:
         self._environment = environment
         self._name = name
         self._say: Any = None
+        self._words: Any = None
+        self._rest: tuple[tuple[Any, ...], ...] = ()
         # A macro that is given this returns a `str`, of which one Markup is made, not two.
         self._plain = EvalContext(environment)
         self._plain.autoescape = False
@@ -47,8 +52,12 @@ class Phrase:
         """Return the phrase without the line feed before its first clause."""
         if self._say is None:
             self._say = self._template()
-        said: str = self._say(self._plain, *arguments, **named)
-        return Markup(said.lstrip("\n"))
+            self._words, self._rest = _in_order(self._say)
+        if named or len(arguments) >= len(self._rest):
+            said: str = self._say(self._plain, *arguments, **named)
+        else:  # as most are; a macro of Jinja's takes longer to sort them than to say them
+            said = self._words(*arguments, *self._rest[len(arguments)])
+        return as_it_is(said.lstrip("\n"))
 
     def _template(self) -> Any:
         template = self._environment.get_template(f"{FOLDER}/{self._name}{_ENDING}")
@@ -58,3 +67,14 @@ class Phrase:
                 f"phrases/{self._name}{_ENDING} has no {{% phrase {self._name}(…) %}}"
             )
         return say
+
+
+def _in_order(say: Any) -> tuple[Any, tuple[tuple[Any, ...], ...]]:
+    """Return the function of a macro, and what is missing behind each number of arguments.
+
+    Nothing is known of one that also takes names, more arguments or a caller: it sorts them itself.
+    """
+    if not isinstance(say, Macro) or say.catch_kwargs or say.catch_varargs or say.caller:
+        return say, ()
+    amount = len(say.arguments)
+    return say._func, tuple((missing,) * (amount - given) for given in range(amount + 1))
