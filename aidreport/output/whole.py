@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from shutil import rmtree
 
 from aidreport.diagnostics import Message, message
 from aidreport.expressions import expression
@@ -80,12 +81,16 @@ def _settle(folder: Path) -> None:
 
 
 def clear_leftovers(folder: Path) -> None:
-    """Delete the temporary files of ours that killed processes left in a folder.
+    """Delete the temporary files and folders of ours that killed processes left in a folder.
 
     To be called by whoever alone may write there: nobody else has one in use then.
     """
     for path in folder.iterdir():
-        if _TEMPORARY.fullmatch(path.name) and path.is_file() and not path.is_symlink():
+        if not _TEMPORARY.fullmatch(path.name) or path.is_symlink():
+            continue
+        if path.is_dir():
+            rmtree(path)
+        elif path.is_file():
             path.unlink(missing_ok=True)
 
 
