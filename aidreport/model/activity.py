@@ -8,6 +8,7 @@ from aidreport.diagnostics import message
 from aidreport.model.base import Record
 from aidreport.model.counted import Built, Direction
 from aidreport.model.donation import Donation, Goods
+from aidreport.model.evidence import EvidenceList
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.kind_name import KindName
 from aidreport.model.fields.listed import Listed
@@ -110,6 +111,10 @@ class Activity(Record):
     coverage: Listed[Coverage] = Field(default=(), description="媒体报道")
     prospect: Phrase | None = Field(default=None, description="活动将推动什么，动宾短语")
     photos: Listed[PhotoField] = Field(default=(), description="照片；只有文件名时直接写文件名")
+    evidence: EvidenceList = Field(
+        default=(),
+        description="佐证材料，如收据、签收单、感谢信；只有文件名时直接写文件名；不进入公开版",
+    )
     text: Text | None = Field(
         default=None, description="其他字段写不下的一两句话；可用 {{ 捐款 }} 等引用已记录的内容"
     )

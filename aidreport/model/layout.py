@@ -9,6 +9,7 @@ from aidreport.model.fields.decimals import DecimalsField
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.kind_name import ChosenKind
 from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.money import MoneyField
 from aidreport.model.fields.text import Genre, Phrase, Text
 from aidreport.model.person import PartyField
 from aidreport.model.reading.field import Field
@@ -88,6 +89,7 @@ class AttachmentName(StrEnum):
     DONATIONS = "donations"
     INDICATORS = "indicators"
     COMPARISON = "comparison"
+    EVIDENCE = "evidence"
 
 
 class ChartName(StrEnum):
@@ -174,6 +176,11 @@ class ReportStyle(Record):
         default=PhotoPlace.ATTACHED,
         description="活动照片：attachment 作为最后一个附件（默认），text 放在写该活动的部分之后，"
         "none 不放",
+    )
+    receipt_above: MoneyField | None = Field(
+        default=None,
+        description="超过多少元的款项要有凭证（收据、发票、转账凭证、签收单），没有的由 validate、"
+        "todo 提示；0 表示每一笔；不填时不要求",
     )
     organisation_under_title: Flag = Field(
         default=False, description="单位名称写在题目下面，而不在文末"

@@ -30,6 +30,7 @@ from aidreport.model.person import Person
 from aidreport.model.reading.field import Field
 from aidreport.model.reading.table import BuiltApart
 from aidreport.model.review import Plan, Problems, Results, Thanks
+from aidreport.sources.evidence.file import EvidenceFile
 from aidreport.sources.pictures.picture import SourcePicture
 
 _BuiltApart: TypeAlias = Annotated[Any, BuiltApart()]
@@ -68,7 +69,8 @@ class RecordFile(Record):
     attachments: Listed[AttachmentName] = Field(
         default=(),
         description="附件：activities 活动一览表，donations 捐赠情况一览表，"
-        "indicators 主要指标完成情况表，comparison 与上年对比表（须有上年的记录）",
+        "indicators 主要指标完成情况表，comparison 与上年对比表（须有上年的记录），"
+        "evidence 佐证材料目录（不进入公开版）",
     )
 
 
@@ -87,6 +89,7 @@ class YearRecord:
     `before` is the record of the year before, None where there is none that can be read.
     `asked` are the places where the record itself asks for an attachment or a chart.
     `pictures` are the photos that could be opened, by the places that name them.
+    `evidence` are the files of evidence that were looked for, by the places that name them.
     `committed` is the record without what the private file adds, None where nothing is added.
     """
 
@@ -101,6 +104,7 @@ class YearRecord:
     before: YearRecord | None = None
     asked: Mapping[str, Position] = field(default_factory=dict)
     pictures: Mapping[Position, SourcePicture] = field(default_factory=dict)
+    evidence: Mapping[Position, EvidenceFile] = field(default_factory=dict)
     committed: YearRecord | None = None
 
     @property
@@ -108,7 +112,13 @@ class YearRecord:
         """The record as it is without the private file, the year before likewise."""
         bare = self.committed or self
         before = self.before.as_committed if self.before else None
-        return replace(bare, before=before, pictures=self.pictures, committed=None)
+        return replace(
+            bare,
+            before=before,
+            pictures=self.pictures,
+            evidence=self.evidence,
+            committed=None,
+        )
 
 
 @frozen

@@ -147,6 +147,8 @@ def _check(project: Project, year: str, builds: Builds) -> Checked:
         whole = _with_derived(whole)
         whole, of_photos = _with_photos(project, whole)
         findings += of_photos
+        whole, of_evidence = _with_evidence(project, whole)
+        findings += of_evidence
         findings += _text_findings(whole)
         findings += _of_what_is_known(
             builds.unfilled.get(year, ()), rules.check(whole, project.settings.severities)
@@ -200,6 +202,29 @@ def _with_photos(project: Project, record: YearRecord) -> tuple[YearRecord, tupl
 
     pictures, findings = opened(project.root, named)
     return replace(record, pictures=pictures), findings
+
+
+def _with_evidence(
+    project: Project, record: YearRecord
+) -> tuple[YearRecord, tuple[Diagnostic, ...]]:
+    """Return a year with the files of its evidence, and what cannot be opened; many have none.
+
+    Those of the year before are looked at as well: a receipt is used once.
+    """
+    named = [(each.file, each.place) for done in record.activities for each in done.evidence]
+    if not named:
+        return record, ()
+    from aidreport.sources.evidence.looking import looked_at
+
+    earlier = [
+        (each.file, each.place)
+        for done in (record.before.activities if record.before else ())
+        for each in done.evidence
+    ]
+    own = {place for _, place in named}
+    files, findings = looked_at(project.root, [*named, *earlier])
+    told = tuple(finding for finding in findings if finding.position in own)
+    return replace(record, evidence=files), told
 
 
 def _left_unsaid(

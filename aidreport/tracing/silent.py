@@ -17,10 +17,12 @@ SILENT: dict[str, str] = {
     "OutlineSection.only": "chooses activities",
     "ReportFrame.work": "names the work in the title and the opening, which may be one's own",
     "ReportStyle.genre": "names the sort of text in the title and the lead-in, likewise",
+    "ReportStyle.receipt_above": "says from which amount on a receipt is asked for",
     "Indicator.measure": "puts the figure under the head of the measure",
     "Indicator.sum": "says which total its value is taken from, or compared with",
     "Indicator.ratio": "says which two indicators its value is worked out from, or compared with",
     "Divided.announced": "is compared with the parts; said before six and more of them",
+    "Activity.evidence": "is listed where `attachments` asks for it, and handed over as files",
     "Photo.people": "keeps the public edition from showing them without consent",
     "Photo.file": "is the picture itself",
 }
