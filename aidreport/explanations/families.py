@@ -17,6 +17,7 @@ FAMILIES: Mapping[str, Message] = MappingProxyType(
         "organisations": message("Organisations"),
         "places": message("Places"),
         "money": message("Money"),
+        "evidence": message("Evidence"),
         "figures": message("Figures"),
         "honours": message("Honours"),
         "text": message("Texts"),

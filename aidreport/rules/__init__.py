@@ -9,6 +9,7 @@ from aidreport.diagnostics import Diagnostic, Message, Position, Severity
 from aidreport.model.year import YearRecord
 from aidreport.rules import (
     dates,
+    evidence,
     figures,
     honours,
     money,
@@ -26,6 +27,7 @@ from aidreport.rules.words import Words, words_of
 
 RULES: tuple[Rule, ...] = (
     *dates.RULES,
+    *evidence.RULES,
     *figures.RULES,
     *honours.RULES,
     *money.RULES,

@@ -125,9 +125,8 @@ MENDS: dict[str, Mend] = {
     ),
     r"^(?:“[^”]*”: )?“(?P<old>[^”]*)” is not known.*did you mean “(?P<new>.*)”\?$": write_words,
     r"^(?:“[^”]*”: )?found the text “(?P<old>[^”]*)”.*did you mean “(?P<new>.*)”\?$": write_words,
-    r"^There is no (?:field|photo|code|rule) “(?P<old>[^”]*)”.*[Dd]id you mean “(?P<new>.*)”\?$": (
-        write_words
-    ),
+    r"^There is no (?:field|photo|evidence|code|rule) “(?P<old>[^”]*)”"
+    r".*[Dd]id you mean “(?P<new>.*)”\?$": write_words,
     r"^“[^”]*” has no key “(?P<old>[^”]*)”: did you mean “(?P<new>.*)”\?$": write_words,
     r"^(?:“[^”]*”: )?“(?P<old>[^”]*)” was read as (?P<new>.*): it is best": write_words,
     r"^“[^”]*”: “(?P<old>[^”]*)” is read as one name.*list, “(?P<new>.*)”\.$": write_words,
@@ -172,6 +171,9 @@ JUDGEMENT: dict[str, str] = {
     r"is defined already|: fill it in, or delete": "which of two things was meant is open",
     r"^The photo|is not the name of a file|cannot be the name|leads out|^There is no photo": (
         "the picture itself has to be changed"
+    ),
+    r"[Ee]vidence|^“[^”]*” holds the same as|^Nothing proves this|of the money of this activity": (
+        "what the paper says knows whoever has it in hand"
     ),
     r"^This byte is not UTF-8": "what the lost bytes were is known to nobody",
     r"identity number": "a text has to be written without it",

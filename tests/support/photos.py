@@ -1,6 +1,6 @@
 """Photos that nobody took: coloured fields made by Pillow, with what a camera writes into a file.
 
-`python tests/support/photos.py FOLDER` writes the three photos of the examples of rules.
+`python tests/support/photos.py FOLDER` writes the files of the examples of rules.
 """
 
 from __future__ import annotations
@@ -60,8 +60,12 @@ EXAMPLES = {
     "photos/plain.jpg": photo(),
     "photos/with-place.jpg": photo(block=exif(place=True)),
     "photos/with-owner.jpg": photo(block=exif(artist="张示例")),
+    "evidence/receipt.pdf": b"%PDF a scan",
+    "evidence/other.pdf": b"%PDF another scan",
+    "evidence/receipt.lnk": b"L a shortcut",
+    "evidence/empty.pdf": b"",
 }
-"""The photos that the examples of rules name."""
+"""The photos and the evidence that the examples of rules name."""
 
 
 if __name__ == "__main__":
