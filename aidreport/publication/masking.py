@@ -16,6 +16,7 @@ from aidreport.model.slots import passage
 from aidreport.model.year import YearRecord
 from aidreport.publication.allowed import allowed_passages
 from aidreport.publication.contacts import without_contacts
+from aidreport.publication.evidence import secrets_of_evidence
 from aidreport.publication.forms import form_of, forms, names_told
 from aidreport.publication.protected import has_secrets, protected
 from aidreport.publication.remarks import changed, doubted
@@ -35,6 +36,7 @@ from aidreport.publication.walking import AnyRecord, exchanged
 from aidreport.sources.publish import Publish, PupilMasking, SchoolMasking
 from aidreport.wording.names import family_name
 
+_ONLY_SEARCHED = (Sort.NUMBER, Sort.WORD, Sort.EVIDENCE)
 _SOME_GRADE = "在校"
 _CLASS = "班|年级"
 _NUMBER_OF_CLASS = expression(r"[（(]?[\d一二三四五六七八九十]+[）)]?班$")
@@ -73,11 +75,12 @@ class Masker:
                 *(secret for id_ in self._silent for secret in self._of_school(hidden[id_])),
                 *(secret for year in years for secret in numbers_in(year)),
                 *words_of(publish),
+                *secrets_of_evidence(years),
             ]
         )
         known = each_once([*self.secrets, *added])
         self.allowed = allowed_passages(years, self._protected, self.secrets, publish)
-        spoken = [each for each in known if each.sort not in (Sort.NUMBER, Sort.WORD)]
+        spoken = [each for each in known if each.sort not in _ONLY_SEARCHED]
         self._saying = Saying([*self._called(), *spoken], self.allowed)
         self._unnamed = {
             id_: exchanged(school, self._text) for id_, school in self._unnamed.items()

@@ -40,6 +40,7 @@ class Sort(Enum):
     SCHOOL = "school"
     NUMBER = "number"
     WORD = "word"
+    EVIDENCE = "evidence"
 
     @property
     def said(self) -> Message:
@@ -55,6 +56,7 @@ _SAID = {
     Sort.SCHOOL: message("the school of a person who is protected"),
     Sort.NUMBER: message("a number or an address that leads to a person"),
     Sort.WORD: message("a word that “[publish]” keeps unpublished"),
+    Sort.EVIDENCE: message("what stands on a piece of evidence, or the name of its file"),
 }
 
 

@@ -13,6 +13,9 @@ from aidreport.model.photo import Photo
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 _KEPT = ("file",)
+GONE = ("extra", "evidence")
+"""What belongs to no public edition: what an office keeps for itself, and its proofs."""
+
 Exchange = Callable[[Any], Any]
 
 
@@ -50,10 +53,10 @@ def texts_in(value: object) -> Iterator[Recorded]:
 def exchanged(record: AnyRecord, change: Exchange) -> AnyRecord:
     """Return the record with each text and each party that it holds given to `change`.
 
-    Data that is kept beside the record (`extra`) does not belong to any edition, and goes. The
-    name of a photo's file leads to the file, and stays.
+    Data that is kept beside the record (`extra`) does not belong to any edition, and goes; so does
+    the evidence of an activity. The name of a photo's file leads to the file, and stays.
     """
-    kept = _KEPT if isinstance(record, Photo) else ()
+    kept = (*GONE, *_KEPT) if isinstance(record, Photo) else GONE
     changed = {
         name: other
         for name, value in record.__dict__.items()
@@ -61,6 +64,8 @@ def exchanged(record: AnyRecord, change: Exchange) -> AnyRecord:
     }
     if record.extra is not None:
         changed["extra"] = None
+    if record.__dict__.get("evidence"):
+        changed["evidence"] = ()
     return record.with_values(**changed) if changed else record
 
 
