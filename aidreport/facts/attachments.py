@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from aidreport.facts.charts import ChartFacts, charts
 from aidreport.facts.comparison_table import ComparisonRow, comparison_table
+from aidreport.facts.evidence import EvidenceRow, evidence_table
 from aidreport.facts.indicator_table import IndicatorRow, indicator_table
 from aidreport.facts.photos import PhotoFacts, photos
 from aidreport.facts.tables import Row, Table, table
@@ -18,7 +19,7 @@ from aidreport.model.year import YearRecord
 
 CHARTS = "charts"
 PHOTOS = "photos"
-AnyTable: TypeAlias = Table[Row] | Table[IndicatorRow] | Table[ComparisonRow]
+AnyTable: TypeAlias = Table[Row] | Table[IndicatorRow] | Table[ComparisonRow] | Table[EvidenceRow]
 
 
 @frozen
@@ -83,5 +84,7 @@ def _table(record: YearRecord, name: AttachmentName) -> AnyTable:
             return indicator_table(record)
         case AttachmentName.COMPARISON:
             return comparison_table(record)
+        case AttachmentName.EVIDENCE:
+            return evidence_table(record)
         case _:
             return table(record.activities, name)

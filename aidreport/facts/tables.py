@@ -52,6 +52,12 @@ class Column(StrEnum):
     TARGET = "target"
     COMPLETION = "completion"
     SHARE = "share"
+    SORT = "sort"
+    PROVES = "proves"
+    STATED = "stated"
+    ISSUED = "issued"
+    CODE = "code"
+    ISSUER = "issuer"
 
     @property
     def numeric(self) -> bool:
@@ -125,6 +131,7 @@ _FIGURES = (
     Column.TARGET,
     Column.COMPLETION,
     Column.SHARE,
+    Column.STATED,
 )
 _COLUMNS = {
     AttachmentName.ACTIVITIES: (
