@@ -91,10 +91,10 @@ def said_once(text: str, place: Position) -> bool:
 
 
 def photos_in(folder: Path) -> dict[str, bytes]:
-    """Return the photos that the records of a project name, by their paths."""
+    """Return the photos and the evidence that the records of a project name, by their paths."""
     return {
         path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.glob("photos/*"))
+        for path in sorted([*folder.glob("photos/*"), *folder.glob("evidence/*/*")])
     }
 
 
