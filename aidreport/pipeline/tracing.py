@@ -20,5 +20,11 @@ def trace(edition: Edition, sources: Iterable[Source]) -> Trace:
     """
     path = report_path(edition.record.year, edition.audience)
     words = edition.public.publication.masked if edition.public else None
+    vouchers = frozenset(
+        each.place
+        for activity in (() if edition.public else edition.record.activities)
+        for each in activity.evidence
+        if each.is_voucher
+    )
     with collection_paused():
-        return traced(edition.rendered.marked, sources, path, words)
+        return traced(edition.rendered.marked, sources, path, words, vouchers)

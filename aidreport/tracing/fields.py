@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Set
 
 from aidreport.diagnostics import Position
+from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.sources.reader import Source
 from aidreport.sources.values import Mapping as SourceMapping
 from aidreport.sources.values import Scalar, Sequence, Value
+
+_RECORD = expression(r"[^.\[]+(?:\[\d+\]|\.[^.]+)?")
 
 
 @frozen
@@ -21,6 +24,15 @@ class Field:
     position: Position
     path: str
     value: str = ""
+
+
+def record_of(field: Field) -> tuple[str, str]:
+    """Return the file and the name of the record that a field stands in: `activities[3]`.
+
+    A file of one activity has no number: `donation.cash` of two files are two records.
+    """
+    found = _RECORD.match(field.path)
+    return field.position.path, found[0] if found else field.path
 
 
 def fields_at(places: Set[Position], sources: Iterable[Source]) -> Mapping[Position, Field]:

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from aidreport.diagnostics import Message, Position, Translate, message
-from aidreport.expressions import expression
 from aidreport.rendering.marks import Span
 from aidreport.tracing.calculation import written_out
-from aidreport.tracing.fields import Field
+from aidreport.tracing.fields import Field, record_of
 from aidreport.tracing.trace import Trace, TracedFigure
 
 FIGURES, SUMS, RECORDS, FIELDS = range(4)
@@ -19,8 +18,6 @@ FIGURES, SUMS, RECORDS, FIELDS = range(4)
 DEPTHS = (FIGURES, SUMS, RECORDS, FIELDS)
 _LONGEST_SUM = 8
 """Terms of a sum that is written out above its records; of more, only the number is told."""
-
-_RECORD = expression(r"[^.\[]+(?:\[\d+\]|\.[^.]+)?")
 
 
 def trace_lines(
@@ -35,7 +32,7 @@ def trace_lines(
         yield head
         yield from _sum_lines(figure, translate, depth)
         if depth > SUMS or len(figure.fields) == 1:
-            yield from _record_lines(figure, depth)
+            yield from _record_lines(figure, translate, depth)
 
 
 def _sum_lines(figure: TracedFigure, translate: Translate, depth: int) -> Iterator[str]:
@@ -55,10 +52,11 @@ def _summed_up(figure: TracedFigure) -> Message:
     return message("{number} places of the records", number=number)
 
 
-def _record_lines(figure: TracedFigure, depth: int) -> Iterator[str]:
+def _record_lines(figure: TracedFigure, translate: Translate, depth: int) -> Iterator[str]:
     """Yield a line for each record behind a figure, and below one of several fields each of them.
 
-    A record with several fields that give no sum or product is told by its fields.
+    A record with several fields that give no sum or product is told by its fields. What proves
+    the money of a record stands below it.
     """
     for name, fields in by_record(figure.fields):
         given = written_out(fields, figure.calculation) if len(fields) > 1 else ""
@@ -67,18 +65,17 @@ def _record_lines(figure: TracedFigure, depth: int) -> Iterator[str]:
         if not given or depth == FIELDS:
             indentation = " " * (8 if given else 4)
             yield from (f"{indentation}{field.position}: {_said(field)}" for field in fields)
+        for proof in figure.evidence:
+            if record_of(proof) == record_of(fields[0]):
+                said = message("evidence: {file}", file=proof.value).render(translate)
+                yield f"    {proof.position}: {said}"
 
 
 def by_record(fields: Sequence[Field]) -> list[tuple[str, list[Field]]]:
-    """Return the fields by the record that they stand in, `activities[3]`, in their order.
-
-    A file of one activity has no number: `donation.cash` of two files are two records.
-    """
+    """Return the fields by the record that they stand in, `activities[3]`, in their order."""
     records: dict[tuple[str, str], list[Field]] = {}
     for field in fields:
-        found = _RECORD.match(field.path)
-        name = found[0] if found else field.path
-        records.setdefault((field.position.path, name), []).append(field)
+        records.setdefault(record_of(field), []).append(field)
     return [(name, of_record) for (_, name), of_record in records.items()]
 
 
@@ -116,7 +113,15 @@ def _figure(traced: TracedFigure) -> dict[str, Any]:
             {**_place(field.position), "field": field.path, "value": field.value or None}
             for field in traced.fields
         ],
+        **_evidence(traced),
     }
+
+
+def _evidence(traced: TracedFigure) -> dict[str, Any]:
+    if not traced.evidence:
+        return {}
+    files = [{**_place(proof.position), "file": proof.value} for proof in traced.evidence]
+    return {"evidence": files}
 
 
 def _source(span: Span) -> dict[str, Any]:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from decimal import Decimal
 
 from aidreport.diagnostics import Position
 from aidreport.expressions import expression
-from aidreport.frozen import frozen
+from aidreport.frozen import frozen, replace
 from aidreport.model.fields.validation import Origins
 from aidreport.rendering.marks import MarkKind, Span, spans, without_marks
 from aidreport.sources.reader import Source
 from aidreport.tracing.calculation import calculation, meant, numbers, value
-from aidreport.tracing.fields import Field, fields_at, masked
+from aidreport.tracing.fields import Field, fields_at, masked, record_of
 from aidreport.tracing.figures import PrintedFigure, figures
 
 _NUMBER = expression(r"\d+(?:,\d{3})*(?:\.\d+)?")
@@ -26,7 +26,7 @@ class TracedFigure:
     """A figure with its words, its line and column in the report, and its fields.
 
     `calculation` is the sum written out (`700 + 300 = 1000`), empty where the figure
-    is recorded as it is.
+    is recorded as it is. `evidence` are the files that prove the money of its records.
     """
 
     figure: PrintedFigure
@@ -34,6 +34,7 @@ class TracedFigure:
     position: Position
     fields: tuple[Field, ...]
     calculation: str = ""
+    evidence: tuple[Field, ...] = ()
 
 
 @frozen
@@ -88,6 +89,7 @@ def trace(
     sources: Iterable[Source],
     report: str,
     words: Callable[[str], str] | None = None,
+    vouchers: Set[Position] = frozenset(),
 ) -> Trace:
     """Return the trace of a report.
 
@@ -96,18 +98,24 @@ def trace(
         sources: the files of the records.
         report: the path of the report, for the places in it.
         words: what may be said of a field's path and of its value; all where it is None.
+        vouchers: the places of the names of files that prove money; none for the public.
     """
+    sources = list(sources)
     text = without_marks(marked)
     found = [span for span in spans(marked) if span.kind is not MarkKind.ACTIVITY]
     fields = fields_at({place for span in found for place in span.origins}, sources)
     if words:
         fields = masked(fields, words)
     lines = [0, *(match.end() for match in _LINE_END.finditer(text))]
+    proofs: dict[tuple[str, str], list[Field]] = {}
+    for proof in fields_at(vouchers, sources).values() if vouchers else ():
+        proofs.setdefault(record_of(proof), []).append(proof)
     traced = []
     for figure in figures(text, found):
         line = bisect_right(lines, figure.start)
         position = Position(report, line, figure.start - lines[line - 1] + 1)
-        traced.append(_traced(text[figure.start : figure.end], figure, fields, position))
+        one = _traced(text[figure.start : figure.end], figure, fields, position)
+        traced.append(_proved(one, proofs) if proofs else one)
     return Trace(text, tuple(traced), tuple(found), fields)
 
 
@@ -116,6 +124,14 @@ def _traced(
 ) -> TracedFigure:
     known = tuple(fields.get(place, Field(place, "")) for place in _each_once(figure.origins))
     return TracedFigure(figure, words, position, known, calculation(figure.kind, words, known))
+
+
+def _proved(traced: TracedFigure, proofs: Mapping[tuple[str, str], list[Field]]) -> TracedFigure:
+    """Return a figure with the evidence of the records behind it, if it is an amount of money."""
+    if traced.figure.kind is not MarkKind.MONEY:
+        return traced
+    records = dict.fromkeys(map(record_of, traced.fields))
+    return replace(traced, evidence=tuple(each for key in records for each in proofs.get(key, ())))
 
 
 def _each_once(origins: Origins) -> Sequence[Position]:
