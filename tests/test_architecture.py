@@ -95,6 +95,7 @@ MAY_IMPORT = {
         "pipeline",
         "formats",
         "fingerprints",
+        "ooxml",
         "pictures",
         "output",
         "sources",

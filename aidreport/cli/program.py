@@ -60,6 +60,9 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "stats": Entry(
             "aidreport.cli.stats", message("Add up the records, year by year and over the years.")
         ),
+        "evidence": Entry(
+            "aidreport.cli.evidence", message("List the evidence, or hand over its files.")
+        ),
         "import": Entry("aidreport.cli.import_list", message("Record the activities of a list.")),
         "export": Entry("aidreport.cli.export", message("Write the records as tables.")),
         "explain": Entry("aidreport.cli.explain", message("Explain a finding by its code.")),

@@ -16,9 +16,12 @@ from aidreport.wording.money import digits, yuan
 
 
 def said(activity: Activity) -> dict[str, str]:
-    """Return the fields that an activity fills in -> what they say; extra data apart."""
+    """Return the fields that an activity fills in -> what they say; what is kept beside it apart.
+
+    Evidence comes in when the table is out already, and no table has it.
+    """
     fields = activity.__dict__.items()
-    return {name: words(value) for name, value in fields if name != "extra"}
+    return {name: words(value) for name, value in fields if name not in ("extra", "evidence")}
 
 
 def words(value: Any) -> str:

@@ -22,11 +22,11 @@ def zipped(members: Iterable[tuple[str, bytes]]) -> bytes:
     target = BytesIO()
     with ZipFile(target, "w") as file:
         for name, content in members:
-            file.writestr(_entry(name), content)
+            file.writestr(entry_named(name), content)
     return target.getvalue()
 
 
-def _entry(name: str) -> ZipInfo:
+def entry_named(name: str) -> ZipInfo:
     """Return a directory entry that tells neither the time nor the system."""
     entry = ZipInfo(name, _FIXED_TIME)
     entry.compress_type = ZIP_STORED

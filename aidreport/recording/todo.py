@@ -21,6 +21,7 @@ GROUPS = (ERRORS, DRAFTS, MISSING, WARNINGS, NOTES)
 _DRAFT, _PLACEHOLDER, _CONSENT = "draft-left", "to-be-filled-in", "consent-missing"
 _BY_CODE = {_DRAFT: DRAFTS, _PLACEHOLDER: MISSING, _CONSENT: MISSING, "empty-field": MISSING}
 _BY_CODE |= {"signing-date-missing": MISSING, "missing-field": MISSING}
+_BY_CODE |= {"money-without-receipt": MISSING, "missing-evidence": MISSING}
 _BY_SEVERITY = {Severity.ERROR: ERRORS, Severity.WARNING: WARNINGS, Severity.NOTE: NOTES}
 
 

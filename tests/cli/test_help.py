@@ -93,6 +93,7 @@ Commands:
   diff      Show what somebody changed in a report by hand.
   review    Tell what changed since a revision of git.
   stats     Add up the records, year by year and over the years.
+  evidence  List the evidence, or hand over its files.
   import    Record the activities of a list.
   export    Write the records as tables.
   explain   Explain a finding by its code.
