@@ -33,6 +33,7 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Message, Severity, message
 from aidreport.model.activity import Activity
+from aidreport.model.fields.placeholder import is_placeholder
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import ActivityRule, Found
 
@@ -40,7 +41,8 @@ from aidreport.rules.rule import ActivityRule, Found
 def _check(activity: Activity, record: YearRecord) -> Found:
     for each in activity.evidence:
         file = record.evidence.get(each.place)
-        if file is not None and file.size is None:
+        # What is still to be filled in is found as such.
+        if file is not None and file.size is None and not is_placeholder(file.path):
             yield each.place, _missing(file.path, file.nearest)
 
 

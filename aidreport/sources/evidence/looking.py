@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import stat
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from unicodedata import normalize
@@ -96,16 +96,26 @@ def _nearest(root: Path, name: str) -> str:
     that are composed another way. A slash of full width makes a folder only once it is read as one.
     """
     paths = dict.fromkeys((PurePosixPath(name), PurePosixPath(normalize("NFKC", name))))
-    for alike in (_alike, _close):
-        for path in paths:
-            if nearest := alike(path.name, _files_in(root / path.parent)):
-                return (path.parent / nearest).as_posix()
+    folders = [(_folder_meant(root, path.parent), path.name) for path in paths]
+    for most_like in (_alike, _close):
+        for folder, last in folders:
+            if nearest := most_like(last, _names_in(folder, Path.is_file)):
+                return (folder.relative_to(root) / nearest).as_posix()
     return ""
 
 
-def _files_in(folder: Path) -> list[str]:
+def _folder_meant(root: Path, named: PurePosixPath) -> Path:
+    """Return a folder by its name, each part of it as it is written on the disk."""
+    folder = root
+    for part in named.parts:
+        exact = (folder / part).is_dir()
+        folder /= part if exact else _alike(part, _names_in(folder, Path.is_dir)) or part
+    return folder
+
+
+def _names_in(folder: Path, wanted: Callable[[Path], bool]) -> list[str]:
     try:
-        return sorted(each.name for each in folder.iterdir() if each.is_file())
+        return sorted(each.name for each in folder.iterdir() if wanted(each))
     except (OSError, ValueError):
         return []
 

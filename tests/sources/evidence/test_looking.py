@@ -54,7 +54,14 @@ def test_one_file_named_twice_is_not_hashed(root: Path, monkeypatch: pytest.Monk
 
 @pytest.mark.parametrize(
     "name",
-    ["evidence/收据１.ＰＤＦ", "evidence／收据1.pdf", "evidence/收据1.pdff", "evidence/收据2.pdf"],
+    [
+        "evidence/收据１.ＰＤＦ",
+        "evidence／收据1.pdf",
+        "evidence/收据1.pdff",
+        "evidence/收据2.pdf",
+        "Evidence/收据1.PDF",
+        "ＥＶＩＤＥＮＣＥ／收据2.pdf",
+    ],
 )
 def test_a_file_that_is_not_there_is_known_with_the_nearest(root: Path, name: str) -> None:
     (found,) = look(root, name)
