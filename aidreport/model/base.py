@@ -22,6 +22,7 @@ class Record:
     __slots__ = ("__dict__", "_position")
     _position: Position
     _fields: ClassVar[dict[str, Declared]] = {}
+    _chinese: ClassVar[Mapping[str, str]] = {}
     _one_of: ClassVar[tuple[str, ...]] = ()
     _none_given: ClassVar[Message | None] = None
     _in_words: ClassVar[tuple[str, str] | None] = None
@@ -111,8 +112,11 @@ def field_names(model: type[Record]) -> tuple[str, ...]:
 
 def chinese_names(model: type[Record]) -> Mapping[str, str]:
     """Return the Chinese names of a class's fields by the English ones, as they stand in a file."""
-    groups = [each.__name__ for each in model.__mro__ if issubclass(each, Record)]
-    return chinese_fields(groups, field_names(model))
+    # Asked for at each entry of a table: kept with the class.
+    if "_chinese" not in vars(model):
+        groups = [each.__name__ for each in model.__mro__ if issubclass(each, Record)]
+        model._chinese = chinese_fields(groups, field_names(model))
+    return model._chinese
 
 
 def values_of_fields(record: Record) -> dict[str, Any]:

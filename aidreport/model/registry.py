@@ -78,13 +78,15 @@ class RegistryBuilder:
                 ),
             )
             return
+        context = Validation(path, self.registry(), self.notes)
         for key, value in table.items():
             identifier = tidied(key)
             if not self._is_new(path, identifier, key) or isinstance(value, Unreadable):
                 continue
-            entry = self._entry(path, key, value, model)
+            entry = self._entry(context, key, value, model)
             if entry is None:
                 self.broken.add(identifier)
+                context = Validation(path, self.registry(), self.notes)
             else:
                 known[identifier] = entry
 
@@ -92,7 +94,7 @@ class RegistryBuilder:
         """Return whether an id was not defined before, neither for a person nor otherwise."""
         place = Position(path, key.line, key.column)
         first = self._defined.setdefault(identifier, place)
-        if first == place:
+        if first is place:
             return True
         self._error(
             "doubled-entry",
@@ -105,16 +107,17 @@ class RegistryBuilder:
         )
         return False
 
-    def _entry(self, path: str, key: Scalar, value: Value, model: type[Entry]) -> Entry | None:
+    def _entry(
+        self, context: Validation, key: Scalar, value: Value, model: type[Entry]
+    ) -> Entry | None:
         """Return the entry as a model; None when it has a finding."""
-        context = Validation(path, self.registry(), self.notes)
         fields = self._fields(context, key, value, model)
         if fields is None:
             return None
         try:
             return read_record(model, fields, context)
         except Faults as faults:
-            self.findings.extend(shape_findings(faults, path))
+            self.findings.extend(shape_findings(faults, context.path))
             return None
 
     def _fields(
@@ -132,13 +135,14 @@ class RegistryBuilder:
                 text = message("The id is the key of the entry: delete this field.")
                 self._error("unknown-key", place, text)
                 return None
-        fields = without_blanks(given, model, context)
-        fields[Scalar(_ID[0], key.line, key.column)] = key
         chinese = chinese_names(model)
         named = ("name", "family_name") if model is Person else ("name",)
+        # In the order in which the class declares them, so that they need no sorting.
+        first = {Scalar(_ID[0], key.line, key.column): key}
+        fields = without_blanks(given, model, context)
         if not any(name in fields or chinese[name] in fields for name in named):
-            fields[Scalar("name", key.line, key.column)] = key
-        return fields
+            first[Scalar("name", key.line, key.column)] = key
+        return Mapping.of({**first, **fields}, given.line, given.column)
 
     def _error(self, code: str, place: Position, text: Message) -> None:
         self.findings.append(Diagnostic(code, Severity.ERROR, place, text))

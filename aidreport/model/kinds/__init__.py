@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 
 from aidreport.frozen import frozen
@@ -24,9 +25,14 @@ class Kind:
 
     def load(self) -> type[Activity]:
         """Return the model of the kind; only the kinds that a record uses are imported."""
-        module = import_module(f"aidreport.model.kinds.{self.name.replace('-', '_')}")
-        model: type[Activity] = getattr(module, self.model)
-        return model
+        return _loaded(self.name, self.model)
+
+
+@cache
+def _loaded(kind: str, model: str) -> type[Activity]:
+    module = import_module(f"aidreport.model.kinds.{kind.replace('-', '_')}")
+    found: type[Activity] = getattr(module, model)
+    return found
 
 
 _ALL = (

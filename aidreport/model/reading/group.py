@@ -262,6 +262,8 @@ def without_blanks(value: Mapping, model: type[Record], context: Validation) -> 
 
     A required one too: the id takes the place of the name.
     """
+    if None not in value.values():
+        return value
     chinese = chinese_names(model)
     known = {*chinese, *chinese.values()}
     kept: dict[Scalar, Value] = {}
