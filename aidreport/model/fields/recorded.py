@@ -43,6 +43,11 @@ def recorded(kind: type[Recorded], text: str, found: Scalar, context: Validation
     """
     if text != found:
         return kind(text, (context.position(found),))
+    return as_recorded(kind, found, context)
+
+
+def as_recorded(kind: type[Recorded], found: Scalar, context: Validation) -> Recorded:
+    """Return a text of a file as one of a record, which is this very text from now on."""
     found.places = context.path
     taken: Any = found
     taken.__class__ = kind  # which has the same slots

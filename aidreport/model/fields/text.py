@@ -8,7 +8,7 @@ from aidreport.diagnostics import message
 from aidreport.expressions import expression
 from aidreport.model.fields.editor_patterns import WORD_CHARACTER, matching
 from aidreport.model.fields.parsed import Parsed
-from aidreport.model.fields.recorded import FreeText, Recorded, recorded
+from aidreport.model.fields.recorded import FreeText, Recorded, as_recorded, recorded
 from aidreport.model.fields.validation import Refusal, Validation, scalar, shortened
 from aidreport.model.reading.shape import Schema
 from aidreport.sources.values import Scalar
@@ -43,8 +43,14 @@ def parse_phrase(value: object, context: Validation) -> Recorded:
 
     The templates put the marks, so that `均衡教育资源。` and `均衡教育资源` read alike.
     """
-    if isinstance(value, Scalar) and _is_plain(value):
-        return recorded(Recorded, value, value, context)
+    # Nothing but letters, as most phrases are: it stands as it is.
+    if (
+        isinstance(value, Scalar)
+        and value.isalnum()
+        and not value.isascii()
+        and value not in _NO_WORDS
+    ):
+        return as_recorded(Recorded, value, context)
     found = _text(value)
     text = tidied(found)
     if "{{" in text and _NAMED_FACT.search(text):
@@ -70,11 +76,6 @@ def parse_genre(value: object, context: Validation) -> Recorded:
     """Return what sort of text a report is; 工作 before it is the templates' word: (工作)总结."""
     genre = parse_phrase(value, context)
     return Recorded(genre.removeprefix("工作") or genre, genre.origins)
-
-
-def _is_plain(text: Scalar) -> bool:
-    """Return whether a text is nothing but letters, and stands as it is, as most phrases do."""
-    return text.isalnum() and not text.isascii() and text not in _NO_WORDS
 
 
 def parse_text(value: object, context: Validation) -> Recorded:
