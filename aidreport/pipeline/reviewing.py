@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 
 from aidreport.diagnostics import Diagnostic, Ignored
 from aidreport.frozen import frozen
@@ -47,10 +48,13 @@ def review(project: Project, years: Sequence[str]) -> list[Reviewed]:
     A year and the one before it are held at a time, and much work is shared by two processes.
     """
     years = sorted(years)
-    if len(years) > 1 and _processors() > 1 and _size(project, years) >= _SHARED_FROM:
-        from aidreport.pipeline.two_processes import in_two_processes
+    if len(years) > 1 and _processors() > 1:
+        sizes = [_size(project, year) for year in years]
+        if sum(sizes) >= _SHARED_FROM:
+            from aidreport.pipeline.two_processes import in_two_processes
 
-        return in_two_processes(review_in_turn, project, years)
+            half = _half(sizes)
+            return in_two_processes(review_in_turn, project, years[:half], years[half:])
     return review_in_turn(project, years)
 
 
@@ -118,9 +122,24 @@ def _unknown_in_private(project: Project, reviewed: Iterable[Reviewed]) -> list[
     return list(unknown_ids(read_private(load_file(project.root, private)), known))
 
 
-def _size(project: Project, years: Iterable[str]) -> int:
-    """Return how many bytes the records of some years have."""
-    return sum(file.stat().st_size for year in years for file in record_files(project, year))
+def _size(project: Project, year: str) -> int:
+    """Return how many bytes the records of a year have."""
+    return sum(file.stat().st_size for file in record_files(project, year))
+
+
+def _half(sizes: Sequence[int]) -> int:
+    """Return how many of some years, two at least, are nearest to half of the work of all.
+
+    The second part begins with a year that is compared with the last one of the first part,
+    which has to be read for it again: that is a fourth of the work on a year.
+    """
+    before = list(accumulate(sizes, initial=0))
+    return min(
+        range(1, len(sizes)),
+        key=lambda number: max(
+            before[number], before[-1] - before[number] + sizes[number - 1] // 4
+        ),
+    )
 
 
 def _processors() -> int:

@@ -4,33 +4,75 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
+import sys
+import threading
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from multiprocessing.connection import Connection
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from aidreport.sources.project import Project
 
+if TYPE_CHECKING:
+    from multiprocessing.context import ForkContext, SpawnContext
+
 Found = TypeVar("Found")
+_Work: TypeAlias = Callable[[Project, Sequence[str]], list[Found]]
 
 
 def in_two_processes(
-    work: Callable[[Project, Sequence[str]], list[Found]], project: Project, years: Sequence[str]
+    work: _Work[Found], project: Project, first: Sequence[str], second: Sequence[str]
 ) -> list[Found]:
-    """Return what `work` gives for some years, each half of them done by a process of its own.
+    """Return what `work` gives for some years; a second process does the second part of them.
 
     `work` is a function of a module, and what it gives can be pickled. Where the system has no
-    second process to give, this one does it all.
+    second process to give, or ends it, this one does it all.
     """
-    half = (len(years) + 1) // 2
     try:
-        # Started anew, not forked: the same on every system, and no lock is taken along.
-        pool = multiprocessing.get_context("spawn").Pool(2, _leave_interrupts_to_the_first)
-    except (ImportError, OSError):  # no semaphores, no memory
+        context = _context()
+        receiver, sender = context.Pipe(duplex=False)
+        # What ends this process by an exception, an interrupt too, ends the other one.
+        other = context.Process(target=_answer, args=(sender, work, project, second), daemon=True)
+        other.start()
+    except (ImportError, OSError):  # no memory
+        return [*work(project, first), *work(project, second)]
+    sender.close()
+    try:
+        found = work(project, first)
+        return [*found, *_answered(receiver, work, project, second)]
+    finally:
+        other.terminate()
+        other.join()
+
+
+def _context() -> ForkContext | SpawnContext:
+    """Return how the second process is started.
+
+    A copy of this one has imported all that it needs. Of several threads it would have one, and
+    perhaps a lock of another; and not every system can make one.
+    """
+    if sys.platform == "linux" and threading.active_count() == 1:
+        return multiprocessing.get_context("fork")
+    return multiprocessing.get_context("spawn")
+
+
+def _answer(sender: Connection, work: _Work[Found], project: Project, years: Sequence[str]) -> None:
+    """Do a part of the work in the second process, and send what it gives, or its exception."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process is interrupted, and ends this
+    try:
+        found: list[Found] | Exception = work(project, years)
+    except Exception as error:  # raised again in the first process
+        found = error
+    sender.send(found)
+
+
+def _answered(
+    receiver: Connection, work: _Work[Found], project: Project, years: Sequence[str]
+) -> list[Found]:
+    """Return what the second process found; the work is done here if it ended without a word."""
+    try:
+        found: list[Found] | Exception = receiver.recv()
+    except EOFError:
         return work(project, years)
-    # What ends this block by an exception, an interrupt too, ends both processes.
-    with pool:
-        parts = pool.starmap(work, [(project, years[:half]), (project, years[half:])], chunksize=1)
-    return [each for part in parts for each in part]
-
-
-def _leave_interrupts_to_the_first() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if isinstance(found, Exception):
+        raise found
+    return found

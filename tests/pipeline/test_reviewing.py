@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
+import os
+import subprocess
+import sys
+import threading
 from collections.abc import Callable
 from itertools import pairwise
+from multiprocessing.context import BaseContext
+from typing import Any
 
 import pytest
 from small_records import MISSPELT, OUTSIDE, record
@@ -16,6 +22,7 @@ from aidreport.pipeline.checking import Builds
 from aidreport.pipeline.two_processes import in_two_processes
 from aidreport.sources.project import Project
 
+ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="no process is copied there")
 YEARS = ["2007", "2008", "2009", "2010", "2011"]
 REGISTRY = """\
 people:
@@ -52,26 +59,63 @@ def test_the_collector_rests_until_all_years_are_done(
     assert gc.isenabled()
 
 
-def test_two_processes_find_what_one_finds(project: Project) -> None:
+@pytest.fixture(params=["spawn", pytest.param("fork", marks=ON_LINUX)])
+def started(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """How second processes were started, each as the parameter says."""
+    asked: list[str] = []
+    real = multiprocessing.get_context
+
+    def context(how: str) -> BaseContext:
+        asked.append(how)
+        return real(request.param)
+
+    monkeypatch.setattr(multiprocessing, "get_context", context)
+    return asked
+
+
+def in_two(project: Project, work: Any = reviewing.review_in_turn) -> list[pipeline.Reviewed]:
+    return in_two_processes(work, project, YEARS[:3], YEARS[3:])
+
+
+# The threads of the test runner are not those of the program.
+@pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning")
+def test_two_processes_find_what_one_finds(project: Project, started: list[str]) -> None:
     alone = reviewing.review_in_turn(project, YEARS)
-    assert in_two_processes(reviewing.review_in_turn, project, YEARS) == alone
+    assert in_two(project) == alone
     assert len({finding.code for each in alone for finding in each.findings}) > 2
+    assert len(started) == 1
+
+
+def test_a_process_with_threads_is_not_copied(project: Project, started: list[str]) -> None:
+    done = threading.Event()
+    thread = threading.Thread(target=done.wait)
+    thread.start()
+    try:
+        in_two(project)
+    finally:
+        done.set()
+        thread.join()
+    assert started == ["spawn"]
+
+
+@ON_LINUX
+def test_a_process_without_threads_is_copied() -> None:
+    said = (
+        "from aidreport.pipeline.two_processes import _context;print(_context().get_start_method())"
+    )
+    ran = subprocess.run([sys.executable, "-c", said], check=True, capture_output=True)
+    assert ran.stdout.strip() == b"fork"
 
 
 def test_a_year_is_compared_with_the_one_before_it_whoever_looks_at_it(project: Project) -> None:
-    found = in_two_processes(reviewing.review_in_turn, project, ["2007", "2008"])
+    found = in_two_processes(reviewing.review_in_turn, project, ["2007"], ["2008"])
     codes = [finding.code for finding in found[1].findings]
     assert "text-of-last-year" in codes
 
 
 def test_much_work_is_shared_and_little_is_not(
-    project: Project, monkeypatch: pytest.MonkeyPatch
+    project: Project, monkeypatch: pytest.MonkeyPatch, started: list[str]
 ) -> None:
-    started = []
-    real = multiprocessing.get_context
-    monkeypatch.setattr(
-        multiprocessing, "get_context", lambda how: started.append(how) or real(how)
-    )
     monkeypatch.setattr(reviewing, "_processors", lambda: 2)
     alone = pipeline.review(project, YEARS)
     assert not started
@@ -80,15 +124,41 @@ def test_much_work_is_shared_and_little_is_not(
     assert len(started) == 1
 
 
+@pytest.mark.parametrize(
+    ("sizes", "half"),
+    [([5, 5], 1), ([1] * 6, 3), ([1, 1, 1, 9], 3), ([9, 1, 1, 1], 1), ([4, 4, 4, 4, 4], 3)],
+)
+def test_the_work_is_halved_by_how_much_there_is_to_read(sizes: list[int], half: int) -> None:
+    assert reviewing._half(sizes) == half
+
+
 def test_a_system_without_a_second_process_is_no_failure(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def none(how: str) -> None:
-        raise OSError("no semaphores")
+        raise OSError("no memory")
 
     monkeypatch.setattr(multiprocessing, "get_context", none)
-    alone = reviewing.review_in_turn(project, YEARS)
-    assert in_two_processes(reviewing.review_in_turn, project, YEARS) == alone
+    assert in_two(project) == reviewing.review_in_turn(project, YEARS)
+
+
+def test_the_work_of_a_process_that_was_ended_is_done_all_the_same(project: Project) -> None:
+    assert in_two(project, ended_by_the_system) == reviewing.review_in_turn(project, YEARS)
+
+
+def test_an_exception_of_the_second_process_is_raised(project: Project) -> None:
+    with pytest.raises(ZeroDivisionError):
+        in_two(project, fails_later)
+
+
+def ended_by_the_system(project: Project, years: list[str]) -> list[pipeline.Reviewed]:
+    if multiprocessing.parent_process():
+        os._exit(9)
+    return reviewing.review_in_turn(project, years)
+
+
+def fails_later(_project: Project, years: list[str]) -> list[float]:
+    return [1 / (int(year) - 2010) for year in years]
 
 
 def test_no_more_than_two_years_are_held_at_a_time(
