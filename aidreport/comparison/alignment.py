@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
-from typing import TypeAlias
+from typing import Protocol, TypeAlias, TypeVar
 
 from aidreport.comparison.sentences import Sentence
 from aidreport.comparison.words import likeness
@@ -12,6 +12,17 @@ from aidreport.report_readers.reading import Part
 
 Pair: TypeAlias = tuple[Sentence | None, Sentence | None]
 """A sentence of the fresh report and the one that became of it; one of them may be missing."""
+
+
+class Said(Protocol):
+    """What can be compared by its words."""
+
+    @property
+    def text(self) -> str:
+        """The words."""
+
+
+AnySaid = TypeVar("AnySaid", bound=Said)
 
 ALIKE = 0.4
 """From here on two sentences at one place are the same sentence, changed."""
@@ -28,15 +39,25 @@ _LARGEST = 4_000
 
 def paired(fresh: Sequence[Sentence], found: Sequence[Sentence]) -> list[Pair]:
     """Return the sentences of both reports in reading order, those that belong together as one."""
+    return aligned(fresh, found, _alike)
+
+
+def aligned(
+    fresh: Sequence[AnySaid],
+    found: Sequence[AnySaid],
+    alike: Callable[[AnySaid, AnySaid], float],
+) -> list[tuple[AnySaid | None, AnySaid | None]]:
+    """Return what stands in two rows in its order, what belongs together as one.
+
+    What has equal words belongs together, between such what is alike, from 0 to 1, from `ALIKE`
+    on; in a long stretch without equal words the first with the first, and so on.
+    """
     matcher = SequenceMatcher(
-        None,
-        [sentence.text for sentence in fresh],
-        [sentence.text for sentence in found],
-        autojunk=False,
+        None, [each.text for each in fresh], [each.text for each in found], autojunk=False
     )
-    pairs: list[Pair] = []
+    pairs: list[tuple[AnySaid | None, AnySaid | None]] = []
     for _, i1, i2, j1, j2 in _opcodes(matcher, fresh, found):
-        pairs += _stretch(fresh[i1:i2], found[j1:j2])
+        pairs += _stretch(fresh[i1:i2], found[j1:j2], alike)
     return pairs
 
 
@@ -62,7 +83,7 @@ def moved(pairs: Sequence[Pair]) -> dict[int, int]:
 
 
 def _opcodes(
-    matcher: SequenceMatcher[str], fresh: Sequence[Sentence], found: Sequence[Sentence]
+    matcher: SequenceMatcher[str], fresh: Sequence[Said], found: Sequence[Said]
 ) -> list[tuple[str, int, int, int, int]]:
     """Return difflib's stretches, but with the equal ends of both reports cut off first.
 
@@ -85,19 +106,23 @@ def _opcodes(
     return [("equal", 0, start, 0, start), *inner, last]
 
 
-def _stretch(fresh: Sequence[Sentence], found: Sequence[Sentence]) -> Iterator[Pair]:
-    """Yield the pairs of one stretch between sentences that are the same in both."""
+def _stretch(
+    fresh: Sequence[AnySaid],
+    found: Sequence[AnySaid],
+    alike: Callable[[AnySaid, AnySaid], float],
+) -> Iterator[tuple[AnySaid | None, AnySaid | None]]:
+    """Yield the pairs of one stretch between what is the same in both."""
     if [each.text for each in fresh] == [each.text for each in found]:
         yield from zip(fresh, found, strict=True)
         return
     i = j = 0
-    for left, right in _best(fresh, found):
-        yield from ((sentence, None) for sentence in fresh[i:left])
-        yield from ((None, sentence) for sentence in found[j:right])
+    for left, right in _best(fresh, found, alike):
+        yield from ((each, None) for each in fresh[i:left])
+        yield from ((None, each) for each in found[j:right])
         yield fresh[left], found[right]
         i, j = left + 1, right + 1
-    yield from ((sentence, None) for sentence in fresh[i:])
-    yield from ((None, sentence) for sentence in found[j:])
+    yield from ((each, None) for each in fresh[i:])
+    yield from ((None, each) for each in found[j:])
 
 
 def _alike(fresh: Sentence, found: Sentence) -> float:
@@ -106,12 +131,16 @@ def _alike(fresh: Sentence, found: Sentence) -> float:
     return max(likeness(fresh.text, found.text), ALIKE if same_cell else 0.0)
 
 
-def _best(fresh: Sequence[Sentence], found: Sequence[Sentence]) -> list[tuple[int, int]]:
-    """Return which sentences are the same, changed: the order kept, the likeness greatest."""
+def _best(
+    fresh: Sequence[AnySaid],
+    found: Sequence[AnySaid],
+    how_alike: Callable[[AnySaid, AnySaid], float],
+) -> list[tuple[int, int]]:
+    """Return which are the same, changed: the order kept, the likeness greatest."""
     if len(fresh) * len(found) > _LARGEST:
         return [(index, index) for index in range(min(len(fresh), len(found)))]
     rows, columns = len(fresh), len(found)
-    alike = [[_alike(a, b) for b in found] for a in fresh]
+    alike = [[how_alike(a, b) for b in found] for a in fresh]
     best = [[0.0] * (columns + 1) for _ in range(rows + 1)]
     for i in range(rows - 1, -1, -1):
         for j in range(columns - 1, -1, -1):
