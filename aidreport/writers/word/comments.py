@@ -15,7 +15,7 @@ from copy import deepcopy
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from lxml import etree
 
-from aidreport.document.comment import AUTHOR, INITIALS, Comment
+from aidreport.document.comment import AUTHOR, INITIALS, Comment, time_of
 from aidreport.ooxml.names import WORD, Element
 from aidreport.writers.word.comment_styles import REFERENCE, TEXT
 from aidreport.writers.word.member import Member
@@ -28,7 +28,7 @@ _IDENTIFIER = "rIdComments"
 
 def comments_part(comments: Sequence[Comment], year: int) -> Member:
     """Return the part that says what the comments say; the time is the end of the report's year."""
-    time = f"{year:04d}-12-31T00:00:00Z"
+    time = time_of(year)
     said = "".join(
         f'<w:comment w:id="{number}" w:author="{AUTHOR}" w:date="{time}" '
         f'w:initials="{INITIALS}">{_paragraphs(comment.lines)}</w:comment>'
