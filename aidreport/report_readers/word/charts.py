@@ -18,10 +18,11 @@ def charts(package: Package) -> Iterator[Paragraph]:
     shown = package.document.iter(f"{CHART}chart")
     parts = (package.target(package.main, each.get(f"{RELATION}id", "")) for each in shown)
     for number, part in enumerate((each for each in parts if each), start=1):
-        yield from _points(package.part(part), number)
+        yield from points(package.part(part), number)
 
 
-def _points(chart: Element, number: int) -> Iterator[Paragraph]:
+def points(chart: Element, number: int) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a chart, by its part; `number` counts charts from 1."""
     from_below = _from_below(chart)
     shown = list(chart.iter(f"{CHART}ser"))
     for column, series in enumerate(shown[::-1] if from_below else shown, start=1):
