@@ -132,6 +132,7 @@ def _format_of(path: Path) -> str:
 
 def _compared(report: RenderedReport, project: Project, trace: Trace) -> ComparedReport:
     from aidreport.comparison import compare
+    from aidreport.comparison.own_changes import is_redline
     from aidreport.comparison.report import ComparedReport
     from aidreport.fingerprints import Origin
     from aidreport.report_readers import Unreadable
@@ -141,9 +142,10 @@ def _compared(report: RenderedReport, project: Project, trace: Trace) -> Compare
     written_in = ALL[report.target.format]
     now = written_in.state_of(found, report.content)
     try:
+        reading = written_in.read(found)
         comparison = compare(
             written_in.read(report.content),
-            written_in.read(found),
+            reading,
             trace,
             _stale(now, written_in.written_paragraphs(found)),
         )
@@ -161,7 +163,8 @@ def _compared(report: RenderedReport, project: Project, trace: Trace) -> Compare
         comparison,
         by_hand=now.origin in (Origin.CHANGED, Origin.FOREIGN),
         settled=now.settled,
-        unseen=not now.fresh and not comparison.differs,
+        # A redline is never the report byte for byte: what it says accepted is compared.
+        unseen=not (now.fresh or comparison.differs or is_redline(reading)),
         saved_again=now.origin is Origin.SAVED_AGAIN,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import accumulate
 
+from aidreport.comparison.own_changes import is_own
 from aidreport.comparison.sentences import Sentence, sentences
 from aidreport.frozen import replace
 from aidreport.report_readers.reading import (
@@ -57,7 +58,8 @@ class Text:
         found: dict[str, None] = {}
         for piece in self.paragraph_of(sentence).pieces:
             end = start if _gone(piece) else start + len(piece.text)
-            if piece.tracked and start <= sentence.end and end >= sentence.start:
+            touched = start <= sentence.end and end >= sentence.start
+            if piece.tracked and touched and not is_own(piece.tracked):
                 found[piece.tracked.author] = None
             start = end
         return tuple(name for name in found if name)
@@ -70,6 +72,7 @@ class Text:
                 for paragraph in self.reading.paragraphs
                 for piece in paragraph.pieces
                 if piece.tracked and piece.tracked.author and _gone(piece) and words in piece.text
+                if not is_own(piece.tracked)
             )
         )
 
@@ -86,7 +89,9 @@ def _accepted(paragraphs: tuple[Paragraph, ...]) -> list[Paragraph]:
         if found and open_end and open_end.revision.gone and _together(found[-1], paragraph):
             joint = Piece("", (), Tracked(Revision.DELETED, open_end.author))
             pieces = (*found[-1].pieces, joint, *paragraph.pieces)
-            found[-1] = replace(found[-1], pieces=pieces)
+            # What nothing is left of gives the next one nothing of its look.
+            kept = paragraph if not found[-1].text else found[-1]
+            found[-1] = replace(kept, pieces=pieces)
         else:
             found.append(paragraph)
         open_end = paragraph.tracked
