@@ -52,6 +52,15 @@ def _refuse_contradictions(wishes: Wishes) -> None:
         raise Refusal(
             message("A draft is neither checked nor reviewed. Leave out --draft, or the other.")
         )
+    if wishes.compare == "":
+        raise Refusal(message("--compare wants a revision or a file, like “HEAD~1”."))
+    if wishes.compare and (wishes.check or wishes.review or wishes.draft):
+        raise Refusal(
+            message(
+                "A redline is neither checked nor reviewed, and is no draft. Leave out --compare,"
+                " or the other."
+            )
+        )
     if wishes.force and output == STANDARD_OUTPUT:
         raise Refusal(message("--force replaces files. Leave it out where the report goes to “-”."))
 
@@ -127,6 +136,16 @@ command = Command(
             is_flag=True,
         ),
         Option(
+            ["--compare"],
+            message(
+                "Write a redline, reports/2009.redline.docx: a Word file whose changes against an"
+                " earlier edition are tracked. That is a revision of git (HEAD~1, a branch, a tag),"
+                " or a file of the report (.docx, .md)."
+            ),
+            placeholder=message("REV|FILE"),
+            shell_complete=files,
+        ),
+        Option(
             ["--draft"],
             message(
                 "Write a draft, reports/2009.draft.docx: an amount or a date of which the record"
@@ -192,6 +211,10 @@ command = Command(
         (
             message("Write the copy that is read before signing, reports/2009.review.docx:"),
             "aidreport render 2009 --review",
+        ),
+        (
+            message("Show whoever signs only what is new since they read it:"),
+            "aidreport render 2009 --compare HEAD~1",
         ),
         (
             message("Write the report and see it in Word or WPS:"),

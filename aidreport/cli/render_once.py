@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from aidreport.cli.targets import (
     by_engine,
     drafts,
     formats_wanted,
+    redlines,
     review_copies,
     target_at,
     targets,
@@ -33,6 +34,7 @@ from aidreport.sources.publish import Audience
 if TYPE_CHECKING:
     from aidreport.delivery.rendered_reports import RenderedReports
     from aidreport.delivery.safe_writing import Placed
+    from aidreport.redlining.earlier import Earlier
 
 
 @frozen
@@ -51,6 +53,7 @@ class Wishes:
     pdf_engine: str | None
     review: bool
     draft: bool
+    compare: str | None
 
 
 @frozen
@@ -76,11 +79,16 @@ def render_once(invocation: Invocation, wishes: Wishes) -> Rendering:
         Failure: where the project is not as a report needs it.
         CannotWrite: for whatever the system refuses.
     """
-    names = () if wishes.review else formats_wanted(wishes.formats, wishes.output)
+    apart = wishes.review or wishes.compare
+    names = () if apart else formats_wanted(wishes.formats, wishes.output)
     project = open_project(invocation)
     chosen = _chosen(wishes.years, wishes.all_years, available_years(project))
     edition = Audience(wishes.audience or Audience.INTERNAL)
-    if wishes.review:
+    if wishes.compare:
+        wanted = redlines(
+            project, chosen, wishes.formats, wishes.output, wishes.audience, wishes.compare
+        )
+    elif wishes.review:
         wanted = review_copies(project, chosen, wishes.formats, wishes.output, wishes.audience)
     elif wishes.draft:
         wanted = drafts(project, chosen, wishes.formats, wishes.output, wishes.audience)
@@ -92,6 +100,7 @@ def render_once(invocation: Invocation, wishes: Wishes) -> Rendering:
     wanted = by_engine(wanted, wishes.pdf_engine)
     folder = _template_folder(invocation, wishes.templates)
     letterhead = letterhead_of(invocation, project, wishes.reference_doc)
+    earlier = _earlier(invocation, project, chosen, wishes.compare, folder)
     # Slow to import, and not needed for help.
     from aidreport import pipeline
     from aidreport.cli.progress import Progress
@@ -106,7 +115,8 @@ def render_once(invocation: Invocation, wishes: Wishes) -> Rendering:
             letterhead,
             builds,
             compared=wishes.check,
-            translate=translation(CHINESE) if wishes.review else str,
+            earlier=earlier,
+            translate=translation(CHINESE) if apart else str,
             step=step,
         )
     photos = frozenset(
@@ -129,6 +139,21 @@ def render_once(invocation: Invocation, wishes: Wishes) -> Rendering:
     code = write_reports(console, project, made, wishes.force)
     written = () if code else tuple(report.target.path for report in made.reports)
     return Rendering(code, written, photos)
+
+
+def _earlier(
+    invocation: Invocation,
+    project: Project,
+    years: Sequence[str],
+    compared: str | None,
+    templates: Path | None,
+) -> Mapping[str, Earlier] | None:
+    """Return the editions that redlines are compared with, None where none are wished."""
+    if compared is None:
+        return None
+    from aidreport.cli.comparing import earlier_editions
+
+    return earlier_editions(invocation, project, years, compared, templates)
 
 
 def write_reports(

@@ -9,15 +9,18 @@ from aidreport.cli.failures import Refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.delivery.target import (
+    REDLINE,
+    REDLINED,
     USUAL_FORMATS,
     Target,
     draft_copy,
     in_its_place,
     lying_there,
+    redline,
     review_copy,
 )
 from aidreport.diagnostics import message
-from aidreport.formats import OFFERED, laid_out_by
+from aidreport.formats import FORMATS, OFFERED, laid_out_by
 from aidreport.frozen import replace
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
@@ -129,6 +132,54 @@ def drafts(
         )
     wanted = formats_wanted(formats, output)
     return [draft_copy(project, year, name) for year in years for name in wanted]
+
+
+def redlines(
+    project: Project,
+    years: Sequence[str],
+    formats: Sequence[str],
+    output: str | None,
+    audience: str | None,
+    compared: str,
+) -> list[Target]:
+    """Return the redlines (修订稿) of some years where they go.
+
+    Raises:
+        Refusal: for a format that has no tracked changes, for an edition that leaves the house,
+            and for a name that does not say redline.
+    """
+    if audience == Audience.PUBLIC:
+        raise Refusal(
+            message(
+                "A redline still holds what was taken out of the report, and stays in the house."
+                " Leave out --compare, or --audience public."
+            )
+        )
+    ending = f"{REDLINE}{FORMATS[REDLINED].suffix}"
+    if output not in (None, STANDARD_OUTPUT) and not Path(output or "").name.endswith(ending):
+        raise Refusal(
+            message(
+                "A redline is never to be taken for the report, so that its name always ends in"
+                " “{ending}”. Name it so, or leave out --output.",
+                ending=ending,
+            )
+        )
+    if "pdf" in formats:
+        raise Refusal(
+            message(
+                "A PDF has no tracked changes: its text would read what was deleted and what was"
+                " inserted as one, 7001800元. Leave out “-f pdf”: a redline is a Word file."
+            )
+        )
+    if others := [each for each in formats if each != REDLINED]:
+        raise Refusal(
+            message(
+                "A redline has tracked changes, and {format} has none. Leave out --format: it is a"
+                " Word file.",
+                format=listed(others),
+            )
+        )
+    return [redline(project, year, compared) for year in years]
 
 
 def target_at(

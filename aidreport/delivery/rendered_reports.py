@@ -10,7 +10,7 @@ from aidreport.delivery.target import Target
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, Translate, message
 from aidreport.fingerprints.pictures import with_pictures_noted
 from aidreport.formats import FORMATS
-from aidreport.frozen import field, frozen
+from aidreport.frozen import field, frozen, replace
 from aidreport.pipeline import Builds, Edition, Report, Reporter, check
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
@@ -18,6 +18,7 @@ from aidreport.sources.publish import Audience
 if TYPE_CHECKING:
     from aidreport.pipeline import Letterhead
     from aidreport.pipeline.publishing import PublicYear
+    from aidreport.redlining.earlier import Earlier
 
 
 @frozen
@@ -66,6 +67,7 @@ class _Edition:
     review: bool
     about: Position | None
     draft: bool
+    compared: str
 
 
 def rendered_reports(
@@ -76,6 +78,7 @@ def rendered_reports(
     builds: Builds | None = None,
     *,
     compared: bool = False,
+    earlier: Mapping[str, Earlier] | None = None,
     translate: Translate = str,
     step: Callable[[Message], None] = lambda _: None,
 ) -> RenderedReports:
@@ -89,6 +92,7 @@ def rendered_reports(
         builds: the years as they were built, where somebody asks for them afterwards.
         compared: whether the reports are only compared with files, not written: nothing is then
             laid out by another program.
+        earlier: by year the edition that a redline is compared with.
         translate: gives the notes of review copies the language of the report.
         step: is told what is being done, before it is.
     """
@@ -122,6 +126,8 @@ def rendered_reports(
             sources = builds.sources_of(edition.record)
             notes = review_notes(edition, found.findings, sources, translate)
         report = edition.write(formats, notes)
+        if key.compared and earlier is not None:
+            report = _redlined(report, edition, earlier[key.year], translate)
         made = RenderedReports(
             (
                 *made.reports,
@@ -148,9 +154,25 @@ def _editions(targets: Iterable[Target]) -> dict[_Edition, dict[str, Target]]:
     found: dict[_Edition, dict[str, Target]] = {}
     for each in targets:
         place = each.about.place if each.about else None
-        key = _Edition(each.year, each.audience, each.name, each.review, place, each.draft)
+        kind = (each.review, place, each.draft, each.compared)
+        key = _Edition(each.year, each.audience, each.name, *kind)
         found.setdefault(key, {})[each.format] = each
     return found
+
+
+def _redlined(report: Report, edition: Edition, earlier: Earlier, translate: Translate) -> Report:
+    """Return a report whose changes against an earlier edition are tracked."""
+    if not report.files:
+        return report
+    # Reads Word files: slow to import, and most reports are no redlines.
+    from aidreport.redlining.report import redlined
+
+    def titled(title: str) -> str:
+        return message("{title} (tracked changes)", title=title).render(translate)
+
+    year = edition.record.frame.report.period.year
+    files = {name: redlined(each, earlier, year, titled) for name, each in report.files.items()}
+    return replace(report, files=files)
 
 
 def _fingerprinted(target: Target, report: Report) -> RenderedReport:

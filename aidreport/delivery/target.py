@@ -19,6 +19,12 @@ REVIEW = ".review"
 """What the name of a review copy (审签稿) has behind the year."""
 
 
+REDLINED = "docx"
+"""The only format that has tracked changes."""
+
+REDLINE = ".redline"
+"""What the name of a redline (修订稿) has behind the year."""
+
 DRAFT = ".draft"
 """What the name of a draft (草稿) has behind the year."""
 
@@ -52,6 +58,7 @@ class Target:
         about: where the activity is recorded that a brief (简报) is about; None for a report.
         about_id: how that activity was asked for.
         draft: whether it is a draft (草稿), which may lack what is not known yet.
+        compared: what a redline (修订稿) is compared with, as it was asked for; empty for none.
     """
 
     year: str
@@ -62,6 +69,7 @@ class Target:
     review: bool = False
     about: About | None = None
     draft: bool = False
+    compared: str = ""
 
     @property
     def command(self) -> str:
@@ -70,6 +78,7 @@ class Target:
             words = f"brief {self.year} {self.about.asked}{self._audience}"
         else:
             asked = " --review" if self.review else " --draft" if self.draft else self._audience
+            asked = f" --compare {_quoted(self.compared)}" if self.compared else asked
             words = f"render {self.year}{asked}"
         usual = self.format in USUAL_FORMATS
         return words if usual else f"{words} -f {FORMATS[self.format].asked}"
@@ -79,7 +88,8 @@ class Target:
         """What shows how a file differs from the report: `diff 2009`; empty for brief and draft."""
         if self.about or self.draft:
             return ""
-        named = f" {REPORTS}/{self.path.name}" if self.review else self._audience
+        apart = self.review or self.compared
+        named = f" {REPORTS}/{self.path.name}" if apart else self._audience
         return f"diff {self.year}{named}"
 
     @property
@@ -101,6 +111,13 @@ def review_copy(project: Project, year: str, format_name: str) -> Target:
     name = f"{year}{REVIEW}"
     path = project.root / REPORTS / f"{name}{FORMATS[format_name].suffix}"
     return Target(year, Audience.INTERNAL, format_name, path, name, review=True)
+
+
+def redline(project: Project, year: str, compared: str) -> Target:
+    """Return the redline of a report where it goes: `reports/2009.redline.docx`."""
+    name = f"{year}{REDLINE}"
+    path = project.root / REPORTS / f"{name}{FORMATS[REDLINED].suffix}"
+    return Target(year, Audience.INTERNAL, REDLINED, path, name, compared=compared)
 
 
 def brief(
@@ -134,3 +151,7 @@ def lying_there(project: Project, years: Sequence[str]) -> Iterator[Target]:
                 target = in_its_place(project, year, name, audience)
                 if target.path.is_file():
                     yield target
+
+
+def _quoted(words: str) -> str:
+    return f'"{words}"' if " " in words else words
