@@ -17,7 +17,7 @@ from aidreport.redlining.marks import Shown, mark_ends
 from aidreport.redlining.matching import UnitPair, matched
 from aidreport.redlining.paragraphs import change_paragraph, deleted_paragraph, insert_paragraph
 from aidreport.redlining.tables import change_table, deleted_table, insert_table
-from aidreport.redlining.tracking import Change, Tracker, tracker
+from aidreport.redlining.tracking import Change, Tracker, put_between, tracker
 from aidreport.redlining.units import Unit, is_picture, units
 from aidreport.writers.word.namespaces import DECLARATION
 
@@ -69,8 +69,7 @@ def show(body: Element, earlier: Earlier, tracker: Tracker, package: Package) ->
     for pair in pairs:
         shown += _shown(pair, tracker)
     mark_ends(shown, tracker)
-    sheet = body[-1]
-    body[:] = [*(each.element for each in shown), sheet]
+    put_between([*(each.element for each in shown), body[-1]], body)
 
 
 def _shown(pair: UnitPair, tracker: Tracker) -> Iterator[Shown]:

@@ -10,7 +10,7 @@ from aidreport.document.blocks import Column, Table
 from aidreport.ooxml.names import WORD, Element
 from aidreport.redlining.matching import matched_rows
 from aidreport.redlining.paragraphs import change_paragraph, insert_paragraph, replace_words
-from aidreport.redlining.tracking import Change, Tracker, mark_paragraph, mark_row
+from aidreport.redlining.tracking import Change, Tracker, mark_paragraph, mark_row, put_between
 from aidreport.redlining.units import Row, Unit, cells
 from aidreport.writers.word.namespaces import MAIN
 from aidreport.writers.word.table import table_xml
@@ -25,6 +25,7 @@ def change_table(before: Unit, now: Unit, tracker: Tracker) -> None:
     # What was deleted looks as the rows of now do, or it would stand out of the table.
     like = deepcopy(elements[-1])
     rows = [Row(said, element) for said, element in zip(now.rows, elements, strict=True)]
+    shown: list[Element] = []
     for old, new in matched_rows([Row(each) for each in before.rows], rows):
         if new is not None and new.element is not None:
             row = new.element
@@ -32,7 +33,8 @@ def change_table(before: Unit, now: Unit, tracker: Tracker) -> None:
         elif old is not None:
             row = deepcopy(like)
             _delete_row(row, old.cells, tracker)
-        table.append(row)
+        shown.append(row)
+    put_between(shown, table)
 
 
 def insert_table(table: Element, tracker: Tracker) -> None:

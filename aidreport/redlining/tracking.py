@@ -93,3 +93,19 @@ def former_style(paragraph: Element, style: str, tracker: Tracker) -> None:
     change = tracker.change(Change.INSERTED, [former])
     change.tag = f"{WORD}pPrChange"
     properties.append(change)
+
+
+def put_between(shown: Iterable[Element], parent: Element) -> None:
+    """Put those of some elements that are not under `parent` yet between the others there.
+
+    What stands in its place is not moved: that takes a time that grows with the square.
+    """
+    waiting: list[Element] = []
+    for each in shown:
+        if each.getparent() is not parent:
+            waiting.append(each)
+            continue
+        for one in waiting:
+            each.addprevious(one)
+        waiting = []
+    parent.extend(waiting)
