@@ -29,6 +29,9 @@ from aidreport.model.layout import (
 )
 from aidreport.model.year import YearRecord
 
+_ASKED_FOR = (SectionName.CORRECTIONS,)
+"""The parts that a report has only where its outline names them."""
+
 
 @frozen
 class Section:
@@ -142,7 +145,7 @@ def dated_activities(record: YearRecord) -> tuple[Activity, ...]:
 def _complete(outline: Sequence[OutlineSection]) -> tuple[OutlineSection, ...]:
     """Return the outline with the parts that it does not name, or only for chosen activities."""
     whole = {entry.section for entry in outline if is_whole(entry)}
-    missing = [name for name in SectionName if name not in whole]
+    missing = [name for name in SectionName if name not in whole and name not in _ASKED_FOR]
     rest = [OutlineSection(section=name) for name in missing]
     return (*outline, *rest)
 

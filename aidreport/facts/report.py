@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from aidreport.diagnostics import Position
 from aidreport.facts.attachments import AttachmentFacts, attachments
 from aidreport.facts.balance import BalanceFacts, balance_facts
+from aidreport.facts.corrections import CorrectionFacts, corrections, corrections_before
 from aidreport.facts.honours import honour_years
 from aidreport.facts.indicators import (
     IndicatorFacts,
@@ -81,6 +82,9 @@ class ReportFacts:
         outlook: what comes next, if recorded.
         signatories: the organisations that sign; none where somebody reads the report out.
         signed_on: the day of signing, None while it is to be filled in.
+        corrections: what was corrected after this report was signed, where the outline asks for
+            it.
+        corrections_before: what was corrected in the report of the year before.
         attachments: the tables and the photos that are attached.
     """
 
@@ -120,6 +124,8 @@ class ReportFacts:
     outlook: Outlook | None
     signatories: tuple[Organisation, ...]
     signed_on: Period | None
+    corrections: CorrectionFacts | None
+    corrections_before: CorrectionFacts | None
     attachments: tuple[AttachmentFacts, ...]
 
 
@@ -168,6 +174,8 @@ def build(checked: CheckedYear) -> ReportFacts:
         outlook=frame.outlook,
         signatories=_signatories(frame),
         signed_on=signature.date if signature else None,
+        corrections=corrections(record),
+        corrections_before=corrections_before(record),
         attachments=attachments(record),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
+from aidreport.model.correction import Correction
 from aidreport.model.frame import Measure
 from aidreport.model.indicator import Indicator, IndicatorPlace
 from aidreport.model.layout import OutlineSection, SectionName
@@ -106,8 +107,15 @@ def has_contents(record: YearRecord, entry: OutlineSection) -> bool:
             return bool(is_whole(entry) and told) or bool(indicators_of(frame, entry))
         case SectionName.BALANCE:
             return frame.balance is not None and frame.balance.says_something
+        case SectionName.CORRECTIONS:
+            return bool(frame.corrections or corrections_before(record))
         case _:
             return bool(getattr(frame, name))
+
+
+def corrections_before(record: YearRecord) -> tuple[Correction, ...]:
+    """Return the corrections of the year before, none where there is no such year."""
+    return record.before.frame.corrections if record.before else ()
 
 
 def _profile_says(organisation: Organisation) -> bool:

@@ -11,6 +11,8 @@ from aidreport.frozen import field, frozen, replace
 from aidreport.model.activity import Activity
 from aidreport.model.balance import Balance
 from aidreport.model.base import Record
+from aidreport.model.closing import Closing
+from aidreport.model.correction import Correction
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.text import Phrase
 from aidreport.model.frame import (
@@ -62,6 +64,9 @@ class RecordFile(Record):
     conclusion: Conclusion | None = Field(default=None, description="总结")
     outlook: Outlook | None = Field(default=None, description="今后打算")
     signature: Signature | None = Field(default=None, description="落款")
+    corrections: Listed[Correction] = Field(
+        default=(), description="总结签署、封存以后改动记录的，逐项写明更正"
+    )
     charts: Listed[ChartName] = Field(
         default=(),
         description="统计图，作为附件：by-kind 各类活动的项数，year-on-year 与上年比较；不填时没有",
@@ -90,6 +95,7 @@ class YearRecord:
     `asked` are the places where the record itself asks for an attachment or a chart.
     `pictures` are the photos that could be opened, by the places that name them.
     `evidence` are the files of evidence that were looked for, by the places that name them.
+    `closing` is what its lock says, None where the year is not closed.
     `committed` is the record without what the private file adds, None where nothing is added.
     """
 
@@ -105,6 +111,7 @@ class YearRecord:
     asked: Mapping[str, Position] = field(default_factory=dict)
     pictures: Mapping[Position, SourcePicture] = field(default_factory=dict)
     evidence: Mapping[Position, EvidenceFile] = field(default_factory=dict)
+    closing: Closing | None = None
     committed: YearRecord | None = None
 
     @property
@@ -117,6 +124,7 @@ class YearRecord:
             before=before,
             pictures=self.pictures,
             evidence=self.evidence,
+            closing=self.closing,
             committed=None,
         )
 

@@ -74,6 +74,7 @@ VALUES: Mapping[str, Mapping[str, str]] = {
         "honours": "荣誉",
         "problems": "问题",
         "plan": "计划",
+        "corrections": "更正",
     },
     "Stage": {"planned": "计划", "started": "在建", "completed": "建成"},
     "Trade": {"bought": "采购", "sold": "帮销"},

@@ -47,6 +47,12 @@ def remarks(statistics: Statistics) -> Iterator[Message]:
             first=first,
             second=second,
         )
+    for year in statistics.signed:
+        yield message(
+            "{year}: these are the figures that were signed; its record has changed since the year"
+            " was closed.",
+            year=year,
+        )
 
 
 def _figures(statistics: Statistics, translate: Translate) -> Table:

@@ -23,6 +23,8 @@ SILENT: dict[str, str] = {
     "Indicator.ratio": "says which two indicators its value is worked out from, or compared with",
     "Divided.announced": "is compared with the parts; said before six and more of them",
     "Activity.evidence": "is listed where `attachments` asks for it, and handed over as files",
+    "RecordFile.corrections": "are told where the outline asks for it, and by the next report",
+    "Correction.activities": "says which changes of a closed year a correction explains",
     "Photo.people": "keeps the public edition from showing them without consent",
     "Photo.file": "is the picture itself",
 }

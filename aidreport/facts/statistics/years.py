@@ -9,9 +9,10 @@ from itertools import combinations
 
 from aidreport.facts.figures.catalogue import CATALOGUE
 from aidreport.facts.figures.figure import Figure, Group, Key, Series
+from aidreport.facts.signed import as_signed
 from aidreport.facts.sums import Sum, together
 from aidreport.facts.totals import figures
-from aidreport.frozen import frozen
+from aidreport.frozen import frozen, replace
 from aidreport.model.fields.period import Period
 from aidreport.model.kinds import KINDS
 from aidreport.model.year import CheckedYear, YearRecord, year_before
@@ -80,11 +81,14 @@ class Statistics:
         years: the years that are shown, in order.
         rows: the figures, group by group.
         overlap: two years that share days, so that nothing is added up over the years.
+        signed: the closed years whose figures are those that were signed, while their records
+            have changed since.
     """
 
     years: tuple[YearColumn, ...]
     rows: tuple[Row, ...]
     overlap: tuple[str, str] | None = None
+    signed: tuple[str, ...] = ()
 
 
 def build(
@@ -93,7 +97,7 @@ def build(
     chosen: Sequence[Figure | Series] = CATALOGUE,
 ) -> Statistics:
     """Return the statistics of the years `shown`; `before` are further years to compare with."""
-    found = [_year(each.record, chosen) for each in (*before, *shown)]
+    found = [_signed_year(each.record, chosen) for each in (*before, *shown)]
     years = sorted(found[len(before) :], key=lambda year: year.period.start)
     known = {each.year: each for each in found}
     bases = [_base(year, known) for year in years]
@@ -106,6 +110,7 @@ def build(
         ),
         tuple(_row(key, years, bases, add_up=add_up) for key in _keys(years, chosen)),
         overlap,
+        tuple(each.record.year for each in (*before, *shown) if _is_as_signed(each.record, chosen)),
     )
 
 
@@ -117,7 +122,7 @@ def compared(record: YearRecord) -> tuple[tuple[Key, Sum, Sum], ...] | None:
     """
     if record.before is None or not record.before.activities:
         return None
-    now, before = _year(record), _year(record.before)
+    now, before = _year(record), _signed_year(record.before)
     if _base(now, {before.year: before}) is None:
         return None
     return tuple(
@@ -128,6 +133,19 @@ def compared(record: YearRecord) -> tuple[tuple[Key, Sum, Sum], ...] | None:
 
 def _year(record: YearRecord, chosen: Sequence[Figure | Series] = CATALOGUE) -> YearFigures:
     return YearFigures(record.year, record.frame.report.period, figures(record, chosen))
+
+
+def _signed_year(record: YearRecord, chosen: Sequence[Figure | Series] = CATALOGUE) -> YearFigures:
+    """Return the figures that were signed, where the year is closed and changed since."""
+    year = _year(record, chosen)
+    if record.closing is None or not _is_as_signed(record, chosen):
+        return year
+    return replace(year, figures=as_signed(year.figures, record.closing.figures))
+
+
+def _is_as_signed(record: YearRecord, chosen: Sequence[Figure | Series]) -> bool:
+    """Return whether the figures that were signed stand for a year; places have none."""
+    return record.closing is not None and record.closing.differs and chosen is CATALOGUE
 
 
 def _sum(found: Mapping[Key, Sum], key: Key, record: YearRecord) -> Sum:
