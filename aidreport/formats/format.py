@@ -137,6 +137,18 @@ class Format:
             self._fingerprinting.fingerprinted(content, twin) if self._fingerprinting else content
         )
 
+    def prints(self, content: bytes) -> str:
+        """Return two fingerprints of a file: of its bytes, and of what it says; never raises."""
+        from aidreport.fingerprints.fingerprints import fingerprint
+
+        module = self._fingerprinting
+        try:
+            if module:
+                return f"{module.bytes_print(content)} {module.meaning_print(content)}"
+        except Unreadable:
+            pass  # then nothing is known of it but its bytes
+        return f"{fingerprint(content)} {fingerprint(content)}"
+
     def state_of(self, found: bytes, fresh: bytes) -> FileState:
         """Return what became of a report on the disk since it was written; never raises.
 

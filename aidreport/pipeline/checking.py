@@ -12,12 +12,12 @@ from aidreport.model.build import Build, build
 from aidreport.model.named import as_the_file_says, is_chinese
 from aidreport.model.texts import has_slots
 from aidreport.model.year import CheckedYear, YearRecord, year_before
-from aidreport.pipeline.files import files, shared_file
+from aidreport.pipeline.files import files, lock_file, shared_file
 from aidreport.rules.outline.recorded_but_not_told import RECORDED_BUT_NOT_TOLD
 from aidreport.sources import discover
 from aidreport.sources.garbage import collection_paused
 from aidreport.sources.ignores import Ignore
-from aidreport.sources.load import load
+from aidreport.sources.load import load, load_file
 from aidreport.sources.passages import with_passages_found
 from aidreport.sources.project import Project
 from aidreport.sources.reader import Source
@@ -109,7 +109,9 @@ class Builds:
     def sources_of(self, record: YearRecord) -> list[Source]:
         """Return the files that a year and the year before are made of; they were kept."""
         told = [record.year, record.before.year] if record.before else [record.year]
-        return [source for year in told for source in (self._sources or {})[year]]
+        found = [source for year in told for source in (self._sources or {})[year]]
+        locks = (lock_file(self._project, year) for year in told)
+        return [*found, *(load_file(self._project.root, each) for each in locks if each.exists())]
 
     def compared(self, record: YearRecord) -> YearRecord:
         """Return a year with the record of the year before, where there is a readable one."""
@@ -120,7 +122,9 @@ class Builds:
         ):
             return record
         earlier = self.of(before).record
-        return replace(record, before=earlier if earlier and earlier.whole_frame else None)
+        if earlier is None or not earlier.whole_frame:
+            return replace(record, before=None)
+        return replace(record, before=_as_signed(self._project, earlier))
 
 
 def _errors(built: Build) -> frozenset[Position]:
@@ -145,6 +149,8 @@ def _check(project: Project, year: str, builds: Builds) -> Checked:
     whole = builds.compared(built.record) if built.record else None
     if whole is not None:
         whole = _with_derived(whole)
+        whole, of_lock = _with_closing(project, whole)
+        findings += of_lock
         whole, of_photos = _with_photos(project, whole)
         findings += of_photos
         whole, of_evidence = _with_evidence(project, whole)
@@ -191,6 +197,26 @@ def _of_what_is_known(
         for found in findings
         if (found.position.path, found.position.line, found.position.column) not in places
     ]
+
+
+def _with_closing(
+    project: Project, record: YearRecord
+) -> tuple[YearRecord, tuple[Diagnostic, ...]]:
+    """Return a year with what its lock says, and what is wrong with that; most have none."""
+    if not lock_file(project, record.year).exists():
+        return record, ()
+    from aidreport.pipeline.locks import with_closing
+
+    return with_closing(project, record)
+
+
+def _as_signed(project: Project, record: YearRecord) -> YearRecord:
+    """Return the year that another is compared with as it was signed; most are not closed."""
+    if not lock_file(project, record.year).exists():
+        return record
+    from aidreport.pipeline.locks import as_signed
+
+    return as_signed(project, record)
 
 
 def _with_photos(project: Project, record: YearRecord) -> tuple[YearRecord, tuple[Diagnostic, ...]]:

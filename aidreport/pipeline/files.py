@@ -27,6 +27,11 @@ def record_files(project: Project, year: str) -> list[Path]:
     return [file for file in every if file and file.exists()]
 
 
+def lock_file(project: Project, year: str) -> Path:
+    """Return where the lock of a year stands, whether it is closed or not."""
+    return project.records / f"{year}{discover.LOCK}"
+
+
 def photo_files(project: Project, record: YearRecord | None) -> frozenset[Path]:
     """Return the files of the photos that a record names, whether they are there or not."""
     activities = record.activities if record else ()

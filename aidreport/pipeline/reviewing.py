@@ -9,7 +9,7 @@ from itertools import accumulate
 from aidreport.diagnostics import Diagnostic, Ignored
 from aidreport.frozen import frozen
 from aidreport.pipeline.checking import Builds, check
-from aidreport.pipeline.files import record_files, shared_file
+from aidreport.pipeline.files import lock_file, record_files, shared_file
 from aidreport.sources import discover
 from aidreport.sources.garbage import collection_paused
 from aidreport.sources.ignores import Ignore
@@ -81,6 +81,10 @@ def _reviewed(project: Project, year: str, builds: Builds) -> Reviewed:
 
         findings += tuple(published_leaks(project, year, builds))
     record = builds.of(year).record
+    if lock_file(project, year).exists():
+        from aidreport.pipeline.closing import changed_reports
+
+        findings += tuple(changed_reports(project, year, record))
     return Reviewed(
         year,
         findings,

@@ -3,6 +3,7 @@
 records/registry.yaml        organisations and people of all years
 records/private.yaml         what they leave out of people, kept out of git
 records/2009.yaml            a year in one file
+records/2009.lock            what was signed of a year that is closed; no record
 records/2010/report.yaml     or a year in a folder,
 records/2010/visit.yaml      with an activity in each other file
 """
@@ -21,6 +22,8 @@ SUFFIX = ".yaml"
 REGISTRY = "registry.yaml"
 REPORT = "report.yaml"
 PRIVATE = "private.yaml"
+LOCK = ".lock"
+"""The end of the name of the lock of a year."""
 _SHARED = (REGISTRY, PRIVATE)
 _NEARLY_YAML = expression(r"[.．。]ya?ml(\.txt)?\s*$", re.IGNORECASE)
 """Another spelling, or the ending that Notepad adds and Windows hides."""

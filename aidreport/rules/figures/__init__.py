@@ -3,6 +3,9 @@
 from aidreport.rules.figures.announced_count_differs import ANNOUNCED_COUNT_DIFFERS
 from aidreport.rules.figures.balance_contradicts_figures import BALANCE_CONTRADICTS_FIGURES
 from aidreport.rules.figures.balance_does_not_add_up import BALANCE_DOES_NOT_ADD_UP
+from aidreport.rules.figures.correction_contradicts_figure import (
+    CORRECTION_CONTRADICTS_FIGURE,
+)
 from aidreport.rules.figures.count_in_text_differs import COUNT_IN_TEXT_DIFFERS
 from aidreport.rules.figures.cumulative_below_period import CUMULATIVE_BELOW_PERIOD
 from aidreport.rules.figures.exact_and_vague import EXACT_AND_VAGUE
@@ -36,6 +39,7 @@ RULES = (
     ANNOUNCED_COUNT_DIFFERS,
     BALANCE_CONTRADICTS_FIGURES,
     BALANCE_DOES_NOT_ADD_UP,
+    CORRECTION_CONTRADICTS_FIGURE,
     COUNT_IN_TEXT_DIFFERS,
     CUMULATIVE_BELOW_PERIOD,
     EXACT_AND_VAGUE,

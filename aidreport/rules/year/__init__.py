@@ -3,6 +3,7 @@
 from aidreport.rules.year.activity_of_last_year import ACTIVITY_OF_LAST_YEAR
 from aidreport.rules.year.activity_recorded_twice import ACTIVITY_RECORDED_TWICE
 from aidreport.rules.year.campaign_under_two_names import CAMPAIGN_UNDER_TWO_NAMES
+from aidreport.rules.year.closed_year_changed import CLOSED_YEAR_CHANGED
 from aidreport.rules.year.continued_work_missing import CONTINUED_WORK_MISSING
 from aidreport.rules.year.guess_left import GUESS_LEFT
 from aidreport.rules.year.period_of_another_year import PERIOD_OF_ANOTHER_YEAR
@@ -16,6 +17,7 @@ RULES = (
     ACTIVITY_OF_LAST_YEAR,
     ACTIVITY_RECORDED_TWICE,
     CAMPAIGN_UNDER_TWO_NAMES,
+    CLOSED_YEAR_CHANGED,
     CONTINUED_WORK_MISSING,
     GUESS_LEFT,
     PERIOD_OF_ANOTHER_YEAR,
