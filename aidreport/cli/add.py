@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from aidreport.cli.closed_years import tell_if_closed
 from aidreport.cli.command import Command
 from aidreport.cli.completing import fields, kinds, years
 from aidreport.cli.console import Console
@@ -48,11 +49,14 @@ def add(
         )
     for sentence in trial.sentences:
         console.result(f"{sentence}\n")
+    if asked:
+        tell_if_closed(console, project, known)
     if asked and not sure and not _is_wished(console, change):
         console.tell(message("Nothing was written."))
         return ExitCode.GOOD
     write_whole(project.root / change.path, change.content)
     console.tell(message("Written: {path}", path=change.path))
+    tell_if_closed(console, project, known)
     return ExitCode.GOOD
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aidreport.cli.closed_years import tell_if_closed
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
@@ -90,6 +91,7 @@ def _record(
             ExitCode.FINDINGS,
             error.findings,
         ) from error
+    tell_if_closed(console, project, year)
     question = message("Record these {count} activities? (y/n) ", count=len(read.new))
     if not yes and not confirmed(console, question):
         console.tell(message("Nothing was written."))

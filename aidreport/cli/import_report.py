@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from aidreport.cli.closed_years import tell_if_closed
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
 from aidreport.cli.file_changes import confirmed, write_changes
@@ -167,6 +168,7 @@ def _record(console: Console, project: Project, read: ReportRead, file: str, *, 
         ) from error
     if not changes:
         return ExitCode.GOOD
+    tell_if_closed(console, project, read.year)
     question = message("Write these {count} activities as drafts? (y/n) ", count=len(read.new))
     if not yes and not confirmed(console, question):
         console.tell(message("Nothing was written."))

@@ -57,6 +57,9 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         "review": Entry(
             "aidreport.cli.review", message("Tell what changed since a revision of git.")
         ),
+        "close": Entry(
+            "aidreport.cli.close", message("Close a year whose report has been signed.")
+        ),
         "stats": Entry(
             "aidreport.cli.stats", message("Add up the records, year by year and over the years.")
         ),

@@ -19,6 +19,7 @@ GROUPS = (ERRORS, DRAFTS, MISSING, WARNINGS, NOTES)
 """In the order in which they are worked down."""
 
 _DRAFT, _PLACEHOLDER, _CONSENT = "draft-left", "to-be-filled-in", "consent-missing"
+_LEFT_OPEN = (_DRAFT, _PLACEHOLDER)
 _BY_CODE = {_DRAFT: DRAFTS, _PLACEHOLDER: MISSING, _CONSENT: MISSING, "empty-field": MISSING}
 _BY_CODE |= {"signing-date-missing": MISSING, "missing-field": MISSING}
 _BY_CODE |= {"money-without-receipt": MISSING, "missing-evidence": MISSING}
@@ -41,6 +42,12 @@ def todo(project: Project, year: str) -> dict[str, list[Diagnostic]]:
     for each in sorted(dict.fromkeys(found), key=lambda finding: finding.order):
         groups[_BY_CODE.get(each.code) or _BY_SEVERITY[each.severity]].append(each)
     return groups
+
+
+def left_open(project: Project, year: str) -> list[Diagnostic]:
+    """Return what must be filled in before a year can be signed: drafts, and 待补."""
+    groups = todo(project, year)
+    return [each for each in (*groups[DRAFTS], *groups[MISSING]) if each.code in _LEFT_OPEN]
 
 
 def _placeholders(path: str, value: Value) -> Iterator[Diagnostic]:
