@@ -92,6 +92,7 @@ Commands:
   trace     Show where the figures of a report come from.
   diff      Show what somebody changed in a report by hand.
   review    Tell what changed since a revision of git.
+  close     Close a year whose report has been signed.
   stats     Add up the records, year by year and over the years.
   evidence  List the evidence, or hand over its files.
   import    Record the activities of a list.
