@@ -182,17 +182,17 @@ def spans(marked: str) -> list[Span]:
     """Return the marked pieces by their places in the text without marks, outer ones first."""
     found: list[Span] = []
     open_marks: list[tuple[int, str]] = []
-    seen = before = 0
-    for match in _MARK.finditer(marked):
-        seen += match.start() - before
-        before = match.end()
-        if match[0] != CLOSE:
-            open_marks.append((seen, match[1]))
+    first, *pieces = _MARK.split(marked)
+    seen = len(first)
+    for opening, words in zip(pieces[::2], pieces[1::2], strict=True):
+        if opening is not None:
+            open_marks.append((seen, opening))
         elif open_marks:
             start, said = open_marks.pop()
             kind, *places = said.translate(_FROM_MARKS).split(";")
             origins = tuple([_position(place) for place in places])
             found.append(Span(start, seen, _KINDS[int(kind)], origins))
+        seen += len(words)
     return sorted(found, key=lambda span: (span.start, -span.end))
 
 

@@ -35,7 +35,7 @@ def record_of(field: Field) -> tuple[str, str]:
     return field.position.path, found[0] if found else field.path
 
 
-def fields_at(places: Set[Position], sources: Iterable[Source]) -> Mapping[Position, Field]:
+def fields_at(places: Iterable[Position], sources: Iterable[Source]) -> Mapping[Position, Field]:
     """Return what stands at some places of some files; the items of a list count from 1."""
     wanted: dict[str, set[tuple[int, int]]] = {}
     for place in places:
@@ -66,22 +66,24 @@ class _Walk:
 
     def enter(self, path: str, value: Value) -> None:
         """Note a value, its keys and all that is in it."""
+        places = self._places  # most of a million are not among them
         if isinstance(value, Scalar):
-            # A value that begins where its group begins is what the place is about.
-            self._note(value, path, str(value))
+            if (value.line, value.column) in places:
+                # A value that begins where its group begins is what the place is about.
+                self._note(value, path, str(value))
         elif isinstance(value, SourceMapping):
-            self._note(value, path)
+            if (value.line, value.column) in places:
+                self._note(value, path)
             for key, entry in value.items():
                 inner = f"{path}.{key}" if path else str(key)
-                self._note(key, inner)
+                if (key.line, key.column) in places:
+                    self._note(key, inner)
                 self.enter(inner, entry)
         elif isinstance(value, Sequence):
             for number, item in enumerate(value, 1):
                 self.enter(f"{path}[{number}]", item)
 
     def _note(self, placed: Scalar | SourceMapping, path: str, value: str = "") -> None:
-        if (placed.line, placed.column) not in self._places:  # as most of a million are not
-            return
         place = Position(self._file, placed.line, placed.column)
         if value or place not in self.found:
             self.found[place] = Field(place, path, value)

@@ -103,7 +103,7 @@ def trace(
     sources = list(sources)
     text = without_marks(marked)
     found = [span for span in spans(marked) if span.kind is not MarkKind.ACTIVITY]
-    fields = fields_at({place for span in found for place in span.origins}, sources)
+    fields = fields_at((place for span in found for place in span.origins), sources)
     if words:
         fields = masked(fields, words)
     lines = [0, *(match.end() for match in _LINE_END.finditer(text))]
@@ -135,4 +135,4 @@ def _proved(traced: TracedFigure, proofs: Mapping[tuple[str, str], list[Field]])
 
 
 def _each_once(origins: Origins) -> Sequence[Position]:
-    return list(dict.fromkeys(origins))
+    return list(dict.fromkeys(origins)) if len(origins) > 1 else origins
