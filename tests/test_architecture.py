@@ -34,11 +34,13 @@ STAGES = {
     "importing",
     "exporting",
     "extraction",
+    "gathering",
 }
 MAY_IMPORT = {
     "__init__": set(),
     "__main__": {"cli"},
     "cli": {
+        "gathering",
         "pipeline",
         "pictures",
         "diagnostics",
@@ -139,7 +141,9 @@ MAY_IMPORT = {
     "facts": {"model", "places", "diagnostics"},
     "publication": {"model", "sources", "wording", "pdf", "diagnostics"},
     "spreadsheets": {"ooxml", "diagnostics"},
+    "gathering": {"facts", "model", "names", "diagnostics"},
     "exporting": {
+        "gathering",
         "spreadsheets",
         "facts",
         "model",

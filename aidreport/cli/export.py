@@ -41,6 +41,10 @@ TABLES = MappingProxyType(
 )
 """The tables that there are, and their Chinese names."""
 FOLDER = "exports"
+_ONE_FORM = message(
+    "--for-gathering writes one file of its own form: leave out --table, --format, --dataset and"
+    " --audience."
+)
 
 
 def export(
@@ -52,12 +56,17 @@ def export(
     audience: str | None,
     output: str | None,
     force: bool,
+    for_gathering: bool,
 ) -> int:
     """Write the tables of the years asked for, or of all; or the dataset of them.
 
     Raises:
         Refusal: for options of the one that the other does not have.
     """
+    if for_gathering:
+        if dataset or audience:
+            raise Refusal(_ONE_FORM)
+        return _hand_in(invocation, years, format_name, names, output, force)
     if dataset or format_name == PARQUET:
         from aidreport.cli.dataset import Wishes, export_dataset
 
@@ -107,6 +116,29 @@ def _export_tables(
     written = listed(seen_from(project.root, path) for path in files)
     console.tell(message("Written: {path}", path=written))
     return ExitCode.GOOD
+
+
+def _hand_in(
+    invocation: Invocation,
+    years: Sequence[str],
+    format_name: str | None,
+    names: Sequence[str],
+    output: str | None,
+    force: bool,
+) -> int:
+    """Write what is handed in to whoever gathers; it has one format and is no table."""
+    from aidreport.cli.handing_in import hand_in
+
+    if names or format_name not in (None, "jsonl"):
+        raise Refusal(_ONE_FORM)
+    project = open_project(invocation)
+    available = available_years(project)
+    wanted = known_years(years, available) or available
+
+    def refuse(files: Mapping[Path, bytes]) -> None:
+        _refuse_changed(files, force=force)
+
+    return hand_in(invocation, project, wanted, output, project.root / FOLDER, refuse)
 
 
 def _path(invocation: Invocation, output: str | None, usual: Path) -> Path | None:
@@ -236,6 +268,14 @@ command = Command(
             shell_complete=files,
         ),
         Option(["--force"], message("Replace a file that holds something else."), is_flag=True),
+        Option(
+            ["--for-gathering"],
+            message(
+                "Write the activities and figures of a year for whoever gathers those of many"
+                " houses, without people's names."
+            ),
+            is_flag=True,
+        ),
     ],
     examples=[
         (message("All of 2009 as a workbook:"), "aidreport export 2009"),
@@ -246,6 +286,10 @@ command = Command(
         (
             message("All years as a dataset for DuckDB, Polars, Spark or Dask:"),
             "aidreport export --format parquet",
+        ),
+        (
+            message("What the bureau asks for, without people's names:"),
+            "aidreport export 2009 --for-gathering",
         ),
     ],
 )

@@ -84,9 +84,11 @@ def added_up(amounts: Iterable[Amount | None], unit: str) -> Sum:
             continue
         known.append(amount)
         exact += number
+    if not known:
+        return Sum(unit, None, tuple(left_out))
     places = tuple(place for amount in known for place in amount.origins)
     scale = scale_of(each for each in known if isinstance(each, Quantity))
-    return Sum(unit, exact if known else None, tuple(left_out), origins=places, scale=scale)
+    return Sum(unit, exact, tuple(left_out), origins=places, scale=scale)
 
 
 def counted(places: Iterable[Position], unit: str) -> Sum:

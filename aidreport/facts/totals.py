@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TypeAlias
 
 from aidreport.facts.figures.catalogue import CATALOGUE, FIGURES, SERIES
-from aidreport.facts.figures.figure import Figure, Key, Series, Whose
+from aidreport.facts.figures.figure import Figure, Group, Key, Series, Whose
 from aidreport.facts.figures.work import Work
 from aidreport.facts.sums import Sum
 from aidreport.model.activity import Activity
@@ -32,13 +32,27 @@ def totals_of(activities: Sequence[Activity]) -> Totals:
 
 def figures(record: YearRecord, chosen: Sequence[Figure | Series] = CATALOGUE) -> dict[Key, Sum]:
     """Return all figures of a year that anything is recorded for, in the catalogue's order."""
-    works = _works(record)
-    return {
-        key: total
-        for figure in chosen
-        for key, total in figure.sums(works[figure.whose])
-        if total.recorded
-    }
+    return _recorded(_works(record), chosen)
+
+
+def figures_of(
+    activity: Activity, year: str, chosen: Sequence[Figure | Series] = CATALOGUE
+) -> dict[Key, Sum]:
+    """Return all figures that an activity of a year gives, in the catalogue's order.
+
+    `sums.together` of those of all activities, and of those of none, is the figure of the year.
+    """
+    alone, nothing = Work([activity], (), year), Work(())
+    own, others = (nothing, alone) if activity.helpers else (alone, nothing)
+    return _recorded({Whose.OWN: own, Whose.OTHERS: others, Whose.ALL: alone}, chosen)
+
+
+def figures_of_no_activity(record: YearRecord) -> dict[Key, Sum]:
+    """Return the figures of a year that no activity gives: its honours."""
+    bare = Work((), record.frame.honours, record.year)
+    works = {Whose.OWN: Work(()), Whose.OTHERS: Work(()), Whose.ALL: bare}
+    found = _recorded(works, CATALOGUE)
+    return {key: total for key, total in found.items() if key.group is Group.HONOURS}
 
 
 def series(record: YearRecord) -> Mapping[str, tuple[tuple[str, Sum], ...]]:
@@ -51,6 +65,15 @@ def activity_count(activities: Sequence[Activity]) -> Quantity:
     """Return how many activities there are (项)."""
     total = FIGURES["activities"].add(Work(activities))
     return Quantity(total.exact or Decimal(0), total.unit, origins=total.origins)
+
+
+def _recorded(works: Mapping[Whose, Work], chosen: Sequence[Figure | Series]) -> dict[Key, Sum]:
+    return {
+        key: total
+        for figure in chosen
+        for key, total in figure.sums(works[figure.whose])
+        if total.recorded
+    }
 
 
 def _works(record: YearRecord) -> Mapping[Whose, Work]:

@@ -53,9 +53,13 @@ class PublicYear:
         return leak_findings(self.publication.leaks(files, own_words=own_words))
 
 
-def public_year(project: Project, record: YearRecord) -> PublicYear:
-    """Return a checked year as it may be published."""
-    publication = published(record, project.settings.publish)
+def public_year(
+    project: Project,
+    record: YearRecord,
+    part: Callable[[YearRecord], YearRecord] = lambda record: record,
+) -> PublicYear:
+    """Return a checked year as it may be published, or the `part` of it that is needed."""
+    publication = published(record, project.settings.publish, part)
     return PublicYear(publication, _unanswered(project, record, publication.doubts))
 
 

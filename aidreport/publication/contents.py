@@ -20,7 +20,7 @@ from aidreport.publication.xml_texts import heard_in
 LARGEST = 64 * 1024 * 1024
 _DEEPEST = 4
 _MOST_MEMBERS = 5_000
-_TEXT = expression(r"\.(?:md|new|txt|html?|json|csv|svg)\Z", re.IGNORECASE)
+_TEXT = expression(r"\.(?:md|new|txt|html?|jsonl?|csv|svg)\Z", re.IGNORECASE)
 _TAG = expression(r"<!--|-->|<[^<>]*>")
 _APART = expression(r"(?i)</?(?:p|br|div|li|td|th|tr|h\d|title|caption|figure|text)\b[^<>]*>")
 # Attributes that hold words of people, not of the format.

@@ -58,8 +58,15 @@ class Publication:
         return found
 
 
-def published(record: YearRecord, publish: Publish) -> Publication:
+def published(
+    record: YearRecord,
+    publish: Publish,
+    part: Callable[[YearRecord], YearRecord] = lambda record: record,
+) -> Publication:
     """Return the record with everything masked that the public edition leaves unsaid.
+
+    Where only a part of the record is needed, `part` gives it: what must not be said is known
+    from all of it.
 
     What the private file adds has no part in it, and is searched for like any other secret.
     """
@@ -68,7 +75,7 @@ def published(record: YearRecord, publish: Publish) -> Publication:
     masker = Masker(record, publish, added)
     before = record.before
     return Publication(
-        replace(masker.year(record), before=masker.year(before) if before else None),
+        replace(masker.year(part(record)), before=masker.year(part(before)) if before else None),
         each_once([*masker.secrets, *added]),
         without_secrets(masker.allowed, added, publish),
         masker.notes,

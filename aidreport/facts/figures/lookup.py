@@ -28,6 +28,11 @@ def term_of(key: Key) -> str:
     return figure.term if figure else _BY_GROUP[key.group].term(key.name)
 
 
+def is_figure(key: Key) -> bool:
+    """Return whether the catalogue has such a figure."""
+    return (key.group, key.name) in _BY_KEY or key.group in _BY_GROUP
+
+
 def label_of(key: Key) -> Message | str:
     """Return what the statistics call it; kinds, regions and counting words as in the records."""
     figure = _BY_KEY.get((key.group, key.name))

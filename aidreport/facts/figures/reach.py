@@ -15,7 +15,7 @@ from aidreport.model.frame import Honour
 from aidreport.model.kinds import KINDS
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
-from aidreport.places.today import path_today
+from aidreport.places.today import identity, path_today
 
 ITEMS = "项"
 PLACES = "个"
@@ -81,7 +81,7 @@ def _levels(region: str) -> Iterator[str]:
 
 def regions_reached(work: Work) -> Sum:
     """Return how many regions were reached."""
-    reached = [((region,), total.origins) for region, total in regions(work)]
+    reached = [((identity(region),), total.origins) for region, total in regions(work)]
     return counted_once(reached, PLACES) if reached else Sum(PLACES)
 
 

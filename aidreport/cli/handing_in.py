@@ -1,0 +1,101 @@
+"""`aidreport export --for-gathering`: a year as a house hands it in to whoever gathers."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from aidreport import __version__
+from aidreport.cli.console import Console
+from aidreport.cli.failures import ExitCode, Refusal
+from aidreport.cli.findings import in_order
+from aidreport.cli.invocation import Invocation
+from aidreport.cli.names import listed
+from aidreport.cli.targets import STANDARD_OUTPUT
+from aidreport.diagnostics import message
+from aidreport.output import write_whole
+from aidreport.sources.paths import seen_from
+from aidreport.sources.project import Project
+
+
+def hand_in(
+    invocation: Invocation,
+    project: Project,
+    years: Sequence[str],
+    output: str | None,
+    folder: Path,
+    refuse: Callable[[dict[Path, bytes]], None],
+) -> int:
+    """Write a file for each year; `refuse` raises for a file that somebody else wrote."""
+    from aidreport.gathering.house_year import SUFFIX
+    from aidreport.gathering.reading import read_export
+    from aidreport.pipeline import handing_in
+
+    if output and len(years) > 1 and not _is_folder(invocation, output):
+        raise Refusal(
+            message(
+                "“{output}” takes one year, and there are several: name the year, or a folder.",
+                output=output,
+            )
+        )
+    console = Console(invocation, project.root)
+    files: dict[Path, bytes] = {}
+    failed = False
+    for year in years:
+        handed = handing_in.hand_in(project, year, __version__)
+        for finding in in_order(handed.findings):
+            console.finding(finding, err=True)
+        failed = failed or handed.year is None
+        files[_path(invocation, output, folder / f"{year}{SUFFIX}")] = handed.content
+    if failed:
+        return ExitCode.FINDINGS
+    if output == STANDARD_OUTPUT:
+        console.result(*files.values())
+        return ExitCode.GOOD
+    # An earlier file of ours that nobody has changed is replaced without a question.
+    others = {
+        path: content
+        for path, content in files.items()
+        if path.is_file() and not read_export(path.read_bytes(), path.name).year
+    }
+    refuse(others)
+    for path, content in files.items():
+        write_whole(path, content)
+    written = listed(seen_from(project.root, path) for path in files)
+    console.tell(message("Written: {path}", path=written))
+    console.tell(
+        message(
+            "Send this file, and nothing else of the folder. It names nobody who is protected: it"
+            " was masked and searched like the public edition."
+        )
+    )
+    return ExitCode.GOOD
+
+
+def _is_folder(invocation: Invocation, output: str) -> bool:
+    return output.endswith(("/", os.sep)) or invocation.path(output).is_dir()
+
+
+def _path(invocation: Invocation, output: str | None, usual: Path) -> Path:
+    """Return the file to write; in a folder by its usual name.
+
+    Raises:
+        Refusal: for the ending of another format, or none.
+    """
+    if not output or output == STANDARD_OUTPUT:
+        return usual
+    path = invocation.path(output)
+    if _is_folder(invocation, output):
+        return path / usual.name
+    if path.suffix.lower() != usual.suffix:
+        raise Refusal(
+            message(
+                "The name “{path}” does not end in “{suffix}”, as the format is: write “{example}”,"
+                " or the name of a folder.",
+                path=output,
+                suffix=usual.suffix,
+                example=f"{path.stem}{usual.suffix}",
+            )
+        )
+    return path

@@ -1,0 +1,183 @@
+"""A house's year as lines of JSON: the same bytes for the same year, on every machine.
+
+The first line is the house, each other one an activity. Every key stands in every line, in one
+order; numbers are texts, so that no program reads 2835.50 as a binary fraction.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import Any
+
+from aidreport.facts.figures.figure import Key
+from aidreport.facts.sums import Sum
+from aidreport.gathering.house_year import (
+    FORMAT,
+    VERSION,
+    GatheredActivity,
+    Helped,
+    House,
+    HouseYear,
+    Place,
+)
+from aidreport.model.fields.amount import Amount
+from aidreport.model.fields.money import Money
+from aidreport.model.fields.period import Period
+
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+_BETWEEN = "\0"
+_OWN_WORDS = frozenset(
+    ["format", "program", "sha256", "group", "start", "end", "precision", "exact", "amount", "code"]
+)
+
+
+def written(year: HouseYear) -> bytes:
+    """Return a house's year as UTF-8 with a line feed behind each line.
+
+    `sha256` in the first line is that of all lines while it is empty itself: no line, nor the
+    first one, can be changed without its being seen.
+    """
+    head = head_of(year)
+    lines = [line_of(each) for each in year.activities]
+    content = "".join(f"{line}\n" for line in (_encode(head), *lines))
+    head["sha256"] = checksum(content.encode())
+    return f"{_encode(head)}\n{content.partition(chr(10))[2]}".encode()
+
+
+def words_of(content: bytes) -> bytes:
+    """Return the words of an export, line by line as they stand in it, with U+0000 between them.
+
+    What only the program says, names of fields and figures in numbers, is left out: nobody's
+    name is in it, whatever it looks like.
+    """
+    lines = (
+        _BETWEEN.join(_words(json.loads(line))) for line in content.removesuffix(b"\n").split(b"\n")
+    )
+    return "\n".join(lines).encode()
+
+
+def _words(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for each in value:
+            yield from _words(each)
+    elif isinstance(value, dict):
+        for name, each in value.items():
+            if name not in _OWN_WORDS:
+                yield from _words(each)
+
+
+def checksum(content: bytes) -> str:
+    """Return the checksum of lines in whose first one it is empty."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def head_of(year: HouseYear) -> dict[str, Any]:
+    """Return the first line, without its checksum."""
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "program": year.program,
+        "year": year.year,
+        "period": _period(year.period),
+        "house": _house(year.house),
+        "signed_on": _period(year.signed_on) if year.signed_on else None,
+        "findings": {
+            "errors": year.found.errors,
+            "warnings": year.found.warnings,
+            "notes": year.found.notes,
+        },
+        "figures": _figures(year.figures),
+        "activities": len(year.activities),
+        "sha256": "",
+    }
+
+
+def encoded(line: dict[str, Any]) -> str:
+    """Return a line as it stands in the file."""
+    return _encode(line)
+
+
+def line_of(activity: GatheredActivity) -> str:
+    """Return the line of an activity."""
+    return _encode(
+        {
+            "id": activity.id,
+            "file": activity.position.path,
+            "line": activity.position.line,
+            "column": activity.position.column,
+            "kind": activity.kind,
+            "date": _period(activity.date),
+            "title": activity.title,
+            "places": [_place(each) for each in activity.places],
+            "recipients": [_helped(each) for each in activity.recipients],
+            "with": list(activity.partners),
+            "figures": _figures(activity.figures),
+        }
+    )
+
+
+def _house(house: House) -> dict[str, Any]:
+    return {
+        "name": house.name,
+        "short_names": list(house.short_names),
+        "former_names": list(house.former_names),
+        "kind": house.kind,
+        "place": _place(house.place),
+    }
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {"words": place.words, "path": list(place.path), "code": place.division}
+
+
+def _helped(party: Helped) -> dict[str, Any]:
+    return {
+        "name": party.name,
+        "kind": party.kind,
+        "person": party.is_person,
+        "place": _place(party.place),
+    }
+
+
+def _period(period: Period) -> dict[str, Any]:
+    return {
+        "start": period.start.isoformat(),
+        "end": period.end.isoformat(),
+        "precision": period.precision.value,
+        "words": period.words,
+    }
+
+
+def _figures(figures: Mapping[Key, Sum]) -> list[dict[str, Any]]:
+    return [
+        {
+            "group": key.group.value,
+            "name": key.name,
+            "unit": total.unit,
+            "exact": None if total.exact is None else number(total.exact),
+            "scale": total.scale,
+            "left_out": [_vague(each) for each in total.left_out],
+            "members": None if total.members is None else [list(each) for each in total.members],
+        }
+        for key, total in figures.items()
+    ]
+
+
+def _vague(amount: Amount | None) -> dict[str, Any] | None:
+    """Return what is known only vaguely: money with about how much it is, else what it counts."""
+    if amount is None:
+        return None
+    if isinstance(amount, Money):
+        return {"words": amount.words, "amount": number(amount.amount), "measure_word": None}
+    return {"words": amount.words, "amount": None, "measure_word": amount.measure_word}
+
+
+def number(value: Decimal) -> str:
+    """Return a number as a text, with no power of ten."""
+    return f"{value:f}"
