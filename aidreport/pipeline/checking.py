@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from aidreport import rules
@@ -133,20 +133,29 @@ def _errors(built: Build) -> frozenset[Position]:
     return frozenset(found.position for found in errors)
 
 
-def check(project: Project, year: str, builds: Builds | None = None) -> Checked:
+def check(
+    project: Project,
+    year: str,
+    builds: Builds | None = None,
+    families: Collection[str] | None = None,
+) -> Checked:
     """Return everything that is to be said about a year's record; never raises for its content.
 
-    `builds` is given where several years are checked, so that none is read twice.
+    `builds` is given where several years are checked, so that none is read twice. Where only some
+    families of rules are asked, the year is looked at alone, without photos, evidence and templates.
     """
     # Models are made like values: all of them stay, and none is garbage.
     with collection_paused():
-        return _check(project, year, builds or Builds(project))
+        return _check(project, year, builds or Builds(project), families)
 
 
-def _check(project: Project, year: str, builds: Builds) -> Checked:
+def _check(
+    project: Project, year: str, builds: Builds, families: Collection[str] | None
+) -> Checked:
     built = builds.of(year)
     findings = list(built.findings)
-    whole = builds.compared(built.record) if built.record else None
+    alone = families is not None
+    whole = built.record if alone or not built.record else builds.compared(built.record)
     if whole is not None:
         whole = _with_derived(whole)
         whole, of_lock = _with_closing(project, whole)
@@ -155,11 +164,18 @@ def _check(project: Project, year: str, builds: Builds) -> Checked:
         findings += of_photos
         whole, of_evidence = _with_evidence(project, whole)
         findings += of_evidence
+        if not alone:
+            whole, of_photos = _with_photos(project, whole)
+            findings += of_photos
+            whole, of_evidence = _with_evidence(project, whole)
+            findings += of_evidence
         findings += _text_findings(whole)
         findings += _of_what_is_known(
-            builds.unfilled.get(year, ()), rules.check(whole, project.settings.severities)
+            builds.unfilled.get(year, ()),
+            rules.check(whole, project.settings.severities, families),
         )
-        findings += _left_unsaid(project, whole, findings)
+        if not alone:
+            findings += _left_unsaid(project, whole, findings)
     if builds.chinese:
         findings = as_the_file_says(findings, builds.chinese)
     placed = with_passages_found(findings, project.root)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
@@ -42,25 +42,32 @@ RULES: tuple[Rule, ...] = (
 
 
 def check(
-    record: YearRecord, severities: Mapping[str, Severity | None] | None = None
+    record: YearRecord,
+    severities: Mapping[str, Severity | None] | None = None,
+    families: Collection[str] | None = None,
 ) -> list[Diagnostic]:
     """Return what the rules find in a year's record.
 
     Args:
         record: the year; rules about the whole year need it complete.
         severities: a project's own severities by code or family; None turns a rule off.
+        families: the families whose rules are asked, beside those that find errors; None for all.
     """
     own = severities or {}
     given = Given(record)
     findings = []
     for rule in RULES:
         severity = severity_of(rule, own)
-        if severity is None:
+        if severity is None or not _is_asked(rule, severity, families):
             continue
         findings += [
             Diagnostic(rule.code, severity, place, said) for place, said in _found(rule, given)
         ]
     return findings
+
+
+def _is_asked(rule: Rule, severity: Severity, families: Collection[str] | None) -> bool:
+    return families is None or severity is Severity.ERROR or family_of(rule) in families
 
 
 def severity_of(rule: Rule, own: Mapping[str, Severity | None]) -> Severity | None:
