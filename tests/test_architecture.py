@@ -40,6 +40,8 @@ MAY_IMPORT = {
     "__init__": set(),
     "__main__": {"cli"},
     "cli": {
+        "collecting",
+        "receiving",
         "gathering",
         "pipeline",
         "pictures",
@@ -141,6 +143,19 @@ MAY_IMPORT = {
     "facts": {"model", "places", "diagnostics"},
     "publication": {"model", "sources", "wording", "pdf", "diagnostics"},
     "spreadsheets": {"ooxml", "diagnostics"},
+    "receiving": {"gathering", "sources", "diagnostics"},
+    "collecting": {
+        "receiving",
+        "pipeline",
+        "exporting",
+        "gathering",
+        "spreadsheets",
+        "output",
+        "places",
+        "model",
+        "sources",
+        "diagnostics",
+    },
     "gathering": {"facts", "model", "names", "diagnostics"},
     "exporting": {
         "gathering",

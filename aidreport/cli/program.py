@@ -68,6 +68,9 @@ COMMANDS: Mapping[str, Entry] = MappingProxyType(
         ),
         "import": Entry("aidreport.cli.import_list", message("Record the activities of a list.")),
         "export": Entry("aidreport.cli.export", message("Write the records as tables.")),
+        "gather": Entry(
+            "aidreport.cli.gather", message("Bring together what many houses have handed in.")
+        ),
         "explain": Entry("aidreport.cli.explain", message("Explain a finding by its code.")),
         "schema": Entry("aidreport.cli.schema", message("Print the JSON Schema of a record file.")),
         "keys": Entry(

@@ -26,6 +26,7 @@ FAMILIES: Mapping[str, Message] = MappingProxyType(
         "year": message("The year as a whole"),
         "outline": message("The outline"),
         "lists": message("Lists that are imported"),
+        "gathering": message("What houses hand in"),
         "configuration": message("Configuration and ignored findings"),
         "templates": message("Templates"),
         "report": message("Written reports"),

@@ -68,12 +68,14 @@ def activity_count(activities: Sequence[Activity]) -> Quantity:
 
 
 def _recorded(works: Mapping[Whose, Work], chosen: Sequence[Figure | Series]) -> dict[Key, Sum]:
-    return {
-        key: total
-        for figure in chosen
-        for key, total in figure.sums(works[figure.whose])
-        if total.recorded
-    }
+    found: dict[Key, Sum] = {}
+    for figure in chosen:
+        work = works[figure.whose]
+        if isinstance(figure, Series):
+            found |= {key: total for key, total in figure.sums(work) if total.recorded}
+        elif (total := figure.add(work)).recorded:
+            found[Key(figure.group, figure.key, figure.unit)] = total
+    return found
 
 
 def _works(record: YearRecord) -> Mapping[Whose, Work]:

@@ -166,23 +166,31 @@ def figures(line: dict[str, Any], places: tuple[Position, ...]) -> dict[Key, Sum
 def _figure(value: object, places: tuple[Position, ...]) -> tuple[Key, Sum]:
     if not isinstance(value, dict):
         raise NotAsWritten("figures")
-    key = _key(text(value, "group"), text(value, "name"), text(value, "unit"))
+    try:
+        key = _key(value.get("group"), value.get("name"), value.get("unit"))
+        exact = _decimal(value.get("exact"), "exact")
+        scale = "" if value.get("scale") == "" else text(value, "scale")
+    except TypeError:  # what has no hash is no text
+        raise NotAsWritten("figures") from None
+    vague, members = value.get("left_out"), value.get("members")
     total = Sum(
         key.unit,
-        None if value.get("exact") is None else _decimal(value["exact"], "exact"),
-        entries(value, "left_out", lambda each: _vague(each, key.unit)),
-        None if value.get("members") is None else entries(value, "members", _member),
+        exact,
+        () if vague == [] else entries(value, "left_out", lambda each: _vague(each, key.unit)),
+        None if members is None else entries(value, "members", _member),
         places,
-        text(value, "scale"),
+        scale,
     )
-    once = total.members is not None
-    if not total.recorded or (once and total.exact != len(dict.fromkeys(total.members or ()))):
+    if members is not None and exact != len(set(total.members or ())):
+        raise NotAsWritten("figures")
+    if not total.recorded:
         raise NotAsWritten("figures")
     return key, total
 
 
 @lru_cache(maxsize=1024)
-def _key(group: str, name: str, unit: str) -> Key:
+def _key(group: object, name: object, unit: object) -> Key:
+    group, name, unit = (_text(each, "figures") for each in (group, name, unit))
     try:
         key = Key(Group(group), name, unit)
     except ValueError:
@@ -192,7 +200,10 @@ def _key(group: str, name: str, unit: str) -> Key:
     return key
 
 
-def _decimal(value: object, field: str) -> Decimal:
+@lru_cache(maxsize=4096)
+def _decimal(value: object, field: str) -> Decimal | None:
+    if value is None:
+        return None
     if not isinstance(value, str) or not _NUMBER.fullmatch(value):
         raise NotAsWritten(field)
     return Decimal(value)
@@ -210,5 +221,6 @@ def _vague(value: object, unit: str) -> Amount | None:
     if not isinstance(value, dict) or not text(value, "words"):
         raise NotAsWritten("left_out")
     if unit == MONEY_UNIT:
-        return Money(_decimal(value.get("amount"), "amount"), text(value, "words"))
+        amount = _decimal(text(value, "amount"), "amount")
+        return Money(amount or Decimal(0), text(value, "words"))
     return Quantity(None, text(value, "measure_word"), text(value, "words"))

@@ -114,7 +114,7 @@ def line_of(activity: GatheredActivity) -> str:
             "kind": activity.kind,
             "date": _period(activity.date),
             "title": activity.title,
-            "places": [_place(each) for each in activity.places],
+            "places": [line_of_place(each) for each in activity.places],
             "recipients": [_helped(each) for each in activity.recipients],
             "with": list(activity.partners),
             "figures": _figures(activity.figures),
@@ -128,11 +128,12 @@ def _house(house: House) -> dict[str, Any]:
         "short_names": list(house.short_names),
         "former_names": list(house.former_names),
         "kind": house.kind,
-        "place": _place(house.place),
+        "place": line_of_place(house.place),
     }
 
 
-def _place(place: Place) -> dict[str, Any]:
+def line_of_place(place: Place) -> dict[str, Any]:
+    """Return a place as it stands in a line."""
     return {"words": place.words, "path": list(place.path), "code": place.division}
 
 
@@ -141,7 +142,7 @@ def _helped(party: Helped) -> dict[str, Any]:
         "name": party.name,
         "kind": party.kind,
         "person": party.is_person,
-        "place": _place(party.place),
+        "place": line_of_place(party.place),
     }
 
 

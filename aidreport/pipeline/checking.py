@@ -142,7 +142,7 @@ def check(
     """Return everything that is to be said about a year's record; never raises for its content.
 
     `builds` is given where several years are checked, so that none is read twice. Where only some
-    families of rules are asked, the year is looked at alone, without photos, evidence and templates.
+    families of rules are asked, the year is looked at alone, without locks, photos, templates.
     """
     # Models are made like values: all of them stay, and none is garbage.
     with collection_paused():
@@ -158,13 +158,9 @@ def _check(
     whole = built.record if alone or not built.record else builds.compared(built.record)
     if whole is not None:
         whole = _with_derived(whole)
-        whole, of_lock = _with_closing(project, whole)
-        findings += of_lock
-        whole, of_photos = _with_photos(project, whole)
-        findings += of_photos
-        whole, of_evidence = _with_evidence(project, whole)
-        findings += of_evidence
         if not alone:
+            whole, of_lock = _with_closing(project, whole)
+            findings += of_lock
             whole, of_photos = _with_photos(project, whole)
             findings += of_photos
             whole, of_evidence = _with_evidence(project, whole)

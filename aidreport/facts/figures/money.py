@@ -15,15 +15,24 @@ LOTS = "批"
 
 def money(purpose: Purpose, status: CashStatus) -> Callable[[Work], Sum]:
     """Return what adds up the money for one purpose that has come as far as `status` says."""
-    return lambda work: added_up(work.money.get((purpose, status), ()), MONEY_UNIT)
+    nothing = Sum(MONEY_UNIT)
+
+    def add(work: Work) -> Sum:
+        amounts = work.money.get((purpose, status))
+        return added_up(amounts, MONEY_UNIT) if amounts else nothing
+
+    return add
 
 
 def money_of_others(status: CashStatus) -> Callable[[Work], Sum]:
     """Return what adds up money of one status whatever it is for."""
-    return lambda work: added_up(
-        (amount for purpose in Purpose for amount in work.money.get((purpose, status), ())),
-        MONEY_UNIT,
-    )
+
+    def add(work: Work) -> Sum:
+        # Most activities have no money at all, and are asked one by one for a gathering.
+        each = (work.money.get((purpose, status), ()) for purpose in Purpose if work.money)
+        return added_up((amount for amounts in each for amount in amounts), MONEY_UNIT)
+
+    return add
 
 
 def goods_value(work: Work) -> Sum:

@@ -1,0 +1,1 @@
+"""Pages of the codes of the family “gathering”."""
