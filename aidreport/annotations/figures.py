@@ -17,6 +17,9 @@ from aidreport.tracing.trace import Trace, TracedFigure
 _NUMBERED = expression(r"(?:附件：?|图|\n(?:\| )?)\Z")
 """What stands before the number of an attachment, a picture, a row of a table."""
 
+_LOCK = ".lock"
+"""The end of the name of a lock: its paths are no words for a reader."""
+
 _ESCAPED = expression(r"\\([!-/:-@\[-`{-~])")
 """A sign that is no markup: CommonMark, 2.4."""
 
@@ -59,6 +62,8 @@ def _shown(words: str) -> str:
 def _part(field: Field, activity: Activity | None, translate: Translate) -> Part:
     place = place_in_words(field.position).render(translate)
     value = field.value or (_activity_in_words(activity) if activity else "")
+    if field.position.path.endswith(_LOCK):
+        return Part(value, place, message("as it was signed").render(translate))
     return Part(value, place, field_in_words(field.path))
 
 

@@ -14,7 +14,7 @@ from aidreport.document.comment import AUTHOR
 from aidreport.formats import FORMATS
 
 each_report = pytest.mark.parametrize(("folder", "year"), YEARS)
-PLACE = re.compile(r"（?(records/\S+?\.yaml) 第(\d+)行）?")
+PLACE = re.compile(r"（?(records/\S+?\.(?:yaml|lock)) 第(\d+)行）?")
 PROOF = re.compile(r"：(?:据记录。|由\d+项得出。|不出自记录，写在模板里。)$")
 
 
