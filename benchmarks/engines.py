@@ -5,7 +5,8 @@
 Writes an invented dataset of 20 years and 30 provinces into FOLDER, then runs the lines beside it
 by PYTHON, which has the engines (`pip install pyarrow duckdb polars "dask[dataframe]" pyspark`, and
 Java for Spark), each in a process of its own, and fails where two of them give other totals. Prints
-the time by the clock and the most memory of all processes of a run. Outside of CI.
+the processor's time and the most memory of all processes of a run. `--activities 0` reads what an
+earlier run has written. Outside of CI.
 """
 
 from __future__ import annotations
@@ -152,7 +153,7 @@ def write(folder: Path, activities: int) -> None:
 
 def run(name: str, python: str, folder: Path) -> str:
     """Run the lines of one engine, tell what that cost, and return the totals."""
-    started = time.monotonic()
+    spent: dict[int, float] = {}
     with subprocess.Popen(
         [python, "-c", _SHOW[name] + _TELL],
         cwd=folder,
@@ -164,19 +165,20 @@ def run(name: str, python: str, folder: Path) -> str:
     ) as process:
         most = 0
         while process.poll() is None:
-            most = max(most, sum(_memory_of_session(process.pid)))
+            found = list(_of_session(process.pid))
+            spent |= {number: seconds for number, seconds, _ in found}
+            most = max(most, sum(memory for _, _, memory in found))
             time.sleep(0.05)
         assert process.stdout is not None
         said = process.stdout.read()
-    seconds = time.monotonic() - started
     (totals,) = [line for line in said.splitlines() if line.startswith("TOTALS ")]
-    _say(f"{name}: {seconds:.1f} s by the clock, {most / 2**20:.0f} MB")
+    _say(f"{name}: {sum(spent.values()):.1f} s of the processor, {most / 2**20:.0f} MB")
     return totals
 
 
-def _memory_of_session(session: int) -> Iterator[int]:
-    """Yield the resident memory of each process of a session, in bytes (Linux)."""
-    page = os.sysconf("SC_PAGE_SIZE")
+def _of_session(session: int) -> Iterator[tuple[int, float, int]]:
+    """Yield number, seconds and resident bytes of each process of a session (Linux)."""
+    page, ticks = os.sysconf("SC_PAGE_SIZE"), os.sysconf("SC_CLK_TCK")
     for process in Path("/proc").iterdir():
         if not process.name.isdigit():
             continue
@@ -185,7 +187,8 @@ def _memory_of_session(session: int) -> Iterator[int]:
         except OSError:
             continue
         if int(fields[3]) == session:
-            yield int(fields[21]) * page
+            seconds = (int(fields[11]) + int(fields[12])) / ticks
+            yield int(process.name), seconds, int(fields[21]) * page
 
 
 def canonical(totals: str) -> list[tuple[int, str, Decimal, int]]:
@@ -203,7 +206,8 @@ def main() -> int:
     parser.add_argument("--engines", nargs="*", default=list(_SHOW))
     wishes = parser.parse_args()
     wishes.folder.mkdir(parents=True, exist_ok=True)
-    write(wishes.folder, wishes.activities)
+    if wishes.activities:
+        write(wishes.folder, wishes.activities)
     found = {name: canonical(run(name, wishes.python, wishes.folder)) for name in wishes.engines}
     first = next(iter(found.values()))
     differing = [name for name, totals in found.items() if totals != first]
