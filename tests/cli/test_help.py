@@ -97,6 +97,7 @@ Commands:
   evidence  List the evidence, or hand over its files.
   import    Record the activities of a list.
   export    Write the records as tables.
+  gather    Bring together what many houses have handed in.
   explain   Explain a finding by its code.
   schema    Print the JSON Schema of a record file.
   keys      Rewrite the keys of a record in Chinese or in English.
