@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
-from functools import cache
 
 from aidreport.days.spans import (
     MONDAY,
@@ -17,6 +15,7 @@ from aidreport.days.spans import (
     on,
     weekday,
 )
+from aidreport.expressions import expression
 from aidreport.frozen import frozen
 
 
@@ -125,21 +124,12 @@ _AFTER = (
     "(?:国际|劳动|妇女|儿童|青年|志愿者?|建党|建军|中国|全国|节|日|月|周|运动|纪念|活动|宣传|系列|主题|教育"
     "|服务|期间|时节|佳节|前夕|前后|前|后|之际|来临|到来|将至|假期|小长假|长假|假|黄金|当天|当日|[”’》）])*"
 )
+_BY_WORD = {word: each for each in reversed(OBSERVANCES) for word in each.names}
+_PATTERN = expression(f"({'|'.join(sorted(_BY_WORD, key=len, reverse=True))}){_AFTER}$")
+"""Its group is the word that names a day, the longest at its place."""
 
 
 def observance(name: str) -> Observance | None:
     """Return the day that a name means: 第34个全国助残日 -> 助残日; None for any other."""
-    match = _pattern().search(name)
-    return _by_word()[match[1]] if match else None
-
-
-@cache
-def _by_word() -> dict[str, Observance]:
-    return {word: each for each in reversed(OBSERVANCES) for word in each.names}
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    """Return a pattern whose group is the word that names a day, the longest at its place."""
-    words = sorted(_by_word(), key=len, reverse=True)
-    return re.compile(f"({'|'.join(words)}){_AFTER}$")
+    match = _PATTERN.search(name)
+    return _BY_WORD[match[1]] if match else None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Annotated, Any, TypeAlias
 
 from aidreport.diagnostics import Position
+from aidreport.expressions import expression
 from aidreport.frozen import field, frozen, replace
 from aidreport.model.activity import Activity
 from aidreport.model.balance import Balance
@@ -79,9 +79,12 @@ class RecordFile(Record):
     )
 
 
+_YEAR = expression(r"\d{4}")
+
+
 def year_before(name: str) -> str:
     """Return the name of the same period a year earlier: 2009-h1 -> 2008-h1."""
-    return re.sub(r"\d{4}", lambda match: f"{max(int(match[0]) - 1, 0):04}", name)
+    return _YEAR.sub(lambda match: f"{max(int(match[0]) - 1, 0):04}", name)
 
 
 @frozen

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from aidreport.expressions import expression
 from aidreport.frozen import frozen
 
 LEFT_OUT = "（略）"
@@ -36,23 +37,25 @@ _NAMES = (
     *("帐户", "卡号", "银行卡", "存折", "户口", "座机", "电话", "手机", "传真", "联系方式"),
     *("分机", "门牌", "房号", "房间", "床号", "车牌"),
 )
-_NAMED = (
+_NAMED = expression(
     rf"(?:{'|'.join(f'(?<={name})' for name in _NAMES)})"
     r"(?:号码?)?(?:[是为:\s]|尾号){0,3}(?P<number>\(?[A-Za-z]?\d[\dA-Za-z\-\u2010-\u2015\s()转]{0,24}"
-    r"(?<=[\dA-Za-z]))(?![\dA-Za-z]|\s?[元万亿人斤个部台间张把份本件户次名位套只所条])"
+    r"(?<=[\dA-Za-z]))(?![\dA-Za-z]|\s?[元万亿人斤个部台间张把份本件户次名位套只所条])",
+    re.ASCII,
 )
 _NUMBERS = (_MAIL, _LONG, _MOBILE, _IN_CHARACTERS, _LANDLINE, _ACCOUNT)
-_NUMBER = "|".join(_NUMBERS)
+_NUMBER = expression("|".join(_NUMBERS), re.ASCII)
 _COUNT = r"[0-9一二三四五六七八九十百零\u3007]+"
+_WHICH = expression(f"第?{_COUNT}")
 _DOOR_SIGNS = ("号", "室", "栋", "幢", "单元")
-_DOOR = (
+_DOOR = expression(
     rf"(?<=[路街道巷弄村庄寨湾屯组区园苑里])"
     rf"(?:第?{_COUNT}(?:号楼|号院|弄|组|栋|幢|座|单元|层|楼))*第?{_COUNT}(?:号(?![文令线])|室)"
     rf"(?:{_COUNT}(?:号楼|号院|号|栋|幢|座|单元|层|楼|室))*"
     rf"|(?<=[住址]){_COUNT}(?:号楼|栋|幢|单元|室|号)(?:{_COUNT}(?:号|单元|层|楼|室)?)*"
 )
 # Few texts hold anything like a number: the others are told by this alone.
-_SOME = (
+_SOME = expression(
     r"微信|[0-9@\uff10-\uff19\uff20]"
     r"|[零○一二三四五六七八九幺十壹\u3007](?:[三四五六七八九]|[号室组栋幢座弄层楼单])"
 )
@@ -73,23 +76,22 @@ def contacts(text: str) -> Iterator[Contact]:
 
     `住示例路12号` -> `12号`, in whose place `某号` stands.
     """
-    if not re.search(_SOME, text):
+    if not _SOME.search(text):
         return
     plain = text.translate(_NARROW)
     found = [
-        Contact(match.start(), match.end(), match[0], LEFT_OUT)
-        for match in re.finditer(_NUMBER, plain, re.ASCII)
+        Contact(match.start(), match.end(), match[0], LEFT_OUT) for match in _NUMBER.finditer(plain)
     ]
     # An expression is compiled where a text first holds what it begins or ends with.
     if any(name in plain for name in _NAMES):
         found += [
             Contact(*match.span("number"), match["number"], LEFT_OUT)
-            for match in re.finditer(_NAMED, plain, re.ASCII)
+            for match in _NAMED.finditer(plain)
         ]
     if any(sign in plain for sign in _DOOR_SIGNS):
         found += [
-            Contact(match.start(), match.end(), match[0], re.sub(f"第?{_COUNT}", "某", match[0]))
-            for match in re.finditer(_DOOR, plain)
+            Contact(match.start(), match.end(), match[0], _WHICH.sub("某", match[0]))
+            for match in _DOOR.finditer(plain)
         ]
     end = 0
     for contact in sorted(found, key=lambda each: (each.start, -each.end)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from aidreport.model.person import Person
@@ -36,7 +35,7 @@ def forms(record: YearRecord, people: Mapping[str, Person], publish: Publish) ->
 
 def names_told(person: Person) -> list[str]:
     """Return the names of an entry that is about several people, none where it is about one."""
-    names = list(bare_names(re.split("[（(]", person.name or "")[0]))
+    names = list(bare_names((person.name or "").partition("（")[0].partition("(")[0]))
     return names if len(names) > 1 else []
 
 

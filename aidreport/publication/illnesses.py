@@ -6,20 +6,23 @@ the like are a name by themselves; short forms in common use are listed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-_APART = r"[（()）【】\[\]、，,;；/：:和与及伴并或\s]+|合并|继发|并发|导致|引起|患有|身患|罹患"
-_STAGE = (
+from aidreport.expressions import expression
+
+_APART = expression(
+    r"[（()）【】\[\]、，,;；/：:和与及伴并或\s]+|合并|继发|并发|导致|引起|患有|身患|罹患"
+)
+_STAGE = expression(
     r"(?:[早中晚末一二三四1234\u2160-\u2163]|急性|缓解|恢复)期|[轻中重]度|术后|后遗症|谱系障碍|综合[征症]"
     r"|[一二三四1234]级|患者|[\u2160-\u2163一二12]型|待查|疑似|确诊"
 )
-_LONG_NOUN = (
+_LONG_NOUN = expression(
     "病|症|征|障碍|缺损|缺陷|损伤|贫血|瘫痪|衰竭|萎缩|发育不良|狼疮|出血|骨折|烧伤|烫伤|脱位|积水"
     "|梗死|梗塞|硬化|截肢|失明|失聪"
 )
-_WHOLE_NOUN = "贫血|瘫痪|狼疮|骨折|烧伤|烫伤|截肢|失明|失聪"
-_SHORT_NOUN = "癌|瘤|炎|瘫|聋|哑|盲|喘|痫|疹|疮|疝|痹|疸|痴呆"
+_WHOLE_NOUN = expression("贫血|瘫痪|狼疮|骨折|烧伤|烫伤|截肢|失明|失聪")
+_SHORT_NOUN = expression("癌|瘤|炎|瘫|聋|哑|盲|喘|痫|疹|疮|疝|痹|疸|痴呆")
 _SHORT_FORMS = (
     ("先天性心脏病", "先心病", "先心"),
     ("白血病", "血癌"),
@@ -72,12 +75,12 @@ def names_of_illness(words: str) -> Iterator[str]:
 
 def _names(words: str) -> Iterator[str]:
     yield words
-    for part in filter(None, re.split(_APART, words)):
-        yield from (piece for piece in (part, re.sub(_STAGE, "", part)) if len(piece) > 1)
+    for part in filter(None, _APART.split(words)):
+        yield from (piece for piece in (part, _STAGE.sub("", part)) if len(piece) > 1)
         for noun, lengths in ((_LONG_NOUN, _LENGTHS_OF_LONG), (_SHORT_NOUN, _LENGTHS_OF_SHORT)):
-            for end in (match.end() for match in re.finditer(noun, part)):
+            for end in (match.end() for match in noun.finditer(part)):
                 yield from (part[end - length : end] for length in lengths if end >= length)
-        yield from re.findall(_WHOLE_NOUN, part)
+        yield from _WHOLE_NOUN.findall(part)
     for known, *others in _SHORT_FORMS:
         if known in words:
             yield from others

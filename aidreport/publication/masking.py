@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -38,7 +37,7 @@ from aidreport.wording.names import family_name
 
 _ONLY_SEARCHED = (Sort.NUMBER, Sort.WORD, Sort.EVIDENCE)
 _SOME_GRADE = "在校"
-_CLASS = "班|年级"
+_CLASS = expression("班|年级")
 _NUMBER_OF_CLASS = expression(r"[（(]?[\d一二三四五六七八九十]+[）)]?班$")
 
 
@@ -198,7 +197,7 @@ class Masker:
     def _shows_class(self, person: Person) -> bool:
         """Return whether the posts of somebody whose secrets are told name the class."""
         titles = [post.title for post in person.posts]
-        return has_secrets(person) and any(re.search(_CLASS, title) for title in titles)
+        return has_secrets(person) and any(_CLASS.search(title) for title in titles)
 
     def _grade(self, person: Person, places: Any) -> str | None:
         """Return the grade, without the class of somebody whose secrets are told.

@@ -12,9 +12,9 @@ agreed only the office knows, which says so by the setting `donors`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from aidreport.expressions import expression
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
@@ -25,7 +25,7 @@ __all__ = ["has_secrets", "is_pupil", "protected", "tells_circumstances"]
 
 _GIVING = ("sponsorship", "works", "materials")
 # A school of this sort tells why a child goes there.
-_FOR_SOME = (
+_FOR_SOME = expression(
     "聋|哑|盲|特殊教育|特教|培智|启智|启聪|启明|康复|福利|孤儿|儿童村|工读|专门学校|救助|残疾|自闭"
     "|孤独症|脑瘫"
 )
@@ -64,7 +64,7 @@ def has_secrets(person: Person) -> bool:
 
 def tells_circumstances(school: Organisation) -> bool:
     """Return whether the name of a school says something of those who go there."""
-    return bool(re.search(_FOR_SOME, school.name))
+    return bool(_FOR_SOME.search(school.name))
 
 
 def _is_protected(person: Person, working: frozenset[str]) -> bool:

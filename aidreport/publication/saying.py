@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.publication.secrets import Secret
 from aidreport.publication.spellings.folding import closed_up, folded
@@ -12,19 +13,19 @@ from aidreport.publication.spellings.folding import closed_up, folded
 _HAN = "\u3400-\u9fff"
 # A given name, and a whole one of two characters, is an ordinary word as often as not (文明, 高兴).
 # It is taken for the name only between words that stand beside a person alone.
-_BEFORE = (
+_BEFORE = expression(
     rf"(?:^|[^{_HAN}]|[为给对向与和跟将把望问访助由班级生校村镇乡县市区童位名叫孩]"
     r"|收到|接到|感谢|鼓励|陪同)\Z"
 )
-_AFTER = (
+_AFTER = expression(
     r"同学(?!们)|小朋友(?!们)|[的之](?:爸|妈|父|母|爷爷|奶奶|来信|病)|一家(?!亲)|说(?:[:，“]|谢谢)"
     r"|(?:十分|非常|很|深受|深深)?感[动激](?!人)|激动|写来|给(?:我校|学校|老师)|(?:身|罹)?患|被?确诊|住院|出院"
     r"|考[上取入]|升入|就读|家住|今年\d+岁|[是系](?:一名|我校|[初高]|[一二三四五六]年级)|和(?:爸|妈|父|母|爷|奶)"
 )
-_ASKED_AFTER = r"(?:看望|探望|慰问|女孩|男孩|女童|男童|患儿|名叫|叫做|取名|看望了)\Z"
-_END = rf"\Z|[^{_HAN}]"
+_ASKED_AFTER = expression(r"(?:看望|探望|慰问|女孩|男孩|女童|男童|患儿|名叫|叫做|取名|看望了)\Z")
+_END = expression(rf"\Z|[^{_HAN}]")
 _HIDDEN = "……"
-_QUOTED = r"“[^”]*”|\[-.*?-\]|\{\+.*?\+\}"
+_QUOTED = expression(r"“[^”]*”|\[-.*?-\]|\{\+.*?\+\}")
 _LONGEST_BEFORE = 3
 _LONGEST_AFTER = 8
 
@@ -88,7 +89,7 @@ def hiding(secrets: Iterable[Secret]) -> Callable[[str], str]:
         if pattern is None or not pattern.search(closed_up(line)):
             return line
         closed = folded(line)
-        quoted = [match.span() for match in re.finditer(_QUOTED, line)]
+        quoted = [match.span() for match in _QUOTED.finditer(line)]
         said, end = "", 0
         for match in pattern.finditer(closed.text):
             start, stop = closed.span(*match.span())
@@ -105,9 +106,9 @@ def is_person(closed: str, start: int, end: int) -> bool:
     """Return whether the words beside a possible name show that somebody is meant."""
     before = closed[max(start - _LONGEST_BEFORE, 0) : start]
     after = closed[end : end + _LONGEST_AFTER]
-    if re.match(_AFTER, after):
-        return bool(re.search(_BEFORE, before))
-    return bool(re.search(_ASKED_AFTER, before) and re.match(_END, after))
+    if _AFTER.match(after):
+        return bool(_BEFORE.search(before))
+    return bool(_ASKED_AFTER.search(before) and _END.match(after))
 
 
 def any_of(words: Iterable[str]) -> re.Pattern[str] | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from copy import copy
 
+from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.publication.contents import Piece
 from aidreport.publication.names.parts import without_dots
@@ -16,6 +17,7 @@ from aidreport.publication.spellings.folding import closed_up
 from aidreport.publication.spellings.pinyin import latin, pinyin_pattern, readings_of
 
 _SHOWN_LINES = 3
+_LATIN = expression(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]{2}")
 
 
 @frozen
@@ -104,7 +106,7 @@ class Scanner:
         if self._number:
             for match in self._number.finditer(digits_of(text)):
                 yield self._numbers[match[0]]
-        if worded and self._latin and re.search(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]{2}", text):
+        if worded and self._latin and _LATIN.search(text):
             letters = latin(text)
             hits = [secret for pattern, secret in self._latin if pattern.search(letters)]
             whole = {secret.position for secret in hits if secret.sort is Sort.NAME}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 
+from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
@@ -14,7 +14,7 @@ from aidreport.publication.walking import parties_in
 from aidreport.sources.publish import Publish, SchoolMasking
 
 # What a school for the deaf or the blind is called would tell why a child goes there.
-_SORTS = r"(幼儿园|教学点|小学|中学|高中|职高|大学|学院|学校|医院|村|社区)\Z"
+_SORTS = expression(r"(幼儿园|教学点|小学|中学|高中|职高|大学|学院|学校|医院|村|社区)\Z")
 _OTHERWISE = "单位"
 
 
@@ -24,7 +24,7 @@ def unnamed(organisation: Organisation, number: int) -> Organisation:
     Its place stays, as a district says little; what else is recorded of it goes. `number`
     keeps several of them apart.
     """
-    found = re.search(_SORTS, organisation.name) or re.search(_SORTS, organisation.sort or "")
+    found = _SORTS.search(organisation.name) or _SORTS.search(organisation.sort or "")
     sort = found[1] if found else _OTHERWISE
     places = organisation.name.origins if isinstance(organisation.name, Recorded) else ()
     short = Recorded(f"某{sort}", places)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 
 from aidreport.diagnostics import Message, Position, message
+from aidreport.expressions import expression
 from aidreport.frozen import frozen, replace
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.organisation import Organisation
@@ -23,6 +23,7 @@ from aidreport.sources.values import Mapping, Scalar, Sequence
 from aidreport.wording.names import unsaid, without_title
 
 _SHORTEST_SCHOOL = 4
+_APART = expression("[、，,；;]")
 _SHORTEST_CIRCUMSTANCE = 3
 _SHORTEST_SURE = 3
 _SOME_ILLNESS = "疾病"
@@ -105,7 +106,7 @@ def secrets_of_person(
     if known and known.circumstances:
         place = position_of(known.circumstances, person.position)
         said = publish.circumstances or _SOME_CIRCUMSTANCES
-        for words in (known.circumstances, *re.split("[、，,；;]", known.circumstances)):
+        for words in (known.circumstances, *_APART.split(known.circumstances)):
             if len(words) >= _SHORTEST_CIRCUMSTANCE and words not in said:
                 yield Secret(words, Sort.CIRCUMSTANCES, place, said)
     if known and person.grade and "班" in person.grade:
@@ -165,6 +166,9 @@ def secrets_of_school(school: Organisation, whole: str, short: str) -> Iterator[
             yield Secret(name, Sort.SCHOOL, place, whole if name == school.name else short)
 
 
+_LETTER = expression("[@A-Za-z]")
+
+
 def numbers_in(record: YearRecord) -> Iterator[Secret]:
     """Yield the numbers and addresses in a record, also in data that is kept beside it."""
     parts = (record.frame, *record.activities)
@@ -172,7 +176,7 @@ def numbers_in(record: YearRecord) -> Iterator[Secret]:
     for part in (*parts, *entries):
         for text in (*texts_in(part), *_kept_beside(part.extra, part.position)):
             for contact in contacts(text):
-                if number_in(contact.words) or re.search("[@A-Za-z]", contact.words):
+                if number_in(contact.words) or _LETTER.search(contact.words):
                     yield Secret(contact.words, Sort.NUMBER, position_of(text, part.position))
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from markupsafe import Markup
 
 from aidreport.expressions import expression
 from aidreport.rendering.marks import without_marks
 from aidreport.wording import numerals, punctuation
 
+_EMPTY_LINE = expression(r"\n[ \t]*\n")
+_END_OF_SENTENCE = expression("[。！？；]")
 _STRUCTURE = expression(r"\*\*|#|\d+\. |<|\|")
 
 _MARKS = {
@@ -61,7 +61,7 @@ def numbered(text: str, marks: str) -> Markup:
 
     A paragraph alone has none, and 1. before 3月5日 would read as a decimal.
     """
-    told = [each.strip() for each in re.split(r"\n[ \t]*\n", text) if each.strip()]
+    told = [each.strip() for each in _EMPTY_LINE.split(text) if each.strip()]
     if marks == "1." and any(_begins_with_a_figure(each) for each in told):
         marks = "（1）"
     mark = _MARKS.get(marks) if len(told) > 1 else None
@@ -102,4 +102,4 @@ def _begins_with_a_figure(text: str) -> bool:
 
 
 def _is_one_sentence(text: str) -> bool:
-    return not re.search("[。！？；]", without_marks(punctuation.without_end(text)))
+    return not _END_OF_SENTENCE.search(without_marks(punctuation.without_end(text)))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,6 +9,7 @@ from pathlib import Path
 from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.expressions import expression
 from aidreport.facts.brief import BriefFacts
 from aidreport.facts.report import ReportFacts
 from aidreport.frozen import frozen
@@ -22,6 +22,7 @@ from aidreport.rendering.units import in_unit
 from aidreport.rendering.voice import Voice
 
 REPORT, BRIEF = "report.md.j2", "brief.md.j2"
+_EMPTY_LINES = expression(r"\n[ \t]*(?:\n[ \t]*)+")
 _MISUSED = (TypeError, ValueError, AttributeError)
 """What a filter or a function raises for a value that is not of its sort."""
 
@@ -129,4 +130,4 @@ def _refused(position: Position, text: Message) -> Rendered:
 
 def spaced(text: str) -> str:
     """Return Markdown with one blank line between blocks and none at its ends."""
-    return re.sub(r"\n[ \t]*(?:\n[ \t]*)+", "\n\n", text).strip() + "\n"
+    return _EMPTY_LINES.sub("\n\n", text).strip() + "\n"

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
+from aidreport.expressions import expression
 from aidreport.model.fields.period import Period
 from aidreport.model.frame import ReportFrame
 from aidreport.rendering.marks import MarkKind, mark, marked
 from aidreport.rendering.periods import full_period_words
 from aidreport.wording import numerals
 
+_YEAR = expression(r"\d{4}年")
+
 
 def title_words(frame: ReportFrame) -> str:
     """Return the period as it stands in a title, which always names the year: 2009年."""
     own = frame.period_words or ""
-    if re.search(r"\d{4}年", own):
+    if _YEAR.search(own):
         return marked(own)
     return mark(full_period_words(frame.period), frame.period.origins, MarkKind.PERIOD)
 

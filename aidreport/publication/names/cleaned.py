@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from aidreport.expressions import expression
 from aidreport.publication.names.parts import is_family_name
 
 _COUNT = r"[一二两三四五六七八九十\d]{1,3}"
-_BRACKETS = r"[（(【\[「『]([^）)】\]」』]*)[）)】\]」』]?"
-_APART = r"[、,，;；/|]"
-_BLANK = r"[\s\u3000]+"
-_ET_CETERA = rf"等(?:{_COUNT}|[人名位个户]|同学|学生)*$"
-_CLASS = (
+_BRACKETS = expression(r"[（(【\[「『]([^）)】\]」』]*)[）)】\]」』]?")
+_APART = expression(r"[、,，;；/|]")
+_BLANK = expression(r"[\s\u3000]+")
+_ET_CETERA = expression(rf"等(?:{_COUNT}|[人名位个户]|同学|学生)*$")
+_CLASS = expression(
     rf"(?:(?:小学|初中|高中|中学)?(?:{_COUNT}年级|[初高]{_COUNT})?[（(]?{_COUNT}[)）]?班"
     rf"|(?:小学|初中|高中)?{_COUNT}年级|^[初高大][一二三四1234](?=..)|幼儿园[大中小]班)的?"
 )
-_NUMBER = r"^[#＃№]?\d+号?[.、．]?|第?[\dA-Za-z]+号?$"
+_NUMBER = expression(r"^[#＃№]?\d+号?[.、．]?|第?[\dA-Za-z]+号?$")
 _ORDINALS = "甲乙丙丁戊己庚辛壬癸一二三四五六七八九十某"
 _TITLES = (
     *("学生", "同学", "小朋友", "孩子", "先生", "女士", "老师", "教师", "老人", "大叔"),
@@ -34,7 +34,7 @@ _KIN = (
     "父母|父亲|母亲|爸爸|妈妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|祖父|祖母|哥哥|姐姐|弟弟|妹妹|家长|监护人|亲属|家属"
     "|养父|养母|丈夫|妻子|儿子|女儿|家人"
 )
-_OF_SOMEBODY = (
+_OF_SOMEBODY = expression(
     rf"(?P<name>.{{2,}}?)(?:同学|小朋友)?(?:[的之](?:{_KIN}|[父母兄姐弟妹子女家])|家长|一?家)"
 )
 
@@ -57,15 +57,15 @@ def bare_names(written: str) -> Iterator[str]:
 def names_of_kin(written: str) -> Iterator[str]:
     """Yield whose relative an entry says that somebody is: `赵小明的母亲` -> 赵小明."""
     for part in _parts(written):
-        if not _is_plain(part) and (kin := re.fullmatch(_OF_SOMEBODY, part)):
+        if not _is_plain(part) and (kin := _OF_SOMEBODY.fullmatch(part)):
             yield from bare_names(kin["name"])
 
 
 def _parts(written: str) -> list[str]:
     if _is_plain(written):
         return [written]
-    without_class = re.sub(_CLASS, " ", written)
-    return [re.sub(_BRACKETS, "", without_class), *re.findall(_BRACKETS, without_class)]
+    without_class = _CLASS.sub(" ", written)
+    return [_BRACKETS.sub("", without_class), *_BRACKETS.findall(without_class)]
 
 
 def _is_plain(written: str) -> bool:
@@ -80,8 +80,8 @@ def _in_row(row: str) -> Iterator[str]:
     if _is_plain(row):
         yield from filter(None, [_bare(row)])
         return
-    for each in re.split(_APART, row):
-        words = [word for word in re.split(_BLANK, each) if word]
+    for each in _APART.split(row):
+        words = [word for word in _BLANK.split(each) if word]
         if len(words) > 1 and _is_one_name(words):
             words = [(" " if each.isascii() else "").join(words)]
         yield from filter(None, map(_bare, words))
@@ -100,9 +100,9 @@ def _bare(name: str) -> str:
     while name != before:
         before = name
         if not (name.isascii() or _is_plain(name)):
-            name = re.sub(_NUMBER, "", re.sub(_ET_CETERA, "", name))
+            name = _NUMBER.sub("", _ET_CETERA.sub("", name))
         name = _without_role(name.strip("的之：: "))
-        if not _is_plain(name) and (kin := re.fullmatch(_OF_SOMEBODY, name)):
+        if not _is_plain(name) and (kin := _OF_SOMEBODY.fullmatch(name)):
             name = kin["name"]
     return "" if len(name) < 2 or name.isdigit() else name
 

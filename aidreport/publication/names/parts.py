@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from aidreport.expressions import expression
 from aidreport.publication.spellings.folding import simplified
 from aidreport.wording.names import family_name
 from aidreport.wording.surnames import COMPOUND_FAMILY_NAMES, FAMILY_NAMES
 
-_DOTS = (
+_DOTS = expression(
     r"[\u00b7\u16eb\u2022\u2027\u2219\u22c5\u25e6\u2e30\u2e31\u2e33\u30fb\uff65\u318d\ua78f"
     r".\uff0e\u2024\-\u2010\s]+"
 )
@@ -20,7 +20,7 @@ _SHORTEST_LATIN = 4
 
 def without_dots(name: str) -> str:
     """Return a name without what may stand between its parts: 阿依古丽买买提."""
-    return re.sub(_DOTS, "", name)
+    return _DOTS.sub("", name)
 
 
 def is_family_name(word: str) -> bool:
@@ -44,7 +44,7 @@ def parts_of(name: str) -> Iterator[str]:
     Of a name with dots each part; of one without a family name both ends in every length, since
     nobody can tell where it divides.
     """
-    pieces = [piece for piece in re.split(_DOTS, name) if piece]
+    pieces = [piece for piece in _DOTS.split(name) if piece]
     if len(pieces) > 1:
         shortest = _SHORTEST_LATIN if name.isascii() else 2
         yield from (piece for piece in pieces if len(piece) >= shortest)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from aidreport.expressions import expression
 from aidreport.publication.spellings.folding import BARRIER, simplified
 
 _READINGS = Path(__file__).with_name("readings.txt")
@@ -15,13 +15,15 @@ _OF_FAMILIES = {"黑": "he", "逄": "pang", "覃": "qin", "仉": "zhang", "郄":
 _BETWEEN = r"[\W_\d]{0,3}"
 _APART = r"[\W_\d]{1,3}"
 _FEWEST_LETTERS = 6
+_PARAGRAPHS = expression(r"\n[ \t]*\n")
+_ACCENTS = expression(r"[\u0300-\u036f]")
 
 
 def latin(text: str) -> str:
     """Return a text as Latin spellings are compared: without accents and capitals."""
-    paragraphs = re.sub(r"\n[ \t]*\n", BARRIER, text)
+    paragraphs = _PARAGRAPHS.sub(BARRIER, text)
     apart = unicodedata.normalize("NFKD", paragraphs)
-    return re.sub(r"[\u0300-\u036f]", "", apart).casefold()
+    return _ACCENTS.sub("", apart).casefold()
 
 
 def readings_of(letters: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -19,11 +19,11 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from aidreport.diagnostics import Message, Position, Severity, message
+from aidreport.expressions import expression
 from aidreport.model.fields.amount import MONEY_UNIT, in_unit, number_of
 from aidreport.model.fields.money import Money
 from aidreport.model.fund import Purpose
@@ -31,7 +31,9 @@ from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 from aidreport.wording.money import yuan
 
-_NAME = r"^(?:全年|本年度?|年度|本期|全部)?(?:资金)?总?(收入|支出|结余)(?:总额|合计|总计)?$"
+_NAME = expression(
+    r"^(?:全年|本年度?|年度|本期|全部)?(?:资金)?总?(收入|支出|结余)(?:总额|合计|总计)?$"
+)
 _OWN = (Purpose.DONATION, Purpose.SPONSORSHIP, Purpose.INVESTED, Purpose.BOUGHT)
 
 
@@ -43,7 +45,7 @@ def _check(record: YearRecord) -> Found:
     sides = {term: balance.amount_of(side) for term, side in names.items()}
     for key, indicator in record.frame.indicators.items():
         name = indicator.name or key
-        match = re.search(_NAME, name)
+        match = _NAME.search(name)
         told = in_unit(indicator.whole, MONEY_UNIT) if match else None
         yield from _differs(name, told, sides[match[1]] if match else None)
     spending = sides["支出"]

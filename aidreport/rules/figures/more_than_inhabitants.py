@@ -18,19 +18,21 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from aidreport.diagnostics import Message, Position, Severity, message
+from aidreport.expressions import expression
 from aidreport.model.fields.amount import Amount, number_of, unit_of
 from aidreport.model.profile import Profile
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 from aidreport.wording.money import digits
 
-_ALL = r"^(?:全[村乡镇县区市]|现有|总)?(?:户籍|常住)?(?:总?人口|总?户数|人数)(?:总?数)?$"
-_NO_INHABITANTS = "流动|外来|外出|游客|服务|受益|惠及|覆盖|辐射|均"
+_ALL = expression(
+    r"^(?:全[村乡镇县区市]|现有|总)?(?:户籍|常住)?(?:总?人口|总?户数|人数)(?:总?数)?$"
+)
+_NO_INHABITANTS = expression("流动|外来|外出|游客|服务|受益|惠及|覆盖|辐射|均")
 
 
 def _check(record: YearRecord) -> Found:
@@ -43,13 +45,13 @@ def _of_place(profile: Profile) -> Iterator[tuple[Position, Message]]:
     figures = [(figure.name, amount) for figure in profile.all_figures for amount in figure.value]
     for unit in ("人", "户"):
         counted = [(name, amount) for name, amount in figures if unit_of(amount) == unit]
-        every = [amount for name, amount in counted if re.search(_ALL, name)]
+        every = [amount for name, amount in counted if _ALL.search(name)]
         most = max((number for each in every if (number := number_of(each))), default=None)
         for name, amount in counted:
             number = number_of(amount)
             if most is None or number is None or number <= most or amount in every:
                 continue
-            if not re.search(_NO_INHABITANTS, name):
+            if not _NO_INHABITANTS.search(name):
                 yield amount.origins[0], _said(name, amount, f"{digits(most)}{unit}")
 
 

@@ -26,13 +26,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from aidreport.diagnostics import Message, Position, Severity, message
+from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.model.fields.amount import PERCENT, Amount, number_of, unit_of
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 from aidreport.wording.money import digits
 
-_AVERAGE = r"(?:(人|户|亩)均|平均每(人|户|亩))(.+)"
+_AVERAGE = expression(r"(?:(人|户|亩)均|平均每(人|户|亩))(.+)")
 _COUNTED = {"人": r"人口|人数", "户": r"户数|总户|户籍|人口", "亩": r"耕地|面积"}
 
 
@@ -48,7 +49,7 @@ class _Named:
 def _check(record: YearRecord) -> Found:
     for figures in _groups(record):
         for average in figures:
-            match = re.search(_AVERAGE, average.name)
+            match = _AVERAGE.search(average.name)
             if match is not None:
                 yield from _compared(average, *_parts(figures, average, match))
     yield from _declared(record)
@@ -93,7 +94,7 @@ def _parts(
 ) -> tuple[_Named | None, _Named | None]:
     """Return what an average divides by what, where just one figure can be each of them."""
     base, what = match[1] or match[2], match[3]
-    others = [each for each in figures if not re.search(_AVERAGE, each.name)]
+    others = [each for each in figures if not _AVERAGE.search(each.name)]
     firsts = [
         each
         for each in others

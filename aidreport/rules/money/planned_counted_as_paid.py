@@ -26,9 +26,8 @@ Good:
 
 from __future__ import annotations
 
-import re
-
 from aidreport.diagnostics import Severity, message
+from aidreport.expressions import expression
 from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus
 from aidreport.model.fields.recorded import Recorded
@@ -41,7 +40,7 @@ _PLANNED = Pattern(
     r"(?<![按照原据])(?:计划|拟|承诺|认捐|意向)(?:于[^，。；！？\n]{1,8})?(?:捐[款资赠助]|拨付|资助)",
     *("计划", "拟", "承诺", "认捐", "意向"),
 )
-_LATER = "下一步|下一年|明年|今后|将来|后续|下学|继续|再"
+_LATER = expression("下一步|下一年|明年|今后|将来|后续|下学|继续|再")
 
 
 def _check(words: Words, record: YearRecord) -> Found:
@@ -50,7 +49,7 @@ def _check(words: Words, record: YearRecord) -> Found:
     paid = {id(text) for activity in record.activities if mentions for text in _of_paid(activity)}
     for mention in mentions:
         before = mention.text[mention.sentence_start : mention.start + len(mention.words())]
-        if id(mention.text) not in paid or re.search(_LATER, before):
+        if id(mention.text) not in paid or _LATER.search(before):
             continue
         yield (
             mention.place(),

@@ -27,11 +27,11 @@ Good:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from aidreport.diagnostics import Severity, message
+from aidreport.expressions import expression
 from aidreport.model.activity import Activity
 from aidreport.model.donation import Cash
 from aidreport.model.fund import Purpose
@@ -42,7 +42,7 @@ from aidreport.wording.money import yuan
 
 _COLLECTION = "fund-raising"
 _ELSEWHERE = (_COLLECTION, "sponsorship")
-_COLLECTED = "募|义卖|义捐|众筹|捐款|一日捐"
+_COLLECTED = expression("募|义卖|义捐|众筹|捐款|一日捐")
 
 
 def _check(record: YearRecord) -> Found:
@@ -76,7 +76,7 @@ def _is_same(before: Activity, activity: Activity, cash: Cash) -> bool:
         return equal and shared
     if before.date.start > activity.date.end or cash.total.amount > sum(amounts):
         return False
-    collected = re.search(_COLLECTED, cash.source or "") is not None
+    collected = _COLLECTED.search(cash.source or "") is not None
     return (equal or shared) if collected else (equal and shared)
 
 

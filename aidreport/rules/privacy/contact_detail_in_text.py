@@ -18,9 +18,8 @@ Good:
 
 from __future__ import annotations
 
-import re
-
 from aidreport.diagnostics import Severity, message
+from aidreport.expressions import expression
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import LONG_NUMBER, Pattern, Words
@@ -30,7 +29,9 @@ _DETAIL = Pattern(
     r"(?:(?<=1)[3-9]\d[ \-]?\d{4}[ \-]?\d{4}|(?<=0)\d{2,3}-\d{7,8})(?![0-9A-Za-z])"
     r"|[A-Za-z0-9][A-Za-z0-9._+\-]*@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+"
 )
-_OF_AN_OFFICE = "(?:热线|咨询|举报|监督|办公|值班|客服|官方|单位)(?:电话|邮箱)?[：为是]?$"
+_OF_AN_OFFICE = expression(
+    "(?:热线|咨询|举报|监督|办公|值班|客服|官方|单位)(?:电话|邮箱)?[：为是]?$"
+)
 
 
 def _check(words: Words, _record: YearRecord) -> Found:
@@ -38,7 +39,7 @@ def _check(words: Words, _record: YearRecord) -> Found:
         return
     for mention in words.mentions(_DETAIL):
         found = mention.words()
-        if re.search(_OF_AN_OFFICE, mention.text[: mention.start]):
+        if _OF_AN_OFFICE.search(mention.text[: mention.start]):
             continue
         yield (
             mention.place(),

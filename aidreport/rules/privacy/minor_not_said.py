@@ -21,15 +21,14 @@ Good:
 
 from __future__ import annotations
 
-import re
-
 from aidreport.diagnostics import Severity, message
+from aidreport.expressions import expression
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Words
 
-_OF_AGE = "大[一二三四五学专]|本科|研[一二三究]|博|硕"
+_OF_AGE = expression("大[一二三四五学专]|本科|研[一二三究]|博|硕")
 _PUPIL = ("学生", "同学", "小朋友", "少先队员", "幼儿", "儿童")
 
 
@@ -56,9 +55,9 @@ def _check(_words: Words, record: YearRecord) -> Found:
 
 def _is_pupil(person: Person) -> bool:
     if person.grade:
-        return not re.search(_OF_AGE, person.grade)
+        return not _OF_AGE.search(person.grade)
     titles = [post.title for post in person.posts]
-    return any(title.endswith(_PUPIL) and not re.search(_OF_AGE, title) for title in titles)
+    return any(title.endswith(_PUPIL) and not _OF_AGE.search(title) for title in titles)
 
 
 MINOR_NOT_SAID = TextRule("minor-not-said", Severity.WARNING, _check)

@@ -53,7 +53,7 @@ def _check(words: Words, record: YearRecord) -> Found:
     if not held:
         return
     # There may be thousands of names, but few posts: the words are searched for these.
-    posts = sorted(_USUAL_POSTS.union(*held.values()), key=len, reverse=True)
+    posts = sorted(_USUAL_POSTS.union(*held.values()), key=lambda post: (-len(post), post))
     lengths = sorted({len(name) for name in held})
     for mention in words.mentions(Pattern("|".join(map(re.escape, posts)))):
         post = mention.words()

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 
 from aidreport.diagnostics import Severity, message
+from aidreport.expressions import expression
 from aidreport.model.fields.period import Period
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.slots import passage
@@ -25,12 +26,12 @@ from aidreport.rules.rule import Found, YearRule
 
 _QUARTER, _HALF, _MOST_OF_A_YEAR = 100, 190, 300
 """Lengths in days, a little generous."""
-_WORDS = (
+_WORDS = expression(
     r"(?P<quarter>第?[一二三四1-4]季度)|(?P<first>上半年)|(?P<second>下半年)"
     r"|(?P<whole>(?<!学)年度|全年)|(?P<year>(?<![\d—\-～至])(?:19|20)\d\d(?=年(?!以来|来)))"
 )
-_AND = "以?及|和|与|暨|[、，；]"
-_TO_COME = "计划|打算|安排|思路|要点|设想|规划|目标|展望|部署|预算|任务|建议|意见"
+_AND = expression("以?及|和|与|暨|[、，；]")
+_TO_COME = expression("计划|打算|安排|思路|要点|设想|规划|目标|展望|部署|预算|任务|建议|意见")
 
 
 def _check(record: YearRecord) -> Found:
@@ -39,7 +40,7 @@ def _check(record: YearRecord) -> Found:
     for title in titles:
         if not isinstance(title, Recorded):
             continue
-        for match in re.finditer(_WORDS, title):
+        for match in _WORDS.finditer(title):
             if _fits(match, report.period) or _is_of_a_plan(title, match.start()):
                 continue
             yield (
@@ -56,10 +57,10 @@ def _check(record: YearRecord) -> Found:
 
 def _is_of_a_plan(title: str, start: int) -> bool:
     """Return whether a place is in a part of a title that tells what is to come: 及2025年计划."""
-    begin = max((found.end() for found in re.finditer(_AND, title[:start])), default=0)
-    end = re.search(_AND, title[start:])
+    begin = max((found.end() for found in _AND.finditer(title[:start])), default=0)
+    end = _AND.search(title[start:])
     part = title[begin : start + end.start() if end else len(title)]
-    return begin > 0 and bool(re.search(_TO_COME, part))
+    return begin > 0 and bool(_TO_COME.search(part))
 
 
 def _fits(match: re.Match[str], period: Period) -> bool:
