@@ -1,4 +1,4 @@
-"""Compiles catalogues and templates when a wheel or an editable install is made."""
+"""Compiles catalogues, templates and expressions when a wheel is made."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 UNDATED = datetime(1980, 1, 1, tzinfo=UTC)
 # Sets have the same order in each run: the same source has to give the same wheel.
 SAME_EACH_TIME = {"PYTHONHASHSEED": "0"}
+PYTHONS = "AIDREPORT_COMPILE_FOR"
+"""The variable that names further Pythons whose engine expressions are compiled for."""
 
 
 def compile_catalogues(folder: Path) -> None:
@@ -35,29 +37,48 @@ def compile_catalogues(folder: Path) -> None:
 
 def compile_templates(root: Path, folder: str) -> None:
     """Write the default templates of the source tree at `root` as Python into `folder`."""
-    command = [sys.executable, "-B", "-m", "aidreport.rendering.compiling", folder]
+    _run(root, "aidreport.rendering.compiling", folder)
+
+
+def compile_expressions(root: Path, folder: str) -> None:
+    """Write the expressions of the source tree at `root` into `folder`, as the engine takes them.
+
+    For the Python of this build, and for others whose commands stand in the environment.
+    """
+    _run(root, "aidreport.expressions.collecting", folder, *os.environ.get(PYTHONS, "").split())
+
+
+def _run(root: Path, module: str, *arguments: str) -> None:
+    command = [sys.executable, "-B", "-m", module, *arguments]
     subprocess.run(command, cwd=root, env=os.environ | SAME_EACH_TIME, check=True)
 
 
 class CompilingHook(BuildHookInterface[Any]):
     """Hatchling calls this before it collects the files of a build, and after."""
 
-    _templates: TemporaryDirectory[str] | None = None
+    _compiled: TemporaryDirectory[str] | None = None
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile the catalogues in the source tree, and the templates beside it.
+        """Compile the catalogues in the source tree, the rest beside it.
 
-        An editable install gets no compiled templates: its templates and code change.
+        An editable install gets neither templates nor expressions: those of a checkout change.
         """
         if self.target_name != "wheel":
             return
-        compile_catalogues(Path(self.root) / "aidreport" / "locale")
+        root = Path(self.root)
+        compile_catalogues(root / "aidreport" / "locale")
         if version != "editable":
-            self._templates = TemporaryDirectory()
-            compile_templates(Path(self.root), self._templates.name)
-            build_data["force_include"][self._templates.name] = "aidreport/compiled_templates"
+            self._compiled = TemporaryDirectory()
+            for name, compile_into in (
+                ("compiled_templates", compile_templates),
+                ("compiled_expressions", compile_expressions),
+            ):
+                folder = Path(self._compiled.name) / name
+                folder.mkdir()
+                compile_into(root, str(folder))
+                build_data["force_include"][str(folder)] = f"aidreport/{name}"
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Take away what was compiled for this build alone."""
-        if self._templates:
-            self._templates.cleanup()
+        if self._compiled:
+            self._compiled.cleanup()

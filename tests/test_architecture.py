@@ -221,7 +221,9 @@ MAY_IMPORT = {
     "frozen": set(),
     "build_hook": set(),
 }
-SCRIPTS = {"places/make.py", "days/make.py", "rendering/compiling.py", "build_hook.py"}
+SCRIPTS = {"places/make.py", "days/make.py", "rendering/compiling.py", "build_hook.py"} | {
+    f"expressions/{name}.py" for name in ("collecting", "preparing")
+}
 """Run in a checkout, by hand or by a build, and not in the wheel."""
 FOUNDATIONS = {"expressions", "frozen"}
 """What every room may use; it imports nothing of ours."""

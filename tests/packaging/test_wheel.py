@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from aidreport.expressions.prepared import file_name
+
 ROOT = Path(__file__).parent.parent.parent
 RECORD = """\
 report:
@@ -28,6 +30,7 @@ organisations:
 # Of use in a checkout alone.
 SCRIPTS = ("build_hook.py", "days/make.py", "places/make.py")
 COMPILED = "aidreport/compiled_templates/"
+READY = "aidreport/compiled_expressions/"
 REFUSING_TO_COMPILE = """\
 from jinja2 import Environment
 
@@ -35,6 +38,21 @@ def refuse(*template):
     raise AssertionError("a template is compiled")
 
 Environment.compile = refuse
+from aidreport.cli import main
+main()
+"""
+
+
+NOTING_EXPRESSIONS = """\
+import re
+from aidreport import expressions
+
+class Noting:
+    def compile(self, pattern, flags=0):
+        print(pattern)
+        return re.compile(pattern, flags)
+
+expressions.re = Noting()
 from aidreport.cli import main
 main()
 """
@@ -117,6 +135,20 @@ def test_installed_wheel_compiles_no_template(installed: Callable, only_a_record
     assert (ran.returncode, ran.stdout, ran.stderr) == (0, "", "Written: reports/2010.md\n")
 
 
+def test_wheel_holds_the_expressions_for_the_python_that_built_it(wheel_names: list[str]) -> None:
+    ready = [name for name in wheel_names if name.startswith(READY)]
+    assert ready == [READY + file_name()]
+
+
+def test_installed_wheel_compiles_no_expression_of_a_module(
+    installed: Callable, only_a_record: Path
+) -> None:
+    ran = installed("validate", folder_of_work=only_a_record, program=NOTING_EXPRESSIONS)
+    # What is made of the words of a record is compiled.
+    compiled = [each for each in ran.stdout.splitlines() if "乙小学" not in each]
+    assert (ran.returncode, compiled) == (0, [])
+
+
 def test_installed_wheel_compiles_templates_of_ones_own(
     installed: Callable, only_a_record: Path
 ) -> None:
@@ -131,7 +163,8 @@ def test_editable_install_has_no_compiled_templates_that_could_grow_stale(
     build_again: Callable[[str], Path],
 ) -> None:
     with zipfile.ZipFile(build_again("editable")) as archive:
-        assert [name for name in archive.namelist() if name.startswith(COMPILED)] == []
+        names = [name for name in archive.namelist() if name.startswith((COMPILED, READY))]
+    assert names == []
 
 
 def test_the_same_source_gives_the_same_wheel(build_again: Callable[[str], Path]) -> None:
@@ -140,7 +173,8 @@ def test_the_same_source_gives_the_same_wheel(build_again: Callable[[str], Path]
 
 def test_wheel_holds_what_is_no_module(wheel_names: list[str]) -> None:
     others = {name for name in wheel_names if not name.endswith((".py", ".j2"))}
-    assert {name for name in others if ".dist-info/" not in name} == {
+    apart = (".dist-info/", READY)
+    assert {name for name in others if not any(each in name for each in apart)} == {
         "aidreport/days/feasts.tsv",
         "aidreport/locale/zh/LC_MESSAGES/aidreport.mo",
         "aidreport/places/SOURCES.md",

@@ -1,0 +1,48 @@
+"""Compiles expressions for the Python that runs it, into a folder of the wheel.
+
+    python -m aidreport.expressions.preparing FOLDER < EXPRESSIONS
+
+`collecting` asks it. It needs nothing but a Python, so that any that is here can be asked.
+"""
+
+from __future__ import annotations
+
+import marshal
+import re
+import sys
+from array import array
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from aidreport.expressions.prepared import Prepared, file_name
+
+OLDEST_FORM = 2
+"""A form of marshal that writes the same for the same; later ones tell what is shared."""
+
+
+def prepare(expressions: list[tuple[Any, int]]) -> bytes:
+    """Return the content of the file for some expressions with their flags."""
+    engine: Any = import_module("_sre")
+    compile_in_engine = engine.compile
+    made: dict[tuple[Any, int], Prepared] = {}
+
+    def noted(
+        pattern: Any, flags: int, code: list[int], groups: int, names: Any, named: Any
+    ) -> Any:
+        made[pattern, asked] = (flags, array("I", code).tobytes(), groups, dict(names), named)
+        return compile_in_engine(pattern, flags, code, groups, names, named)
+
+    re.purge()
+    engine.compile = noted
+    try:
+        for pattern, asked in expressions:
+            re.compile(pattern, asked)
+    finally:
+        engine.compile = compile_in_engine
+    return marshal.dumps(made, OLDEST_FORM)
+
+
+if __name__ == "__main__":
+    given = marshal.loads(sys.stdin.buffer.read())
+    (Path(sys.argv[1]) / file_name()).write_bytes(prepare(given))
