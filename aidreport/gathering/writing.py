@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from typing import Any
 
-from aidreport.facts.figures.figure import Key
+from aidreport.facts.figures.figure import Group, Key
 from aidreport.facts.sums import Sum
 from aidreport.gathering.house_year import (
     FORMAT,
@@ -120,6 +120,16 @@ def line_of(activity: GatheredActivity) -> str:
             "figures": _figures(activity.figures),
         }
     )
+
+
+def figure_columns(line: str) -> dict[Key, int]:
+    """Return in which column, from 1, each figure of a line begins; the line is as written."""
+    start = line.find('"figures":[') + len('"figures":[')
+    found: dict[Key, int] = {}
+    for each in json.loads(line).get("figures", []) if line else []:
+        found[Key(Group(each["group"]), each["name"], each["unit"])] = start + 1
+        start += len(_encode(each)) + 1
+    return found
 
 
 def _house(house: House) -> dict[str, Any]:
