@@ -109,6 +109,8 @@ def has_contents(record: YearRecord, entry: OutlineSection) -> bool:
             return frame.balance is not None and frame.balance.says_something
         case SectionName.CORRECTIONS:
             return bool(frame.corrections or corrections_before(record))
+        case SectionName.HOUSES:
+            return frame.gathered is not None
         case _:
             return bool(getattr(frame, name))
 

@@ -23,6 +23,7 @@ class SectionName(StrEnum):
     LEADERSHIP = "leadership"
     MEASURES = "measures"
     ACTIVITIES = "activities"
+    HOUSES = "houses"
     RESULTS = "results"
     BALANCE = "balance"
     HONOURS = "honours"
@@ -91,6 +92,7 @@ class AttachmentName(StrEnum):
     INDICATORS = "indicators"
     COMPARISON = "comparison"
     EVIDENCE = "evidence"
+    HOUSES = "houses"
 
 
 class ChartName(StrEnum):
@@ -125,8 +127,9 @@ class OutlineSection(Record):
 
     section: SectionName = Field(
         description="部分：profile 基本情况，overview 总体情况，leadership 组织领导，"
-        "measures 工作举措，activities 活动，results 成效，balance 收支，honours 荣誉，"
-        "problems 问题，plan 打算，corrections 更正（只在此处写明时才有）"
+        "measures 工作举措，activities 活动，houses 各单位情况，results 成效，"
+        "balance 收支，honours 荣誉，problems 问题，plan 打算，"
+        "corrections 更正（只在此处写明时才有）"
     )
     title: Phrase | None = Field(default=None, description="标题，不写序号")
     only: Selection | None = Field(

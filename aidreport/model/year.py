@@ -25,6 +25,7 @@ from aidreport.model.frame import (
     ReportFrame,
     Signature,
 )
+from aidreport.model.gathered import Gathered
 from aidreport.model.indicator import Indicator
 from aidreport.model.layout import AttachmentName, ChartName, OutlineSection
 from aidreport.model.organisation import Organisation
@@ -56,6 +57,9 @@ class RecordFile(Record):
     indicators: dict[Phrase, Indicator] = Field(
         default={}, description="指标，冒号前面是代号，各年相同，以便与上年比较"
     )
+    gathered: Gathered | None = Field(
+        default=None, description="各单位报来的数据（由 aidreport gather 汇总）写哪些"
+    )
     results: Results | None = Field(default=None, description="工作成效")
     balance: Balance | None = Field(default=None, description="资金收支")
     problems: Problems | None = Field(default=None, description="存在问题")
@@ -75,7 +79,8 @@ class RecordFile(Record):
         default=(),
         description="附件：activities 活动一览表，donations 捐赠情况一览表，"
         "indicators 主要指标完成情况表，comparison 与上年对比表（须有上年的记录），"
-        "evidence 佐证材料目录（不进入公开版）",
+        "evidence 佐证材料目录（不进入公开版），"
+        "houses 各单位情况一览表（须有 gathered）",
     )
 
 

@@ -37,6 +37,7 @@ VALUES: Mapping[str, Mapping[str, str]] = {
         "indicators": "指标表",
         "comparison": "对比表",
         "evidence": "佐证材料目录",
+        "houses": "单位表",
     },
     "CashStatus": {"planned": "计划", "arrived": "到账", "paid": "已支付"},
     "ChartName": {"by-kind": "活动分类", "year-on-year": "上年对比"},
@@ -56,6 +57,12 @@ VALUES: Mapping[str, Mapping[str, str]] = {
     "GroupBy": {"kind": "种类", "recipient": "受助对象", "month": "月份", "purpose": "用途"},
     "Headings": {"own-line": "单独成行", "run-in": "接排", "none": "不要标题"},
     "Heads": {"run-in": "接排", "own-line": "单独成行"},
+    "HouseAxis": {
+        "county": "区县",
+        "house-kind": "单位类型",
+        "kind": "活动种类",
+        "recipient": "受助对象",
+    },
     "IndicatorPlace": {"overview": "总体情况", "results": "成效"},
     "Marks": {
         "1.": "1.",
@@ -69,6 +76,7 @@ VALUES: Mapping[str, Mapping[str, str]] = {
         "leadership": "组织领导",
         "measures": "举措",
         "activities": "活动",
+        "houses": "各单位情况",
         "results": "成效",
         "balance": "收支",
         "honours": "荣誉",
