@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
 from aidreport.facts.charts import ChartFacts, charts
 from aidreport.facts.comparison_table import ComparisonRow, comparison_table
 from aidreport.facts.evidence import EvidenceRow, evidence_table
+from aidreport.facts.houses.house import House
+from aidreport.facts.houses.table import HouseTable, house_table
 from aidreport.facts.indicator_table import IndicatorRow, indicator_table
 from aidreport.facts.photos import PhotoFacts, photos
 from aidreport.facts.tables import Row, Table, table
@@ -30,6 +32,7 @@ class AttachmentFacts:
         name: which one it is: that of a table, `charts` or `photos`.
         number: its number (附件1); None if it is the only one.
         table: the table that it holds, if it is one.
+        houses: the table of all houses, if it is that.
         charts: the charts that it holds.
         photos: the photos that it holds, by date.
     """
@@ -37,13 +40,14 @@ class AttachmentFacts:
     name: str
     number: Quantity | None = None
     table: AnyTable | None = None
+    houses: HouseTable | None = None
     charts: tuple[ChartFacts, ...] = ()
     photos: tuple[PhotoFacts, ...] = ()
 
 
-def attachments(record: YearRecord) -> tuple[AttachmentFacts, ...]:
+def attachments(record: YearRecord, houses: Sequence[House] = ()) -> tuple[AttachmentFacts, ...]:
     """Return the tables that have any row, then the charts, then the photos."""
-    found = (*_tables(record), *_charts(record), *_photos(record))
+    found = (*_tables(record, houses), *_charts(record), *_photos(record))
     if len(found) < 2:
         return found
     place = (record.frame.report.position,)
@@ -55,11 +59,18 @@ def attachments(record: YearRecord) -> tuple[AttachmentFacts, ...]:
 
 def is_filled(record: YearRecord, name: AttachmentName) -> bool:
     """Return whether a table that the record asks for has any row."""
+    if name is AttachmentName.HOUSES:
+        return record.frame.gathered is not None
     return bool(_table(record, name).rows)
 
 
-def _tables(record: YearRecord) -> Iterator[AttachmentFacts]:
+def _tables(record: YearRecord, houses: Sequence[House]) -> Iterator[AttachmentFacts]:
     for name in dict.fromkeys(record.frame.attachments):
+        if name is AttachmentName.HOUSES:
+            if houses:
+                place = record.asked.get(name, record.frame.report.position)
+                yield AttachmentFacts(name, houses=house_table(houses, place))
+            continue
         filled = _table(record, name)
         if filled.rows:
             yield AttachmentFacts(name, table=filled)

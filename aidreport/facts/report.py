@@ -9,6 +9,9 @@ from aidreport.facts.attachments import AttachmentFacts, attachments
 from aidreport.facts.balance import BalanceFacts, balance_facts
 from aidreport.facts.corrections import CorrectionFacts, corrections, corrections_before
 from aidreport.facts.honours import honour_years
+from aidreport.facts.houses.checked import houses_of
+from aidreport.facts.houses.told import HousesFacts
+from aidreport.facts.houses.told import told as told_of_houses
 from aidreport.facts.indicators import (
     IndicatorFacts,
     headlines,
@@ -86,6 +89,7 @@ class ReportFacts:
             it.
         corrections_before: what was corrected in the report of the year before.
         attachments: the tables and the photos that are attached.
+        houses: what the houses handed in that a bureau sums up; None for a house's own report.
     """
 
     frame: ReportFrame
@@ -127,6 +131,7 @@ class ReportFacts:
     corrections: CorrectionFacts | None
     corrections_before: CorrectionFacts | None
     attachments: tuple[AttachmentFacts, ...]
+    houses: HousesFacts | None
 
 
 def build(checked: CheckedYear) -> ReportFacts:
@@ -137,6 +142,7 @@ def build(checked: CheckedYear) -> ReportFacts:
     told = dated_activities(record)
     places = places_helped(record.activities, frame.report.organisation)
     parts = sections(record)
+    houses, asked = houses_of(checked), frame.gathered
     return ReportFacts(
         frame=frame.report,
         sections=parts,
@@ -176,7 +182,8 @@ def build(checked: CheckedYear) -> ReportFacts:
         signed_on=signature.date if signature else None,
         corrections=corrections(record),
         corrections_before=corrections_before(record),
-        attachments=attachments(record),
+        attachments=attachments(record, houses),
+        houses=told_of_houses(asked, houses, asked.position) if asked and houses else None,
     )
 
 

@@ -9,6 +9,8 @@ from itertools import combinations
 
 from aidreport.facts.figures.catalogue import CATALOGUE
 from aidreport.facts.figures.figure import Figure, Group, Key, Series
+from aidreport.facts.houses.checked import houses_of
+from aidreport.facts.houses.house import added_up
 from aidreport.facts.signed import as_signed
 from aidreport.facts.sums import Sum, together
 from aidreport.facts.totals import figures
@@ -97,7 +99,7 @@ def build(
     chosen: Sequence[Figure | Series] = CATALOGUE,
 ) -> Statistics:
     """Return the statistics of the years `shown`; `before` are further years to compare with."""
-    found = [_signed_year(each.record, chosen) for each in (*before, *shown)]
+    found = [_with_houses(each, chosen) for each in (*before, *shown)]
     years = sorted(found[len(before) :], key=lambda year: year.period.start)
     known = {each.year: each for each in found}
     bases = [_base(year, known) for year in years]
@@ -146,6 +148,16 @@ def _signed_year(record: YearRecord, chosen: Sequence[Figure | Series] = CATALOG
 def _is_as_signed(record: YearRecord, chosen: Sequence[Figure | Series]) -> bool:
     """Return whether the figures that were signed stand for a year; places have none."""
     return record.closing is not None and record.closing.differs and chosen is CATALOGUE
+
+
+def _with_houses(checked: CheckedYear, chosen: Sequence[Figure | Series]) -> YearFigures:
+    """Return a year in figures, with those of the houses that a bureau sums up."""
+    own = _signed_year(checked.record, chosen)
+    houses = houses_of(checked)
+    if not houses:
+        return own
+    gathered = (each for house in houses for each in house.all_figures)
+    return replace(own, figures=added_up((own.figures, *gathered)))
 
 
 def _sum(found: Mapping[Key, Sum], key: Key, record: YearRecord) -> Sum:

@@ -1,0 +1,7 @@
+"""The facts of a bureau's report about the houses (单位) that handed in.
+
+- `house`: what is known of a house and of its activities
+- `told`: what the part on the houses says
+- `table`: the table of all houses that is attached
+- `checked`: a checked year together with its houses
+"""

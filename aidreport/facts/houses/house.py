@@ -1,0 +1,73 @@
+"""A house (单位) as a bureau's report sees it: its activities and their figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from aidreport.diagnostics import Position
+from aidreport.facts.figures.figure import Key
+from aidreport.facts.sums import Sum, together
+from aidreport.frozen import frozen
+from aidreport.model.fields.period import Period
+from aidreport.model.fields.recorded import Recorded
+
+Figures = Mapping[Key, Sum]
+"""Figures by their keys; one about nothing is left out. Each knows where it was handed in."""
+
+
+@frozen
+class HouseActivity:
+    """An activity of a house.
+
+    Attributes:
+        house: the name of the house.
+        kind: the kind of activity, one of `names.KINDS`.
+        date: when it was.
+        title: its name, or what sort of activity it was; empty where neither is recorded.
+        recipients: the names of the organisations that were helped.
+        figures: its figures, whose places are those where they were handed in.
+        recorded: where its house has it in its own records.
+    """
+
+    house: Recorded
+    kind: str
+    date: Period
+    title: Recorded
+    recipients: tuple[Recorded, ...]
+    figures: Figures
+    recorded: Position
+
+
+@frozen
+class House:
+    """A house and its year.
+
+    Attributes:
+        name: its full name.
+        kind: the word for what it is: 学校, 医院; empty where it is not recorded.
+        county: the county that it lies in by the map of today, else the place as recorded.
+        division: the code of the county (GB/T 2260), by which tables are sorted; may be empty.
+        activities: its activities, in the order of its records.
+        figures: the figures that belong to no activity.
+    """
+
+    name: Recorded
+    kind: Recorded
+    county: Recorded
+    division: str
+    activities: tuple[HouseActivity, ...]
+    figures: Figures
+
+    @property
+    def all_figures(self) -> Iterable[Figures]:
+        """The figures of each activity, then those of none."""
+        return (*(each.figures for each in self.activities), self.figures)
+
+
+def added_up(found: Iterable[Figures]) -> dict[Key, Sum]:
+    """Return figures added up: what two houses reached together is counted once."""
+    sums: dict[Key, list[Sum]] = {}
+    for figures in found:
+        for key, total in figures.items():
+            sums.setdefault(key, []).append(total)
+    return {key: together(each, key.unit) for key, each in sums.items()}

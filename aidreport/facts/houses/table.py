@@ -1,0 +1,93 @@
+"""The table of all houses (各单位情况一览表): a line each, and a line of totals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from aidreport.diagnostics import Position
+from aidreport.facts.figures.catalogue import FIGURES
+from aidreport.facts.figures.figure import Key
+from aidreport.facts.houses.house import House, added_up
+from aidreport.facts.houses.told import key_of
+from aidreport.facts.sums import Sum
+from aidreport.frozen import frozen
+from aidreport.model.fields.quantity import Quantity
+
+MOST_COLUMNS = 5
+"""How many figures a page of A4 has room for beside the names (own rule)."""
+
+_LEFT_OUT = ("regions", "organisations", "people", "goods_unvalued")
+
+
+@frozen
+class HouseColumn:
+    """A figure that a column of the table holds: what it is called, and its unit."""
+
+    name: str
+    term: str
+    unit: str
+
+
+@frozen
+class HouseRow:
+    """A house: its number, its name, where it lies, and its figures in the order of the columns."""
+
+    number: Quantity
+    name: str
+    county: str
+    sums: tuple[Sum, ...]
+
+
+@frozen
+class HouseTable:
+    """The table.
+
+    Attributes:
+        columns: the figures that the most houses have, in the order of the catalogue.
+        counties: whether the houses lie in more than one county, so that a column says it.
+        rows: the houses, by the codes of their counties, then by name.
+        totals: the sums over all houses, in the order of the columns.
+    """
+
+    columns: tuple[HouseColumn, ...]
+    counties: bool
+    rows: tuple[HouseRow, ...]
+    totals: tuple[Sum, ...]
+
+    @property
+    def vague(self) -> bool:
+        """Whether amounts that are known only vaguely are left out of the totals."""
+        return any(total.left_out for total in self.totals)
+
+
+def house_table(houses: Sequence[House], place: Position) -> HouseTable:
+    """Return the table of some houses; `place` is where the record asks for it."""
+    figures = [(house, added_up(house.all_figures)) for house in houses]
+    known = {key_of(each): each for name, each in FIGURES.items() if name not in _LEFT_OUT}
+    filled = {
+        key: sum(1 for _, sums in figures if key in sums and sums[key].recorded) for key in known
+    }
+    wanted = sorted((key for key in known if filled[key]), key=lambda key: -filled[key])
+    chosen = set(wanted[:MOST_COLUMNS])
+    keys = [key for key in known if key in chosen]
+    ordered = sorted(figures, key=lambda each: (each[0].division, each[0].county, each[0].name))
+    totals = added_up(sums for _, sums in figures)
+    return HouseTable(
+        tuple(HouseColumn(known[key].name, known[key].term, key.unit) for key in keys),
+        len({house.county for house in houses}) > 1,
+        tuple(
+            HouseRow(
+                Quantity(Decimal(number), origins=(place,)),
+                house.name,
+                house.county,
+                _row(sums, keys),
+            )
+            for number, (house, sums) in enumerate(ordered, start=1)
+        ),
+        _row(totals, keys),
+    )
+
+
+def _row(sums: dict[Key, Sum], keys: Sequence[Key]) -> tuple[Sum, ...]:
+    return tuple(sums.get(key, Sum(key.unit)) for key in keys)

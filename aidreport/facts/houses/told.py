@@ -1,0 +1,212 @@
+"""What the part on the houses says: totals, by what they are divided, and some activities."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from typing import TypeAlias
+
+from aidreport.diagnostics import Position
+from aidreport.facts.figures.catalogue import FIGURES, SERIES
+from aidreport.facts.figures.figure import Figure, Key
+from aidreport.facts.figures.lookup import figure_named
+from aidreport.facts.houses.house import Figures, House, HouseActivity, added_up
+from aidreport.facts.sums import Sum
+from aidreport.facts.totals import Totals
+from aidreport.frozen import frozen
+from aidreport.model.fields.quantity import Quantity
+from aidreport.model.gathered import Gathered, HouseAxis, Pick
+from aidreport.model.kinds import KINDS
+
+MOST_PARTS = 10
+"""How many parts of a whole a sentence names (own rule); the others it counts."""
+
+
+@frozen
+class PartFacts:
+    """The houses of a county, of a sort, or what was done of a kind or for somebody.
+
+    Attributes:
+        name: what it is called: 示例县, 学校, 支教; empty where that is not recorded.
+        houses: how many houses have a share in it.
+        totals: its totals by the names of the figures.
+    """
+
+    name: str
+    houses: Quantity
+    totals: Totals
+
+
+@frozen
+class DivisionFacts:
+    """The houses' figures by one axis.
+
+    Attributes:
+        axis: what they are brought together by.
+        parts: the first ten parts; those of which nothing is known come last.
+        more: how many parts there are beyond these; None if there is none.
+    """
+
+    axis: HouseAxis
+    parts: tuple[PartFacts, ...]
+    more: Quantity | None
+
+
+@frozen
+class PickedFacts:
+    """An activity that the report names, and how large it is.
+
+    Attributes:
+        activity: the activity.
+        term: what its size is called: 捐款.
+        size: the figure by which it was chosen.
+    """
+
+    activity: HouseActivity
+    term: str
+    size: Sum
+
+
+@frozen
+class HousesFacts:
+    """All that the part on the houses says.
+
+    Attributes:
+        count: how many houses handed in.
+        totals: the sums over all houses, by the names of the figures.
+        series: the sums that the records name, each with its name.
+        divisions: the same by county, sort, kind of activity and recipient, as asked for.
+        largest: the largest activities by the figure that the record names.
+        typical: those of middle size.
+        text: a sentence or two of the bureau's own.
+    """
+
+    count: Quantity
+    totals: Totals
+    series: Mapping[str, tuple[tuple[str, Sum], ...]]
+    divisions: tuple[DivisionFacts, ...]
+    largest: tuple[PickedFacts, ...]
+    typical: tuple[PickedFacts, ...]
+    text: str
+
+
+def told(gathered: Gathered, houses: Sequence[House], place: Position) -> HousesFacts:
+    """Return what is told of some houses; `place` is where the record asks for it."""
+    figures = added_up(each for house in houses for each in house.all_figures)
+    divisions = (_division(axis, houses, place) for axis in dict.fromkeys(gathered.by))
+    return HousesFacts(
+        count_of(houses, place),
+        totals_in(figures),
+        {name: _series(name, figures) for name in SERIES},
+        tuple(each for each in divisions if len(each.parts) > 1),
+        _picked(gathered.largest, houses, _at_the_top),
+        _picked(gathered.typical, houses, _in_the_middle),
+        gathered.text or "",
+    )
+
+
+def count_of(houses: Sequence[House], place: Position) -> Quantity:
+    """Return how many houses there are; that is said by what was gathered as a whole."""
+    return Quantity(Decimal(len(houses)), "家", origins=(place,))
+
+
+def totals_in(figures: Figures) -> Totals:
+    """Return figures by the names that templates know, those of nothing too."""
+    return {name: figures.get(key_of(figure), Sum(figure.unit)) for name, figure in FIGURES.items()}
+
+
+def key_of(figure: Figure) -> Key:
+    """Return the key of a figure of the catalogue."""
+    return Key(figure.group, figure.key, figure.unit)
+
+
+def _series(name: str, figures: Figures) -> tuple[tuple[str, Sum], ...]:
+    own = {each.key for each in FIGURES.values() if each.group is SERIES[name].group}
+    return tuple(
+        (key.name, total)
+        for key, total in figures.items()
+        if key.group is SERIES[name].group and key.name not in own
+    )
+
+
+def _division(axis: HouseAxis, houses: Sequence[House], place: Position) -> DivisionFacts:
+    parts: dict[str, list[tuple[House, HouseActivity]]] = {}
+    order: dict[str, str] = {}
+    for house in houses:
+        for activity in house.activities:
+            for name in names_on(axis, house, activity):
+                parts.setdefault(name, []).append((house, activity))
+                order.setdefault(name, house.division if axis is HouseAxis.COUNTY else "")
+    kinds = list(KINDS)
+
+    def rank(name: str) -> tuple[object, ...]:
+        if axis is HouseAxis.COUNTY:
+            return not name, order[name], name
+        if axis is HouseAxis.KIND:
+            return (kinds.index(name),)
+        return not name, -len(parts[name]), name
+
+    found = [
+        PartFacts(
+            name,
+            count_of(list({house.name: house for house, _ in parts[name]}.values()), place),
+            totals_in(added_up(activity.figures for _, activity in parts[name])),
+        )
+        for name in sorted(parts, key=rank)
+    ]
+    rest = len(found) - MOST_PARTS
+    more = Quantity(Decimal(rest), "个", origins=(place,)) if rest > 0 else None
+    return DivisionFacts(axis, tuple(found[:MOST_PARTS]), more)
+
+
+def names_on(axis: HouseAxis, house: House, activity: HouseActivity) -> tuple[str, ...]:
+    """Return the parts that an activity of a house belongs to; one for several in each."""
+    match axis:
+        case HouseAxis.COUNTY:
+            return (house.county,)
+        case HouseAxis.HOUSE_KIND:
+            return (house.kind,)
+        case HouseAxis.KIND:
+            return (activity.kind,)
+        case HouseAxis.RECIPIENT:
+            return tuple(dict.fromkeys(activity.recipients))
+
+
+_Choice: TypeAlias = Callable[[Sequence[PickedFacts], int], Iterable[PickedFacts]]
+
+
+def _picked(
+    pick: Pick | None,
+    houses: Sequence[House],
+    choose: _Choice,
+) -> tuple[PickedFacts, ...]:
+    figure = figure_named(pick.figure) if pick else None
+    if pick is None or figure is None:
+        return ()
+    key = key_of(figure)
+    groups: dict[str, list[PickedFacts]] = {}
+    for house in houses:
+        for activity in house.activities:
+            total = activity.figures.get(key)
+            if total is None or not total.exact:
+                continue
+            names = names_on(pick.each, house, activity) if pick.each else ("",)
+            for name in names:
+                groups.setdefault(name, []).append(PickedFacts(activity, figure.term, total))
+    chosen = (choose(sorted(group, key=_size), pick.count) for group in groups.values())
+    once = {id(each.activity): each for group in chosen for each in group}
+    return tuple(sorted(once.values(), key=_size))
+
+
+def _size(picked: PickedFacts) -> tuple[Decimal, object, str]:
+    """Return what activities are sorted by: the largest first, then by date, then by house."""
+    return -picked.size.value, picked.activity.date.start, picked.activity.house
+
+
+def _at_the_top(group: Sequence[PickedFacts], count: int) -> Iterable[PickedFacts]:
+    return group[:count]
+
+
+def _in_the_middle(group: Sequence[PickedFacts], count: int) -> Iterable[PickedFacts]:
+    start = max((len(group) - count) // 2, 0)
+    return group[start : start + count]
