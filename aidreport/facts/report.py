@@ -9,7 +9,7 @@ from aidreport.facts.attachments import AttachmentFacts, attachments
 from aidreport.facts.balance import BalanceFacts, balance_facts
 from aidreport.facts.corrections import CorrectionFacts, corrections, corrections_before
 from aidreport.facts.honours import honour_years
-from aidreport.facts.houses.checked import houses_of
+from aidreport.facts.houses.checked import gathered_for
 from aidreport.facts.houses.told import HousesFacts
 from aidreport.facts.houses.told import told as told_of_houses
 from aidreport.facts.indicators import (
@@ -142,7 +142,7 @@ def build(checked: CheckedYear) -> ReportFacts:
     told = dated_activities(record)
     places = places_helped(record.activities, frame.report.organisation)
     parts = sections(record)
-    houses, asked = houses_of(checked), frame.gathered
+    gathering, asked = gathered_for(checked), frame.gathered
     return ReportFacts(
         frame=frame.report,
         sections=parts,
@@ -182,8 +182,8 @@ def build(checked: CheckedYear) -> ReportFacts:
         signed_on=signature.date if signature else None,
         corrections=corrections(record),
         corrections_before=corrections_before(record),
-        attachments=attachments(record, houses),
-        houses=told_of_houses(asked, houses, asked.position) if asked and houses else None,
+        attachments=attachments(record, gathering.houses if gathering else ()),
+        houses=told_of_houses(asked, gathering, asked.position) if asked and gathering else None,
     )
 
 

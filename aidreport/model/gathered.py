@@ -23,7 +23,7 @@ class HouseAxis(StrEnum):
 class Pick(Record):
     """Which activities of the houses a report names: by a figure, so that nobody chooses."""
 
-    figure: Phrase = Field(description="按哪项数据取，如：捐款、参加志愿服务；写法同 stats 的项目")
+    figure: Phrase = Field(description="按哪项数字取，如：捐款、参加志愿服务；写法同 stats 的项目")
     count: Few = Field(default=3, description="取几项，1到20；不填时为3项")
     each: HouseAxis | None = Field(
         default=None,

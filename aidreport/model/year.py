@@ -58,7 +58,7 @@ class RecordFile(Record):
         default={}, description="指标，冒号前面是代号，各年相同，以便与上年比较"
     )
     gathered: Gathered | None = Field(
-        default=None, description="各单位报来的数据（由 aidreport gather 汇总）写哪些"
+        default=None, description="各单位报来的数字（由 aidreport gather 汇总）写哪些"
     )
     results: Results | None = Field(default=None, description="工作成效")
     balance: Balance | None = Field(default=None, description="资金收支")

@@ -23,6 +23,7 @@ from aidreport.sources.project import Project
 from aidreport.sources.reader import Source
 
 if TYPE_CHECKING:
+    from aidreport.facts.houses.house import Gathering
     from aidreport.model.unfilled import Unfilled
 
 
@@ -156,6 +157,7 @@ def _check(
     findings = list(built.findings)
     alone = families is not None
     whole = built.record if alone or not built.record else builds.compared(built.record)
+    houses: Gathering | None = None
     if whole is not None:
         whole = _with_derived(whole)
         if not alone:
@@ -166,6 +168,9 @@ def _check(
             whole, of_evidence = _with_evidence(project, whole)
             findings += of_evidence
         findings += _text_findings(whole)
+        if not alone:
+            of_houses, houses = _with_houses(project, whole)
+            findings += of_houses
         findings += _of_what_is_known(
             builds.unfilled.get(year, ()),
             rules.check(whole, project.settings.severities, families),
@@ -192,9 +197,30 @@ def _check(
         )
     findings = capped(placed)
     good = not any(finding.severity is Severity.ERROR for finding in findings)
-    record = CheckedYear(whole) if good and whole else None
+    record = _checked(whole, houses) if good and whole else None
     in_order = sorted(findings, key=lambda finding: finding.order)
     return Checked(year, record, tuple(in_order), tuple(ignored))
+
+
+def _checked(record: YearRecord, houses: Gathering | None) -> CheckedYear:
+    """Return a good record, with the houses of a bureau where there are any."""
+    if houses is None:
+        return CheckedYear(record)
+    from aidreport.facts.houses.checked import YearOfHouses
+
+    return YearOfHouses(record, houses)
+
+
+def _with_houses(
+    project: Project, record: YearRecord
+) -> tuple[tuple[Diagnostic, ...], Gathering | None]:
+    """Return what is wrong with the houses that a record asks for, and these; few ask for any."""
+    if not record.whole_frame or record.frame.gathered is None:
+        return (), None
+    from aidreport.pipeline.houses import houses
+
+    found = houses(project, record)
+    return found.findings, found.gathering
 
 
 def _of_what_is_known(

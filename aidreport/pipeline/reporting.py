@@ -11,6 +11,8 @@ from aidreport.diagnostics import Diagnostic, Position, Severity
 from aidreport.document.blocks import Document, Properties
 from aidreport.document.unsupported import UnsupportedMarkdown
 from aidreport.facts.brief import brief
+from aidreport.facts.houses.checked import gathered_for
+from aidreport.facts.houses.house import Gathering
 from aidreport.facts.report import ReportFacts
 from aidreport.formats import FORMATS
 from aidreport.frozen import field, frozen, replace
@@ -94,11 +96,12 @@ class Reporter:
             from aidreport.pipeline.publishing import public_year
 
             public = public_year(self.project, checked.record)
-            checked = public.checked
+            checked = replace(checked, record=public.checked.record)
         found = _facts(checked)
         told = brief(checked.record, about) if about else None
         rendered = self._renderer.render(found, picture_folder(name), told)
-        return Edition(self, checked.record, audience, name, found, rendered, public)
+        gathering = gathered_for(checked)
+        return Edition(self, checked.record, audience, name, found, rendered, public, gathering)
 
     def render(
         self,
@@ -123,6 +126,7 @@ class Edition:
         facts: what the report may say.
         rendered: the Markdown, or the errors of the templates.
         public: what must not be published; None for the edition of the house.
+        gathering: what a bureau's report sums up; None for the report of one house.
     """
 
     reporter: Reporter
@@ -132,6 +136,7 @@ class Edition:
     facts: ReportFacts
     rendered: Rendered
     public: PublicYear | None = None
+    gathering: Gathering | None = None
 
     def write(self, formats: Sequence[str], notes: Reviewing | None = None) -> Report:
         """Return the report in the formats named, and in the twins of those.
@@ -223,7 +228,7 @@ def _facts(checked: CheckedYear) -> ReportFacts:
     """Return the facts of a year; its texts say the facts that they name."""
     found = facts.build(checked)
     told = with_facts_told(checked.record, found)
-    return found if told is checked.record else facts.build(CheckedYear(told))
+    return found if told is checked.record else facts.build(replace(checked, record=told))
 
 
 def _properties(record: YearRecord, said: ReportFacts, title: str) -> Properties:

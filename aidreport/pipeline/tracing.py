@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from aidreport.diagnostics import Position
 from aidreport.pipeline.reporting import Edition
 from aidreport.sources.garbage import collection_paused
 from aidreport.sources.reader import Source
 from aidreport.sources.reports import report_path
+from aidreport.tracing.fields import Field
 from aidreport.tracing.trace import Trace
 from aidreport.tracing.trace import trace as traced
 
@@ -27,4 +29,13 @@ def trace(edition: Edition, sources: Iterable[Source]) -> Trace:
         if each.is_voucher
     )
     with collection_paused():
-        return traced(edition.rendered.marked, sources, path, words, vouchers)
+        beside = _of_houses(edition)
+        return traced(edition.rendered.marked, sources, path, words, vouchers, beside)
+
+
+def _of_houses(edition: Edition) -> Mapping[Position, Field]:
+    if edition.gathering is None:
+        return {}
+    from aidreport.pipeline.houses import fields_of
+
+    return fields_of(edition.gathering)

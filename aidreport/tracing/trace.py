@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from decimal import Decimal
+from types import MappingProxyType
 
 from aidreport.diagnostics import Position
 from aidreport.expressions import expression
@@ -90,6 +91,7 @@ def trace(
     report: str,
     words: Callable[[str], str] | None = None,
     vouchers: Set[Position] = frozenset(),
+    beside: Mapping[Position, Field] = MappingProxyType({}),
 ) -> Trace:
     """Return the trace of a report.
 
@@ -99,11 +101,15 @@ def trace(
         report: the path of the report, for the places in it.
         words: what may be said of a field's path and of its value; all where it is None.
         vouchers: the places of the names of files that prove money; none for the public.
+        beside: what stands at places that are in no record: in what houses handed in.
     """
     sources = list(sources)
     text = without_marks(marked)
     found = [span for span in spans(marked) if span.kind is not MarkKind.ACTIVITY]
     fields = fields_at((place for span in found for place in span.origins), sources)
+    if beside:
+        wanted = {place for span in found for place in span.origins}
+        fields = {**fields, **{place: each for place, each in beside.items() if place in wanted}}
     if words:
         fields = masked(fields, words)
     lines = [0, *(match.end() for match in _LINE_END.finditer(text))]

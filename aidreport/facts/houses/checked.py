@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidreport.facts.houses.house import House
+from aidreport.facts.houses.house import Gathering
 from aidreport.frozen import frozen
 from aidreport.model.year import CheckedYear
 
@@ -11,9 +11,9 @@ from aidreport.model.year import CheckedYear
 class YearOfHouses(CheckedYear):
     """A year's record without an error, with the houses that were gathered for it."""
 
-    houses: tuple[House, ...]
+    gathering: Gathering
 
 
-def houses_of(checked: CheckedYear) -> tuple[House, ...]:
-    """Return the houses of a year, none where it is the year of one house alone."""
-    return checked.houses if isinstance(checked, YearOfHouses) else ()
+def gathered_for(checked: CheckedYear) -> Gathering | None:
+    """Return what was gathered for a year, None where it is the year of one house alone."""
+    return checked.gathering if isinstance(checked, YearOfHouses) else None

@@ -9,7 +9,6 @@ from aidreport.facts.figures.figure import Key
 from aidreport.facts.sums import Sum, together
 from aidreport.frozen import frozen
 from aidreport.model.fields.period import Period
-from aidreport.model.fields.recorded import Recorded
 
 Figures = Mapping[Key, Sum]
 """Figures by their keys; one about nothing is left out. Each knows where it was handed in."""
@@ -27,15 +26,17 @@ class HouseActivity:
         recipients: the names of the organisations that were helped.
         figures: its figures, whose places are those where they were handed in.
         recorded: where its house has it in its own records.
+        handed_in: the line of the file that was handed in.
     """
 
-    house: Recorded
+    house: str
     kind: str
     date: Period
-    title: Recorded
-    recipients: tuple[Recorded, ...]
+    title: str
+    recipients: tuple[str, ...]
     figures: Figures
     recorded: Position
+    handed_in: Position
 
 
 @frozen
@@ -49,19 +50,41 @@ class House:
         division: the code of the county (GB/T 2260), by which tables are sorted; may be empty.
         activities: its activities, in the order of its records.
         figures: the figures that belong to no activity.
+        handed_in: the first line of the file that was handed in.
     """
 
-    name: Recorded
-    kind: Recorded
-    county: Recorded
+    name: str
+    kind: str
+    county: str
     division: str
     activities: tuple[HouseActivity, ...]
     figures: Figures
+    handed_in: Position
 
     @property
     def all_figures(self) -> Iterable[Figures]:
         """The figures of each activity, then those of none."""
         return (*(each.figures for each in self.activities), self.figures)
+
+
+@frozen
+class Gathering:
+    """What was gathered for a year.
+
+    Attributes:
+        houses: those whose figures count.
+        faulty: how many handed in something that cannot be used (有误).
+        missing: how many handed in nothing (未报).
+    """
+
+    houses: tuple[House, ...]
+    faulty: int = 0
+    missing: int = 0
+
+    @property
+    def figures(self) -> Iterable[Figures]:
+        """The figures of all houses, activity by activity."""
+        return (each for house in self.houses for each in house.all_figures)
 
 
 def added_up(found: Iterable[Figures]) -> dict[Key, Sum]:

@@ -10,7 +10,7 @@ from aidreport.diagnostics import Position
 from aidreport.facts.figures.catalogue import FIGURES, SERIES
 from aidreport.facts.figures.figure import Figure, Key
 from aidreport.facts.figures.lookup import figure_named
-from aidreport.facts.houses.house import Figures, House, HouseActivity, added_up
+from aidreport.facts.houses.house import Figures, Gathering, House, HouseActivity, added_up
 from aidreport.facts.sums import Sum
 from aidreport.facts.totals import Totals
 from aidreport.frozen import frozen
@@ -72,7 +72,9 @@ class HousesFacts:
     """All that the part on the houses says.
 
     Attributes:
-        count: how many houses handed in.
+        count: how many houses handed in what can be used.
+        faulty: how many handed in something else; None if none did.
+        missing: how many handed in nothing; None if none did.
         totals: the sums over all houses, by the names of the figures.
         series: the sums that the records name, each with its name.
         divisions: the same by county, sort, kind of activity and recipient, as asked for.
@@ -82,6 +84,8 @@ class HousesFacts:
     """
 
     count: Quantity
+    faulty: Quantity | None
+    missing: Quantity | None
     totals: Totals
     series: Mapping[str, tuple[tuple[str, Sum], ...]]
     divisions: tuple[DivisionFacts, ...]
@@ -90,24 +94,27 @@ class HousesFacts:
     text: str
 
 
-def told(gathered: Gathered, houses: Sequence[House], place: Position) -> HousesFacts:
+def told(asked: Gathered, gathering: Gathering, place: Position) -> HousesFacts:
     """Return what is told of some houses; `place` is where the record asks for it."""
-    figures = added_up(each for house in houses for each in house.all_figures)
-    divisions = (_division(axis, houses, place) for axis in dict.fromkeys(gathered.by))
+    houses = gathering.houses
+    figures = added_up(gathering.figures)
+    divisions = (_division(axis, houses, place) for axis in dict.fromkeys(asked.by))
     return HousesFacts(
-        count_of(houses, place),
+        _houses(len(houses), place),
+        _houses(gathering.faulty, place) if gathering.faulty else None,
+        _houses(gathering.missing, place) if gathering.missing else None,
         totals_in(figures),
         {name: _series(name, figures) for name in SERIES},
         tuple(each for each in divisions if len(each.parts) > 1),
-        _picked(gathered.largest, houses, _at_the_top),
-        _picked(gathered.typical, houses, _in_the_middle),
-        gathered.text or "",
+        _picked(asked.largest, houses, _at_the_top),
+        _picked(asked.typical, houses, _in_the_middle),
+        asked.text or "",
     )
 
 
-def count_of(houses: Sequence[House], place: Position) -> Quantity:
+def _houses(count: int, place: Position) -> Quantity:
     """Return how many houses there are; that is said by what was gathered as a whole."""
-    return Quantity(Decimal(len(houses)), "家", origins=(place,))
+    return Quantity(Decimal(count), "家", origins=(place,))
 
 
 def totals_in(figures: Figures) -> Totals:
@@ -149,7 +156,7 @@ def _division(axis: HouseAxis, houses: Sequence[House], place: Position) -> Divi
     found = [
         PartFacts(
             name,
-            count_of(list({house.name: house for house, _ in parts[name]}.values()), place),
+            _houses(len({house.name for house, _ in parts[name]}), place),
             totals_in(added_up(activity.figures for _, activity in parts[name])),
         )
         for name in sorted(parts, key=rank)

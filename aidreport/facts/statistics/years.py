@@ -9,7 +9,7 @@ from itertools import combinations
 
 from aidreport.facts.figures.catalogue import CATALOGUE
 from aidreport.facts.figures.figure import Figure, Group, Key, Series
-from aidreport.facts.houses.checked import houses_of
+from aidreport.facts.houses.checked import gathered_for
 from aidreport.facts.houses.house import added_up
 from aidreport.facts.signed import as_signed
 from aidreport.facts.sums import Sum, together
@@ -153,11 +153,10 @@ def _is_as_signed(record: YearRecord, chosen: Sequence[Figure | Series]) -> bool
 def _with_houses(checked: CheckedYear, chosen: Sequence[Figure | Series]) -> YearFigures:
     """Return a year in figures, with those of the houses that a bureau sums up."""
     own = _signed_year(checked.record, chosen)
-    houses = houses_of(checked)
-    if not houses:
+    gathering = gathered_for(checked)
+    if gathering is None:
         return own
-    gathered = (each for house in houses for each in house.all_figures)
-    return replace(own, figures=added_up((own.figures, *gathered)))
+    return replace(own, figures=added_up((own.figures, *gathering.figures)))
 
 
 def _sum(found: Mapping[Key, Sum], key: Key, record: YearRecord) -> Sum:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from aidreport.diagnostics import Position
 from aidreport.facts.figures.figure import Group, Key
-from aidreport.facts.houses.house import House, HouseActivity
+from aidreport.facts.houses.house import Gathering, House, HouseActivity
 from aidreport.facts.houses.table import MOST_COLUMNS, house_table
 from aidreport.facts.houses.told import MOST_PARTS, told
 from aidreport.facts.sums import Sum
@@ -27,12 +27,12 @@ def activity(
         figures[CASH] = Sum("元", Decimal(cash))
     when = Period(date(2010, 3, day), date(2010, 3, day), Precision.DAY)
     told_to = (Recorded(to),) if to else ()
-    return HouseActivity(Recorded(house), kind, when, Recorded(""), told_to, figures, HERE)
+    return HouseActivity(Recorded(house), kind, when, Recorded(""), told_to, figures, HERE, HERE)
 
 
 def house(name: str, county: str, *activities: HouseActivity, kind: str = "学校") -> House:
     code = {"甲县": "100001", "乙县": "100002"}.get(county, "")
-    return House(Recorded(name), Recorded(kind), Recorded(county), code, activities, {})
+    return House(Recorded(name), Recorded(kind), Recorded(county), code, activities, {}, HERE)
 
 
 HOUSES = [
@@ -41,16 +41,22 @@ HOUSES = [
     house("医院", "甲县", activity("医院", 5, 900, "medical-aid"), kind="医院"),
 ]
 
+ALL = Gathering(tuple(HOUSES), faulty=2, missing=1)
+
 
 def test_the_totals_are_those_of_all_houses() -> None:
-    found = told(Gathered(), HOUSES, HERE)
+    found = told(Gathered(), ALL, HERE)
     assert found.count.number == 3
+    assert found.faulty
+    assert found.faulty.number == 2
+    assert found.missing
+    assert found.missing.number == 1
     assert found.totals["cash_paid"].exact == 1800
     assert found.totals["activities"].exact == 5
 
 
 def test_counties_stand_in_the_order_of_their_codes_and_add_up() -> None:
-    (county,) = [each for each in told(Gathered(), HOUSES, HERE).divisions if each.axis == "county"]
+    (county,) = [each for each in told(Gathered(), ALL, HERE).divisions if each.axis == "county"]
     assert [(part.name, part.totals["cash_paid"].exact) for part in county.parts] == [
         ("甲县", 1700),
         ("乙县", 100),
@@ -60,14 +66,14 @@ def test_counties_stand_in_the_order_of_their_codes_and_add_up() -> None:
 
 def test_a_division_with_one_part_is_not_told() -> None:
     asked = Gathered(by=(HouseAxis.COUNTY,))
-    assert told(asked, HOUSES[1:], HERE).divisions == ()
+    assert told(asked, Gathering(tuple(HOUSES[1:])), HERE).divisions == ()
 
 
 def test_recipients_are_named_by_how_often_they_were_helped_and_ten_at_the_most() -> None:
     many = [activity("一中", 1, 1, to=f"示例第{n}小学") for n in range(12)]
     asked = Gathered(by=(HouseAxis.RECIPIENT,))
     extra = activity("一中", 2, 1, to="示例第7小学")
-    (found,) = told(asked, [house("一中", "甲县", *many, extra)], HERE).divisions
+    (found,) = told(asked, Gathering((house("一中", "甲县", *many, extra),)), HERE).divisions
     assert found.parts[0].name == "示例第7小学"
     assert len(found.parts) == MOST_PARTS
     assert found.more
@@ -76,7 +82,7 @@ def test_recipients_are_named_by_how_often_they_were_helped_and_ten_at_the_most(
 
 def test_the_largest_are_chosen_by_the_figure_and_dates_decide_between_equals() -> None:
     asked = Gathered(largest=Pick(figure="捐款", count=2))
-    twins = [*HOUSES, house("三中", "甲县", activity("三中", 9, 900))]
+    twins = Gathering((*HOUSES, house("三中", "甲县", activity("三中", 9, 900))))
     found = told(asked, twins, HERE).largest
     assert [(each.activity.house, each.size.exact) for each in found] == [
         ("医院", 900),
@@ -88,17 +94,17 @@ def test_the_typical_one_stands_in_the_middle() -> None:
     asked = Gathered(typical=Pick(figure="cash_paid", count=1))
     sizes = (100, 200, 300, 400, 5000)
     many = house("一中", "甲县", *(activity("一中", n, size) for n, size in enumerate(sizes, 1)))
-    assert [each.size.exact for each in told(asked, [many], HERE).typical] == [300]
+    assert [each.size.exact for each in told(asked, Gathering((many,)), HERE).typical] == [300]
 
 
 def test_each_group_gives_its_own() -> None:
     asked = Gathered(largest=Pick(figure="捐款", count=1, each=HouseAxis.COUNTY))
-    assert {each.activity.house for each in told(asked, HOUSES, HERE).largest} == {"一中", "医院"}
+    assert {each.activity.house for each in told(asked, ALL, HERE).largest} == {"一中", "医院"}
 
 
 def test_an_activity_without_the_figure_is_never_chosen() -> None:
     asked = Gathered(largest=Pick(figure="志愿服务时长"), typical=Pick(figure="捐款", count=20))
-    found = told(asked, HOUSES, HERE)
+    found = told(asked, ALL, HERE)
     assert found.largest == ()
     assert len(found.typical) == 4
 
@@ -121,7 +127,7 @@ def test_rows_and_parts_add_up_to_the_totals(sizes: list[list[int]]) -> None:
     assert len(table.columns) <= MOST_COLUMNS
     for place, total in enumerate(table.totals):
         assert total.value == sum(row.sums[place].value for row in table.rows)
-    found = told(Gathered(), houses, HERE)
+    found = told(Gathered(), Gathering(tuple(houses)), HERE)
     for division in found.divisions:
         told_sum = sum(part.totals["cash_paid"].value for part in division.parts)
         assert told_sum == found.totals["cash_paid"].value

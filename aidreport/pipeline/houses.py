@@ -1,0 +1,201 @@
+"""The houses that a bureau gathered for a year: the files below `gathered/`, read and checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.facts.figures.figure import Key
+from aidreport.facts.figures.lookup import figure_named, term_of
+from aidreport.facts.grouping import kind_term
+from aidreport.facts.houses.house import Gathering, House, HouseActivity
+from aidreport.facts.sums import Sum
+from aidreport.frozen import frozen, replace
+from aidreport.gathering.house_year import GatheredActivity, HouseYear
+from aidreport.gathering.index import INDEX, HouseEntry, State, read_index
+from aidreport.gathering.reading import in_its_form, read_export
+from aidreport.gathering.totals import of_house
+from aidreport.gathering.writing import figure_columns, number
+from aidreport.model.fields.recorded import Recorded
+from aidreport.model.gathered import Gathered
+from aidreport.model.year import YearRecord
+from aidreport.sources.paths import leads_out, shown_path
+from aidreport.sources.project import Project
+from aidreport.tracing.fields import Field
+
+GATHERED = "gathered"
+"""The folder of what was gathered, below the project's root: `gathered/2010/`."""
+
+
+@frozen
+class Houses:
+    """The houses of a year, None where nothing could be read, and what is wrong with them."""
+
+    gathering: Gathering | None
+    findings: tuple[Diagnostic, ...]
+
+
+def houses(project: Project, record: YearRecord) -> Houses:
+    """Return the houses that the report of a year tells; never raises for what the files hold."""
+    asked = record.frame.gathered
+    if asked is None:
+        return Houses(None, ())
+    wrong = [*_unknown_figures(asked)]
+    folder = project.root / GATHERED / record.year
+    content = _content(project, folder / INDEX)
+    if content is None:
+        return Houses(None, (*wrong, _nothing_gathered(asked.position, record.year)))
+    index = read_index(content, shown_path(project.root, folder / INDEX))
+    read = [_read(project, folder, each, record.year) for each in index.houses or () if each.file]
+    wrong += (*index.findings, *(finding for each in read for finding in each.findings))
+    found = tuple(_house(each) for each in read if each.year)
+    states = [each.state for each in index.houses or () if not each.file]
+    faulty, missing = (states.count(each) for each in (State.FAULTY, State.MISSING))
+    if not found and not wrong:
+        wrong.append(_nothing_gathered(asked.position, record.year))
+    return Houses(Gathering(found, faulty, missing), tuple(wrong))
+
+
+@frozen
+class _Read:
+    """The export of a house, or what is wrong with it."""
+
+    entry: HouseEntry
+    path: str
+    year: HouseYear | None
+    columns: tuple[Mapping[Key, int], ...] = ()
+    findings: tuple[Diagnostic, ...] = ()
+
+
+def _content(project: Project, file: Path) -> bytes | None:
+    if not file.is_file() or leads_out(project.root, file):
+        return None
+    try:
+        return file.read_bytes()
+    except OSError:
+        return None
+
+
+def _read(project: Project, folder: Path, entry: HouseEntry, year: str) -> _Read:
+    file = folder / entry.file
+    path = shown_path(project.root, file)
+    content = _content(project, file)
+    if content is None:
+        return _Read(entry, path, None, findings=(_not_there(path, year),))
+    found = read_export(content, path)
+    if found.year is None:
+        return _Read(entry, path, None, findings=found.findings)
+    if found.year.year != year:
+        wrong = _of_another_year(path, found.year, year)
+        return _Read(entry, path, None, findings=(wrong,))
+    lines = in_its_form(content).decode().split("\n")
+    return _Read(entry, path, found.year, tuple(map(figure_columns, lines)))
+
+
+def _house(read: _Read) -> House:
+    entry, year = read.entry, read.year
+    assert year is not None
+    here = (Position(read.path, 1, 1),)
+    county = entry.place.path[-1] if entry.place.path else entry.place.words
+    return House(
+        Recorded(entry.name, here),
+        Recorded(entry.kind, here),
+        Recorded(county, here),
+        entry.place.division,
+        tuple(_activity(read, number, each) for number, each in enumerate(year.activities, 2)),
+        dict(_placed(read, 1, year.figures)),
+        here[0],
+    )
+
+
+def _activity(read: _Read, line: int, activity: GatheredActivity) -> HouseActivity:
+    here = (Position(read.path, line, 1),)
+    return HouseActivity(
+        Recorded(read.entry.name, here),
+        activity.kind,
+        replace(activity.date, origins=here),
+        Recorded(activity.title, here),
+        tuple(Recorded(each.name, here) for each in activity.recipients if each.name),
+        dict(_placed(read, line, activity.figures)),
+        activity.position,
+        here[0],
+    )
+
+
+def _placed(read: _Read, line: int, figures: Mapping[Key, Sum]) -> Iterator[tuple[Key, Sum]]:
+    """Yield figures that come from where they stand in the file that was handed in."""
+    columns = read.columns[line - 1]
+    for key, total in figures.items():
+        place = Position(read.path, line, columns[key])
+        yield key, replace(of_house(key, total, read.entry.name), origins=(place,))
+
+
+def fields_of(gathering: Gathering) -> dict[Position, Field]:
+    """Return what stands at the places of the figures of houses, for a trace.
+
+    The path of a field leads to the house's own records:
+    `示例中学 records/2010.yaml:41:11 捐款`.
+    """
+    fields: dict[Position, Field] = {}
+    for house in gathering.houses:
+        fields[house.handed_in] = Field(house.handed_in, house.name)
+        for activity in house.activities:
+            source = f"{house.name} {activity.recorded}"
+            what = activity.title or kind_term(activity.kind)
+            fields[activity.handed_in] = Field(activity.handed_in, source, what)
+            _note(fields, source, activity.figures)
+        _note(fields, house.name, house.figures)
+    return fields
+
+
+def _note(fields: dict[Position, Field], source: str, figures: Mapping[Key, Sum]) -> None:
+    for key, total in figures.items():
+        words = f"{number(total.exact)}{key.unit}" if total.exact is not None else ""
+        for place in total.origins:
+            fields[place] = Field(place, f"{source} {term_of(key)}", words)
+
+
+def _not_there(path: str, year: str) -> Diagnostic:
+    said = message(
+        "The index names this file, and it is not there or cannot be read: run “aidreport gather"
+        " SOURCE… --year {year}” again.",
+        year=year,
+    )
+    return _wrong("broken-export", Position(path, 1, 1), said)
+
+
+def _of_another_year(path: str, found: HouseYear, year: str) -> Diagnostic:
+    said = message(
+        "{house} handed in {found}, and this is the folder of {year}: run “aidreport gather"
+        " SOURCE… --year {year}” again.",
+        house=found.house.name,
+        found=found.year,
+        year=year,
+    )
+    return _wrong("other-year", Position(path, 1, 1), said)
+
+
+def _unknown_figures(asked: Gathered) -> Iterator[Diagnostic]:
+    for pick in (asked.largest, asked.typical):
+        if pick is not None and figure_named(pick.figure) is None:
+            said = message(
+                "There is no figure “{found}” to choose activities by: write one of those that"
+                " “aidreport stats” shows, as 捐款 or 参加志愿服务.",
+                found=pick.figure,
+            )
+            yield _wrong("unknown-figure", pick.position, said)
+
+
+def _nothing_gathered(place: Position, year: str) -> Diagnostic:
+    said = message(
+        "“gathered” asks for the houses of {year}, and “{folder}/{year}/” holds none: run"
+        " “aidreport gather SOURCE… --year {year}” first.",
+        year=year,
+        folder=GATHERED,
+    )
+    return _wrong("nothing-gathered", place, said)
+
+
+def _wrong(code: str, place: Position, said: Message) -> Diagnostic:
+    return Diagnostic(code, Severity.ERROR, place, said)
