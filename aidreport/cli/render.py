@@ -138,7 +138,7 @@ command = Command(
         Option(
             ["--compare"],
             message(
-                "Write a redline, reports/2009.redline.docx: a Word file whose changes against an"
+                "Write a redline, 2009.redline.docx: a Word file whose changes against an"
                 " earlier edition are tracked. That is a revision of git (HEAD~1, a branch, a tag),"
                 " or a file of the report (.docx, .md)."
             ),
