@@ -50,7 +50,8 @@ def houses(project: Project, record: YearRecord) -> Houses:
     read = [_read(project, folder, each, record.year) for each in index.houses or () if each.file]
     wrong += (*index.findings, *(finding for each in read for finding in each.findings))
     found = tuple(_house(each) for each in read if each.year)
-    states = [each.state for each in index.houses or () if not each.file]
+    # What nobody knows the sender of is told by gather, and is no house.
+    states = [each.state for each in index.houses or () if each.name and not each.file]
     faulty, missing = (states.count(each) for each in (State.FAULTY, State.MISSING))
     if not found and not wrong:
         wrong.append(_nothing_gathered(asked.position, record.year))

@@ -50,7 +50,8 @@ _KINDS: tuple[tuple[bytes, Message], ...] = (
 def items_of(root: Path, sources: Iterable[Path], apart: Iterable[Path] = ()) -> Iterator[Item]:
     """Yield what was sent: of each source in its order, in a folder by names.
 
-    `root` is the folder that shown paths begin at; `apart` are folders that are not looked into.
+    `root` is the folder that shown paths begin at, but for those of sources that lie elsewhere,
+    which begin at the name of the source; `apart` are folders that are not looked into.
     """
     left_out = {path.resolve() for path in apart}
     number = 0
@@ -63,7 +64,7 @@ def items_of(root: Path, sources: Iterable[Path], apart: Iterable[Path] = ()) ->
 
 
 def _items(root: Path, base: Path, path: Path, apart: set[Path], depth: int) -> Iterator[Item]:
-    place = shown_path(root, path)
+    place = _place(root, base, path)
     try:
         if leads_out(base, path):
             yield Item(place, path, Sort.OTHER, reason=_LINK)
@@ -77,6 +78,15 @@ def _items(root: Path, base: Path, path: Path, apart: set[Path], depth: int) -> 
         yield Item(place, path, Sort.OTHER, reason=_CANNOT)
 
 
+def _place(root: Path, base: Path, path: Path) -> str:
+    """Return what a file is called: from the project's root, else from the source that was named.
+
+    What is gathered says it, and has to be the same on every machine.
+    """
+    inside = path.is_relative_to(root)
+    return shown_path(root if inside else base.parent, path)
+
+
 def _folder(root: Path, base: Path, path: Path, apart: set[Path], depth: int) -> Iterator[Item]:
     if path.resolve() in apart or depth > _DEEPEST:
         return
@@ -84,7 +94,7 @@ def _folder(root: Path, base: Path, path: Path, apart: set[Path], depth: int) ->
         files = [each for each in (path / RECORDS).rglob("*.yaml") if each.is_file()]
         latest = max((each.stat().st_mtime for each in files), default=None)
         size = sum(each.stat().st_size for each in files)
-        place = shown_path(root, path)
+        place = _place(root, base, path)
         yield Item(place, path, Sort.RECORDS, changed=_day(latest), size=size)
         return
     entries = sorted(each for each in path.iterdir() if each.name[0] not in ".~#")

@@ -56,3 +56,14 @@ def test_links_that_lead_out_are_not_followed(tmp_path: Path) -> None:
 def test_pipe_is_not_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "a.jsonl")
     assert found(tmp_path) == [("a.jsonl", Sort.OTHER)]
+
+
+def test_what_lies_outside_of_the_project_is_called_from_its_source_on_every_machine(
+    tmp_path: Path,
+) -> None:
+    put(tmp_path / "received" / "mail" / "x.jsonl", export("甲校"))
+    project = tmp_path / "bureau"
+    project.mkdir()
+    source = tmp_path / "received"
+    assert found(project, source) == [("received/mail/x.jsonl", Sort.EXPORT)]
+    assert found(project, source / "mail" / "x.jsonl") == [("x.jsonl", Sort.EXPORT)]
