@@ -129,7 +129,9 @@ def _placed(read: _Read, line: int, figures: Mapping[Key, Sum]) -> Iterator[tupl
     columns = read.columns[line - 1]
     for key, total in figures.items():
         place = Position(read.path, line, columns[key])
-        yield key, replace(of_house(key, total, read.entry.name), origins=(place,))
+        own = of_house(key, total, read.entry.name)
+        vague = tuple(each and replace(each, origins=(place,)) for each in own.left_out)
+        yield key, replace(own, origins=(place,), left_out=vague)
 
 
 def fields_of(gathering: Gathering) -> dict[Position, Field]:

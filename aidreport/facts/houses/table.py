@@ -17,7 +17,7 @@ from aidreport.model.fields.quantity import Quantity
 MOST_COLUMNS = 5
 """How many figures a page of A4 has room for beside the names (own rule)."""
 
-_LEFT_OUT = ("regions", "organisations", "people", "goods_unvalued")
+_LEFT_OUT = ("regions", "organisations", "people", "goods_valued", "goods_unvalued")
 
 
 @frozen

@@ -45,11 +45,13 @@ class DivisionFacts:
         axis: what they are brought together by.
         parts: the first ten parts; those of which nothing is known come last.
         more: how many parts there are beyond these; None if there is none.
+        overlap: whether something belongs to several parts, so that they do not add up.
     """
 
     axis: HouseAxis
     parts: tuple[PartFacts, ...]
     more: Quantity | None
+    overlap: bool
 
 
 @frozen
@@ -163,7 +165,9 @@ def _division(axis: HouseAxis, houses: Sequence[House], place: Position) -> Divi
     ]
     rest = len(found) - MOST_PARTS
     more = Quantity(Decimal(rest), "个", origins=(place,)) if rest > 0 else None
-    return DivisionFacts(axis, tuple(found[:MOST_PARTS]), more)
+    told_in = sum(len(each) for each in parts.values())
+    overlap = told_in > sum(len(house.activities) for house in houses)
+    return DivisionFacts(axis, tuple(found[:MOST_PARTS]), more, overlap)
 
 
 def names_on(axis: HouseAxis, house: House, activity: HouseActivity) -> tuple[str, ...]:
