@@ -27,7 +27,9 @@ each_report = pytest.mark.parametrize(("folder", "year"), CASES)
 
 def files_of(folder: Path) -> dict[str, bytes]:
     """Return what a project has beside its reports."""
-    beside = (each for name in ("photos", "evidence") for each in folder.glob(f"{name}/**/*"))
+    beside = (
+        each for name in ("photos", "evidence", "gathered") for each in folder.glob(f"{name}/**/*")
+    )
     found = [folder / "aidreport.toml", *folder.glob("records/**/*"), *beside]
     return {
         path.relative_to(folder).as_posix(): path.read_bytes() for path in found if path.is_file()
