@@ -37,7 +37,9 @@ _LATER = expression(
     r"|工作思路|今后"
     r"|计划$|工作计划|工作安排"
 )
-_FAULTS = expression(r"不足|问题|困难|差距|短板|体会|经验|启示|建议")
+_FAULTS = expression(r"不足|问题|困难|差距|短板|体会|经验|启示|建议|更正")
+_OF_HOUSES = expression(r"各单位|各学校|各校")
+"""What houses did that a bureau sums up stands in their own records."""
 _HONOURS = expression(r"荣誉|表彰|获奖|屡获|奖项|受奖|称号")
 _FIGURES = expression(r"收支|结余|募集情况|支出情况|数据|概况|基本情况|完成情况|成效$|成果$")
 _END_OF_TEXT = expression(
@@ -178,7 +180,7 @@ def _opens(text: str) -> Part | None:
         return Part.LATER
     if re.match(r"工作中还?存在|存在的(?:问题|不足|困难)", text):
         return Part.FAULTS
-    return Part.CLOSING if re.match(r"附件", text) else None
+    return Part.CLOSING if re.match(r"附件|口径说明", text) else None
 
 
 def _is_head(words: str) -> bool:
@@ -198,6 +200,7 @@ def _is_heading(line: Line, text: str, *, numbered: bool) -> bool:
 def _part_of(text: str) -> Part:
     for expression_, part in (
         (_LATER, Part.LATER),
+        (_OF_HOUSES, Part.NOTE),
         (_FAULTS, Part.FAULTS),
         (_HONOURS, Part.HONOURS),
         (_FIGURES, Part.FIGURES),
