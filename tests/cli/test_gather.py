@@ -309,7 +309,13 @@ def test_interrupt_ends_with_130(here: Path) -> None:
     for number in range(400):
         house(here / "in" / f"{number:03}", record(f"第{number}校"))
     command = [sys.executable, "-m", "aidreport", "gather", "in", *YEAR, "--records"]
-    process = subprocess.Popen(command, cwd=here, stderr=subprocess.PIPE)
+    # A run in the background ignores the signal, and would hand that down.
+    process = subprocess.Popen(
+        command,
+        cwd=here,
+        stderr=subprocess.PIPE,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
+    )
     exports = here / "gathered/2010/exports"
     for _ in range(1200):
         if exports.is_dir() and any(exports.iterdir()):

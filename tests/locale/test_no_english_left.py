@@ -19,7 +19,8 @@ PROGRAMS = """aidreport Word WPS Excel Office LibreOffice Windows Debian Ubuntu 
 FORMATS = """PDF YAML UTF- GBK GB ISO/IEC GB/T GF JPEG PNG HEIC WebP TIFF CSV JSON Parquet HTML XML
     TOML Markdown Schema Unicode Exif Artist Copyright CameraOwnerName BodySerialNumber
     GPSLatitude GPSLongitude HEAD git-scm.com A. B. FFFD MB merge"""
-ENDINGS = "txt zip xlsx docx csv json jsonl parquet md xls et ods doc html aidreport.toml records"
+ENDINGS = """txt zip xlsx docx csv json jsonl parquet md xls et ods doc html aidreport.toml records
+    redline.docx"""
 CHOICES = """text github sarif table place internal public status record activity registry private
     training y/n"""
 """What an option takes: a word of the command line."""

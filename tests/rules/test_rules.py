@@ -15,7 +15,10 @@ from aidreport.pipeline import Checked
 from aidreport.rules import RULES
 from aidreport.rules.rule import Rule
 
+WITH_A_LOCK = frozenset(["closed-year-changed", "correction-contradicts-figure"])
+"""Rules about a closed year: `aidreport close` has to write its lock (tests/cli/test_close)."""
 CHECKS = [pytest.param(rule, id=rule.code) for rule in RULES]
+EXEMPLIFIED = [pytest.param(rule, id=rule.code) for rule in RULES if rule.code not in WITH_A_LOCK]
 
 
 def example(rule: Rule, kind: str) -> tuple[str, dict[str, str | bytes]]:
@@ -34,7 +37,7 @@ def year_of(rule: Rule, record: str) -> str:
     return match[1] if match and rule.code != "period-of-another-year" else "2024"
 
 
-@pytest.mark.parametrize("rule", CHECKS)
+@pytest.mark.parametrize("rule", EXEMPLIFIED)
 def test_the_bad_example_is_found_and_nothing_else(
     rule: Rule, check_year: Callable[..., Checked]
 ) -> None:
@@ -46,7 +49,7 @@ def test_the_bad_example_is_found_and_nothing_else(
     assert rule.code in {finding.code for finding in findings}
 
 
-@pytest.mark.parametrize("rule", CHECKS)
+@pytest.mark.parametrize("rule", EXEMPLIFIED)
 def test_the_good_example_is_not(rule: Rule, check_year: Callable[..., Checked]) -> None:
     text, others = example(rule, "Good")
     findings = check_year(text, year_of(rule, text), others=others).findings

@@ -139,7 +139,7 @@ def _record(model: type[Record]) -> st.SearchStrategy[dict[str, Any]]:
     needed, free = {}, {}
     for name, field in fields_of(model).items():
         # Photos are files, and stand beside the text.
-        if name in ("extra", "id", "measure", "purpose", "kind", "photos"):
+        if name in ("extra", "id", "measure", "purpose", "kind", "photos", "evidence"):
             continue
         chosen = needed if field.required else free
         chosen[field.key] = _value(hints[name])

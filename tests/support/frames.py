@@ -17,7 +17,7 @@ from aidreport.model.year import RecordFile
 
 _AMOUNTS = ["300万元", "1100人", "98%", "近10万元", "3000人次", "30户"]
 # Built apart, or tried elsewhere: the outline has tests of its own.
-_APART = ("organisations", "people", "activities", "outline", "charts")
+_APART = ("organisations", "people", "activities", "outline", "charts", "gathered")
 _GIVEN = ("period", "organisation", "self_reference")
 _DEEP = 3
 

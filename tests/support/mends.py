@@ -191,6 +191,7 @@ NOT_TRIED: dict[str, str] = {
     # code -> why no file of a year shows it, or where its mend is tried
     "broken-baseline": "tests/cli/test_validate_baseline.py mends it",
     "unneeded-baseline-entry": "tests/cli/test_validate_baseline.py mends it",
+    "broken-lock": "tests/cli/test_close.py mends it",
     "not-utf-8": "the file is saved anew: the test of encodings below",
     "not-a-year": "a file has to be named",
     "wrong-suffix": "a file has to be named",
