@@ -39,7 +39,7 @@ def child(sources: Path, folder: Path, happens: Callable[[], None]) -> int:
     """Let a child gather, and return how it ended."""
     number = os.fork()
     if number == 0:
-        sys.stdout = sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123
+        sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
         heard(folder, happens)
         once(sources, folder)
         os._exit(0)

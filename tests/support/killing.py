@@ -70,7 +70,7 @@ def events_in(folder: Path, happens: Callable[[], None]) -> None:
 
 def write_for_ever(once: Callable[[Path, str], None], folder: Path) -> NoReturn:
     """Write one version after the other, until the process is killed."""
-    sys.stdout = sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123
+    sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
     while True:
         once(folder, "a")
         once(folder, "b")
@@ -109,7 +109,7 @@ def touches(once: Callable[[Path, str], None], folder: Path, reports: Path) -> i
     reader, writer = os.pipe()
     child = os.fork()
     if child == 0:
-        sys.stdout = sys.stderr = open(os.devnull, "w")  # noqa: SIM115, PTH123
+        sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
         events_in(reports, lambda: os.write(writer, b"."))
         once(folder, "a")
         once(folder, "b")
