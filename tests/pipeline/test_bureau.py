@@ -1,4 +1,4 @@
-"""What the golden bureau gathered is what the records of its houses give."""
+"""The report of a bureau, and that what it gathered is what the records of its houses give."""
 
 import hashlib
 import shutil
@@ -13,7 +13,7 @@ from aidreport.gathering.reading import read_export
 from aidreport.pipeline.handing_in import handed_in
 from aidreport.sources.project import project_in
 
-CASE = Path(__file__).parent / "bureau-gathered"
+CASE = Path(__file__).parent / "bureau"
 GATHERED = CASE / "gathered/2025"
 HOUSES = sorted(folder.name for folder in (CASE / "houses").iterdir())
 
@@ -31,6 +31,18 @@ def test_the_export_of_a_house_is_what_its_records_give(name: str, rewrite: bool
     assert fresh
     assert kept
     assert replace(fresh, program=kept.program) == kept
+
+
+def test_the_report_is_what_the_houses_give(rewrite: bool) -> None:
+    project = project_in(CASE)
+    checked = pipeline.check(project, "2025").record
+    assert checked
+    text = pipeline.Reporter(project).edition(checked).rendered.text
+    expected = CASE / "reports/2025.md"
+    assert text
+    if rewrite:
+        expected.write_text(text, encoding="utf-8", newline="\n")
+    assert text == expected.read_text(encoding="utf-8")
 
 
 def test_the_index_names_all_houses_and_the_one_that_is_missing() -> None:
