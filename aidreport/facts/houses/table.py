@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from aidreport.diagnostics import Position
-from aidreport.facts.figures.catalogue import FIGURES
 from aidreport.facts.figures.figure import Key
+from aidreport.facts.figures.lookup import term_of
 from aidreport.facts.houses.house import House, added_up
-from aidreport.facts.houses.told import key_of
+from aidreport.facts.houses.keys import most_told
 from aidreport.facts.sums import Sum
 from aidreport.frozen import frozen
 from aidreport.model.fields.quantity import Quantity
@@ -17,14 +17,11 @@ from aidreport.model.fields.quantity import Quantity
 MOST_COLUMNS = 5
 """How many figures a page of A4 has room for beside the names (own rule)."""
 
-_LEFT_OUT = ("regions", "organisations", "people", "goods_valued", "goods_unvalued")
-
 
 @frozen
 class HouseColumn:
     """A figure that a column of the table holds: what it is called, and its unit."""
 
-    name: str
     term: str
     unit: str
 
@@ -64,17 +61,11 @@ class HouseTable:
 def house_table(houses: Sequence[House], place: Position) -> HouseTable:
     """Return the table of some houses; `place` is where the record asks for it."""
     figures = [(house, added_up(house.all_figures)) for house in houses]
-    known = {key_of(each): each for name, each in FIGURES.items() if name not in _LEFT_OUT}
-    filled = {
-        key: sum(1 for _, sums in figures if key in sums and sums[key].recorded) for key in known
-    }
-    wanted = sorted((key for key in known if filled[key]), key=lambda key: -filled[key])
-    chosen = set(wanted[:MOST_COLUMNS])
-    keys = [key for key in known if key in chosen]
+    keys = most_told(houses, MOST_COLUMNS)
     ordered = sorted(figures, key=lambda each: (each[0].division, each[0].county, each[0].name))
     totals = added_up(sums for _, sums in figures)
     return HouseTable(
-        tuple(HouseColumn(known[key].name, known[key].term, key.unit) for key in keys),
+        tuple(HouseColumn(term_of(key), key.unit) for key in keys),
         len({house.county for house in houses}) > 1,
         tuple(
             HouseRow(

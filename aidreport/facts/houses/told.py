@@ -8,9 +8,9 @@ from typing import TypeAlias
 
 from aidreport.diagnostics import Position
 from aidreport.facts.figures.catalogue import FIGURES, SERIES
-from aidreport.facts.figures.figure import Figure, Key
 from aidreport.facts.figures.lookup import figure_named
 from aidreport.facts.houses.house import Figures, Gathering, House, HouseActivity, added_up
+from aidreport.facts.houses.keys import key_of, term_asked
 from aidreport.facts.sums import Sum
 from aidreport.facts.totals import Totals
 from aidreport.frozen import frozen
@@ -60,7 +60,7 @@ class PickedFacts:
 
     Attributes:
         activity: the activity.
-        term: what its size is called: 捐款.
+        term: what its size is called: 捐款; it comes from where the record asks for it.
         size: the figure by which it was chosen.
     """
 
@@ -124,11 +124,6 @@ def totals_in(figures: Figures) -> Totals:
     return {name: figures.get(key_of(figure), Sum(figure.unit)) for name, figure in FIGURES.items()}
 
 
-def key_of(figure: Figure) -> Key:
-    """Return the key of a figure of the catalogue."""
-    return Key(figure.group, figure.key, figure.unit)
-
-
 def _series(name: str, figures: Figures) -> tuple[tuple[str, Sum], ...]:
     own = {each.key for each in FIGURES.values() if each.group is SERIES[name].group}
     return tuple(
@@ -158,7 +153,7 @@ def _division(axis: HouseAxis, houses: Sequence[House], place: Position) -> Divi
     found = [
         PartFacts(
             name,
-            _houses(len({house.name for house, _ in parts[name]}), place),
+            _houses(len({house.handed_in for house, _ in parts[name]}), place),
             totals_in(added_up(activity.figures for _, activity in parts[name])),
         )
         for name in sorted(parts, key=rank)
@@ -194,7 +189,7 @@ def _picked(
     figure = figure_named(pick.figure) if pick else None
     if pick is None or figure is None:
         return ()
-    key = key_of(figure)
+    key, term = key_of(figure), term_asked(figure, pick.figure)
     groups: dict[str, list[PickedFacts]] = {}
     for house in houses:
         for activity in house.activities:
@@ -203,7 +198,7 @@ def _picked(
                 continue
             names = names_on(pick.each, house, activity) if pick.each else ("",)
             for name in names:
-                groups.setdefault(name, []).append(PickedFacts(activity, figure.term, total))
+                groups.setdefault(name, []).append(PickedFacts(activity, term, total))
     chosen = (choose(sorted(group, key=_size), pick.count) for group in groups.values())
     once = {id(each.activity): each for group in chosen for each in group}
     return tuple(sorted(once.values(), key=_size))

@@ -32,7 +32,8 @@ def activity(
 
 def house(name: str, county: str, *activities: HouseActivity, kind: str = "学校") -> House:
     code = {"甲县": "100001", "乙县": "100002"}.get(county, "")
-    return House(Recorded(name), Recorded(kind), Recorded(county), code, activities, {}, HERE)
+    file = Position(f"exports/{name}.jsonl", 1, 1)
+    return House(Recorded(name), Recorded(kind), Recorded(county), code, activities, {}, file)
 
 
 HOUSES = [
@@ -113,7 +114,7 @@ def test_the_table_has_a_line_for_each_house_and_totals_of_all() -> None:
     table = house_table(HOUSES, HERE)
     assert table.counties
     assert [row.name for row in table.rows] == ["二中", "医院", "一中"]
-    assert [column.name for column in table.columns] == ["activities", "cash_paid"]
+    assert [column.term for column in table.columns] == ["开展活动", "捐款"]
     assert [total.exact for total in table.totals] == [5, 1800]
 
 
