@@ -176,7 +176,7 @@ def _check(
             rules.check(whole, project.settings.severities, families),
         )
         if not alone:
-            findings += _left_unsaid(project, whole, findings)
+            findings += _left_unsaid(project, _checked(whole, houses), findings)
     if builds.chinese:
         findings = as_the_file_says(findings, builds.chinese)
     placed = with_passages_found(findings, project.root)
@@ -196,10 +196,14 @@ def _check(
             settled=settled,
         )
     findings = capped(placed)
-    good = not any(finding.severity is Severity.ERROR for finding in findings)
+    good = not _has_error(findings)
     record = _checked(whole, houses) if good and whole else None
     in_order = sorted(findings, key=lambda finding: finding.order)
     return Checked(year, record, tuple(in_order), tuple(ignored))
+
+
+def _has_error(findings: Iterable[Diagnostic]) -> bool:
+    return any(finding.severity is Severity.ERROR for finding in findings)
 
 
 def _checked(record: YearRecord, houses: Gathering | None) -> CheckedYear:
@@ -292,10 +296,10 @@ def _with_evidence(
 
 
 def _left_unsaid(
-    project: Project, record: YearRecord, findings: list[Diagnostic]
+    project: Project, checked: CheckedYear, findings: list[Diagnostic]
 ) -> list[Diagnostic]:
     """Return what the project's own templates do not say of a good record; most have none."""
-    good = record.complete and not any(each.severity is Severity.ERROR for each in findings)
+    good = checked.record.complete and not _has_error(findings)
     if not good or not project.own_templates.is_dir():
         return []
     from aidreport.rendering.template_folders import changes_defaults
@@ -307,7 +311,7 @@ def _left_unsaid(
     from aidreport.pipeline.telling import left_unsaid
 
     known = {finding.position for finding in findings if finding.code == rule.code}
-    return list(left_unsaid(project, record, known, severity))
+    return list(left_unsaid(project, checked, known, severity))
 
 
 def _with_derived(record: YearRecord) -> YearRecord:

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from aidreport import facts
 from aidreport.diagnostics import Diagnostic, Name, Position, Severity, message
+from aidreport.frozen import replace
 from aidreport.ignores.applying import with_severities
-from aidreport.model.year import CheckedYear, YearRecord
+from aidreport.model.year import CheckedYear
 from aidreport.rendering.markdown import Renderer
 from aidreport.rendering.template_check import check_templates
 from aidreport.rendering.template_folders import changes_defaults
@@ -25,15 +26,15 @@ CODE = RECORDED_BUT_NOT_TOLD.code
 
 
 def left_unsaid(
-    project: Project, record: YearRecord, known: set[Position], severity: Severity
+    project: Project, checked: CheckedYear, known: set[Position], severity: Severity
 ) -> Iterator[Diagnostic]:
     """Yield a finding for each value that no word of the report tells, but at `known` places.
 
     Nothing where a template has an error: `render` tells that at its line.
     """
-    told = with_facts_told(record, facts.build(CheckedYear(record)))
+    told = with_facts_told(checked.record, facts.build(checked))
     renderer = Renderer([project.own_templates], project.root)
-    rendered = renderer.render(facts.build(CheckedYear(told)))
+    rendered = renderer.render(facts.build(replace(checked, record=told)))
     if rendered.text is None:
         return
     for each in untold(told, rendered.marked):
