@@ -11,7 +11,7 @@ from aidreport.expressions import expression
 from aidreport.facts.grouping import kind_term
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
-from aidreport.tracing.fields import Field
+from aidreport.tracing.fields import Field, HandedIn
 from aidreport.tracing.trace import Trace, TracedFigure
 
 _NUMBERED = expression(r"(?:附件：?|图|\n(?:\| )?)\Z")
@@ -64,7 +64,20 @@ def _part(field: Field, activity: Activity | None, translate: Translate) -> Part
     value = field.value or (_activity_in_words(activity) if activity else "")
     if field.position.path.endswith(_LOCK):
         return Part(value, place, message("as it was signed").render(translate))
+    if field.handed_in:
+        return _part_of_house(field, field.handed_in, translate)
     return Part(value, place, field_in_words(field.path))
+
+
+def _part_of_house(field: Field, handed: HandedIn, translate: Translate) -> Part:
+    """Return what a house handed in: in its own records, and in the file that was gathered."""
+    place = place_in_words(field.position)
+    said = message("handed in: {place}", place=place)
+    if handed.recorded:
+        recorded = place_in_words(handed.recorded)
+        said = message("{recorded}; handed in: {place}", recorded=recorded, place=place)
+    what = f"{handed.house}·{field.path}" if field.path else str(handed.house)
+    return Part(field.value, said.render(translate), what)
 
 
 def _activity_in_words(activity: Activity) -> str:

@@ -22,7 +22,7 @@ from aidreport.model.gathered import Gathered
 from aidreport.model.year import YearRecord
 from aidreport.sources.paths import leads_out, shown_path
 from aidreport.sources.project import Project
-from aidreport.tracing.fields import Field
+from aidreport.tracing.fields import Field, HandedIn
 
 GATHERED = "gathered"
 """The folder of what was gathered, below the project's root: `gathered/2010/`."""
@@ -129,7 +129,8 @@ def _placed(read: _Read, line: int, figures: Mapping[Key, Sum]) -> Iterator[tupl
     columns = read.columns[line - 1]
     for key, total in figures.items():
         place = Position(read.path, line, columns[key])
-        own = of_house(key, total, read.entry.name)
+        # Two houses may have one name, in two counties.
+        own = of_house(key, total, read.entry.file)
         vague = tuple(each and replace(each, origins=(place,)) for each in own.left_out)
         yield key, replace(own, origins=(place,), left_out=vague)
 
@@ -137,26 +138,26 @@ def _placed(read: _Read, line: int, figures: Mapping[Key, Sum]) -> Iterator[tupl
 def fields_of(gathering: Gathering) -> dict[Position, Field]:
     """Return what stands at the places of the figures of houses, for a trace.
 
-    The path of a field leads to the house's own records:
-    `示例中学 records/2010.yaml:41:11 捐款`.
+    Each leads on to the house's own records: `示例中学 records/2010.yaml:41:11 捐款`.
     """
     fields: dict[Position, Field] = {}
     for house in gathering.houses:
-        fields[house.handed_in] = Field(house.handed_in, house.name)
+        own = HandedIn(house.name)
+        fields[house.handed_in] = Field(house.handed_in, "", house.name, own)
         for activity in house.activities:
-            source = f"{house.name} {activity.recorded}"
+            source = HandedIn(house.name, activity.recorded)
             what = activity.title or kind_term(activity.kind)
-            fields[activity.handed_in] = Field(activity.handed_in, source, what)
+            fields[activity.handed_in] = Field(activity.handed_in, "", what, source)
             _note(fields, source, activity.figures)
-        _note(fields, house.name, house.figures)
+        _note(fields, own, house.figures)
     return fields
 
 
-def _note(fields: dict[Position, Field], source: str, figures: Mapping[Key, Sum]) -> None:
+def _note(fields: dict[Position, Field], source: HandedIn, figures: Mapping[Key, Sum]) -> None:
     for key, total in figures.items():
         words = f"{number(total.exact)}{key.unit}" if total.exact is not None else ""
         for place in total.origins:
-            fields[place] = Field(place, f"{source} {term_of(key)}", words)
+            fields[place] = Field(place, term_of(key), words, source)
 
 
 def _not_there(path: str, year: str) -> Diagnostic:

@@ -48,7 +48,7 @@ def _line(field: Field, *, chinese: bool) -> str:
 
 
 def _parts(field: Field, *, chinese: bool) -> Iterator[str]:
-    yield _STEP.sub(_in_chinese, field.path) if chinese else field.path
+    yield _STEP.sub(_in_chinese, field.path) if chinese and not field.handed_in else field.shown
     if field.value:
         value = " ".join(field.value.split())
         yield value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"

@@ -80,8 +80,10 @@ def _with_products(fields: Sequence[Field]) -> list[_Term]:
     groups: dict[str, list[Decimal]] = {}
     for field in fields:
         number = value(field.value)
+        # What a house handed in is multiplied already.
+        group = str(field.position) if field.handed_in else field.path.rpartition(".")[0]
         if number is not None:
-            groups.setdefault(field.path.rpartition(".")[0], []).append(number)
+            groups.setdefault(group, []).append(number)
     return [_product(each, counts) for each, *counts in groups.values()]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Set
 
 from aidreport.diagnostics import Position
 from aidreport.expressions import expression
-from aidreport.frozen import frozen
+from aidreport.frozen import frozen, replace
 from aidreport.sources.reader import Source
 from aidreport.sources.values import Mapping as SourceMapping
 from aidreport.sources.values import Scalar, Sequence, Value
@@ -15,22 +15,47 @@ _RECORD = expression(r"[^.\[]+(?:\[\d+\]|\.[^.]+)?")
 
 
 @frozen
+class HandedIn:
+    """From whom a bureau has a figure: the house, and the place in that house's own records.
+
+    The place is None for what belongs to no activity (honours, the name of the house).
+    """
+
+    house: str
+    recorded: Position | None = None
+
+    def __str__(self) -> str:
+        """Return both as a trace shows them: 示例中学 records/2010.yaml:41:11."""
+        return f"{self.house} {self.recorded}" if self.recorded else self.house
+
+
+@frozen
 class Field:
     """A field of a record: its place, its path (`activities[3].donation.cash`), its value.
 
-    The value is empty for a group of fields.
+    The value is empty for a group of fields. What a house handed in has no path, but what reports
+    call the figure (捐款), empty for an activity and for the house itself.
     """
 
     position: Position
     path: str
     value: str = ""
+    handed_in: HandedIn | None = None
+
+    @property
+    def shown(self) -> str:
+        """What a trace calls the field: its path, behind whoever handed it in."""
+        return f"{self.handed_in} {self.path}".rstrip() if self.handed_in else self.path
 
 
 def record_of(field: Field) -> tuple[str, str]:
     """Return the file and the name of the record that a field stands in: `activities[3]`.
 
-    A file of one activity has no number: `donation.cash` of two files are two records.
+    A file of one activity has no number: `donation.cash` of two files are two records. Of what
+    a house handed in, a record is that in its own files.
     """
+    if field.handed_in:
+        return field.position.path, str(field.handed_in)
     found = _RECORD.match(field.path)
     return field.position.path, found[0] if found else field.path
 
@@ -50,10 +75,13 @@ def fields_at(places: Iterable[Position], sources: Iterable[Source]) -> Mapping[
 
 def masked(fields: Mapping[Position, Field], words: Callable[[str], str]) -> dict[Position, Field]:
     """Return fields whose paths and values say only what `words` lets them say."""
-    return {
-        place: Field(field.position, words(field.path), words(field.value))
-        for place, field in fields.items()
-    }
+    return {place: _masked(field, words) for place, field in fields.items()}
+
+
+def _masked(field: Field, words: Callable[[str], str]) -> Field:
+    handed = field.handed_in
+    whose = replace(handed, house=words(handed.house)) if handed else None
+    return Field(field.position, words(field.path), words(field.value), whose)
 
 
 class _Walk:

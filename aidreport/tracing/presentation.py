@@ -80,7 +80,7 @@ def by_record(fields: Sequence[Field]) -> list[tuple[str, list[Field]]]:
 
 
 def _said(field: Field) -> str:
-    return f"{field.path} = {field.value}" if field.value else field.path
+    return f"{field.shown} = {field.value}" if field.value else field.shown
 
 
 def source_map(trace: Trace, report: str) -> str:
@@ -110,11 +110,23 @@ def _figure(traced: TracedFigure) -> dict[str, Any]:
         "calculation": traced.calculation or None,
         "from_record": bool(traced.fields),
         "fields": [
-            {**_place(field.position), "field": field.path, "value": field.value or None}
+            {
+                **_place(field.position),
+                "field": field.path,
+                "value": field.value or None,
+                **_handed_in(field),
+            }
             for field in traced.fields
         ],
         **_evidence(traced),
     }
+
+
+def _handed_in(field: Field) -> dict[str, Any]:
+    if field.handed_in is None:
+        return {}
+    recorded = field.handed_in.recorded
+    return {"house": field.handed_in.house, "recorded": _place(recorded) if recorded else None}
 
 
 def _evidence(traced: TracedFigure) -> dict[str, Any]:

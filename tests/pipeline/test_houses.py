@@ -115,7 +115,7 @@ def test_every_figure_leads_through_the_house_to_its_file_line_and_column(bureau
         field for figure in trace.figures for field in figure.fields if "gathered/" in str(field)
     ]
     assert traced
-    assert all("records/2009.yaml:" in field.path for field in traced if field.value)
+    assert all("records/2009.yaml:" in field.shown for field in traced if field.path)
     lines = one_handed().decode().split("\n")
     for place, field in fields_of(edition.gathering).items():
         line = lines[place.line - 1]
