@@ -82,6 +82,7 @@ class HousesFacts:
         divisions: the same by county, sort, kind of activity and recipient, as asked for.
         largest: the largest activities by the figure that the record names.
         typical: those of middle size.
+        largest_each, typical_each: of what each of these were chosen; None where of all.
         text: a sentence or two of the bureau's own.
     """
 
@@ -93,6 +94,8 @@ class HousesFacts:
     divisions: tuple[DivisionFacts, ...]
     largest: tuple[PickedFacts, ...]
     typical: tuple[PickedFacts, ...]
+    largest_each: HouseAxis | None
+    typical_each: HouseAxis | None
     text: str
 
 
@@ -110,6 +113,8 @@ def told(asked: Gathered, gathering: Gathering, place: Position) -> HousesFacts:
         tuple(each for each in divisions if len(each.parts) > 1),
         _picked(asked.largest, houses, _at_the_top),
         _picked(asked.typical, houses, _in_the_middle),
+        asked.largest.each if asked.largest else None,
+        asked.typical.each if asked.typical else None,
         asked.text or "",
     )
 
