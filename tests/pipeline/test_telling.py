@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from aidreport import pipeline
 from aidreport.rendering.template_folders import default_templates
 from aidreport.sources.project import Project
 
+BUREAU = Path(__file__).parents[1] / "golden" / "bureau-gathered"
 RECORD = """\
 report: {period: 2024, organisation: 示例中学, self_reference: 我校}
 signature: {date: 2024-12-31}
@@ -57,3 +59,20 @@ def test_without_own_templates_none_is_loaded(
 ) -> None:
     monkeypatch.setitem(sys.modules, "aidreport.pipeline.telling", None)
     assert found(make_project({"records/2024.yaml": RECORD})) == []
+
+
+def test_what_is_told_of_houses_is_told_with_own_templates_too(
+    make_project: Callable[..., Project],
+) -> None:
+    files = {
+        path.relative_to(BUREAU).as_posix(): path.read_bytes()
+        for path in [*BUREAU.glob("records/*"), *BUREAU.glob("gathered/**/*.jsonl")]
+    }
+    default = (default_templates() / "sections/houses.md.j2").read_text(encoding="utf-8")
+    own = f"{{# ours #}}{default}"
+    project = make_project({**files, "templates/sections/houses.md.j2": own})
+    assert pipeline.check(project, "2025").findings == ()
+    project = make_project({**files, "templates/sections/houses.md.j2": "{# nothing #}"})
+    assert [
+        (each.code, each.position.line) for each in pipeline.check(project, "2025").findings
+    ] == [("recorded-but-not-told", line) for line in (21, 22, 23)]

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from aidreport import facts, pipeline
 from aidreport.diagnostics import Position
+from aidreport.facts.houses.checked import gathered_for
+from aidreport.gathering.writing import checksum, encoded, figure_columns
+from aidreport.pipeline.houses import fields_of
 from aidreport.rendering.markdown import Renderer
 from aidreport.rules.figures import RULES
 from aidreport.sources.discover import files_of
@@ -40,7 +45,9 @@ def traced(project: Project, year: str) -> Trace:
     rendered = RENDERER.render(facts.build(checked.record))
     assert rendered.text, rendered.findings
     sources = load(project.root, files_of(project.records, year)).files
-    return trace(rendered.marked, sources, "report")
+    gathering = gathered_for(checked.record)
+    beside = fields_of(gathering) if gathering else {}
+    return trace(rendered.marked, sources, "report", beside=beside)
 
 
 def pieces(found: Trace) -> tuple[list[str], list[str]]:
@@ -64,7 +71,9 @@ def counted_places(found: Trace) -> Iterator[Position]:
 
 
 def changed(text: str, place: Position) -> str:
-    """Return a record with the number at a place one larger."""
+    """Return a record, or what a house handed in, with the number at a place one larger."""
+    if place.path.endswith(".jsonl"):
+        return changed_export(text, place)
     lines = text.split("\n")
     line, at = lines[place.line - 1], place.column - 1
     match = re.compile(r"['\"]?(\d+)").match(line, at)
@@ -72,6 +81,20 @@ def changed(text: str, place: Position) -> str:
     number = str(int(match[1]) + 1)
     lines[place.line - 1] = line[: match.start(1)] + number + line[match.end(1) :]
     return "\n".join(lines)
+
+
+def changed_export(text: str, place: Position) -> str:
+    """Return an export with one more of a figure; what is counted once stays as it is."""
+    head, *lines = text.split("\n")
+    at = place.line - 2
+    line, columns = json.loads(lines[at]), figure_columns(lines[at])
+    figure = line["figures"][list(columns.values()).index(place.column)]
+    if figure["members"] is None:
+        figure["exact"] = str(Decimal(figure["exact"]) + 1)
+    lines[at] = encoded(line)
+    first = {**json.loads(head), "sha256": ""}
+    sum_ = checksum("\n".join([encoded(first), *lines]).encode())
+    return "\n".join([encoded({**first, "sha256": sum_}), *lines])
 
 
 def is_rounded(figure: str) -> bool:
@@ -99,10 +122,14 @@ def photos_in(folder: Path) -> dict[str, bytes]:
 
 
 def files_in(folder: Path) -> dict[str, str]:
-    """Return the records of a project by their paths, and what makes its rules lenient."""
+    """Return the records of a project by their paths, and what makes its rules lenient.
+
+    With those of a bureau stands what it gathered.
+    """
+    paths = [*(folder / "records").rglob("*.yaml"), *(folder / "gathered").rglob("*.jsonl")]
     records = {
         path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
-        for path in sorted((folder / "records").rglob("*.yaml"))
+        for path in sorted(paths)
     }
     return records | {"aidreport.toml": LENIENT}
 
@@ -117,7 +144,10 @@ def test_a_changed_number_changes_the_report_just_where_the_trace_says(
     words_before, figures_before = pieces(before)
     places = [place for place in counted_places(before) if not said_once(files[place.path], place)]
     for place in places:
-        mutated = files | photos | {place.path: changed(files[place.path], place)}
+        text = changed(files[place.path], place)
+        if text == files[place.path]:
+            continue
+        mutated = files | photos | {place.path: text}
         after = traced(make_project(mutated), year)
         words, figures = pieces(after)
         assert words == words_before, place

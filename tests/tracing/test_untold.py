@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from aidreport import facts, pipeline
+from aidreport.frozen import replace
 from aidreport.model.base import Record, fields_of
-from aidreport.model.year import CheckedYear
 from aidreport.pipeline import Checked
 from aidreport.rendering.markdown import Renderer
 from aidreport.rendering.text_facts import with_facts_told
@@ -42,7 +42,7 @@ SILENT_ABOUT_WHAT_WAS_DONE = "{{ activity.date | date }}，{{ subject }}志愿�
 def left_out(checked: Checked, renderer: Renderer = RENDERER) -> list[str]:
     assert checked.record, [finding.line(str) for finding in checked.findings]
     record = with_facts_told(checked.record.record, facts.build(checked.record))
-    rendered = renderer.render(facts.build(CheckedYear(record)))
+    rendered = renderer.render(facts.build(replace(checked.record, record=record)))
     assert rendered.text, rendered.findings
     return [
         f"{each.position.line}:{each.position.column} {each.field} {each.named}".rstrip()
