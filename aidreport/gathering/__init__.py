@@ -3,5 +3,6 @@
 - `house_year`: the house, its activities and their figures
 - `writing`: a house's year as lines of JSON
 - `reading`: lines of JSON that come from anybody, as a house's year or as what is wrong with them
-- `values`: the parts of a line, checked one by one
+- `parts`: the line of an activity, taken apart at its keys
+- `values`: what stands in a line, checked piece by piece
 """

@@ -16,9 +16,9 @@ from aidreport.gathering.house_year import (
     HouseYear,
     Tally,
 )
+from aidreport.gathering.parts import activity_of
 from aidreport.gathering.values import NotAsWritten
-from aidreport.gathering.writing import checksum, encoded, head_of, line_of
-from aidreport.names import KINDS
+from aidreport.gathering.writing import checksum, encoded, head_of
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of the largest export that is read: ten thousand activities are about 15 MB."""
@@ -133,7 +133,7 @@ def _head(head: dict[str, Any], activities: tuple[GatheredActivity, ...]) -> Hou
         values.text(head, "program"),
         None if head.get("signed_on") is None else values.period(head, "signed_on"),
         Tally(*(values.number(found, each) for each in ("errors", "warnings", "notes"))),
-        values.figures(head, ()),
+        values.figures(head),
         activities,
     )
 
@@ -146,32 +146,13 @@ def _activities(rest: bytes, told: int) -> tuple[GatheredActivity, ...]:
 
 
 def _activity(line: bytes, number: int) -> GatheredActivity:
-    said = _parsed(line, number)
     try:
-        activity = _made(said)
-    except NotAsWritten as error:
+        return activity_of(line.decode())
+    except (NotAsWritten, ValueError) as error:
+        _parsed(line, number)  # what is no JSON at all is told as that
+        if not isinstance(error, NotAsWritten):
+            raise
         raise _WrongLine(number, 1, error.message) from error
-    if line_of(activity).encode() != line:
-        raise _WrongLine(number, 1, _ANOTHER_FORM)
-    return activity
-
-
-def _made(line: dict[str, Any]) -> GatheredActivity:
-    place = values.position(line)
-    kind = values.text(line, "kind")
-    if kind not in KINDS:
-        raise NotAsWritten("kind")
-    return GatheredActivity(
-        values.text(line, "id"),
-        place,
-        kind,
-        values.period(line, "date"),
-        values.text(line, "title"),
-        values.entries(line, "places", values.place),
-        values.entries(line, "recipients", values.helped),
-        values.texts(line, "with"),
-        values.figures(line, (place,)),
-    )
 
 
 _FIRST_LINE = message("its first line is not whole")

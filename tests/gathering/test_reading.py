@@ -171,6 +171,50 @@ def test_field_that_no_program_of_ours_writes_is_named(field: str, value: object
     assert said.startswith(f"4:1: The file was changed after it was written: “{field}” is not")
 
 
+def resigned(content: bytes) -> bytes:
+    """A changed file with a right checksum."""
+    known = content[content.index(b'"sha256":"') + 10 :][:64]
+    plain = content.replace(known, b"", 1)
+    return content.replace(known, checksum(plain).encode(), 1)
+
+
+@pytest.mark.parametrize(
+    ("written_so", "field"),
+    [
+        (('"column":', '"column": '), "column"),
+        (('"line":', '"line":-'), "line"),
+        (('"date":{"start"', '"date":{ "start"'), "date"),
+        (('"words":""', '"words":"","words":""'), "date"),
+        (('"title":"', '"title":"\\u0041'), "title"),
+        (('"title":"', '"title":"\\/'), "title"),
+        (('"places":[', '"places":[ '), "places"),
+        (('"recipients":[', '"recipients":[ '), "recipients"),
+        (('"with":[]', '"with":[],"with":[]'), "with"),
+        (('"figures":[', '"figures":[ '), "figures"),
+        (('"figures":[', '"figures":[{},'), "figures"),
+        (('"unit":"项",', '"unit": "项",'), "figures"),
+        (('"left_out":[]', '"left_out":[ ]'), "figures"),
+        (('"exact":"1"', '"exact":null'), "exact"),
+        (('"id":"', ' "id":"'), "id"),
+        (('"file":', '"more":1,"file":'), "id"),
+    ],
+)
+def test_another_form_of_the_same_is_refused_though_it_means_the_same(
+    written_so: tuple[str, str], field: str
+) -> None:
+    lines = CONTENT.decode().split("\n")
+    number = next(n for n, line in enumerate(lines[1:], 1) if written_so[0] in line)
+    lines[number] = lines[number].replace(*written_so, 1)
+    said = refused(resigned("\n".join(lines).encode()))
+    assert said.startswith(f"{number + 1}:1: The file was changed after it was written: “{field}”")
+
+
+def test_day_in_another_form_of_the_standard_is_refused() -> None:
+    said = lines_of(CONTENT)[1]["date"]["start"]
+    content = CONTENT.replace(said.encode(), said.replace("-", "").encode())
+    assert "“date” is not as aidreport writes it" in refused(resigned(content))
+
+
 @pytest.mark.parametrize("exact", ["1e9", "-1", "01", "NaN", "1" * 40, 5, "", "１"])
 def test_number_that_is_none_is_refused(exact: object) -> None:
     lines = lines_of(CONTENT)
