@@ -170,7 +170,7 @@ def _written(task: Task, year: HouseYear, content: bytes) -> Outcome:
     name = f"{safe_name(year.house.name)}-{digest[:8]}.jsonl"
     target = task.folder / EXPORTS / name
     if not _holds(target, digest):
-        Folder(target.parent).write(name, content)
+        Folder(target.parent).write(name, content, settled=False)
     return replace(_outcome(year), file=f"{EXPORTS}/{name}", sha256=digest)
 
 
@@ -204,7 +204,7 @@ def _known(task: Task, key: str) -> Outcome | None:
 
 def _keep(task: Task, key: str, outcome: Outcome) -> Outcome:
     if key:
-        Folder(task.folder / KEPT).write(f"{key}.json", kept(outcome))
+        Folder(task.folder / KEPT).put(f"{key}.json", kept(outcome))
     return outcome
 
 

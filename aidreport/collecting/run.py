@@ -78,6 +78,8 @@ def collect(
         before = _files_before(task.folder)
         told_ones = _send_back(task, found, chinese)
         entries = tuple(each.entry for each in told_ones)
+        for name in (EXPORTS, FINDINGS):
+            Folder(task.folder / name).settle()
         folder.write(INDEX, written_index(entries))
         workbook = _write_tables(folder, entries, task.year, chinese)
         _clear(task.folder, before, entries)
@@ -111,7 +113,7 @@ def _send_back(task: Task, found: list[Standing], chinese: Translate) -> list[St
         content = sent_back(each.entry, each.findings, task.year, chinese)
         if content:
             name = name_of(each.entry, taken)
-            _write_changed(folder, name, content)
+            _write_changed(folder, name, content, settled=False)
             told.append(replace(each, entry=replace(each.entry, findings=f"{FINDINGS}/{name}")))
         else:
             told.append(each)
@@ -130,10 +132,10 @@ def _write_tables(
     return True
 
 
-def _write_changed(folder: Folder, name: str, content: bytes) -> None:
+def _write_changed(folder: Folder, name: str, content: bytes, *, settled: bool = True) -> None:
     path = folder.path / name
     if not (path.is_file() and path.read_bytes() == content):
-        folder.write(name, content)
+        folder.write(name, content, settled=settled)
 
 
 def _files_before(folder: Path) -> set[str]:

@@ -11,7 +11,14 @@ from aidreport.frozen import frozen
 from aidreport.output.backup import backup_of
 from aidreport.output.held_open import mark_of_program
 from aidreport.output.lock import locked
-from aidreport.output.whole import CannotWrite, clear_leftovers, explanation, replace_whole
+from aidreport.output.whole import (
+    CannotWrite,
+    clear_leftovers,
+    explanation,
+    put_whole,
+    replace_whole,
+    settle,
+)
 
 
 @frozen
@@ -20,13 +27,16 @@ class Folder:
 
     path: Path
 
-    def write(self, name: str, content: bytes, found: bytes | None = None) -> None:
+    def write(
+        self, name: str, content: bytes, found: bytes | None = None, *, settled: bool = True
+    ) -> None:
         """Make `content` the whole content of a file.
 
         Args:
             name: of the file.
             content: what it holds then.
             found: what it must hold until then; None where that does not matter.
+            settled: whether it must be there after a power cut, too; else after `settle`.
 
         Raises:
             CannotWrite: for whatever the system refuses, or when a person has the file open.
@@ -45,9 +55,27 @@ class Folder:
                 )
             )
         try:
-            replace_whole(path, content, found)
+            replace_whole(path, content, found, settled=settled)
         except OSError as error:
             raise CannotWrite(explanation(path, error)) from error
+
+    def put(self, name: str, content: bytes) -> None:
+        """Make `content` the whole content of a file that can be made again.
+
+        After a power cut it may be empty or damaged.
+
+        Raises:
+            CannotWrite: for whatever the system refuses.
+        """
+        path = self.path / name
+        try:
+            put_whole(path, content)
+        except OSError as error:
+            raise CannotWrite(explanation(path, error)) from error
+
+    def settle(self) -> None:
+        """Make the system keep what was written here, even if the power fails now."""
+        settle(self.path)
 
     def keep(self, name: str, content: bytes) -> Path:
         """Keep `content` as a copy of the file `name` under a name of its own: `2009.1.bak.docx`.

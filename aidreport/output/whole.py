@@ -31,13 +31,16 @@ class ChangedMeanwhile(Exception):  # noqa: N818 - the file was
     """Somebody saved the file while its successor was being written; it is as they saved it."""
 
 
-def replace_whole(path: Path, content: bytes, found: bytes | None) -> None:
+def replace_whole(
+    path: Path, content: bytes, found: bytes | None = None, *, settled: bool = True
+) -> None:
     """Make `content` the whole content of the file `path`, where `found` is its content still.
 
     The bytes go to a temporary file beside it, which takes its place in one
     step: whoever reads the file, at any moment, sees the old or the new one.
     A file that exists keeps its mode; a link is replaced, not followed, so
-    that a link in somebody's repository cannot lead the report elsewhere.
+    that a link in somebody's repository cannot lead the report elsewhere. Where it is not
+    `settled`, the new name lasts over a power cut only after `settle`.
 
     Raises:
         ChangedMeanwhile: when the file is not what it was.
@@ -48,25 +51,43 @@ def replace_whole(path: Path, content: bytes, found: bytes | None) -> None:
         if found is not None and path.read_bytes() != found:
             raise ChangedMeanwhile
         temporary.replace(path)
-        _settle(path.parent)
+        if settled:
+            settle(path.parent)
+
+
+def put_whole(path: Path, content: bytes) -> None:
+    """Make `content` the whole content of a file that can be made again.
+
+    A power cut may leave it empty or damaged, which whoever reads it has to see; in return it
+    does not wait for the disk.
+
+    Raises:
+        OSError: for whatever the system refuses.
+    """
+    with new_beside(path, content, lasting=False) as temporary:
+        temporary.replace(path)
 
 
 @contextmanager
-def new_beside(path: Path, content: bytes) -> Iterator[Path]:
-    """Hold a new file with `content` in the folder of `path`, gone in the end if still there."""
+def new_beside(path: Path, content: bytes, *, lasting: bool = True) -> Iterator[Path]:
+    """Hold a new file with `content` in the folder of `path`, gone in the end if still there.
+
+    A `lasting` one is on the disk by then.
+    """
     # Short, since a name may be as long as the system allows.
     temporary = path.parent / f".aidreport-{os.urandom(8).hex()}.tmp"
     try:
         with temporary.open("xb") as stream:
             stream.write(content)
             stream.flush()
-            os.fsync(stream.fileno())
+            if lasting:
+                os.fsync(stream.fileno())
         yield temporary
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def _settle(folder: Path) -> None:
+def settle(folder: Path) -> None:
     """Make the system keep the new names in a folder, even if the power fails now.
 
     The files stand already: a system that cannot do this (Windows, some network drives)

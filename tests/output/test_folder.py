@@ -75,3 +75,20 @@ def test_folder_is_held_by_one_process_at_a_time(
         other.kill()
     write_whole(path, b"new")
     assert [each.name for each in tmp_path.iterdir()] == ["report.md"]
+
+
+def test_file_that_can_be_made_again_is_whole_and_waits_for_no_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waited: list[int] = []
+    monkeypatch.setattr(os, "fsync", waited.append)
+    with held(tmp_path, "kept.json") as folder:
+        folder.put("kept.json", b"first")
+        folder.put("kept.json", b"second")
+        assert waited == []
+        folder.write("report.md", b"new", settled=False)
+        assert len(waited) == 1
+        folder.settle()
+    assert len(waited) == (1 if os.name == "nt" else 2)
+    assert (tmp_path / "kept.json").read_bytes() == b"second"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["kept.json", "report.md"]
