@@ -23,7 +23,7 @@ from aidreport.spreadsheets.write_xlsx import as_xlsx
 MARKDOWN, WORKBOOK = "houses.md", "houses.xlsx"
 _SHARED_FROM = {Sort.RECORDS: 1_500_000, Sort.EXPORT: 8_000_000, Sort.OTHER: 10**12}
 """Bytes from which a second process costs less than it saves; own rule, measured."""
-_AT_A_TIME = 8
+_AT_A_TIME = 4
 
 Told = Callable[[int], None]
 

@@ -1,8 +1,13 @@
-"""Work on years shared by two processes; imported only where there is much of it."""
+"""Work on years shared by two processes; imported only where there is much of it.
+
+The second process does not outlive the first, however that ends: nobody else may then find
+something being written.
+"""
 
 from __future__ import annotations
 
 import multiprocessing
+import os
 import signal
 import sys
 import threading
@@ -28,10 +33,10 @@ def in_two_processes(
     second process to give, or ends it, this one does it all.
     """
     try:
-        context = _context()
-        receiver, sender = context.Pipe(duplex=False)
+        its = context()
+        receiver, sender = its.Pipe(duplex=False)
         # What ends this process by an exception, an interrupt too, ends the other one.
-        other = context.Process(target=_answer, args=(sender, work, project, second), daemon=True)
+        other = its.Process(target=_answer, args=(sender, work, project, second), daemon=True)
         other.start()
     except (ImportError, OSError):  # no memory
         return [*work(project, first), *work(project, second)]
@@ -44,7 +49,7 @@ def in_two_processes(
         other.join()
 
 
-def _context() -> ForkContext | SpawnContext:
+def context() -> ForkContext | SpawnContext:
     """Return how the second process is started.
 
     A copy of this one has imported all that it needs. Of several threads it would have one, and
@@ -55,9 +60,22 @@ def _context() -> ForkContext | SpawnContext:
     return multiprocessing.get_context("spawn")
 
 
+def as_second_process() -> None:
+    """Leave interrupts to the first process, which ends this one, and end when it is ended."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_the_first, daemon=True).start()
+
+
+def _end_with_the_first() -> None:
+    first = multiprocessing.parent_process()
+    if first is not None:
+        first.join()
+        os._exit(1)
+
+
 def _answer(sender: Connection, work: _Work[Found], project: Project, years: Sequence[str]) -> None:
     """Do a part of the work in the second process, and send what it gives, or its exception."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process is interrupted, and ends this
+    as_second_process()
     try:
         found: list[Found] | Exception = work(project, years)
     except Exception as error:  # raised again in the first process
