@@ -91,7 +91,7 @@ def house_of(organisation: Organisation) -> House:
     return House(
         str(organisation.name),
         short,
-        (),
+        tuple(str(each) for each in organisation.former_names),
         str(organisation.sort or ""),
         place_of(organisation.region),
     )

@@ -65,13 +65,13 @@ class Directory:
             self._parties[name].add(_Party("", False))
         self.own_names = frozenset(own_names)
         for id_, each in organisations.items():
-            names = {str(each.name), str(each.short), id_}
+            names = {*each.names, id_}
             if not names & own_names:
                 for name in names:
                     self._add(name, _Party(id_, False))
         for id_, person in people.items():
             house = person.organisation
-            of = (str(house.name), str(house.short), house.id) if house else ()
+            of = (*house.names, house.id) if house else ()
             party = _Party(id_, True, bool(house), of)
             for name in {*_names(id_, person), *(n for n, i in private.items() if i == id_)}:
                 self._add(name, party)

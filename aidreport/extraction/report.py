@@ -140,7 +140,7 @@ def _register(known: People) -> Register:
     for id_, person in known.people.items():
         names |= {id_: id_, str(person.name or id_): id_}
     for id_, each in known.organisations.items():
-        names |= {id_: id_, str(each.name): id_, str(each.short): id_}
+        names |= dict.fromkeys((id_, *each.names), id_)
     return Register(names, known.own, set(known.people) | set(known.organisations))
 
 

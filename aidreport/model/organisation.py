@@ -22,6 +22,9 @@ class Organisation(Record):
     id: Phrase = Field(description="代号，即本条目的键")
     name: Phrase = Field(description="全称；不填时与代号相同")
     short_name: Phrase | None = Field(default=None, description="简称，总结中第二次提到时使用")
+    former_names: Listed[Phrase] = Field(
+        default=(), description="曾用名，如：示例县中学；更名前后按同一单位统计"
+    )
     hereafter: Flag = Field(
         default=False,
         description="首次提到时写明以下简称，以后都用简称（要填 short_name）；本单位的以下简称自称",
@@ -38,6 +41,13 @@ class Organisation(Record):
     def short(self) -> str:
         """How it is called once its full name has been said."""
         return self.short_name or self.name
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names that somebody may know it by: its full name, the short one, former ones."""
+        return tuple(
+            dict.fromkeys(str(each) for each in (self.name, self.short, *self.former_names))
+        )
 
 
 def _schema() -> Schema:

@@ -71,6 +71,7 @@ FIELDS: Mapping[str, str] = {
     "file": "文件",
     "focus": "重点单位",
     "form": "形式",
+    "former_names": "曾用名",
     "from": "起",
     "funded_by": "出资方",
     "fund": "款项",

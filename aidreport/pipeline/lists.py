@@ -171,14 +171,14 @@ def _register(before: Known) -> Register:
         # Equal masked names are different people: such a one is known by its id alone.
         names |= {id_: id_} if "（" in id_ else {id_: id_, str(person.name or id_): id_}
     for id_, each in before.organisations.items():
-        names |= {id_: id_, str(each.name): id_, str(each.short): id_}
+        names |= dict.fromkeys((id_, *each.names), id_)
     return Register(names, before.own, set(before.people) | set(before.organisations))
 
 
 def _own(record: YearRecord) -> frozenset[str]:
     report = record.frame.report
-    houses = [report.organisation]
-    names = {name for each in houses for name in (each.id, str(each.name), str(each.short))}
+    house = report.organisation
+    names = (house.id, *house.names)
     return frozenset({*names, str(report.self_reference or "本单位"), "我单位", "本单位"})
 
 
@@ -201,11 +201,15 @@ def _before(project: Project, year: str, *, any_year: bool) -> Known:
     return Known(organisations, shared.people, _own(record), frame=frame)
 
 
-def _fields(house: Organisation) -> dict[str, str]:
+def _fields(house: Organisation) -> dict[str, Any]:
     """Return the fields of an organisation that a new year's file repeats."""
     names = ("name", "short_name", "sort", "region")
     said = {name: str(getattr(house, name)) for name in names if house.says(name)}
-    return {name: text for name, text in said.items() if name != "name" or text != house.id}
+    former = {"former_names": [str(each) for each in house.former_names]}
+    return {
+        **{name: text for name, text in said.items() if name != "name" or text != house.id},
+        **(former if house.former_names else {}),
+    }
 
 
 def _shared(project: Project) -> Known:

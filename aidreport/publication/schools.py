@@ -33,6 +33,7 @@ def unnamed(organisation: Organisation, number: int) -> Organisation:
         id=Recorded(f"未具名单位{number}", places),
         name=whole,
         short_name=short,
+        former_names=(),
         conditions=(),
         profile=None,
         extra=None,

@@ -160,10 +160,11 @@ def _nothing(_name: str) -> str:
 
 def secrets_of_school(school: Organisation, whole: str, short: str) -> Iterator[Secret]:
     """Yield the names of a school that is not to be named, with what is said for them."""
-    for name in dict.fromkeys([school.name, school.short_name, school.id]):
+    full = (school.name, *school.former_names)
+    for name in dict.fromkeys([*full, school.short_name, school.id]):
         if name and len(name) >= _SHORTEST_SCHOOL:
             place = position_of(name, school.position)
-            yield Secret(name, Sort.SCHOOL, place, whole if name == school.name else short)
+            yield Secret(name, Sort.SCHOOL, place, whole if name in full else short)
 
 
 _LETTER = expression("[@A-Za-z]")

@@ -11,7 +11,7 @@ from aidreport.gathering.reading import read_export
 RECORD = """\
 report: {period: 2024, organisation: 示例市甲中学}
 organisations:
-  示例市甲中学: {sort: 学校, region: 西安市户县, short_name: 甲中}
+  示例市甲中学: {sort: 学校, region: 西安市户县, short_name: 甲中, former_names: [示例市甲校]}
   示例县乙小学: {sort: 学校, region: 示例县}
 people:
   李小红: {organisation: 示例县乙小学, minor: true, sensitive: {illness: 白血病}}
@@ -43,7 +43,7 @@ def test_activities_and_figures_are_written_without_people(here: Path, aidreport
     assert head["house"] == {
         "name": "示例市甲中学",
         "short_names": ["甲中"],
-        "former_names": [],
+        "former_names": ["示例市甲校"],
         "kind": "学校",
         "place": {"words": "西安市户县", "path": ["陕西省", "西安市", "鄠邑区"], "code": "610118"},
     }

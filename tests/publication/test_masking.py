@@ -157,3 +157,15 @@ def test_data_beside_the_record_has_no_edition(make_project: Callable[..., Proje
     masked = published(checked.record.record, project.settings.publish).record
     assert masked.activities[0].extra is None
     assert [each.extra for each in masked.organisations.values()] == [None]
+
+
+def test_a_former_name_of_a_school_that_is_not_named_is_masked(edition: Callable) -> None:
+    text = edition(
+        "  学生:\n    name: 章小示\n    organisation: 丁小学\n    minor: true\n"
+        "    sensitive: {illness: 示例性白血病}\n",
+        "  - kind: donation\n    date: 2024-03-05\n    recipients: 学生\n"
+        "    donation: {cash: 700}\n    text: 原示例县戊完全小学师生也为学生捐款。\n",
+        organisations="  丁小学: {name: 示例区丁小学, former_names: 示例县戊完全小学}\n",
+    )
+    assert "某小学" in text
+    assert "戊" not in text

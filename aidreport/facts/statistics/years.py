@@ -12,6 +12,7 @@ from aidreport.facts.figures.figure import Figure, Group, Key, Series
 from aidreport.facts.houses.checked import gathered_for
 from aidreport.facts.houses.house import added_up
 from aidreport.facts.signed import as_signed
+from aidreport.facts.statistics.renamed import as_of_today, newer_names
 from aidreport.facts.sums import Sum, together
 from aidreport.facts.totals import figures
 from aidreport.frozen import frozen, replace
@@ -99,7 +100,7 @@ def build(
     chosen: Sequence[Figure | Series] = CATALOGUE,
 ) -> Statistics:
     """Return the statistics of the years `shown`; `before` are further years to compare with."""
-    found = [_with_houses(each, chosen) for each in (*before, *shown)]
+    found = _under_newer_names([*before, *shown], chosen)
     years = sorted(found[len(before) :], key=lambda year: year.period.start)
     known = {each.year: each for each in found}
     bases = [_base(year, known) for year in years]
@@ -148,6 +149,15 @@ def _signed_year(record: YearRecord, chosen: Sequence[Figure | Series] = CATALOG
 def _is_as_signed(record: YearRecord, chosen: Sequence[Figure | Series]) -> bool:
     """Return whether the figures that were signed stand for a year; places have none."""
     return record.closing is not None and record.closing.differs and chosen is CATALOGUE
+
+
+def _under_newer_names(
+    checked: Sequence[CheckedYear], chosen: Sequence[Figure | Series]
+) -> list[YearFigures]:
+    """Return years in figures; whoever was renamed between them is one recipient."""
+    found = [_with_houses(each, chosen) for each in checked]
+    newer = newer_names(each.record for each in checked) if len(found) > 1 else {}
+    return [replace(each, figures=as_of_today(each.figures, newer)) for each in found]
 
 
 def _with_houses(checked: CheckedYear, chosen: Sequence[Figure | Series]) -> YearFigures:

@@ -55,6 +55,28 @@ def test_a_recipient_is_counted_once_also_over_the_years(two_years: Statistics) 
     }
 
 
+RENAMED = """\
+report: {{period: {year}, organisation: 我们}}
+organisations:
+  我们: {{name: 示例市第一中学}}
+  她们: {her}
+activities:
+  - {{kind: donation, date: {year}-03-05, recipients: 她们, donation: {{cash: 700}}}}
+"""
+
+
+@pytest.mark.parametrize(("former", "after"), [("former_names: 甲县乙小学", "1"), ("", "2")])
+def test_a_recipient_that_was_renamed_is_one_over_the_years(
+    make_project: Callable[..., Project], former: str, after: str
+) -> None:
+    called = {"2023": "{name: 甲县乙小学}", "2024": f"{{name: 甲区乙小学, {former}}}"}
+    project = make_project(
+        {f"records/{year}.yaml": RENAMED.format(year=year, her=her) for year, her in called.items()}
+    )
+    found = build([checked(project, "2023"), checked(project, "2024")])
+    assert figures(found, "recipients") == {("organisations", "个"): ["1", "1", after]}
+
+
 def test_regions_are_counted_once_and_their_activities_each(two_years: Statistics) -> None:
     assert figures(two_years, "regions") == {
         ("total", "个"): ["1", "2", "2"],

@@ -68,3 +68,15 @@ def test_a_region_may_lack_its_last_character(check_year: Callable[..., Checked]
 def test_these_are_two(check_year: Callable[..., Checked], one: str, other: str) -> None:
     checked = check_year(FRAME + f"  甲: {{name: {one}}}\n  乙: {{name: {other}}}\n")
     assert checked.findings == ()
+
+
+def test_a_former_name_that_stands_beside_the_new_one_is_the_same_school(
+    check_year: Callable[..., Checked],
+) -> None:
+    today = "  丁: {name: 丙区丁小学, former_names: 甲县实验校}\n"
+    checked = check_year(FRAME + today + "  戊: {name: 甲县实验校}\n")
+    (found,) = checked.findings
+    assert found.code == "organisation-under-two-names"
+    assert (found.position.line, found.position.column) == (6, 6)
+    alone = check_year(FRAME + today)
+    assert alone.findings == ()
