@@ -26,7 +26,10 @@ from aidreport.model.person import Party, Person
 from aidreport.model.year import YearRecord
 from aidreport.places.today import path_today
 
-_NEEDED = ("kind", "id", "date", "name", "form", "region", "recipients", "helpers", "funded_by")
+_NEEDED = (
+    *("kind", "id", "date", "name", "form", "region"),
+    *("recipients", "partners", "helpers", "funded_by"),
+)
 _BY_PERSON = (Key(Group.RECIPIENTS, "people", PEOPLE), Key(Group.STAFF, "placed", STAFF))
 _NAMING = (Group.ACTIVITIES, Group.REGIONS, Group.RECIPIENTS)
 _OF_WORDS = tuple(each for each in CATALOGUE if each.group in _NAMING)
@@ -147,13 +150,13 @@ def _helped(party: Party) -> Helped:
 
 
 def _partners(activity: Activity, own: Organisation) -> tuple[str, ...]:
-    """Return the organisations that did it with the house, or in its place, or paid for it."""
-    named = (*activity.helpers, *activity.funded_by)
-    return tuple(
-        dict.fromkeys(
-            words(each) for each in named if isinstance(each, Organisation) and each != own
-        )
-    )
+    """Return the organisations that did it with the house, in its place, or with their money."""
+    return tuple(dict.fromkeys(words(each) for each in _beside(activity) if each != own))
+
+
+def _beside(activity: Activity) -> Iterator[Organisation]:
+    named = (*activity.partners, *activity.helpers, *activity.funded_by)
+    return (each for each in named if isinstance(each, Organisation))
 
 
 class _Numbers:

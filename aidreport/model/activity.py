@@ -18,6 +18,7 @@ from aidreport.model.fields.quantity import QuantityField
 from aidreport.model.fields.text import Phrase, Text
 from aidreport.model.fund import Fund, Purpose
 from aidreport.model.investment import Investment
+from aidreport.model.organisation import OrganisationField
 from aidreport.model.person import PartyField, Person, PersonField
 from aidreport.model.photo import PhotoField
 from aidreport.model.reading.field import Field
@@ -94,6 +95,11 @@ class Activity(Record):
     funded_by: Listed[PartyField] = Field(
         default=(),
         description="本单位经办、由别的基金或单位出资时，其代号；总结以其为主语，仍计入本单位的合计",
+    )
+    partners: Listed[OrganisationField] = Field(
+        default=(),
+        key="with",
+        description="与本单位联合开展活动的单位的代号；上级汇总时，各单位互相写明的活动只计一次",
     )
     recipients: Listed[PartyField] = Field(default=(), description="受助对象（单位或个人）的代号")
     beneficiaries: Phrase | None = Field(default=None, description="受益的人，如：山区的孩子们")

@@ -245,6 +245,7 @@ FIELDS: Mapping[str, str] = {
     "verb": "建设方式",
     "visited": "走访对象",
     "visitors": "对方人员",
+    "with": "联合单位",
     "with_base": "写出上年数",
     "what": "更正内容",
     "who": "身份",

@@ -12,6 +12,7 @@ from aidreport.rules.rule import Found
 
 _NOBODY_HELPED = message("no “helpers” are named of whom it could be the number")
 _HELPERS_PAY = message("“helpers” say already that others did it, and not with whose money")
+_HELPERS_DID = message("“helpers” say already that others did it: name all of them there")
 _THEY_CAME = message("the others came to meet us, and are told as “recipients” alone")
 _NO_SHORT_NAME = message("there is no “short_name” to call it by")
 _OWN_VERBS = message("each of the works has a “verb” of its own")
@@ -29,6 +30,8 @@ def silent_fields(record: YearRecord) -> Found:
             yield from _of_visit_to_us(activity)
         elif activity.helpers and activity.funded_by:
             yield _unsaid(activity.position, "funded_by", _HELPERS_PAY)
+        elif activity.helpers and activity.partners:
+            yield _unsaid(activity.position, "with", _HELPERS_DID)
         elif activity.helper_count and not activity.helpers:
             yield _unsaid(activity.helper_count.origins[0], "helper_count", _NOBODY_HELPED)
         if activity.kind == "works":

@@ -42,6 +42,11 @@ def unsaid(field: str, reason: str) -> str:
             "“helpers” say already that others did it, and not with whose money",
         ),
         (
+            {**GIFT, "helpers": "丙中学", "with": "示例市教育局"},
+            "with",
+            "“helpers” say already that others did it: name all of them there",
+        ),
+        (
             {**CAME, "helpers": "丙中学"},
             "helpers",
             "the others came to meet us, and are told as “recipients” alone",

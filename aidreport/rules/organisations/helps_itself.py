@@ -1,8 +1,9 @@
 """An organisation is recorded as helping itself.
 
 The reporting organisation stands among the recipients although nobody else helped, or one
-organisation is helper and recipient of the same activity. One of the two is a slip: most often
-the helpers are missing, or the wrong id was taken from the list (own rule).
+organisation is helper and recipient of the same activity, or the reporting one stands under `with`
+beside itself. One of the two is a slip: most often the helpers are missing, or the wrong id was
+taken from the list (own rule).
 
 Bad:
     report: {period: 2024, organisation: 示例中学}
@@ -34,6 +35,15 @@ def _check(activity: Activity, record: YearRecord) -> Found:
             message(
                 "“{name}” stands among the recipients of its own help: name others as"
                 " “recipients”, or as “helpers” those who helped it.",
+                name=own.name,
+            ),
+        )
+    if any(partner.id == own.id for partner in activity.partners):
+        yield (
+            activity.position,
+            message(
+                "“{name}” is the organisation that reports, and does its own work anyway: name"
+                " under “with” the others alone.",
                 name=own.name,
             ),
         )

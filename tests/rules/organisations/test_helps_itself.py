@@ -41,3 +41,12 @@ def test_the_reporting_organisation_as_its_own_helper(check_year: Callable[..., 
             "records/2024.yaml:5:5: warning: “示例中学” is the organisation that reports, and needs"
             " no “helpers” for its own work: delete it there. [helps-itself]"
         ]
+
+
+def test_the_reporting_organisation_as_its_own_partner(check_year: Callable[..., Checked]) -> None:
+    joint = "{kind: meeting, date: 2024-05-06, with: [甲中学, 示例中学]}"
+    assert [finding.line(str) for finding in check_year(FRAME + f"  - {joint}\n").findings] == [
+        "records/2024.yaml:5:5: warning: “示例中学” is the organisation that reports, and does its"
+        " own work anyway: name under “with” the others alone. [helps-itself]"
+    ]
+    assert check_year(FRAME + f"  - {joint.replace(', 示例中学', '')}\n").findings == ()
