@@ -222,7 +222,7 @@ MAY_IMPORT = {
     "build_hook": set(),
 }
 SCRIPTS = {"places/make.py", "days/make.py", "rendering/compiling.py", "build_hook.py"} | {
-    f"expressions/{name}.py" for name in ("collecting", "preparing")
+    f"expressions/{name}.py" for name in ("collecting", "preparing", "recording")
 }
 """Run in a checkout, by hand or by a build, and not in the wheel."""
 FOUNDATIONS = {"expressions", "frozen"}

@@ -12,6 +12,10 @@ def main() -> NoReturn:
     # A run ends soon, and nearly all that it makes is used to the end: looking for garbage
     # among the objects of a large record costs more than half of the time.
     gc.disable()
+    # Before click, which has some too.
+    from aidreport.expressions.libraries import find_those_of_libraries
+
+    find_those_of_libraries()
     # Imported here, so that whoever imports one part of the command line does
     # not get all of it.
     from aidreport.cli.run import run

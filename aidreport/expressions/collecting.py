@@ -16,7 +16,7 @@ from pkgutil import walk_packages
 
 import aidreport
 from aidreport.expressions import _Expression
-from aidreport.expressions.preparing import OLDEST_FORM
+from aidreport.expressions.prepared import OF_LIBRARIES, OLDEST_FORM, OWN
 
 SCRIPTS = ("build_hook", "make", "__main__")
 """Modules that are run, and have no expression that the program uses."""
@@ -31,12 +31,20 @@ def all_expressions() -> list[tuple[str | bytes, int]]:
     return sorted({(each.pattern, int(each.flags)) for each in every}, key=repr)
 
 
+def expressions_of_libraries() -> list[tuple[str | bytes, int]]:
+    """Return each expression that the libraries compile at the start of a run, in order."""
+    command = [sys.executable, "-B", "-m", "aidreport.expressions.recording"]
+    told = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
+    found: list[tuple[str | bytes, int]] = marshal.loads(told)
+    return found
+
+
 def compile_expressions(folder: str, pythons: list[str]) -> None:
-    """Write the file of each Python into a folder."""
-    collected = marshal.dumps(all_expressions(), OLDEST_FORM)
+    """Write the files of each Python into a folder."""
+    collected = {OWN: all_expressions(), OF_LIBRARIES: expressions_of_libraries()}
     for python in pythons:
         command = [python, "-B", "-m", "aidreport.expressions.preparing", folder]
-        subprocess.run(command, input=collected, check=True)
+        subprocess.run(command, input=marshal.dumps(collected, OLDEST_FORM), check=True)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 """Finds expressions that were compiled when the wheel was made.
 
 `re.compile` ends by handing a list of numbers to the engine, which is written in C. The wheel
-holds these numbers by the expression and its flags, so none can be stale, in a file for each
-Python that they were made with. Another Python, or a checkout, finds no file and compiles.
+holds these numbers by the expression and its flags, so none can be stale, in files for each
+Python that they were made with: one of our own expressions, one of those of the libraries.
+Another Python, or a checkout, finds no file and compiles.
 """
 
 from __future__ import annotations
@@ -13,29 +14,36 @@ import sys
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 from typing import Any, TypeAlias
 
 Prepared: TypeAlias = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What the engine takes beside the expression: flags, code, and how its groups are called."""
 
+OWN, OF_LIBRARIES = "own", "libraries"
+"""Whose expressions a file holds."""
+
 _ENGINE: Any = import_module("_sre")
-FOLDER = Path(__file__).resolve().parent.parent / "compiled_expressions"
+FOLDER = f"{__file__.rpartition('expressions')[0]}compiled_expressions"
+
+OLDEST_FORM = 2
+"""A form of marshal that writes the same for the same; later ones tell what is shared."""
 
 
-def file_name() -> str:
-    """Return the name of the file of this Python: `cpython-311-20220615-little.marshal`.
+def file_name(whose: str) -> str:
+    """Return the name of a file of this Python: `own-cpython-311-20220615-little.marshal`.
 
     The number is that of the form of the code, which the engine itself tells.
     """
-    return f"{sys.implementation.cache_tag}-{_ENGINE.MAGIC}-{sys.byteorder}.marshal"
+    return f"{whose}-{sys.implementation.cache_tag}-{_ENGINE.MAGIC}-{sys.byteorder}.marshal"
 
 
 @cache
-def prepared() -> Mapping[tuple[str | bytes, int], Prepared]:
+def prepared(whose: str) -> Mapping[tuple[str | bytes, int], Prepared]:
     """Return what the wheel holds for this Python, by expression and flags; nothing elsewhere."""
     try:
-        content = (FOLDER / file_name()).read_bytes()
+        # Not with pathlib, whose own expressions are among these.
+        with open(f"{FOLDER}/{file_name(whose)}", "rb") as file:  # noqa: PTH123
+            content = file.read()
     except OSError:
         return {}
     made: dict[tuple[str | bytes, int], Prepared] = marshal.loads(content)

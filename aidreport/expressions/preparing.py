@@ -1,4 +1,4 @@
-"""Compiles expressions for the Python that runs it, into a folder of the wheel.
+"""Compiles expressions for the Python that runs it, into files in a folder of the wheel.
 
     python -m aidreport.expressions.preparing FOLDER < EXPRESSIONS
 
@@ -11,14 +11,12 @@ import marshal
 import re
 import sys
 from array import array
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from aidreport.expressions.prepared import Prepared, file_name
-
-OLDEST_FORM = 2
-"""A form of marshal that writes the same for the same; later ones tell what is shared."""
+from aidreport.expressions.prepared import OLDEST_FORM, Prepared, file_name
 
 
 def prepare(expressions: list[tuple[Any, int]]) -> bytes:
@@ -37,7 +35,9 @@ def prepare(expressions: list[tuple[Any, int]]) -> bytes:
     engine.compile = noted
     try:
         for pattern, asked in expressions:
-            re.compile(pattern, asked)
+            # A library may have one for newer Pythons alone.
+            with suppress(re.error):
+                re.compile(pattern, asked)
     finally:
         engine.compile = compile_in_engine
     return marshal.dumps(made, OLDEST_FORM)
@@ -45,4 +45,5 @@ def prepare(expressions: list[tuple[Any, int]]) -> bytes:
 
 if __name__ == "__main__":
     given = marshal.loads(sys.stdin.buffer.read())
-    (Path(sys.argv[1]) / file_name()).write_bytes(prepare(given))
+    for whose, expressions in given.items():
+        (Path(sys.argv[1]) / file_name(whose)).write_bytes(prepare(expressions))

@@ -17,6 +17,8 @@ _AT_START = expression(rf"{ANY_MARK}*([#+=\-]|\d{{1,9}}(?=[.)]{ANY_MARK}*(?:\s|$
 # What GitHub would turn into a link without being asked.
 _LINK_START = expression(r"(?i)\b(https?|ftp)(?=://)|\bwww(?=\.)")
 
+_ESCAPED = expression(r"\\(.)")
+
 # What any of these could find, or a second blank: hardly a text of a record holds one.
 _SPECIAL = expression(r"[\\`*_\[\]<>&~|\s/wW]")
 _SPECIAL_AT_START = frozenset("#+=-")
@@ -53,7 +55,7 @@ def _is_plain(text: str) -> bool:
 
 def plain_text(markdown: str) -> str:
     """Return the text that escaped Markdown on one line shows."""
-    return expression(r"\\(.)").sub(r"\1", markdown)
+    return _ESCAPED.sub(r"\1", markdown)
 
 
 def as_markdown(value: object) -> Markup:

@@ -23,14 +23,14 @@ def wheel(
     tmp_path: Path, every: list[tuple[str | bytes, int]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A folder of compiled expressions, as a wheel has it for this Python."""
-    (tmp_path / prepared.file_name()).write_bytes(prepare(every))
+    (tmp_path / prepared.file_name(prepared.OWN)).write_bytes(prepare(every))
     monkeypatch.setattr(prepared, "FOLDER", tmp_path)
     monkeypatch.setattr(prepared, "prepared", prepared.prepared.__wrapped__)
 
 
 @pytest.mark.usefixtures("wheel")
 def test_each_is_what_python_compiles(every: list[tuple[str | bytes, int]]) -> None:
-    made = prepared.prepared()
+    made = prepared.prepared(prepared.OWN)
     for pattern, flags in every:
         ready, usual = prepared.usable(pattern, made[pattern, flags]), re.compile(pattern, flags)
         # Two patterns are equal when their code for the engine is.
@@ -82,5 +82,5 @@ def test_without_a_file_for_this_python_all_is_compiled(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(prepared, "FOLDER", tmp_path)
-    assert prepared.prepared.__wrapped__() == {}
+    assert prepared.prepared.__wrapped__(prepared.OWN) == {}
     assert compiled("甲+").fullmatch("甲甲")
