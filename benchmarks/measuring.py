@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import statistics
 import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 MEGABYTE = 1024 if sys.platform == "linux" else 1024**2
 """How many of the units in which the system tells the peak of memory."""
@@ -57,16 +59,24 @@ class Compared:
 
 
 def in_turn(
-    ours: Sequence[str], theirs: Sequence[str], runs: int, *, two_processors: bool
+    ours: Sequence[str],
+    theirs: Sequence[str],
+    runs: int,
+    *,
+    two_processors: bool,
+    anew: Path | None = None,
 ) -> Compared:
     """Run two commands by turns; of several runs there is one more, the first, that does not count.
 
-    Theirs always has one processor; ours two, if that is what is measured.
+    Theirs always has one processor; ours two, if that is what is measured. What the run before
+    has written into a folder `anew` is taken away first.
     """
     measured: tuple[list[Cost], list[Cost]] = ([], [])
     first = 1 if runs > 1 else 0
     for number in range(runs + first):
         for command, costs in zip((ours, theirs), measured, strict=True):
+            if anew is not None:
+                shutil.rmtree(anew, ignore_errors=True)
             cost = run(command, processors=2 if two_processors and command is ours else 1)
             if number >= first:
                 costs.append(cost)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.invented import record_file
+from benchmarks.invented import export_of, record_file
 from benchmarks.surroundings import ROOT, Surroundings
 
 SCRIPTS = Path(__file__).resolve().parent / "peers"
@@ -23,6 +23,8 @@ class Size:
     Attributes:
         large: activities of the one large file; `smaller` of that beside which the growth is seen.
         years: how many years there are in the project of many, with `of_a_year` activities each.
+        houses: how many houses hand in a year of `of_a_house` activities; `more_houses` beside
+            which the growth is seen.
         small: runs of a small work; `runs` of a large one.
     """
 
@@ -30,11 +32,24 @@ class Size:
     smaller: int = 2_500
     years: int = 50
     of_a_year: int = 200
+    houses: int = 300
+    more_houses: int = 3_000
+    of_a_house: int = 100
     small_runs: int = 21
     runs: int = 5
 
 
-TINY = Size(large=40, smaller=10, years=3, of_a_year=5, small_runs=1, runs=1)
+TINY = Size(
+    large=40,
+    smaller=10,
+    years=3,
+    of_a_year=5,
+    houses=2,
+    more_houses=6,
+    of_a_house=4,
+    small_runs=1,
+    runs=1,
+)
 """Enough to see that each row can be measured."""
 
 
@@ -51,6 +66,7 @@ class Row:
         most_memory: the largest peak of ours in MB.
         growth: how many times as much is in ours as in theirs: the goal is then the exponent.
         large: whether it is run as often as a large work.
+        anew: a folder that is taken away before each run.
     """
 
     work: str
@@ -63,6 +79,7 @@ class Row:
     two_processors: bool = False
     growth: float | None = None
     large: bool = False
+    anew: Path | None = None
 
 
 def rows(folder: Path, size: Size, programs: Surroundings) -> Iterator[Row]:
@@ -71,6 +88,7 @@ def rows(folder: Path, size: Size, programs: Surroundings) -> Iterator[Row]:
     yield from _one_large_file(folder, size, programs)
     yield from _many_years(folder, size, programs)
     yield from _growing(folder, size, programs)
+    yield from _many_houses(folder, size, programs)
 
 
 def _small(folder: Path, programs: Surroundings) -> Iterator[Row]:
@@ -198,6 +216,73 @@ def _growing(folder: Path, size: Size, programs: Surroundings) -> Iterator[Row]:
         growth=size.large / size.smaller,
         large=True,
     )
+
+
+def _many_houses(folder: Path, size: Size, programs: Surroundings) -> Iterator[Row]:
+    """Yield the rows of what many houses handed in: their records, or the exports of these."""
+    place = folder / "gathering"
+    records, few, many, written = (place / each for each in ("records", "few", "many", "gathered"))
+    files = []
+    for number in range(size.houses):
+        house = records / f"{number}"
+        (house / "records").mkdir(parents=True)
+        file = house / "records" / f"{FIRST_YEAR}.yaml"
+        text = record_file(size.of_a_house, FIRST_YEAR, _house(number), number * size.of_a_house)
+        file.write_text(text, encoding="utf-8")
+        files.append(str(file))
+    load = (programs.python, str(SCRIPTS / "yaml_load.py"), *files)
+
+    def gather(source: Path) -> tuple[str, ...]:
+        asked = ("gather", str(source), "--year", str(FIRST_YEAR), "-o", str(written), "--records")
+        return (*programs.aidreport, "-q", "-C", str(folder), *asked)
+
+    what = f"{size.houses:,} houses × {size.of_a_house}"
+    against = "`yaml.load` of all records"
+    on_two = f"{what}, wall time on two processors"
+    yield Row(
+        f"`gather --records`, {on_two}",
+        against,
+        gather(records),
+        load,
+        0.5,
+        most_memory=150,
+        two_processors=True,
+        large=True,
+        anew=written,
+    )
+    subprocess.run(gather(records), check=True, capture_output=True)
+    (written / "exports").rename(few)
+    exports = sorted(few.iterdir())
+    yield Row(
+        f"`gather` of exports, {on_two}",
+        against,
+        gather(few),
+        load,
+        0.15,
+        most_memory=150,
+        two_processors=True,
+        large=True,
+        anew=written,
+    )
+    many.mkdir()
+    for number in range(size.more_houses):
+        content = exports[number % len(exports)].read_bytes()
+        (many / f"{number}.jsonl").write_bytes(export_of(_house(number), content))
+    yield Row(
+        f"`gather` of exports, {size.more_houses:,} houses: exponent of its growth",
+        f"{size.houses:,} houses",
+        gather(many),
+        gather(few),
+        1.05,
+        most_memory=150,
+        growth=size.more_houses / size.houses,
+        large=True,
+        anew=written,
+    )
+
+
+def _house(number: int) -> str:
+    return f"示例市第{number + 1}中学"
 
 
 def _project(folder: Path, years: int, activities: int) -> tuple[Path, list[str]]:

@@ -51,7 +51,9 @@ def main() -> None:
             if arguments.only not in f"{row.work} {row.against}":
                 continue
             runs = arguments.runs or (size.runs if row.large else size.small_runs)
-            measured = in_turn(row.ours, row.theirs, runs, two_processors=row.two_processors)
+            measured = in_turn(
+                row.ours, row.theirs, runs, two_processors=row.two_processors, anew=row.anew
+            )
             lines.append(line(row, measured))
             _say(lines[-1])
     if arguments.write:

@@ -25,7 +25,7 @@ def test_each_work_is_measured_and_its_line_says_the_goal_and_the_verdict(
     printed: list[list[str]],
 ) -> None:
     works = [cells[0] for cells in printed]
-    assert len(works) == len(set(works)) == 13
+    assert len(works) == len(set(works)) == 16
     for work, against, goal, measured, ours, theirs, verdict in printed:
         assert against
         assert "(" in measured
