@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import cache
 from typing import TypeAlias
 
 from aidreport.diagnostics import Position
@@ -72,6 +73,12 @@ class Sum:
         return bool(self.exact) or (self.exact is None and self.printed is not None)
 
 
+@cache
+def nothing(unit: str) -> Sum:
+    """Return the sum of nothing: the same each time, for an activity lacks most figures."""
+    return Sum(unit)
+
+
 def added_up(amounts: Iterable[Amount | None], unit: str) -> Sum:
     """Return the sum of the exact amounts; None stands for one that nobody knows exactly."""
     exact = Decimal(0)
@@ -84,6 +91,8 @@ def added_up(amounts: Iterable[Amount | None], unit: str) -> Sum:
             continue
         known.append(amount)
         exact += number
+    if not known and not left_out:
+        return nothing(unit)
     if not known:
         return Sum(unit, None, tuple(left_out))
     places = tuple(place for amount in known for place in amount.origins)

@@ -14,6 +14,8 @@ from aidreport.model.activity import Activity
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.year import YearRecord
 
+_NOTHING = Work(())
+
 Totals: TypeAlias = Mapping[str, Sum]
 """The sum of each figure by its name; those of nothing too."""
 
@@ -42,15 +44,15 @@ def figures_of(
 
     `sums.together` of those of all activities, and of those of none, is the figure of the year.
     """
-    alone, nothing = Work([activity], (), year), Work(())
-    own, others = (nothing, alone) if activity.helpers else (alone, nothing)
+    alone = Work([activity], (), year)
+    own, others = (_NOTHING, alone) if activity.helpers else (alone, _NOTHING)
     return _recorded({Whose.OWN: own, Whose.OTHERS: others, Whose.ALL: alone}, chosen)
 
 
 def figures_of_no_activity(record: YearRecord) -> dict[Key, Sum]:
     """Return the figures of a year that no activity gives: its honours."""
     bare = Work((), record.frame.honours, record.year)
-    works = {Whose.OWN: Work(()), Whose.OTHERS: Work(()), Whose.ALL: bare}
+    works = {Whose.OWN: _NOTHING, Whose.OTHERS: _NOTHING, Whose.ALL: bare}
     found = _recorded(works, CATALOGUE)
     return {key: total for key, total in found.items() if key.group is Group.HONOURS}
 
@@ -69,11 +71,16 @@ def activity_count(activities: Sequence[Activity]) -> Quantity:
 
 def _recorded(works: Mapping[Whose, Work], chosen: Sequence[Figure | Series]) -> dict[Key, Sum]:
     found: dict[Key, Sum] = {}
+    # Asked for each activity that is gathered, and an enumeration is slow to be looked up by.
+    own, others, every = (works[whose] for whose in (Whose.OWN, Whose.OTHERS, Whose.ALL))
     for figure in chosen:
-        work = works[figure.whose]
+        whose = figure.whose
+        work = own if whose is Whose.OWN else every if whose is Whose.ALL else others
         if isinstance(figure, Series):
             found |= {key: total for key, total in figure.sums(work) if total.recorded}
-        elif (total := figure.add(work)).recorded:
+            continue
+        total = figure.add(work)
+        if total.exact is not None or total.left_out:  # recorded
             found[Key(figure.group, figure.key, figure.unit)] = total
     return found
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
 
-from aidreport.facts.figures.people import counts_of, heads
+from aidreport.facts.figures.people import VISITS, counts_of, heads
 from aidreport.facts.figures.work import Work
-from aidreport.facts.sums import Sum, added_up, together
+from aidreport.facts.sums import Sum, added_up, nothing, together
 from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus
 from aidreport.model.fields.amount import unit_of
@@ -39,6 +39,8 @@ def pupils_once(work: Work) -> Sum:
 
 
 def _pupils(work: Work, *, once: bool) -> Sum:
+    if not work.of(Sponsorship):
+        return nothing(PUPILS)
     done = (each for each in work.of(Sponsorship) if each.status is not CashStatus.PLANNED)
     sponsorships = [each for each in done if each.once is once]
     return added_up((count for each in sponsorships for count in _sponsored(each)), PUPILS)
@@ -46,19 +48,26 @@ def _pupils(work: Work, *, once: bool) -> Sum:
 
 def households(work: Work) -> Sum:
     """Return the households called on, as visits."""
+    if not work.of(HomeVisit):
+        return nothing(HOUSEHOLDS)
     counts = counts_of(group for each in work.of(HomeVisit) for group in each.visited)
     return _counted(counts, ("户", HOUSEHOLDS), HOUSEHOLDS)
 
 
 def visited(work: Work) -> Sum:
     """Return the people called on, as visits: those counted, and those named as recipients."""
-    counted = heads(group for each in work.of(HomeVisit) for group in each.visited)
-    named = (person for each in work.of(HomeVisit) for person in _people(each))
+    visits = work.of(HomeVisit)
+    if not visits:
+        return nothing(VISITS)
+    counted = heads(group for each in visits for group in each.visited)
+    named = (person for each in visits for person in _people(each))
     return together([counted, added_up(named, counted.unit)], counted.unit)
 
 
 def volunteer_hours(work: Work) -> Sum:
     """Return the hours of volunteering."""
+    if not work.of(Volunteering):
+        return nothing(HOURS)
     hours = (each.service_hours for each in work.of(Volunteering))
     return _counted(hours, ("", HOURS, "个小时"), HOURS)
 
@@ -67,6 +76,8 @@ def lessons(work: Work) -> Sum:
     """Return the lessons given at courses and at teaching exchanges: 课时, 学时 and 节 are one."""
     given = [each.hours for each in work.of(Training)]
     given += [each.hours for each in work.of(TeachingExchange)]
+    if not given:
+        return nothing(LESSONS)
     return _counted(given, ("", LESSONS, "学时", "节", "节课"), LESSONS)
 
 

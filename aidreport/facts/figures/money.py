@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from aidreport.facts.figures.work import Work
-from aidreport.facts.sums import Sum, added_up, counted
+from aidreport.facts.sums import Sum, added_up, counted, nothing
 from aidreport.model.donation import CashStatus, Goods
 from aidreport.model.fields.amount import MONEY_UNIT
 from aidreport.model.fund import Purpose
@@ -15,11 +15,11 @@ LOTS = "批"
 
 def money(purpose: Purpose, status: CashStatus) -> Callable[[Work], Sum]:
     """Return what adds up the money for one purpose that has come as far as `status` says."""
-    nothing = Sum(MONEY_UNIT)
+    which = (purpose, status)
 
     def add(work: Work) -> Sum:
-        amounts = work.money.get((purpose, status))
-        return added_up(amounts, MONEY_UNIT) if amounts else nothing
+        amounts = work.money.get(which) if work.money else None
+        return added_up(amounts, MONEY_UNIT) if amounts else nothing(MONEY_UNIT)
 
     return add
 
@@ -28,8 +28,9 @@ def money_of_others(status: CashStatus) -> Callable[[Work], Sum]:
     """Return what adds up money of one status whatever it is for."""
 
     def add(work: Work) -> Sum:
-        # Most activities have no money at all, and are asked one by one for a gathering.
-        each = (work.money.get((purpose, status), ()) for purpose in Purpose if work.money)
+        if not work.money:
+            return nothing(MONEY_UNIT)
+        each = (work.money.get((purpose, status), ()) for purpose in Purpose)
         return added_up((amount for amounts in each for amount in amounts), MONEY_UNIT)
 
     return add
@@ -37,6 +38,8 @@ def money_of_others(status: CashStatus) -> Callable[[Work], Sum]:
 
 def goods_value(work: Work) -> Sum:
     """Return the value of the goods, in yuan, as far as it is known."""
+    if not work.goods:
+        return nothing(MONEY_UNIT)
     return added_up((lot.value for lot in work.goods if lot.value is not None), MONEY_UNIT)
 
 
@@ -52,7 +55,7 @@ def lots_unvalued(work: Work) -> Sum:
 
 def _lots(work: Work, *, valued: bool) -> Sum:
     places = (lot.position for lot in work.goods if _has_value(lot) is valued)
-    return counted(places, LOTS) if work.goods else Sum(LOTS)
+    return counted(places, LOTS) if work.goods else nothing(LOTS)
 
 
 def _has_value(lot: Goods) -> bool:

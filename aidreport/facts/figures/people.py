@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from aidreport.facts.figures.work import Work
-from aidreport.facts.sums import Sum, added_up
+from aidreport.facts.sums import Sum, added_up, nothing
 from aidreport.model.activity import Participants
 from aidreport.model.counted import Direction
 from aidreport.model.fields.amount import unit_of
@@ -37,18 +37,21 @@ def participants(work: Work) -> Iterator[tuple[str, Sum]]:
 
 def volunteers(work: Work) -> Sum:
     """Return the volunteers over all activities."""
-    groups = (group for each in work.of(Volunteering) for group in each.participants)
-    return heads(groups)
+    done = work.of(Volunteering)
+    return heads(group for each in done for group in each.participants) if done else nothing(VISITS)
 
 
 def trained(work: Work) -> Sum:
     """Return those who learnt at courses."""
-    return heads(group for course in work.of(Training) for group in course.trainees)
+    courses = work.of(Training)
+    return heads(one for each in courses for one in each.trainees) if courses else nothing(VISITS)
 
 
 def placed(work: Work) -> Sum:
     """Return the teachers placed elsewhere to teach, each counted once."""
     placements = work.of(TeachingPlacement)
+    if not placements:
+        return nothing(STAFF)
     number = len({person.id for each in placements for person in each.teachers})
     places = tuple(activity.position for activity in placements)
     return Sum(STAFF, Decimal(number), origins=places) if number else Sum(STAFF)
@@ -58,6 +61,8 @@ def exchanged(direction: Direction) -> Callable[[Work], Sum]:
     """Return what adds up the staff that was sent, or received."""
 
     def add(work: Work) -> Sum:
+        if not work.of(StaffExchange):
+            return nothing(STAFF)
         exchanges = [each for each in work.of(StaffExchange) if each.direction is direction]
         counted = (each for each in exchanges if each.count is not None or each.staff)
         return added_up((_number(each) for each in counted), STAFF)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from aidreport.facts.figures.work import Work
 from aidreport.facts.recipients import regions as regions_of
-from aidreport.facts.sums import Member, Sum, counted, counted_once
+from aidreport.facts.sums import Member, Sum, counted, counted_once, nothing
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import iso
 from aidreport.model.fields.validation import Origins
@@ -25,7 +25,11 @@ PEOPLE = "人"
 
 def activities(work: Work) -> Sum:
     """Return how many activities there are."""
-    return counted((activity.position for activity in work.activities), ITEMS)
+    return _counted(work.activities)
+
+
+def _counted(done: Iterable[Activity]) -> Sum:
+    return counted([activity.position for activity in done], ITEMS)
 
 
 def kinds(work: Work) -> Iterator[tuple[str, Sum]]:
@@ -35,17 +39,13 @@ def kinds(work: Work) -> Iterator[tuple[str, Sum]]:
         by_kind.setdefault(activity.kind, []).append(activity)
     for kind in KINDS:
         if kind in by_kind:
-            yield kind, activities(Work(by_kind[kind]))
+            yield kind, _counted(by_kind[kind])
 
 
 def regions(work: Work) -> Iterator[tuple[str, Sum]]:
     """Yield how many activities reached each region."""
-    by_region: dict[str, list[Activity]] = {}
-    for activity in work.activities:
-        for region in regions_of([activity]):
-            by_region.setdefault(str(region), []).append(activity)
-    for region, reached in by_region.items():
-        yield region, activities(Work(reached))
+    for region, reached in work.by_region.items():
+        yield region, _counted(reached)
 
 
 def places(work: Work) -> Iterator[tuple[str, Sum]]:
@@ -61,7 +61,7 @@ def places(work: Work) -> Iterator[tuple[str, Sum]]:
         for name in reached:
             by_place.setdefault(name, []).append(activity)
     for name, those in by_place.items():
-        yield name, activities(Work(those))
+        yield name, _counted(those)
 
 
 def place_order(name: str) -> tuple[str, str]:
@@ -82,25 +82,27 @@ def _levels(region: str) -> Iterator[str]:
 def regions_reached(work: Work) -> Sum:
     """Return how many regions were reached."""
     reached = [((identity(region),), total.origins) for region, total in regions(work)]
-    return counted_once(reached, PLACES) if reached else Sum(PLACES)
+    return counted_once(reached, PLACES) if reached else nothing(PLACES)
 
 
 def organisations(work: Work) -> Sum:
     """Return how many organisations are named as recipients."""
     found = [each for each in _recipients(work) if isinstance(each[0], Organisation)]
-    return counted_once(_identified(found), ORGANISATIONS) if found else Sum(ORGANISATIONS)
+    return counted_once(_identified(found), ORGANISATIONS) if found else nothing(ORGANISATIONS)
 
 
 def people(work: Work) -> Sum:
     """Return how many people are named as recipients."""
     found = [each for each in _recipients(work) if isinstance(each[0], Person)]
-    return counted_once(_identified(found), PEOPLE) if found else Sum(PEOPLE)
+    return counted_once(_identified(found), PEOPLE) if found else nothing(PEOPLE)
 
 
 def honours(work: Work) -> Sum:
     """Return how many honours there are; one that two years name is the same honour."""
+    if not work.honours:
+        return nothing(ITEMS)
     members = ((_honour(honour, work.year), (honour.position,)) for honour in work.honours)
-    return counted_once(members, ITEMS) if work.honours else Sum(ITEMS)
+    return counted_once(members, ITEMS)
 
 
 def _recipients(work: Work) -> list[tuple[Party, Origins]]:

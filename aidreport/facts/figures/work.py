@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TypeVar, cast
 
+from aidreport.facts.recipients import regions
 from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus, Goods
 from aidreport.model.fields.money import Money
@@ -35,6 +36,15 @@ class Work:
         found: dict[type[Activity], list[Activity]] = {}
         for activity in self.activities:
             found.setdefault(type(activity), []).append(activity)
+        return found
+
+    @cached_property
+    def by_region(self) -> Mapping[str, list[Activity]]:
+        """The activities by the region (区县) that they reached, under its first name."""
+        found: dict[str, list[Activity]] = {}
+        for activity in self.activities:
+            for region in regions([activity]):
+                found.setdefault(str(region), []).append(activity)
         return found
 
     @cached_property
