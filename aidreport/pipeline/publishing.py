@@ -41,6 +41,11 @@ class PublicYear:
         """The year with what is protected masked, and the photos that were agreed to."""
         return CheckedYear(agreed(self.publication.record))
 
+    @property
+    def may_leak(self) -> bool:
+        """Whether there is anything that files must not hold, so that they must be searched."""
+        return bool(self.doubts or self.publication.secrets)
+
     def leaks(
         self, files: Mapping[str, bytes], own_words: Callable[[], Iterable[str]] | None = None
     ) -> list[Diagnostic]:

@@ -6,10 +6,9 @@ hold as well (书记 of a 团支部, 主席 of a 学生会, 班长, 委员) tell
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from aidreport.expressions import expression
-from aidreport.model.activity import Activity
 from aidreport.model.base import Record
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
@@ -51,19 +50,19 @@ def is_pupil(person: Person) -> bool:
 
 def working_in(record: YearRecord) -> frozenset[str]:
     """Return the ids of those who lead, teach or speak in a year."""
-    return frozenset(_working((record.frame, *record.activities)))
+    found: set[str] = set()
+    _add_working((record.frame, *record.activities), found)
+    return frozenset(found)
 
 
-def _working(parts: Iterable[Activity | Record]) -> Iterator[str]:
+def _add_working(parts: Iterable[object], found: set[str]) -> None:
     for part in parts:
+        if not isinstance(part, Record) or isinstance(part, Person):
+            continue
         for name, value in part.__dict__.items():
             if name in _DONE_BY_ADULTS:
-                yield from (party.id for party in parties_in(value))
-            elif isinstance(value, Record) and not isinstance(value, Person):
-                yield from _working((value,))
-            elif isinstance(value, tuple):
-                yield from _working(
-                    each
-                    for each in value
-                    if isinstance(each, Record) and not isinstance(each, Person)
-                )
+                found.update(party.id for party in parties_in(value))
+            elif type(value) is tuple:
+                _add_working(value, found)
+            elif isinstance(value, Record):
+                _add_working((value,), found)

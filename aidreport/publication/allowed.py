@@ -30,12 +30,15 @@ def allowed_passages(
         for person in year.people.values()
         if person.name and person.id not in protected
     ]
-    passages = [
+    passages = dict.fromkeys([*publish.allow, *names])
+    if not known:
+        return tuple(passages)
+    closed = {name: closed_up(name) for name in passages}
+    return tuple(
         name
-        for name in names
-        if closed_up(name) not in known and not any(word in closed_up(name) for word in sure)
-    ]
-    return tuple(dict.fromkeys([*publish.allow, *passages]))
+        for name, words in closed.items()
+        if name in publish.allow or (words not in known and not any(word in words for word in sure))
+    )
 
 
 def without_secrets(

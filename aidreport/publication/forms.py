@@ -21,6 +21,8 @@ def forms(record: YearRecord, people: Mapping[str, Person], publish: Publish) ->
 
     Those who would be called alike and have a part in the report are told apart: 黄某某（甲）.
     """
+    if not people:
+        return {}
     found = {id_: _form(person, publish) for id_, person in people.items()}
     appearing = [
         party.id

@@ -53,8 +53,10 @@ class Saying:
     def __init__(self, secrets: Iterable[Secret], allowed: Iterable[str]) -> None:
         """Take what must not be said, and passages that may hold the words of it."""
         self._secrets = {closed_up(secret.words): secret for secret in secrets}
-        self._pattern = any_of([*self._secrets, *map(closed_up, allowed)])
-        for passage in map(closed_up, allowed):
+        # Where nothing is secret, what may be said need not be looked for.
+        passages = [closed_up(each) for each in allowed] if self._secrets else []
+        self._pattern = any_of([*self._secrets, *passages])
+        for passage in passages:
             self._secrets.pop(passage, None)
 
     def said(self, text: str) -> Said:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from copy import copy
+from functools import cached_property
 
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
@@ -61,8 +62,13 @@ class Scanner:
         # The longest first: a hit is named after the whole name, not after a part of it.
         self._pattern = any_of(self._words)
         self._number = any_of(self._numbers)
-        self._allowed = any_of(closed_up(words) for words in allowed)
+        # Most years are told without a secret, and what may be said is not asked for.
+        self._passages = tuple(allowed)
         self._harmless: re.Pattern[str] | None = None
+
+    @cached_property
+    def _allowed(self) -> re.Pattern[str] | None:
+        return any_of(closed_up(words) for words in self._passages)
 
     def excused(self, passages: Iterable[str]) -> Scanner:
         """Return a scanner for which words in doubt are no name in some closed-up passages."""

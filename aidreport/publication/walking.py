@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar
 
 from aidreport.model.base import Record
@@ -34,20 +34,24 @@ def parties_in(value: object) -> Iterator[Party]:
             yield from parties_in(entry)
 
 
-def texts_in(value: object) -> Iterator[Recorded]:
-    """Yield every text of a part of a record, whole sentences or not."""
-    if isinstance(value, Recorded):
-        yield value
-    elif isinstance(value, Record):
-        for entry in value.__dict__.values():
-            yield from texts_in(entry)
-    elif isinstance(value, tuple | list):
-        for entry in value:
-            yield from texts_in(entry)
-    elif type(value) is dict:
-        for key, entry in value.items():
-            yield from texts_in(key)
-            yield from texts_in(entry)
+def texts_in(value: object) -> list[Recorded]:
+    """Return every text of a part of a record, whole sentences or not."""
+    found: list[Recorded] = []
+    _collect([value], found)
+    return found
+
+
+def _collect(values: Iterable[object], found: list[Recorded]) -> None:
+    """Add the texts in some values; a large record holds a hundred thousand."""
+    for value in values:
+        if isinstance(value, Recorded):
+            found.append(value)
+        elif isinstance(value, tuple | list):
+            _collect(value, found)
+        elif isinstance(value, Record):
+            _collect(value.__dict__.values(), found)
+        elif type(value) is dict:
+            _collect([each for entry in value.items() for each in entry], found)
 
 
 def exchanged(record: AnyRecord, change: Exchange) -> AnyRecord:
