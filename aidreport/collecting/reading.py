@@ -27,6 +27,7 @@ from aidreport.pipeline.handing_in import handed_in, tally
 from aidreport.receiving.finding_items import export_bytes
 from aidreport.receiving.item import Item, Sort
 from aidreport.receiving.unpacking import unpack
+from aidreport.sources.garbage import collection_paused
 from aidreport.sources.paths import leads_out
 from aidreport.sources.project import OWN_FILE, SHARED_FILE, Project, project_in
 from aidreport.sources.reader import LARGEST
@@ -53,7 +54,12 @@ class Task:
 
 def gathered(task: Task, items: Iterable[Item]) -> list[Outcome]:
     """Return what became of some things that were sent; writes their exports."""
-    return [_gathered(task, item) for item in items]
+    found = []
+    for item in items:
+        # What is made of an item lives until it is done.
+        with collection_paused():
+            found.append(_gathered(task, item))
+    return found
 
 
 def _gathered(task: Task, item: Item) -> Outcome:

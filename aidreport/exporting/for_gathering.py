@@ -31,6 +31,7 @@ _NEEDED = (
     *("recipients", "partners", "helpers", "funded_by"),
 )
 _BY_PERSON = (Key(Group.RECIPIENTS, "people", PEOPLE), Key(Group.STAFF, "placed", STAFF))
+_NAMES_BY_PERSON = tuple(each.name for each in _BY_PERSON)
 _NAMING = (Group.ACTIVITIES, Group.REGIONS, Group.RECIPIENTS)
 _OF_WORDS = tuple(each for each in CATALOGUE if each.group in _NAMING)
 """The figures that hold names of places and organisations, which may be masked."""
@@ -159,6 +160,11 @@ def _beside(activity: Activity) -> Iterator[Organisation]:
     return (each for each in named if isinstance(each, Organisation))
 
 
+def _is_by_person(key: Key) -> bool:
+    # The name first, which a fraction of the figures have: keys are slow to be compared.
+    return key.name in _NAMES_BY_PERSON and key in _BY_PERSON
+
+
 class _Numbers:
     """Numbers for the people of a year: each has one, so that it is counted once."""
 
@@ -169,7 +175,7 @@ class _Numbers:
     def of_people(self, figures: Mapping[Key, Sum], activity: Activity) -> Mapping[Key, Sum]:
         """Return the figures of an activity with numbers in the place of people's names."""
         return {
-            self._named(key): self._once(total, activity) if key in _BY_PERSON else total
+            self._named(key): self._once(total, activity) if _is_by_person(key) else total
             for key, total in figures.items()
         }
 

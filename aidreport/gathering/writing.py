@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -54,22 +54,23 @@ def words_of(content: bytes) -> bytes:
     What only the program says, names of fields and figures in numbers, is left out: nobody's
     name is in it, whatever it looks like.
     """
-    lines = (
-        _BETWEEN.join(_words(json.loads(line))) for line in content.removesuffix(b"\n").split(b"\n")
-    )
+    lines = []
+    for line in content.removesuffix(b"\n").split(b"\n"):
+        words: list[str] = []
+        _collect([json.loads(line)], words)
+        lines.append(_BETWEEN.join(words))
     return "\n".join(lines).encode()
 
 
-def _words(value: Any) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for each in value:
-            yield from _words(each)
-    elif isinstance(value, dict):
-        for name, each in value.items():
-            if name not in _OWN_WORDS:
-                yield from _words(each)
+def _collect(values: Iterable[Any], words: list[str]) -> None:
+    for value in values:
+        kind = type(value)
+        if kind is str:
+            words.append(value)
+        elif kind is list:
+            _collect(value, words)
+        elif kind is dict:
+            _collect([each for name, each in value.items() if name not in _OWN_WORDS], words)
 
 
 def checksum(content: bytes) -> str:

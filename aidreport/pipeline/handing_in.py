@@ -52,8 +52,10 @@ def handed_in(
         bare, public.publication.record, public.publication.masked, tally(findings), program
     )
     content = written(said)
-    if leaks := public.leaks({f"{record.year}.gathering.jsonl": words_of(content)}):
-        return HandedIn(None, b"", (*findings, *leaks))
+    if public.may_leak:
+        leaks = public.leaks({f"{record.year}.gathering.jsonl": words_of(content)})
+        if leaks:
+            return HandedIn(None, b"", (*findings, *leaks))
     return HandedIn(said, content, findings)
 
 
