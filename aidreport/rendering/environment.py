@@ -15,6 +15,7 @@ from jinja2 import (
     PrefixLoader,
     StrictUndefined,
     TemplateRuntimeError,
+    pass_context,
 )
 from jinja2.runtime import Context, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -257,7 +258,9 @@ def _marking(word: Callable[..., Any]) -> Callable[..., Any]:
 def _spoken(name: str, voice: Callable[[], Voice]) -> Callable[..., Any]:
     """Return a filter that asks the voice of the report that is being rendered."""
 
-    def say(value: Any, *arguments: Any, **options: Any) -> Any:
+    # With a context Jinja works nothing out while it compiles: one report's words in the next.
+    @pass_context
+    def say(_context: Context, value: Any, *arguments: Any, **options: Any) -> Any:
         return "" if value is None else getattr(voice(), name)(value, *arguments, **options)
 
     return say

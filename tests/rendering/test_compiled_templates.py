@@ -1,4 +1,4 @@
-"""Templates that are compiled once, as the wheel brings them, against those of each run."""
+"""Templates that are compiled once, as the wheel brings them, against those of each process."""
 
 from __future__ import annotations
 
@@ -10,14 +10,12 @@ import jinja2
 import pytest
 from jinja2 import TemplateError
 
+from aidreport.rendering import compiled_templates as compiled_templates_module
 from aidreport.rendering import environment as environments
-from aidreport.rendering.compiled_templates import (
-    CompiledTemplates,
-    compiled_templates,
-    key_of,
-)
+from aidreport.rendering.compiled_templates import CompiledTemplates, key_of
 from aidreport.rendering.compiling import compile_templates
 from aidreport.rendering.environment import ReportEnvironment, make_environment
+from aidreport.rendering.filters import VOICE_FILTERS
 from aidreport.rendering.template_folders import default_templates
 
 NAMES = sorted(
@@ -76,10 +74,60 @@ def failure(environment: ReportEnvironment, name: str) -> list[tuple[str, int | 
 
 
 def test_only_a_wheel_has_compiled_templates_for_in_a_checkout_they_could_grow_stale() -> None:
-    in_checkout = Path(environments.__file__).is_relative_to(Path(__file__).parents[2])
+    package = Path(environments.__file__).parents[1]
+    in_checkout = package.is_relative_to(Path(__file__).parents[2])
     # What is installed in a folder of the checkout is no checkout.
     in_checkout = in_checkout and "site-packages" not in environments.__file__
-    assert (compiled_templates() is None) == in_checkout
+    assert (package / "compiled_templates").is_dir() != in_checkout
+
+
+def test_a_process_compiles_a_template_once_however_many_reports_it_writes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = CompiledTemplates(tmp_path / "none")
+    monkeypatch.setattr(environments, "compiled_templates", lambda: cache)
+    first, second = (make_environment([], nobody) for _ in range(2))
+    compiled, again = (compiled_now(each, monkeypatch) for each in (first, second))
+    for made in (first, second):
+        for name in NAMES:
+            made.get_template(name)
+    assert (sorted(compiled), again) == ([str(default_templates() / name) for name in NAMES], [])
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_template_that_was_changed_is_compiled_anew_by_the_same_process(
+    environment: Callable, tmp_path: Path
+) -> None:
+    own = tmp_path / "report.md.j2"
+    said = []
+    for words in ("甲", "乙", "甲"):
+        own.write_text(words, encoding="utf-8")
+        said.append(environment([tmp_path]).get_template("report.md.j2").render())
+    assert said == ["甲", "乙", "甲"]
+
+
+def test_no_more_than_some_templates_are_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compiled_templates_module, "MOST_KEPT", 3)
+    cache = CompiledTemplates(tmp_path)
+    monkeypatch.setattr(environments, "compiled_templates", lambda: cache)
+    made = make_environment([], nobody)
+    for name in NAMES[:5]:
+        made.get_template(name)
+    kept = []
+    for name in NAMES[:5]:
+        source = (default_templates() / name).read_text(encoding="utf-8")
+        kept.append(bool(cache.get_bucket(made, name, name, source).code))
+    assert kept == [False, False, True, True, True]
+
+
+def test_what_depends_on_the_report_is_not_worked_out_while_a_template_is_compiled() -> None:
+    asked = []
+    made = make_environment([], lambda: asked.append("voice") or nobody())
+    for name in VOICE_FILTERS:
+        made.from_string(f'{{{{ "甲" | {name} }}}}')
+    assert asked == []
 
 
 def test_no_default_template_is_compiled_that_is_there_compiled(
@@ -93,8 +141,11 @@ def test_no_default_template_is_compiled_that_is_there_compiled(
     assert files == []
 
 
-def test_errors_have_the_same_place_in_the_same_templates(environment: Callable) -> None:
+def test_errors_have_the_same_place_in_the_same_templates(
+    environment: Callable, monkeypatch: pytest.MonkeyPatch
+) -> None:
     places = {name: failure(environment(), name) for name in NAMES}
+    monkeypatch.setattr(environments, "compiled_templates", lambda: None)
     assert places == {name: failure(make_environment([], nobody), name) for name in NAMES}
     assert len([name for name in NAMES if places[name]]) > len(NAMES) / 2
 
