@@ -43,6 +43,10 @@ def changes(signed: Content, now: Content, begin: Position) -> Iterator[Change]:
     for each in sorted({*signed.corrections} - {*now.corrections}):
         told = message("the correction of {day}", day=each.partition(" ")[0])
         yield Change(begin, told, each, None, entry=True)
+    if signed.houses and now.houses:
+        from aidreport.closing.houses import changes_of_houses
+
+        yield from changes_of_houses(signed.houses, now.houses, begin)
 
 
 def new_corrections(signed: Content, now: Content) -> dict[str, frozenset[str]]:

@@ -16,6 +16,7 @@ from aidreport.diagnostics import Name, Position
 from aidreport.frozen import field, frozen, replace
 from aidreport.model.activity import Activity
 from aidreport.model.base import Record, chinese_names, fields_of
+from aidreport.model.closing import SignedHouses
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.period import Period, iso
 from aidreport.model.fields.quantity import Quantity
@@ -70,6 +71,8 @@ class Content:
         activities: in no order that counts.
         corrections: the corrections that there are: each as its day and a mark, with the marks of
             the activities that it names; none of those in a lock.
+        houses: what the houses handed in that a bureau sums up; None where there are none, or
+            where nobody could read them.
     """
 
     frame: Mapping[str, Leaf]
@@ -77,9 +80,12 @@ class Content:
     people: tuple[Entry, ...]
     activities: tuple[Entry, ...]
     corrections: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    houses: SignedHouses | None = None
 
 
-def content_of(record: YearRecord, protected: Mapping[str, Person]) -> Content:
+def content_of(
+    record: YearRecord, protected: Mapping[str, Person], houses: SignedHouses | None = None
+) -> Content:
     """Return what a year says; nothing of the people who are `protected`, by their ids."""
     walk = _Walk(record, protected)
     frame = dict(walk.frame())
@@ -90,7 +96,8 @@ def content_of(record: YearRecord, protected: Mapping[str, Person]) -> Content:
     # Which are known only once all else was walked through; a person may name one more.
     people = tuple(walk.entry(record.people[id_]) for id_ in list(walk.people))
     organisations = tuple(walk.entry(record.organisations[id_]) for id_ in list(walk.organisations))
-    return Content(frame, organisations, people, activities, dict(walk.corrections()))
+    corrections = dict(walk.corrections())
+    return Content(frame, organisations, people, activities, corrections, houses)
 
 
 class _Walk:

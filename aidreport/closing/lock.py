@@ -15,7 +15,7 @@ from aidreport.closing.content import Content, Entry, Leaf
 from aidreport.diagnostics import Message, Position, message
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
-from aidreport.model.closing import FigureName, SignedFigure
+from aidreport.model.closing import FigureName, SignedFigure, SignedHouse, SignedHouses
 from aidreport.sources.reader import read as read_yaml
 from aidreport.sources.values import Mapping as Group
 from aidreport.sources.values import Scalar, Sequence, Value
@@ -138,6 +138,8 @@ def _lines(lock: Lock) -> Iterator[str]:
         yield "reports:"
         for path, prints in sorted(lock.reports.items()):
             yield f"  {_quoted(path)}: {prints}"
+    if lock.content.houses:
+        yield from _houses(lock.content.houses)
     if lock.content.corrections:
         yield "corrections:"
         yield from (f"- {each}" for each in sorted(lock.content.corrections))
@@ -157,6 +159,7 @@ def _lines(lock: Lock) -> Iterator[str]:
 
 
 _ENTRIES = ("organisations", "people", "activities")
+_GATHERED, _HOUSES = "gathered", "houses"
 
 
 def _figures(figures: Mapping[FigureName, SignedFigure], indent: str) -> Iterator[str]:
@@ -164,6 +167,19 @@ def _figures(figures: Mapping[FigureName, SignedFigure], indent: str) -> Iterato
         yield f"{indent}figures:"
         for (group, name, unit), each in figures.items():
             yield f"{indent}  {_quoted(f'{group}.{name}')}: {_quoted(figure_text(unit, each))}"
+
+
+def _houses(houses: SignedHouses) -> Iterator[str]:
+    yield f"{_GATHERED}:"
+    yield f"  faulty: {houses.faulty}"
+    yield f"  missing: {houses.missing}"
+    yield from _figures(houses.figures, "  ")
+    if houses.houses:
+        yield f"{_HOUSES}:"
+        for name, each in houses.houses.items():
+            yield f"- house: {_quoted(name)}"
+            yield f"  told: {each.told}"
+            yield from _figures(each.figures, "  ")
 
 
 def _entry(entry: Entry) -> Iterator[str]:
@@ -208,7 +224,10 @@ class _Reading:
         listed = {name: tuple(self._entries(root, name)) for name in _ENTRIES}
         corrections = {str(each): frozenset[str]() for each in self._list(root, "corrections")}
         content = Content(
-            self._leaves(self._group(root, "record")), **listed, corrections=corrections
+            self._leaves(self._group(root, "record")),
+            **listed,
+            corrections=corrections,
+            houses=self._houses(root),
         )
         return Lock(
             self.text(root, "year"),
@@ -256,6 +275,26 @@ class _Reading:
         for each in self._list(root, "earlier"):
             own = self._own(each)
             yield Earlier(self.text(own, "signed"), self.text(own, "by"), self._figures(own))
+
+    def _houses(self, root: Group) -> SignedHouses | None:
+        if Scalar(_GATHERED) not in root:
+            return None
+        own = self._group(root, _GATHERED)
+        houses = {}
+        for each in self._list(root, _HOUSES):
+            house = self._own(each)
+            place = self.place(house, "house")
+            name, told = self.text(house, "house"), self.text(house, "told")
+            houses[name] = SignedHouse(self._figures(house), told, place)
+        faulty, missing = (self._number(own, name) for name in ("faulty", "missing"))
+        figures = self._figures(own)
+        return SignedHouses(figures, houses, faulty, missing, self.place(own, "faulty"))
+
+    def _number(self, group: Group, name: str) -> int:
+        text = self.text(group, name)
+        if not text.isdecimal():
+            raise BrokenLock(self.place(group, name), _damaged())
+        return int(text)
 
     def _own(self, value: Value) -> Group:
         if not isinstance(value, Group):

@@ -14,7 +14,7 @@ def as_signed(
     found: Mapping[Key, Sum], signed: Mapping[FigureName, SignedFigure]
 ) -> dict[Key, Sum]:
     """Return the figures that were signed; one that is the same still comes from the records."""
-    known = {key: each for (group, *rest), each in signed.items() if (key := _key(group, *rest))}
+    known = {key: each for name, each in signed.items() if (key := key_of(*name))}
     figures = {key: total for key, total in found.items() if key in known}
     for key, figure in known.items():
         now = figures.get(key)
@@ -40,7 +40,7 @@ def signed_sum(figure: SignedFigure, unit: str, now: Sum | None = None) -> Sum:
     )
 
 
-def _key(group: str, name: str, unit: str) -> Key | None:
+def key_of(group: str, name: str, unit: str) -> Key | None:
     """Return the key of a figure, None for a group that only a later program knows."""
     known = group in {each.value for each in Group}
     return Key(Group(group), name, unit) if known else None

@@ -28,6 +28,40 @@ class SignedFigure:
 
 
 @frozen
+class SignedHouse:
+    """What a house (单位) had handed in when a bureau's year was signed.
+
+    Attributes:
+        figures: its figures of the catalogue.
+        told: a mark of all that its file tells of its activities.
+        place: where the lock, or the file that was handed in, begins to say it.
+    """
+
+    figures: Mapping[FigureName, SignedFigure]
+    told: str
+    place: Position = field(compare=False)
+
+
+@frozen
+class SignedHouses:
+    """What a bureau's report sums up, as it was signed.
+
+    Attributes:
+        figures: the figures of all houses together.
+        houses: the houses by their names.
+        faulty: how many had handed in what could not be used.
+        missing: how many had handed in nothing.
+        place: where the lock says it.
+    """
+
+    figures: Mapping[FigureName, SignedFigure]
+    houses: Mapping[str, SignedHouse]
+    faulty: int
+    missing: int
+    place: Position = field(compare=False)
+
+
+@frozen
 class Change:
     """One thing in which a closed year's record is not what was signed.
 
@@ -58,6 +92,7 @@ class Closing:
         place: where the lock says that.
         figures: the figures as they were signed last.
         first: those of them that a later closing changed, as they were signed first.
+        houses: the figures of the houses that a bureau sums up, None for the report of one house.
         changes: in what the record is not what was signed.
         unexplained: those of the changes that no correction explains.
         unread: whether not all of the record could be read, so that nobody knows what changed.
@@ -68,6 +103,7 @@ class Closing:
     place: Position
     figures: Mapping[FigureName, SignedFigure]
     first: Mapping[FigureName, SignedFigure] = field(default_factory=dict)
+    houses: SignedHouses | None = None
     changes: tuple[Change, ...] = ()
     unexplained: tuple[Change, ...] = ()
     corrected: bool = False

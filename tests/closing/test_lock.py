@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from aidreport.closing.content import Content, Entry, Leaf
 from aidreport.closing.lock import BrokenLock, Earlier, Lock, read, written
 from aidreport.diagnostics import Position
-from aidreport.model.closing import SignedFigure
+from aidreport.model.closing import SignedFigure, SignedHouse, SignedHouses
 
 HERE = Position("records/2024.lock")
 PATH = HERE.path
@@ -45,6 +45,21 @@ figures = st.dictionaries(
 )
 
 
+houses = st.one_of(
+    st.none(),
+    st.builds(
+        SignedHouses,
+        figures,
+        st.dictionaries(
+            texts, st.builds(SignedHouse, figures, st.just("=1a2b"), st.just(HERE)), max_size=3
+        ),
+        st.integers(0, 30),
+        st.integers(0, 30),
+        st.just(HERE),
+    ),
+)
+
+
 def lock_of(content: Content, figures: dict, earlier: tuple[Earlier, ...] = ()) -> Lock:
     reports = {"reports/2024.docx": "a1 b2"}
     return Lock("2024", "2024-12-31", "aidreport 1", figures, reports, content, earlier, HERE)
@@ -57,17 +72,24 @@ SMALL = lock_of(
 
 
 @settings(max_examples=60)
-@given(leaves.filter(bool), entries, entries, figures, figures)
+@given(leaves.filter(bool), entries, entries, figures, figures, houses)
 def test_what_is_written_is_read_back(
-    frame: dict, parties: tuple, activities: tuple, now: dict, before: dict
+    frame: dict,
+    parties: tuple,
+    activities: tuple,
+    now: dict,
+    before: dict,
+    handed_in: SignedHouses | None,
 ) -> None:
-    content = Content(frame, parties, parties, activities, {"2025-05-10 =aaaa": frozenset()})
+    corrections = {"2025-05-10 =aaaa": frozenset[str]()}
+    content = Content(frame, parties, parties, activities, corrections, handed_in)
     lock = lock_of(content, now, (Earlier("2024-12-30", "aidreport 0", before),))
     found = read(written(lock), PATH, "2024")
     assert written(found) == written(lock)
     assert found.figures == lock.figures
     assert found.content.frame == frame
     assert found.earlier[0].figures == before
+    assert found.content.houses == handed_in
 
 
 def test_places_are_lines_of_the_lock() -> None:
