@@ -158,19 +158,22 @@ def _check(
     alone = families is not None
     whole = built.record if alone or not built.record else builds.compared(built.record)
     houses: Gathering | None = None
+    of_houses: tuple[Diagnostic, ...] = ()
     if whole is not None:
         whole = _with_derived(whole)
         if not alone:
-            whole, of_lock = _with_closing(project, whole)
+            of_houses, houses = _with_houses(project, whole)
+            # Where one cannot be read nobody knows what changed.
+            whole, of_lock = _with_closing(
+                project, whole, None if _has_error(of_houses) else houses
+            )
             findings += of_lock
             whole, of_photos = _with_photos(project, whole)
             findings += of_photos
             whole, of_evidence = _with_evidence(project, whole)
             findings += of_evidence
         findings += _text_findings(whole)
-        if not alone:
-            of_houses, houses = _with_houses(project, whole)
-            findings += of_houses
+        findings += of_houses
         findings += _of_what_is_known(
             builds.unfilled.get(year, ()),
             rules.check(whole, project.settings.severities, families),
@@ -242,14 +245,14 @@ def _of_what_is_known(
 
 
 def _with_closing(
-    project: Project, record: YearRecord
+    project: Project, record: YearRecord, houses: Gathering | None
 ) -> tuple[YearRecord, tuple[Diagnostic, ...]]:
     """Return a year with what its lock says, and what is wrong with that; most have none."""
     if not lock_file(project, record.year).exists():
         return record, ()
     from aidreport.pipeline.locks import with_closing
 
-    return with_closing(project, record)
+    return with_closing(project, record, houses)
 
 
 def _as_signed(project: Project, record: YearRecord) -> YearRecord:

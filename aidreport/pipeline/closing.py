@@ -9,6 +9,8 @@ from aidreport.closing.comparing import new_corrections
 from aidreport.closing.lock import BrokenLock, Earlier, Lock, written
 from aidreport.closing.signed import figures_of
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.facts.houses.checked import gathered_for
+from aidreport.facts.houses.house import Gathering
 from aidreport.formats import FORMATS, OFFERED
 from aidreport.frozen import frozen, replace
 from aidreport.model.fields.period import Period, Precision
@@ -29,6 +31,7 @@ class Closable:
     Attributes:
         record: the year, None where it has errors.
         findings: all that is said of it.
+        gathering: the houses that a bureau's report sums up, None for the report of one house.
         signed: the day of signing (2009-12-31); empty where it is not known.
         before: its lock, None where it was never closed.
         refusal: why it may not be closed, None where it may.
@@ -36,6 +39,7 @@ class Closable:
 
     record: YearRecord | None
     findings: tuple[Diagnostic, ...]
+    gathering: Gathering | None = None
     signed: str = ""
     before: Lock | None = None
     refusal: Message | None = None
@@ -65,7 +69,8 @@ def closable(project: Project, year: str, signed: str | None) -> Closable:
     if checked.record is None:
         return Closable(None, checked.findings)
     record = checked.record.record
-    found = Closable(record, checked.findings, before=lock_of(project, year))
+    gathering = gathered_for(checked.record)
+    found = Closable(record, checked.findings, gathering, before=lock_of(project, year))
     if record.closing and record.closing.unexplained:
         return replace(found, refusal=_changed())
     day = _typed(signed) if signed else _signing_day(record)
@@ -97,7 +102,7 @@ def made(project: Project, found: Closable, by: str, reports: Iterable[SignedFil
         else:
             prints[shown] = FORMATS[each.format].prints(each.path.read_bytes())
     figures = figures_of(record)
-    now = content(project, record)
+    now = content(project, record, found.gathering)
     lock = Lock(record.year, found.signed, by, figures, prints, now, (), Position(""))
     if before is not None:
         if _text(before) == _text(lock):

@@ -7,8 +7,9 @@ from aidreport.closing.content import Content, content_of
 from aidreport.closing.lock import BrokenLock, Lock, read
 from aidreport.closing.signed import with_signed_amounts
 from aidreport.diagnostics import Diagnostic, Position, Severity, message
+from aidreport.facts.houses.house import Gathering
 from aidreport.frozen import replace
-from aidreport.model.closing import Closing
+from aidreport.model.closing import Closing, SignedHouses
 from aidreport.model.year import YearRecord
 from aidreport.pipeline.files import lock_file
 from aidreport.publication.protected import protected
@@ -37,21 +38,27 @@ def lock_of(project: Project, year: str) -> Lock | None:
     return read(content, shown, year)
 
 
-def with_closing(project: Project, record: YearRecord) -> tuple[YearRecord, tuple[Diagnostic, ...]]:
+def with_closing(
+    project: Project, record: YearRecord, gathering: Gathering | None = None
+) -> tuple[YearRecord, tuple[Diagnostic, ...]]:
     """Return a year with what its lock says, and what is wrong with the lock."""
     try:
         lock = lock_of(project, record.year)
     except BrokenLock as broken:
         return record, (Diagnostic("broken-lock", Severity.ERROR, broken.place, broken.message),)
-    return (replace(record, closing=closing(project, record, lock)) if lock else record), ()
+    if lock is None:
+        return record, ()
+    return replace(record, closing=closing(project, record, lock, gathering)), ()
 
 
-def closing(project: Project, record: YearRecord, lock: Lock) -> Closing:
+def closing(
+    project: Project, record: YearRecord, lock: Lock, gathering: Gathering | None = None
+) -> Closing:
     """Return what a lock says of a year; what changed since only where all of it was read."""
-    found = Closing(lock.signed, lock.place, lock.figures, lock.first)
+    found = Closing(lock.signed, lock.place, lock.figures, lock.first, lock.content.houses)
     if not (record.complete and record.whole_frame):
         return replace(found, unread=True)
-    now = content(project, record)
+    now = content(project, record, gathering)
     changes = tuple(comparing.changes(lock.content, now, record.position))
     new = comparing.new_corrections(lock.content, now)
     return replace(
@@ -77,7 +84,16 @@ def as_signed(project: Project, record: YearRecord) -> YearRecord:
     return replace(with_signed_amounts(closed, lock.content.frame), committed=bare)
 
 
-def content(project: Project, record: YearRecord) -> Content:
-    """Return what a year says, without what its private file adds."""
+def content(project: Project, record: YearRecord, gathering: Gathering | None = None) -> Content:
+    """Return what a year says, without what its private file adds, and what houses handed in."""
     bare = replace(record.as_committed, before=None)
-    return content_of(bare, protected(bare, project.settings.publish))
+    houses = _houses(record, gathering) if gathering else None
+    return content_of(bare, protected(bare, project.settings.publish), houses)
+
+
+def _houses(record: YearRecord, gathering: Gathering) -> SignedHouses:
+    # Slow to import, and most years are those of one house.
+    from aidreport.closing.houses import houses_of
+
+    asked = record.frame.gathered
+    return houses_of(gathering, asked.position if asked else record.position)

@@ -163,10 +163,13 @@ def _under_newer_names(
 def _with_houses(checked: CheckedYear, chosen: Sequence[Figure | Series]) -> YearFigures:
     """Return a year in figures, with those of the houses that a bureau sums up."""
     own = _signed_year(checked.record, chosen)
-    gathering = gathered_for(checked)
+    gathering, closing = gathered_for(checked), checked.record.closing
     if gathering is None:
         return own
-    return replace(own, figures=added_up((own.figures, *gathering.figures)))
+    if closing is None or closing.houses is None or not _is_as_signed(checked.record, chosen):
+        return replace(own, figures=added_up((own.figures, *gathering.figures)))
+    houses = as_signed(added_up(gathering.figures), closing.houses.figures)
+    return replace(own, figures=added_up((own.figures, houses)))
 
 
 def _sum(found: Mapping[Key, Sum], key: Key, record: YearRecord) -> Sum:
