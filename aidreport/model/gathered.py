@@ -44,4 +44,8 @@ class Gathered(Record):
     typical: Pick | None = Field(
         default=None, description="列举有代表性的活动：数额居中（按大小排在中间）的几项"
     )
+    compared: Listed[Phrase] = Field(
+        default=(),
+        description="与上年比较哪几项数字，如：捐款、参加志愿服务；上年的报送文件须在 gathered 中",
+    )
     text: Text | None = Field(default=None, description="另加的一两句话")

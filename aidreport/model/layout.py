@@ -93,6 +93,7 @@ class AttachmentName(StrEnum):
     COMPARISON = "comparison"
     EVIDENCE = "evidence"
     HOUSES = "houses"
+    HOUSES_COMPARED = "houses-compared"
 
 
 class ChartName(StrEnum):

@@ -80,7 +80,7 @@ class RecordFile(Record):
         description="附件：activities 活动一览表，donations 捐赠情况一览表，"
         "indicators 主要指标完成情况表，comparison 与上年对比表（须有上年的记录），"
         "evidence 佐证材料目录（不进入公开版），"
-        "houses 各单位情况一览表（须有 gathered）",
+        "houses 各单位情况一览表，houses-compared 各单位情况与上年对比表（须有 gathered）",
     )
 
 

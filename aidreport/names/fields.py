@@ -49,6 +49,7 @@ FIELDS: Mapping[str, str] = {
     "contents": "内容",
     "contribution": "贡献",
     "corrections": "更正",
+    "compared": "与上年比较",
     "count": "人数",
     "coverage": "媒体报道",
     "cumulative": "累计",

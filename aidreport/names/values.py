@@ -38,6 +38,7 @@ VALUES: Mapping[str, Mapping[str, str]] = {
         "comparison": "对比表",
         "evidence": "佐证材料目录",
         "houses": "单位表",
+        "houses-compared": "单位对比表",
     },
     "CashStatus": {"planned": "计划", "arrived": "到账", "paid": "已支付"},
     "ChartName": {"by-kind": "活动分类", "year-on-year": "上年对比"},
