@@ -182,8 +182,10 @@ def build(checked: CheckedYear) -> ReportFacts:
         signed_on=signature.date if signature else None,
         corrections=corrections(record),
         corrections_before=corrections_before(record),
-        attachments=attachments(record, gathering.houses if gathering else ()),
-        houses=told_of_houses(asked, gathering, asked.position) if asked and gathering else None,
+        attachments=attachments(record, gathering),
+        houses=told_of_houses(asked, gathering, asked.position, frame.report.percent_decimals)
+        if asked and gathering
+        else None,
     )
 
 

@@ -2,6 +2,8 @@
 
 - `house`: what is known of a house and of its activities
 - `told`: what the part on the houses says
+- `keys`: which figures are told of houses
 - `table`: the table of all houses that is attached
+- `compared`: the same figures of the year before, of all houses and of each
 - `checked`: a checked year together with its houses
 """

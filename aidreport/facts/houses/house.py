@@ -51,6 +51,7 @@ class House:
         activities: its activities, in the order of its records.
         figures: the figures that belong to no activity.
         handed_in: the first line of the file that was handed in.
+        former_names: what else it is or was called.
     """
 
     name: str
@@ -60,11 +61,28 @@ class House:
     activities: tuple[HouseActivity, ...]
     figures: Figures
     handed_in: Position
+    former_names: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All names that it has or had, each once."""
+        return tuple(dict.fromkeys((str(self.name), *self.former_names)))
 
     @property
     def all_figures(self) -> Iterable[Figures]:
         """The figures of each activity, then those of none."""
         return (*(each.figures for each in self.activities), self.figures)
+
+
+@frozen
+class YearBefore:
+    """What was gathered for the year before: the houses, and the figures of all together.
+
+    Where that year is closed, the figures are those that were signed.
+    """
+
+    houses: tuple[House, ...]
+    figures: Figures
 
 
 @frozen
@@ -75,11 +93,13 @@ class Gathering:
         houses: those whose figures count.
         faulty: how many handed in something that cannot be used (有误).
         missing: how many handed in nothing (未报).
+        before: the year before, where the record asks for a comparison with it.
     """
 
     houses: tuple[House, ...]
     faulty: int = 0
     missing: int = 0
+    before: YearBefore | None = None
 
     @property
     def figures(self) -> Iterable[Figures]:

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from aidreport.diagnostics import Position
 from aidreport.facts.figures.catalogue import FIGURES, SERIES
 from aidreport.facts.figures.lookup import figure_named
+from aidreport.facts.houses.compared import ComparedFacts, compared
 from aidreport.facts.houses.house import Figures, Gathering, House, HouseActivity, added_up
 from aidreport.facts.houses.keys import key_of, term_asked
 from aidreport.facts.sums import Sum
@@ -83,6 +84,7 @@ class HousesFacts:
         largest: the largest activities by the figure that the record names.
         typical: those of middle size.
         largest_each, typical_each: of what each of these were chosen; None where of all.
+        compared: the figures beside those of the year before, as far as they are asked for.
         text: a sentence or two of the bureau's own.
     """
 
@@ -96,11 +98,19 @@ class HousesFacts:
     typical: tuple[PickedFacts, ...]
     largest_each: HouseAxis | None
     typical_each: HouseAxis | None
+    compared: ComparedFacts | None
     text: str
 
 
-def told(asked: Gathered, gathering: Gathering, place: Position) -> HousesFacts:
-    """Return what is told of some houses; `place` is where the record asks for it."""
+def told(asked: Gathered, gathering: Gathering, place: Position, decimals: int = 1) -> HousesFacts:
+    """Return what is told of some houses.
+
+    Args:
+        asked: what the record asks for.
+        gathering: the houses.
+        place: where the record asks for it.
+        decimals: how many a percentage has at most.
+    """
     houses = gathering.houses
     figures = added_up(gathering.figures)
     divisions = (_division(axis, houses, place) for axis in dict.fromkeys(asked.by))
@@ -115,6 +125,7 @@ def told(asked: Gathered, gathering: Gathering, place: Position) -> HousesFacts:
         _picked(asked.typical, houses, _in_the_middle),
         asked.largest.each if asked.largest else None,
         asked.typical.each if asked.typical else None,
+        compared(asked, gathering, place, decimals),
         asked.text or "",
     )
 

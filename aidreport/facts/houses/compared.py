@@ -1,0 +1,250 @@
+"""What the houses did beside the year before: all of them, those of both years, each by itself."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
+from typing import TypeAlias
+
+from aidreport.diagnostics import Position
+from aidreport.facts.figures.figure import Key
+from aidreport.facts.figures.lookup import figure_named, term_of
+from aidreport.facts.houses.house import Figures, Gathering, House, added_up
+from aidreport.facts.houses.keys import key_of, most_told, term_asked
+from aidreport.facts.percentages import Growth, growth
+from aidreport.facts.sums import Sum
+from aidreport.frozen import frozen
+from aidreport.model.fields.amount import MONEY_UNIT, Amount
+from aidreport.model.fields.money import Money
+from aidreport.model.fields.quantity import Quantity
+from aidreport.model.gathered import Gathered
+
+MOST_BY_THEMSELVES = 2
+"""How many figures a table compares where the record names none: three columns each (own rule)."""
+
+Pair: TypeAlias = tuple[House | None, House | None]
+"""A house in the year before, and in the year; None where it handed in nothing."""
+
+
+@frozen
+class ComparedFigure:
+    """A figure in both years.
+
+    Attributes:
+        term: what it is called: 捐款.
+        unit: its unit.
+        before: the figure of the year before.
+        now: the figure of the year.
+        difference: by how much they differ, never negative; None where either leaves out what
+            is known only vaguely.
+        growth: how it has grown; None where that cannot be said.
+    """
+
+    term: str
+    unit: str
+    before: Sum
+    now: Sum
+    difference: Amount | None
+    growth: Growth | None
+
+    @property
+    def vague(self) -> bool:
+        """Whether either of the two leaves out what is known only vaguely."""
+        return self.difference is None
+
+
+@frozen
+class ComparedFacts:
+    """What the text says of two years.
+
+    Attributes:
+        houses: how many houses handed in the year before.
+        figures: the figures of all houses of each year.
+        both: how many houses handed in both years; None where they are all the same ones.
+        of_both: the figures of these alone (同口径), without those that leave something out.
+    """
+
+    houses: Quantity
+    figures: tuple[ComparedFigure, ...]
+    both: Quantity | None
+    of_both: tuple[ComparedFigure, ...]
+
+
+@frozen
+class ComparedRow:
+    """A house in both years.
+
+    Attributes:
+        number: which row it is.
+        name: its name of the year, or of the year before where it handed in nothing now.
+        former: its name of the year before, where that was another one.
+        county: where it lies.
+        before, now: whether it handed in the year before, and the year.
+        figures: its figures in the order of the columns.
+    """
+
+    number: Quantity
+    name: str
+    former: str
+    county: str
+    before: bool
+    now: bool
+    figures: tuple[ComparedFigure, ...]
+
+
+@frozen
+class ComparisonOfHouses:
+    """The table of all houses in both years; `totals` are those of all, whoever handed in."""
+
+    counties: bool
+    rows: tuple[ComparedRow, ...]
+    totals: tuple[ComparedFigure, ...]
+
+    @property
+    def vague(self) -> bool:
+        """Whether amounts that are known only vaguely are left out of the totals."""
+        return any(total.vague for total in self.totals)
+
+
+def compared(
+    asked: Gathered, gathering: Gathering, place: Position, decimals: int
+) -> ComparedFacts | None:
+    """Return what is told of two years; None where nothing is asked, or no year before is there."""
+    before, comparing = gathering.before, _Comparing(_named(asked), decimals)
+    if before is None or not comparing.figures:
+        return None
+    found = pairs(before.houses, gathering.houses)
+    both = [(old, new) for old, new in found if old and new]
+    same = len(both) == len(before.houses) == len(gathering.houses)
+    then = added_up(figures for old, _ in both for figures in old.all_figures)
+    later = added_up(figures for _, new in both for figures in new.all_figures)
+    of_both = _said(comparing.of(then, later, place))
+    return ComparedFacts(
+        _counted(len(before.houses), place),
+        _said(comparing.of(before.figures, added_up(gathering.figures), place)),
+        None if same else _counted(len(both), place),
+        () if same else tuple(each for each in of_both if not each.vague),
+    )
+
+
+def comparison_of_houses(
+    asked: Gathered, gathering: Gathering, place: Position, decimals: int
+) -> ComparisonOfHouses | None:
+    """Return the table; None where no year before is there.
+
+    Where the record names no figures, these are the two that the most houses have.
+    """
+    before = gathering.before
+    if before is None:
+        return None
+    keys = _named(asked) or {
+        key: term_of(key) for key in most_told(gathering.houses, MOST_BY_THEMSELVES)
+    }
+    comparing = _Comparing(keys, decimals)
+    found = sorted(pairs(before.houses, gathering.houses), key=_order)
+    rows = tuple(
+        _row(Quantity(Decimal(number), origins=(place,)), old, new, comparing)
+        for number, (old, new) in enumerate(found, start=1)
+    )
+    return ComparisonOfHouses(
+        len({row.county for row in rows}) > 1,
+        rows,
+        comparing.of(before.figures, added_up(gathering.figures), place),
+    )
+
+
+def pairs(before: Sequence[House], now: Sequence[House]) -> list[Pair]:
+    """Return the houses of two years, one and the same together.
+
+    A house is the same under a name that it has or had in both years, where just one of each year
+    has it; among several of one name the county decides. Nothing is guessed: what may be two
+    stays two.
+    """
+    by_name: defaultdict[str, list[int]] = defaultdict(list)
+    for at, house in enumerate(before):
+        for name in house.names:
+            by_name[name].append(at)
+    links = {
+        (old, new) for new, house in enumerate(now) for name in house.names for old in by_name[name]
+    }
+    one = _once(links)
+    one |= _once((old, new) for old, new in links if before[old].county == now[new].county)
+    known = _once(one)
+    old_ones, new_ones = ({pair[at] for pair in known} for at in (0, 1))
+    return [
+        *((before[old], now[new]) for old, new in sorted(known)),
+        *((house, None) for at, house in enumerate(before) if at not in old_ones),
+        *((None, house) for at, house in enumerate(now) if at not in new_ones),
+    ]
+
+
+def _once(links: Iterable[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Return the pairs of whom neither is in another pair."""
+    found = set(links)
+    old, new = (Counter(link[at] for link in found) for at in (0, 1))
+    return {link for link in found if old[link[0]] == new[link[1]] == 1}
+
+
+def _named(asked: Gathered) -> dict[Key, str]:
+    """Return the figures that the record names, each with what it is called."""
+    found = ((figure_named(words), words) for words in asked.compared)
+    return {key_of(figure): term_asked(figure, words) for figure, words in found if figure}
+
+
+def _said(figures: Iterable[ComparedFigure]) -> tuple[ComparedFigure, ...]:
+    """Return the figures of which there is something in either year."""
+    return tuple(each for each in figures if each.vague or each.before or each.now)
+
+
+def _counted(count: int, place: Position) -> Quantity:
+    return Quantity(Decimal(count), "家", origins=(place,))
+
+
+@frozen
+class _Comparing:
+    """Which figures are compared, by what they are called, and how exact a percentage is."""
+
+    figures: Mapping[Key, str]
+    decimals: int
+
+    def of(self, before: Figures, now: Figures, place: Position) -> tuple[ComparedFigure, ...]:
+        """Return the figures in two years; that there is nothing of one is said by `place`."""
+        found = []
+        for key, term in self.figures.items():
+            old, new = (each.get(key, Sum(key.unit, origins=(place,))) for each in (before, now))
+            vague = bool(old.left_out or new.left_out)
+            apart = Sum(key.unit, abs(new.value - old.value), origins=new.origins + old.origins)
+            grown = None if vague else growth(_amount(new), _amount(old), self.decimals)
+            difference = None if vague else _amount(apart)
+            found.append(ComparedFigure(term, key.unit, old, new, difference, grown))
+        return tuple(found)
+
+
+def _amount(total: Sum) -> Amount:
+    """Return a sum as an amount, 0 where nothing is known exactly."""
+    if total.unit == MONEY_UNIT:
+        return Money(total.value, origins=total.origins)
+    return Quantity(total.value, total.unit, origins=total.origins)
+
+
+def _order(pair: Pair) -> tuple[str, str, str]:
+    house = pair[1] or pair[0]
+    return (house.division, house.county, house.name) if house else ("", "", "")
+
+
+def _row(
+    number: Quantity, old: House | None, new: House | None, comparing: _Comparing
+) -> ComparedRow:
+    house = new or old
+    assert house is not None
+    before, now = (added_up(each.all_figures) if each else {} for each in (old, new))
+    return ComparedRow(
+        number,
+        house.name,
+        old.name if old and new and old.name != new.name else "",
+        house.county,
+        old is not None,
+        new is not None,
+        comparing.of(before, now, house.handed_in),
+    )
