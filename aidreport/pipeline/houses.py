@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from aidreport.closing.houses import names_of
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.facts.figures.figure import Key
 from aidreport.facts.figures.lookup import figure_named, term_of
 from aidreport.facts.grouping import kind_term
-from aidreport.facts.houses.house import Gathering, House, HouseActivity
+from aidreport.facts.houses.house import (
+    Gathering,
+    House,
+    HouseActivity,
+    YearBefore,
+    added_up,
+)
+from aidreport.facts.signed import as_signed
 from aidreport.facts.sums import Sum
 from aidreport.frozen import frozen, replace
 from aidreport.gathering.house_year import GatheredActivity, HouseYear
@@ -17,9 +25,12 @@ from aidreport.gathering.index import INDEX, HouseEntry, State, read_index
 from aidreport.gathering.reading import in_its_form, read_export
 from aidreport.gathering.totals import of_house
 from aidreport.gathering.writing import figure_columns, number
+from aidreport.model.closing import SignedHouses
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.gathered import Gathered
-from aidreport.model.year import YearRecord
+from aidreport.model.layout import AttachmentName
+from aidreport.model.year import YearRecord, year_before
+from aidreport.pipeline.locks import signed_houses
 from aidreport.sources.paths import leads_out, shown_path
 from aidreport.sources.project import Project
 from aidreport.tracing.fields import Field, HandedIn
@@ -41,21 +52,66 @@ def houses(project: Project, record: YearRecord) -> Houses:
     asked = record.frame.gathered
     if asked is None:
         return Houses(None, ())
-    wrong = [*_unknown_figures(asked)]
-    folder = project.root / GATHERED / record.year
+    wrong = tuple(_unknown_figures(asked))
+    found = _gathered(project, record.year, asked.position)
+    findings = (*wrong, *found.findings)
+    if found.gathering is None or not _compares(record, asked):
+        return Houses(found.gathering, findings)
+    before = _before(project, year_before(record.year), asked.position)
+    gathering = replace(found.gathering, before=before.year)
+    return Houses(gathering, (*findings, *before.findings))
+
+
+def _gathered(project: Project, year: str, asked: Position) -> Houses:
+    """Return the houses of a year; `asked` is where the record asks for them."""
+    folder = project.root / GATHERED / year
     content = _content(project, folder / INDEX)
     if content is None:
-        return Houses(None, (*wrong, _nothing_gathered(asked.position, record.year)))
+        return Houses(None, (_nothing_gathered(asked, year),))
     index = read_index(content, shown_path(project.root, folder / INDEX))
-    read = [_read(project, folder, each, record.year) for each in index.houses or () if each.file]
-    wrong += (*index.findings, *(finding for each in read for finding in each.findings))
+    read = [_read(project, folder, each, year) for each in index.houses or () if each.file]
+    wrong = [*index.findings, *(finding for each in read for finding in each.findings)]
     found = tuple(_house(each) for each in read if each.year)
     # What nobody knows the sender of is told by gather, and is no house.
     states = [each.state for each in index.houses or () if each.name and not each.file]
     faulty, missing = (states.count(each) for each in (State.FAULTY, State.MISSING))
     if not found and not wrong:
-        wrong.append(_nothing_gathered(asked.position, record.year))
+        wrong.append(_nothing_gathered(asked, year))
     return Houses(Gathering(found, faulty, missing), tuple(wrong))
+
+
+def _compares(record: YearRecord, asked: Gathered) -> bool:
+    return bool(asked.compared) or AttachmentName.HOUSES_COMPARED in record.frame.attachments
+
+
+@frozen
+class _Before:
+    """The year before, None where nothing could be read, and what is wrong with it."""
+
+    year: YearBefore | None
+    findings: tuple[Diagnostic, ...]
+
+
+def _before(project: Project, year: str, asked: Position) -> _Before:
+    """Return what the houses handed in the year before, as it was signed where that is closed."""
+    found = _gathered(project, year, asked)
+    if found.gathering is None:
+        return _Before(None, found.findings)
+    houses, figures = found.gathering.houses, added_up(found.gathering.figures)
+    signed = signed_houses(project, year)
+    if signed is not None:
+        figures = as_signed(figures, signed.figures)
+        houses = tuple(_signed(found.gathering, signed))
+    return _Before(YearBefore(houses, figures), found.findings)
+
+
+def _signed(gathering: Gathering, signed: SignedHouses) -> Iterator[House]:
+    """Yield the houses that a lock knows, each with the figures that were signed."""
+    for name, house in zip(names_of(gathering), gathering.houses, strict=True):
+        known = signed.houses.get(name)
+        if known is not None:
+            figures = as_signed(added_up(house.all_figures), known.figures)
+            yield replace(house, activities=(), figures=figures)
 
 
 @frozen
@@ -107,6 +163,7 @@ def _house(read: _Read) -> House:
         tuple(_activity(read, number, each) for number, each in enumerate(year.activities, 2)),
         dict(_placed(read, 1, year.figures)),
         here[0],
+        entry.former_names,
     )
 
 
@@ -141,7 +198,8 @@ def fields_of(gathering: Gathering) -> dict[Position, Field]:
     Each leads on to the house's own records: `示例中学 records/2010.yaml:41:11 捐款`.
     """
     fields: dict[Position, Field] = {}
-    for house in gathering.houses:
+    before = gathering.before.houses if gathering.before else ()
+    for house in (*before, *gathering.houses):
         own = HandedIn(house.name)
         fields[house.handed_in] = Field(house.handed_in, "", house.name, own)
         for activity in house.activities:
@@ -189,6 +247,15 @@ def _unknown_figures(asked: Gathered) -> Iterator[Diagnostic]:
                 found=pick.figure,
             )
             yield _wrong("unknown-figure", pick.position, said)
+    for words in asked.compared:
+        if figure_named(words) is None:
+            said = message(
+                "There is no figure “{found}” to compare: write one of those that “aidreport"
+                " stats” shows, as 捐款 or 参加志愿服务.",
+                found=words,
+            )
+            place = words.origins[0] if isinstance(words, Recorded) else asked.position
+            yield _wrong("unknown-figure", place, said)
 
 
 def _nothing_gathered(place: Position, year: str) -> Diagnostic:

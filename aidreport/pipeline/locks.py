@@ -69,6 +69,15 @@ def closing(
     )
 
 
+def signed_houses(project: Project, year: str) -> SignedHouses | None:
+    """Return what was signed of the houses of a year that is closed; None for any other."""
+    try:
+        lock = lock_of(project, year)
+    except BrokenLock:
+        return None  # told where the year itself is checked
+    return lock.content.houses if lock else None
+
+
 def as_signed(project: Project, record: YearRecord) -> YearRecord:
     """Return a year that another is compared with, with the amounts that were signed."""
     try:
