@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import TypeAlias
 
 from aidreport.facts.charts import ChartFacts, charts
 from aidreport.facts.comparison_table import ComparisonRow, comparison_table
 from aidreport.facts.evidence import EvidenceRow, evidence_table
-from aidreport.facts.houses.house import House
+from aidreport.facts.houses.compared import ComparisonOfHouses, comparison_of_houses
+from aidreport.facts.houses.house import Gathering
 from aidreport.facts.houses.table import HouseTable, house_table
 from aidreport.facts.indicator_table import IndicatorRow, indicator_table
 from aidreport.facts.photos import PhotoFacts, photos
@@ -21,6 +22,7 @@ from aidreport.model.year import YearRecord
 
 CHARTS = "charts"
 PHOTOS = "photos"
+_OF_HOUSES = (AttachmentName.HOUSES, AttachmentName.HOUSES_COMPARED)
 AnyTable: TypeAlias = Table[Row] | Table[IndicatorRow] | Table[ComparisonRow] | Table[EvidenceRow]
 
 
@@ -33,6 +35,7 @@ class AttachmentFacts:
         number: its number (附件1); None if it is the only one.
         table: the table that it holds, if it is one.
         houses: the table of all houses, if it is that.
+        compared: the table of all houses in two years, if it is that.
         charts: the charts that it holds.
         photos: the photos that it holds, by date.
     """
@@ -41,13 +44,16 @@ class AttachmentFacts:
     number: Quantity | None = None
     table: AnyTable | None = None
     houses: HouseTable | None = None
+    compared: ComparisonOfHouses | None = None
     charts: tuple[ChartFacts, ...] = ()
     photos: tuple[PhotoFacts, ...] = ()
 
 
-def attachments(record: YearRecord, houses: Sequence[House] = ()) -> tuple[AttachmentFacts, ...]:
+def attachments(
+    record: YearRecord, gathering: Gathering | None = None
+) -> tuple[AttachmentFacts, ...]:
     """Return the tables that have any row, then the charts, then the photos."""
-    found = (*_tables(record, houses), *_charts(record), *_photos(record))
+    found = (*_tables(record, gathering), *_charts(record), *_photos(record))
     if len(found) < 2:
         return found
     place = (record.frame.report.position,)
@@ -59,21 +65,29 @@ def attachments(record: YearRecord, houses: Sequence[House] = ()) -> tuple[Attac
 
 def is_filled(record: YearRecord, name: AttachmentName) -> bool:
     """Return whether a table that the record asks for has any row."""
-    if name is AttachmentName.HOUSES:
+    if name in _OF_HOUSES:
         return record.frame.gathered is not None
     return bool(_table(record, name).rows)
 
 
-def _tables(record: YearRecord, houses: Sequence[House]) -> Iterator[AttachmentFacts]:
+def _tables(record: YearRecord, gathering: Gathering | None) -> Iterator[AttachmentFacts]:
     for name in dict.fromkeys(record.frame.attachments):
-        if name is AttachmentName.HOUSES:
-            if houses:
-                place = record.asked.get(name, record.frame.report.position)
-                yield AttachmentFacts(name, houses=house_table(houses, place))
+        if name in _OF_HOUSES:
+            if gathering and gathering.houses:
+                yield _of_houses(record, name, gathering)
             continue
         filled = _table(record, name)
         if filled.rows:
             yield AttachmentFacts(name, table=filled)
+
+
+def _of_houses(record: YearRecord, name: AttachmentName, gathering: Gathering) -> AttachmentFacts:
+    frame, asked = record.frame.report, record.frame.gathered
+    place = record.asked.get(name, frame.position)
+    if name is AttachmentName.HOUSES or asked is None:
+        return AttachmentFacts(name, houses=house_table(gathering.houses, place))
+    decimals = frame.percent_decimals
+    return AttachmentFacts(name, compared=comparison_of_houses(asked, gathering, place, decimals))
 
 
 def _charts(record: YearRecord) -> Iterator[AttachmentFacts]:

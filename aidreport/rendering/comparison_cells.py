@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from aidreport.facts.comparison_table import ComparisonRow
+from aidreport.facts.houses.compared import ComparedFigure
 from aidreport.facts.indicators import FigureFacts
 from aidreport.facts.percentages import Growth, Trend
 from aidreport.model.fields.amount import Amount, number_of
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import Quantity
 from aidreport.rendering.amounts import amount_words, figures_words
+from aidreport.rendering.comparisons import level_words
 from aidreport.rendering.marks import MarkKind, mark
 from aidreport.rendering.quantities import money_figure, quantity_words
 from aidreport.wording import money, numerals
@@ -78,6 +80,19 @@ def rate_cell(row: ComparisonRow) -> str:
     if row.growth is None or row.growth.few:
         return ""
     return _growth(row.growth) if row.growth.rate else ""
+
+
+def grown_cell(figure: ComparedFigure) -> str:
+    """Return how a figure has grown: +8.9%, of few things or of nothing +3人次, 基本持平.
+
+    Empty where either year leaves something out, or both have nothing.
+    """
+    apart = figure.difference
+    if figure.growth and figure.growth.rate:
+        return _growth(figure.growth)
+    if figure.growth and apart:
+        return mark(level_words(figure.growth), apart.origins, MarkKind.QUANTITY)
+    return f"+{amount_words(apart)}" if apart and number_of(apart) else ""
 
 
 def _growth(growth: Growth) -> str:

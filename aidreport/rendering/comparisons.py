@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aidreport.facts.houses.compared import ComparedFigure
 from aidreport.facts.indicators import FigureFacts
 from aidreport.facts.percentages import Growth, Trend
 from aidreport.model.fields.amount import PERCENT
 from aidreport.model.fields.period import Period, Precision
-from aidreport.rendering.amounts import named_amount
+from aidreport.rendering.amounts import amount_words, named_amount
 from aidreport.rendering.marks import mark
 from aidreport.rendering.own_period import years_words
 from aidreport.rendering.quantities import quantity_words
@@ -47,7 +48,7 @@ def growth_words(
     few = growth.few if few is None else few
     before = period_before(period, stock=stock)
     if growth.rate is None:
-        return f"与{before}{mark(_level(growth), growth.base.origins)}"
+        return f"与{before}{mark(level_words(growth), growth.base.origins)}"
     start = f"的{named_amount(growth.base, name)}" if base else ""
     return f"比{before}{start}{_verb(growth, few=few)}{_by(growth, few=few)}"
 
@@ -86,7 +87,24 @@ def growths_words(
     )
 
 
-def _level(growth: Growth) -> str:
+def change_words(figure: ComparedFigure) -> str:
+    """Return how a figure has changed: 增加500元、增长12.5%; 持平.
+
+    Where the year before had few or nothing of it, there is no rate: 增加2户.
+    """
+    grown = figure.growth
+    if figure.difference is None:
+        return ""
+    if grown is None:
+        return f"增加{amount_words(figure.difference)}"
+    if grown.rate is None:
+        return mark(level_words(grown), figure.difference.origins)
+    step = f"{_STEP_VERBS[grown.change]}{amount_words(figure.difference)}"
+    return step if grown.few else f"{step}、{_verb(grown, few=False)}{_by(grown, few=False)}"
+
+
+def level_words(growth: Growth) -> str:
+    """Return that a figure is as it was, or nearly so."""
     return "持平" if growth.change is Trend.LEVEL else "基本持平"
 
 

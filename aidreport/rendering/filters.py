@@ -68,12 +68,18 @@ from aidreport.rendering.comparison_cells import (
     change_cell,
     completion_cell,
     figure_cell,
+    grown_cell,
     growth_cell,
     level_number,
     rate_cell,
     targets_cell,
 )
-from aidreport.rendering.comparisons import growth_words, growths_words, period_before
+from aidreport.rendering.comparisons import (
+    change_words,
+    growth_words,
+    growths_words,
+    period_before,
+)
 from aidreport.rendering.counts import (
     built_words,
     counted_words,
@@ -230,6 +236,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "planned": planned_words,
     "status": status_words,
     "growth": growth_words,
+    "change": change_words,
     "growths": growths_words,
     "with_inner": with_inner,
     "parts": parts_words,
@@ -269,6 +276,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "completion_cell": completion_cell,
     "change_cell": change_cell,
     "rate_cell": rate_cell,
+    "grown_cell": grown_cell,
 }
 
 VOICE_FILTERS = (
