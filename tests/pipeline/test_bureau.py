@@ -14,17 +14,19 @@ from aidreport.pipeline.handing_in import handed_in
 from aidreport.sources.project import project_in
 
 CASE = Path(__file__).parents[1] / "golden/bureau-gathered"
-GATHERED = CASE / "gathered/2025"
-HOUSES = sorted(folder.name for folder in (CASE / "houses").iterdir())
+GATHERED = CASE / "gathered"
+RECORDS = sorted((CASE / "houses").glob("*/records/*.yaml"))
 
 
-@pytest.mark.parametrize("name", HOUSES)
-def test_the_export_of_a_house_is_what_its_records_give(name: str, rewrite: bool) -> None:
-    project = project_in(CASE / "houses" / name)
-    checked = pipeline.check(project, "2025")
+@pytest.mark.parametrize("record", RECORDS, ids=lambda path: f"{path.parents[1].name}-{path.stem}")
+def test_the_export_of_a_house_is_what_its_records_give(record: Path, rewrite: bool) -> None:
+    project, name = project_in(record.parents[1]), record.parents[1].name
+    checked = pipeline.check(project, record.stem)
     assert checked.record
     content = handed_in(project, checked.record.record, checked.findings, "0.1.0").content
-    (file,) = (GATHERED / "exports").glob(f"{name}-*.jsonl")
+    house = read_export(content, name).year
+    assert house
+    (file,) = (GATHERED / record.stem / "exports").glob(f"{house.house.name}-*.jsonl")
     if rewrite:
         file.write_bytes(content)
     fresh, kept = read_export(content, name).year, read_export(file.read_bytes(), name).year
@@ -33,14 +35,19 @@ def test_the_export_of_a_house_is_what_its_records_give(name: str, rewrite: bool
     assert replace(fresh, program=kept.program) == kept
 
 
-def test_the_index_names_all_houses_and_the_one_that_is_missing() -> None:
-    found = read_index((GATHERED / "houses.jsonl").read_bytes(), "houses.jsonl").houses
+@pytest.mark.parametrize(
+    ("year", "missing"), [("2024", "示例市第二中学"), ("2025", "样例县职业中学")]
+)
+def test_the_index_names_all_houses_and_the_one_that_is_missing(year: str, missing: str) -> None:
+    found = read_index((GATHERED / year / "houses.jsonl").read_bytes(), "houses.jsonl").houses
     assert found
-    assert sorted(each.name for each in found if each.state is State.HANDED_IN) == HOUSES
-    assert [each.name for each in found if each.state is State.MISSING] == ["样例县职业中学"]
+    assert sorted(each.name for each in found if each.state is State.HANDED_IN) == sorted(
+        path.parents[1].name for path in RECORDS if path.stem == year
+    )
+    assert [each.name for each in found if each.state is State.MISSING] == [missing]
     for each in found:
         if each.file:
-            content = (GATHERED / each.file).read_bytes()
+            content = (GATHERED / year / each.file).read_bytes()
             assert hashlib.sha256(content).hexdigest() == each.sha256
 
 
