@@ -20,4 +20,7 @@ def main() -> NoReturn:
     # not get all of it.
     from aidreport.cli.run import run
 
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    # Nor does Python look through all that is left before it ends.
+    gc.freeze()
+    sys.exit(code)

@@ -219,3 +219,18 @@ def test_shell_completes_commands_and_values(process: Callable) -> None:
         _AIDREPORT_COMPLETE="bash_complete", COMP_WORDS="aidreport render -f ", COMP_CWORD="3"
     )
     assert (ran.code, ran.out.splitlines()[:2]) == (0, ["plain,md", "plain,docx"])
+
+
+def test_a_run_ends_without_a_last_search_for_garbage() -> None:
+    program = (
+        "import atexit, gc, sys\n"
+        "from aidreport.cli import main\n"
+        "left = lambda: (gc.get_freeze_count() > 1000, len(gc.get_objects()) < 1000)\n"
+        "atexit.register(lambda: print(left()))\n"
+        "sys.argv[1:] = ['schema', '--help']\n"
+        "main()\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    assert ran.stdout.splitlines()[-1] == "(True, True)"
