@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable
+from functools import cache
 from operator import attrgetter
+from types import CodeType, FunctionType
 from typing import Any, NoReturn, TypeVar, dataclass_transform
 
 Value = TypeVar("Value")
@@ -136,27 +138,46 @@ def _first_init(self: Any, *values: Any, **named: Any) -> None:
 def _init(cls: Any) -> Callable[..., None]:
     """Return an `__init__` that takes the fields of a class in their order."""
     names: dict[str, Any] = {"NOTHING": _NOTHING}
-    parameters, lines = ["self"], []
-    for name, each in cls.__fields__.items():
-        names[f"set_{name}"] = getattr(cls, name).__set__
-        names[f"default_{name}"] = each.default
-        names[f"make_{name}"] = each.factory
-        given = name if each.init else "NOTHING"
-        if each.factory:
-            lines.append(f" if {given} is NOTHING: {given} = make_{name}()")
+    parameters: list[str] = []
+    defaults: list[Any] = []
+    for number, (name, each) in enumerate(cls.__fields__.items()):
+        names[f"set_{number}"] = getattr(cls, name).__set__
+        names[f"make_{number}"] = each.factory
         if each.init:
-            default = "NOTHING" if each.factory else f"default_{name}"
-            optional = each.factory or each.default is not _NOTHING
-            parameters.append(f"{name}={default}" if optional else name)
-        if each.init or each.factory:
-            lines.append(f" set_{name}(self, {given})")
-    if hasattr(cls, "__post_init__"):
-        lines.append(" self.__post_init__()")
-    source = f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines or [" pass"])
-    exec(source, names)
-    made: Callable[..., None] = names["__init__"]
+            parameters.append(name)
+            if each.factory or each.default is not _NOTHING:
+                defaults.append(each.default)
+            elif defaults:
+                raise TypeError(f"{name!r} of {cls.__name__} has no default, but one before it")
+    kinds = tuple((each.init, each.factory is not None) for each in cls.__fields__.values())
+    code = _code(kinds, finished=hasattr(cls, "__post_init__"))
+    named = code.replace(co_varnames=("self", *parameters))
+    made = FunctionType(named, names, "__init__", tuple(defaults))
     made.__qualname__ = f"{cls.__qualname__}.__init__"
     return made
+
+
+@cache
+def _code(kinds: tuple[tuple[bool, bool], ...], *, finished: bool) -> CodeType:
+    """Return the code of an `__init__`, one for all classes that have as many fields of each kind.
+
+    A kind is whether a field is a parameter, and whether a factory makes its default. The
+    parameters are numbered, and get the names of the fields later.
+    """
+    parameters, lines = ["self"], []
+    for number, (given, made) in enumerate(kinds):
+        if given:
+            parameters.append(f"_{number}")
+        if given and made:
+            lines.append(f" if _{number} is NOTHING: _{number} = make_{number}()")
+        if given or made:
+            value = f"_{number}" if given else f"make_{number}()"
+            lines.append(f" set_{number}(self, {value})")
+    if finished:
+        lines.append(" self.__post_init__()")
+    source = f"def __init__({', '.join(parameters)}):\n" + "\n".join(lines or [" pass"])
+    module = compile(source, "<frozen>", "exec")
+    return next(each for each in module.co_consts if isinstance(each, CodeType))
 
 
 def _key(names: list[str]) -> Callable[[Any], Any]:

@@ -143,6 +143,38 @@ def test_what_is_in_order_is_sorted_by_its_fields() -> None:
     assert Place("a") != Words("a")
 
 
+def test_classes_with_as_many_fields_keep_their_own_names_and_defaults() -> None:
+    @frozen
+    class Goods:
+        name: str
+        measure: str = "册"
+
+    @frozen
+    class Person:
+        family: str
+        given: str = "示例"
+
+    assert (Goods("书").measure, Person("黄").given) == ("册", "示例")
+    assert (Goods(measure="箱", name="书").measure, Person(family="黄").family) == ("箱", "黄")
+    with pytest.raises(TypeError, match=r"Person.__init__\(\) got an unexpected .* 'measure'"):
+        Person("黄", measure="册")  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="missing 1 required positional argument: 'family'"):
+        Person()  # type: ignore[call-arg]
+
+
+def test_a_factory_may_make_what_nobody_gives() -> None:
+    @frozen
+    class Seen:
+        name: str
+        places: list[str] = field(default_factory=list, init=False)
+
+    one, other = Seen("甲"), Seen("甲")
+    one.places.append("a")
+    assert (one.places, other.places) == (["a"], [])
+    with pytest.raises(TypeError):
+        Seen("甲", ["a"])  # type: ignore[call-arg]
+
+
 def test_what_is_slotted_changes_and_is_no_key() -> None:
     count = Count("甲", [1, 2])
     assert count.total == 2
