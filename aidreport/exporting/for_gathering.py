@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
 from aidreport.exporting.said import words
 from aidreport.facts.figures.catalogue import CATALOGUE
@@ -77,6 +77,7 @@ def house_year(
     signature = record.frame.signature
     own = public.frame.report.organisation
     pairs = zip(record.activities, public.activities, strict=True)
+    others = _with_other_names(public.activities, own, record.organisations)
     return HouseYear(
         house_of(own),
         record.year,
@@ -86,6 +87,7 @@ def house_year(
         found,
         numbers.of_honours(figures_of_no_activity(record)),
         tuple(_activity(each, said, own, numbers, record.year) for each, said in pairs),
+        tuple(house_of(each) for each in others),
     )
 
 
@@ -108,6 +110,22 @@ def place_of(region: str | None) -> Place:
     path = path_today(str(region))
     code = path[-1].code if path else ""
     return Place(str(region), tuple(unit.name for unit in path), code)
+
+
+def _with_other_names(
+    activities: Iterable[Activity], own: Organisation, recorded: Collection[str]
+) -> Iterator[Organisation]:
+    """Yield whom activities name and whoever gathers may know by another name, each once.
+
+    What is said in the place of a school that is not to be named is no name.
+    """
+    found = {
+        each.id: each
+        for activity in activities
+        for each in (*recipient_organisations([activity]), *_beside(activity))
+        if each != own and each.id in recorded
+    }
+    return (each for each in found.values() if each.short_name or each.former_names)
 
 
 def _words_of(activity: Activity) -> Activity:

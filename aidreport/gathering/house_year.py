@@ -33,7 +33,7 @@ class Place:
 
 @frozen
 class House:
-    """A house (单位) that hands its year in.
+    """A house (单位) that hands its year in, or another organisation that it names.
 
     Attributes:
         name: its full name.
@@ -119,6 +119,7 @@ class HouseYear:
         found: how much was found in its records.
         figures: the figures that belong to no activity.
         activities: the activities, in the order of the records.
+        organisations: those that the activities name and that have other names, too.
     """
 
     house: House
@@ -129,3 +130,4 @@ class HouseYear:
     found: Tally
     figures: Mapping[Key, Sum]
     activities: tuple[GatheredActivity, ...]
+    organisations: tuple[House, ...] = ()

@@ -127,7 +127,7 @@ def _head(head: dict[str, Any], activities: tuple[GatheredActivity, ...]) -> Hou
     if not _YEAR.fullmatch(name) or len(name) > 40:
         raise NotAsWritten("year")
     return HouseYear(
-        values.house(head),
+        values.house(head.get("house")),
         name,
         values.period(head, "period"),
         values.text(head, "program"),
@@ -135,6 +135,7 @@ def _head(head: dict[str, Any], activities: tuple[GatheredActivity, ...]) -> Hou
         Tally(*(values.number(found, each) for each in ("errors", "warnings", "notes"))),
         values.figures(head),
         activities,
+        values.entries(head, "organisations", values.house) if "organisations" in head else (),
     )
 
 

@@ -159,17 +159,16 @@ def place(value: object) -> Place:
     return Place(as_text(words, "words"), names, as_text(code, "code"))
 
 
-def house(line: dict[str, Any]) -> House:
-    """Return the house of the first line; it has a name."""
-    said = group(line, "house")
-    if not text(said, "name").strip():
+def house(value: object) -> House:
+    """Return a house, or another organisation with its names; it has one."""
+    if not isinstance(value, dict) or not text(value, "name").strip():
         raise NotAsWritten("name")
     return House(
-        text(said, "name"),
-        texts(said, "short_names"),
-        texts(said, "former_names"),
-        text(said, "kind"),
-        place(said.get("place")),
+        text(value, "name"),
+        texts(value, "short_names"),
+        texts(value, "former_names"),
+        text(value, "kind"),
+        place(value.get("place")),
     )
 
 

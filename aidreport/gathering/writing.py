@@ -79,7 +79,12 @@ def checksum(content: bytes) -> str:
 
 
 def head_of(year: HouseYear) -> dict[str, Any]:
-    """Return the first line, without its checksum."""
+    """Return the first line, without its checksum.
+
+    Most houses know nobody by two names: theirs has no `organisations`, as those of the versions
+    that did not know the key.
+    """
+    others = [_house(each) for each in year.organisations]
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -87,6 +92,7 @@ def head_of(year: HouseYear) -> dict[str, Any]:
         "year": year.year,
         "period": _period(year.period),
         "house": _house(year.house),
+        **({"organisations": others} if others else {}),
         "signed_on": _period(year.signed_on) if year.signed_on else None,
         "findings": {
             "errors": year.found.errors,
