@@ -11,7 +11,8 @@ from aidreport.closing.content import MARK, plain
 from aidreport.diagnostics import Argument, Position, message
 from aidreport.facts.figures.figure import Key
 from aidreport.facts.figures.lookup import term_of
-from aidreport.facts.houses.house import Figures, Gathering, House, added_up
+from aidreport.facts.houses.gathering import Gathering
+from aidreport.facts.houses.house import Figures, House, added_up
 from aidreport.facts.signed import key_of
 from aidreport.model.closing import (
     Change,

@@ -10,7 +10,7 @@ from aidreport.facts.charts import ChartFacts, charts
 from aidreport.facts.comparison_table import ComparisonRow, comparison_table
 from aidreport.facts.evidence import EvidenceRow, evidence_table
 from aidreport.facts.houses.compared import ComparisonOfHouses, comparison_of_houses
-from aidreport.facts.houses.house import Gathering
+from aidreport.facts.houses.gathering import Gathering
 from aidreport.facts.houses.table import HouseTable, house_table
 from aidreport.facts.indicator_table import IndicatorRow, indicator_table
 from aidreport.facts.photos import PhotoFacts, photos
@@ -85,7 +85,7 @@ def _of_houses(record: YearRecord, name: AttachmentName, gathering: Gathering) -
     frame, asked = record.frame.report, record.frame.gathered
     place = record.asked.get(name, frame.position)
     if name is AttachmentName.HOUSES or asked is None:
-        return AttachmentFacts(name, houses=house_table(gathering.houses, place))
+        return AttachmentFacts(name, houses=house_table(gathering, place))
     decimals = frame.percent_decimals
     return AttachmentFacts(name, compared=comparison_of_houses(asked, gathering, place, decimals))
 

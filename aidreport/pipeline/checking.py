@@ -23,7 +23,7 @@ from aidreport.sources.project import Project
 from aidreport.sources.reader import Source
 
 if TYPE_CHECKING:
-    from aidreport.facts.houses.house import Gathering
+    from aidreport.facts.houses.gathering import Gathering
     from aidreport.model.unfilled import Unfilled
 
 

@@ -10,7 +10,7 @@ from aidreport.closing.lock import BrokenLock, Earlier, Lock, written
 from aidreport.closing.signed import figures_of
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.facts.houses.checked import gathered_for
-from aidreport.facts.houses.house import Gathering
+from aidreport.facts.houses.gathering import Gathering
 from aidreport.formats import FORMATS, OFFERED
 from aidreport.frozen import frozen, replace
 from aidreport.model.fields.period import Period, Precision

@@ -7,7 +7,7 @@ from aidreport.closing.content import Content, content_of
 from aidreport.closing.lock import BrokenLock, Lock, read
 from aidreport.closing.signed import with_signed_amounts
 from aidreport.diagnostics import Diagnostic, Position, Severity, message
-from aidreport.facts.houses.house import Gathering
+from aidreport.facts.houses.gathering import Gathering
 from aidreport.frozen import replace
 from aidreport.model.closing import Closing, SignedHouses
 from aidreport.model.year import YearRecord

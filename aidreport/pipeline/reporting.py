@@ -12,7 +12,7 @@ from aidreport.document.blocks import Document, Properties
 from aidreport.document.unsupported import UnsupportedMarkdown
 from aidreport.facts.brief import brief
 from aidreport.facts.houses.checked import gathered_for
-from aidreport.facts.houses.house import Gathering
+from aidreport.facts.houses.gathering import Gathering
 from aidreport.facts.report import ReportFacts
 from aidreport.formats import FORMATS
 from aidreport.frozen import field, frozen, replace

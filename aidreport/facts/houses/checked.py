@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidreport.facts.houses.house import Gathering
+from aidreport.facts.houses.gathering import Gathering
 from aidreport.frozen import frozen
 from aidreport.model.year import CheckedYear
 

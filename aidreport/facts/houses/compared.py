@@ -10,7 +10,8 @@ from typing import TypeAlias
 from aidreport.diagnostics import Position
 from aidreport.facts.figures.figure import Key
 from aidreport.facts.figures.lookup import figure_named, term_of
-from aidreport.facts.houses.house import Figures, Gathering, House, added_up
+from aidreport.facts.houses.gathering import Gathering, figures_of
+from aidreport.facts.houses.house import Figures, House, added_up
 from aidreport.facts.houses.keys import key_of, most_told, term_asked
 from aidreport.facts.percentages import Growth, growth
 from aidreport.facts.sums import Sum
@@ -117,8 +118,8 @@ def compared(
     found = pairs(before.houses, gathering.houses)
     both = [(old, new) for old, new in found if old and new]
     same = len(both) == len(before.houses) == len(gathering.houses)
-    then = added_up(figures for old, _ in both for figures in old.all_figures)
-    later = added_up(figures for _, new in both for figures in new.all_figures)
+    then = added_up(figures_of([old for old, _ in both], before.joined))
+    later = added_up(figures_of([new for _, new in both], gathering.joined))
     of_both = _said(comparing.of(then, later, place))
     return ComparedFacts(
         _counted(len(before.houses), place),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import TypeAlias
 
 from aidreport.diagnostics import Position
 from aidreport.facts.figures.figure import Key
@@ -12,6 +13,9 @@ from aidreport.model.fields.period import Period
 
 Figures = Mapping[Key, Sum]
 """Figures by their keys; one about nothing is left out. Each knows where it was handed in."""
+
+Path: TypeAlias = tuple[str, ...]
+"""A place: province, prefecture and county of today; its words alone where they are no place."""
 
 
 @frozen
@@ -27,6 +31,9 @@ class HouseActivity:
         figures: its figures, whose places are those where they were handed in.
         recorded: where its house has it in its own records.
         handed_in: the line of the file that was handed in.
+        partners: the names of the organisations that took part beside the house (`with`).
+        places: where it was.
+        homes: where each of the recipients lies, in their order; empty where that is not known.
     """
 
     house: str
@@ -37,6 +44,9 @@ class HouseActivity:
     figures: Figures
     recorded: Position
     handed_in: Position
+    partners: tuple[str, ...] = ()
+    places: tuple[Path, ...] = ()
+    homes: tuple[Path, ...] = ()
 
 
 @frozen
@@ -52,6 +62,8 @@ class House:
         figures: the figures that belong to no activity.
         handed_in: the first line of the file that was handed in.
         former_names: what else it is or was called.
+        short_names: what it is called in short.
+        place: where it lies; empty where that is not known.
     """
 
     name: str
@@ -62,6 +74,8 @@ class House:
     figures: Figures
     handed_in: Position
     former_names: tuple[str, ...] = ()
+    short_names: tuple[str, ...] = ()
+    place: Path = ()
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -72,39 +86,6 @@ class House:
     def all_figures(self) -> Iterable[Figures]:
         """The figures of each activity, then those of none."""
         return (*(each.figures for each in self.activities), self.figures)
-
-
-@frozen
-class YearBefore:
-    """What was gathered for the year before: the houses, and the figures of all together.
-
-    Where that year is closed, the figures are those that were signed.
-    """
-
-    houses: tuple[House, ...]
-    figures: Figures
-
-
-@frozen
-class Gathering:
-    """What was gathered for a year.
-
-    Attributes:
-        houses: those whose figures count.
-        faulty: how many handed in something that cannot be used (有误).
-        missing: how many handed in nothing (未报).
-        before: the year before, where the record asks for a comparison with it.
-    """
-
-    houses: tuple[House, ...]
-    faulty: int = 0
-    missing: int = 0
-    before: YearBefore | None = None
-
-    @property
-    def figures(self) -> Iterable[Figures]:
-        """The figures of all houses, activity by activity."""
-        return (each for house in self.houses for each in house.all_figures)
 
 
 def added_up(found: Iterable[Figures]) -> dict[Key, Sum]:

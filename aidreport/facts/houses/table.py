@@ -8,7 +8,8 @@ from decimal import Decimal
 from aidreport.diagnostics import Position
 from aidreport.facts.figures.figure import Key
 from aidreport.facts.figures.lookup import term_of
-from aidreport.facts.houses.house import House, added_up
+from aidreport.facts.houses.gathering import Gathering
+from aidreport.facts.houses.house import added_up
 from aidreport.facts.houses.keys import most_told
 from aidreport.facts.sums import Sum
 from aidreport.frozen import frozen
@@ -45,12 +46,17 @@ class HouseTable:
         counties: whether the houses lie in more than one county, so that a column says it.
         rows: the houses, by the codes of their counties, then by name.
         totals: the sums over all houses, in the order of the columns.
+        joint: whether houses did something together, which the totals count once, so that the rows
+            do not add up to them.
+        gifts: whether houses gave something to each other, likewise.
     """
 
     columns: tuple[HouseColumn, ...]
     counties: bool
     rows: tuple[HouseRow, ...]
     totals: tuple[Sum, ...]
+    joint: bool = False
+    gifts: bool = False
 
     @property
     def vague(self) -> bool:
@@ -58,12 +64,13 @@ class HouseTable:
         return any(total.left_out for total in self.totals)
 
 
-def house_table(houses: Sequence[House], place: Position) -> HouseTable:
-    """Return the table of some houses; `place` is where the record asks for it."""
+def house_table(gathering: Gathering, place: Position) -> HouseTable:
+    """Return the table of what was gathered; `place` is where the record asks for it."""
+    houses = gathering.houses
     figures = [(house, added_up(house.all_figures)) for house in houses]
     keys = most_told(houses, MOST_COLUMNS)
     ordered = sorted(figures, key=lambda each: (each[0].division, each[0].county, each[0].name))
-    totals = added_up(sums for _, sums in figures)
+    totals = added_up(gathering.figures)
     return HouseTable(
         tuple(HouseColumn(term_of(key), key.unit) for key in keys),
         len({house.county for house in houses}) > 1,
@@ -77,6 +84,8 @@ def house_table(houses: Sequence[House], place: Position) -> HouseTable:
             for number, (house, sums) in enumerate(ordered, start=1)
         ),
         _row(totals, keys),
+        any(not each.gift for each in gathering.joined),
+        any(each.gift for each in gathering.joined),
     )
 
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from aidreport.diagnostics import Position
 from aidreport.facts.figures.catalogue import FIGURES, SERIES
 from aidreport.facts.figures.lookup import figure_named
 from aidreport.facts.houses.compared import ComparedFacts, compared
-from aidreport.facts.houses.house import Figures, Gathering, House, HouseActivity, added_up
+from aidreport.facts.houses.gathering import Gathering
+from aidreport.facts.houses.house import Figures, House, HouseActivity, added_up
 from aidreport.facts.houses.keys import key_of, term_asked
+from aidreport.facts.houses.matter import Matter
 from aidreport.facts.sums import Sum
 from aidreport.facts.totals import Totals
 from aidreport.frozen import frozen
@@ -46,13 +48,15 @@ class DivisionFacts:
         axis: what they are brought together by.
         parts: the first ten parts; those of which nothing is known come last.
         more: how many parts there are beyond these; None if there is none.
-        overlap: whether something belongs to several parts, so that they do not add up.
+        overlap: whether something helped several recipients, so that the parts do not add up.
+        joint: whether houses of several parts did something together, which counts in each.
     """
 
     axis: HouseAxis
     parts: tuple[PartFacts, ...]
     more: Quantity | None
     overlap: bool
+    joint: bool = False
 
 
 @frozen
@@ -61,11 +65,13 @@ class PickedFacts:
 
     Attributes:
         activity: the activity.
+        houses: the names of the houses that did it.
         term: what its size is called: 捐款; it comes from where the record asks for it.
         size: the figure by which it was chosen.
     """
 
     activity: HouseActivity
+    houses: tuple[str, ...]
     term: str
     size: Sum
 
@@ -111,9 +117,9 @@ def told(asked: Gathered, gathering: Gathering, place: Position, decimals: int =
         place: where the record asks for it.
         decimals: how many a percentage has at most.
     """
-    houses = gathering.houses
+    houses, matters = gathering.houses, gathering.matters
     figures = added_up(gathering.figures)
-    divisions = (_division(axis, houses, place) for axis in dict.fromkeys(asked.by))
+    divisions = (_division(axis, matters, place) for axis in dict.fromkeys(asked.by))
     return HousesFacts(
         _houses(len(houses), place),
         _houses(gathering.faulty, place) if gathering.faulty else None,
@@ -121,8 +127,8 @@ def told(asked: Gathered, gathering: Gathering, place: Position, decimals: int =
         totals_in(figures),
         {name: _series(name, figures) for name in SERIES},
         tuple(each for each in divisions if len(each.parts) > 1),
-        _picked(asked.largest, houses, _at_the_top),
-        _picked(asked.typical, houses, _in_the_middle),
+        _picked(asked.largest, matters, _at_the_top),
+        _picked(asked.typical, matters, _in_the_middle),
         asked.largest.each if asked.largest else None,
         asked.typical.each if asked.typical else None,
         compared(asked, gathering, place, decimals),
@@ -149,40 +155,53 @@ def _series(name: str, figures: Figures) -> tuple[tuple[str, Sum], ...]:
     )
 
 
-def _division(axis: HouseAxis, houses: Sequence[House], place: Position) -> DivisionFacts:
-    parts: dict[str, list[tuple[House, HouseActivity]]] = {}
-    order: dict[str, str] = {}
-    for house in houses:
-        for activity in house.activities:
-            for name in names_on(axis, house, activity):
-                parts.setdefault(name, []).append((house, activity))
-                order.setdefault(name, house.division if axis is HouseAxis.COUNTY else "")
-    kinds = list(KINDS)
-
-    def rank(name: str) -> tuple[object, ...]:
-        if axis is HouseAxis.COUNTY:
-            return not name, order[name], name
-        if axis is HouseAxis.KIND:
-            return (kinds.index(name),)
-        return not name, -len(parts[name]), name
-
+def _division(axis: HouseAxis, matters: Sequence[Matter], place: Position) -> DivisionFacts:
+    parts: dict[str, list[Matter]] = {}
+    several = False
+    for matter in matters:
+        names = names_on(axis, matter)
+        several = several or len(names) > 1
+        for name in names:
+            parts.setdefault(name, []).append(matter)
     found = [
         PartFacts(
             name,
-            _houses(len({house.handed_in for house, _ in parts[name]}), place),
-            totals_in(added_up(activity.figures for _, activity in parts[name])),
+            _houses(len(_houses_in(axis, name, parts[name])), place),
+            totals_in(added_up(matter.figures for matter in parts[name])),
         )
-        for name in sorted(parts, key=rank)
+        for name in sorted(parts, key=_rank(axis, parts))
     ]
     rest = len(found) - MOST_PARTS
     more = Quantity(Decimal(rest), "个", origins=(place,)) if rest > 0 else None
-    told_in = sum(len(each) for each in parts.values())
-    overlap = told_in > sum(len(house.activities) for house in houses)
-    return DivisionFacts(axis, tuple(found[:MOST_PARTS]), more, overlap)
+    overlap = axis is HouseAxis.RECIPIENT and several
+    return DivisionFacts(axis, tuple(found[:MOST_PARTS]), more, overlap, several and not overlap)
 
 
-def names_on(axis: HouseAxis, house: House, activity: HouseActivity) -> tuple[str, ...]:
-    """Return the parts that an activity of a house belongs to; one for several in each."""
+def _houses_in(axis: HouseAxis, name: str, matters: Iterable[Matter]) -> set[Position]:
+    """Return which houses have a share in a part; of what is joint only those that lie there."""
+    shares = (share for matter in matters for share in matter.shares)
+    return {house.handed_in for house, each in shares if name in _of_share(axis, house, each)}
+
+
+def _rank(axis: HouseAxis, parts: Mapping[str, Sequence[Matter]]) -> Callable[[str], Any]:
+    """Return what parts are sorted by."""
+    if axis is HouseAxis.KIND:
+        return list(KINDS).index
+    if axis is HouseAxis.COUNTY:
+        houses = [house for each in parts.values() for matter in each for house, _ in matter.shares]
+        order = {house.county: house.division for house in houses}
+        return lambda name: (not name, order[name], name)
+    return lambda name: (not name, -len(parts[name]), name)
+
+
+def names_on(axis: HouseAxis, matter: Matter) -> tuple[str, ...]:
+    """Return the parts that a matter belongs to; one of several in each."""
+    shares = matter.shares[:1] if matter.gift else matter.shares
+    found = (name for house, each in shares for name in _of_share(axis, house, each))
+    return tuple(dict.fromkeys(found))
+
+
+def _of_share(axis: HouseAxis, house: House, activity: HouseActivity) -> tuple[str, ...]:
     match axis:
         case HouseAxis.COUNTY:
             return (house.county,)
@@ -199,7 +218,7 @@ _Choice: TypeAlias = Callable[[Sequence[PickedFacts], int], Iterable[PickedFacts
 
 def _picked(
     pick: Pick | None,
-    houses: Sequence[House],
+    matters: Sequence[Matter],
     choose: _Choice,
 ) -> tuple[PickedFacts, ...]:
     figure = figure_named(pick.figure) if pick else None
@@ -207,22 +226,21 @@ def _picked(
         return ()
     key, term = key_of(figure), term_asked(figure, pick.figure)
     groups: dict[str, list[PickedFacts]] = {}
-    for house in houses:
-        for activity in house.activities:
-            total = activity.figures.get(key)
-            if total is None or not total.exact:
-                continue
-            names = names_on(pick.each, house, activity) if pick.each else ("",)
-            for name in names:
-                groups.setdefault(name, []).append(PickedFacts(activity, term, total))
+    for matter in matters:
+        total = matter.figures.get(key)
+        if total is None or not total.exact:
+            continue
+        picked = PickedFacts(matter.activity, matter.doers, term, total)
+        for name in names_on(pick.each, matter) if pick.each else ("",):
+            groups.setdefault(name, []).append(picked)
     chosen = (choose(sorted(group, key=_size), pick.count) for group in groups.values())
     once = {id(each.activity): each for group in chosen for each in group}
     return tuple(sorted(once.values(), key=_size))
 
 
-def _size(picked: PickedFacts) -> tuple[Decimal, object, str]:
+def _size(picked: PickedFacts) -> tuple[Decimal, object, tuple[str, ...]]:
     """Return what activities are sorted by: the largest first, then by date, then by house."""
-    return -picked.size.value, picked.activity.date.start, picked.activity.house
+    return -picked.size.value, picked.activity.date.start, picked.houses
 
 
 def _at_the_top(group: Sequence[PickedFacts], count: int) -> Iterable[PickedFacts]:

@@ -7,7 +7,8 @@ from small_houses import CASH, HERE, activity, house
 
 from aidreport.diagnostics import Position
 from aidreport.facts.houses.compared import comparison_of_houses, pairs
-from aidreport.facts.houses.house import Figures, Gathering, House, YearBefore, added_up
+from aidreport.facts.houses.gathering import Gathering, YearBefore
+from aidreport.facts.houses.house import Figures, House, added_up
 from aidreport.facts.houses.told import told
 from aidreport.facts.percentages import Trend
 from aidreport.facts.sums import Sum

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from small_houses import HERE, activity, house
 
-from aidreport.facts.houses.house import Gathering
+from aidreport.facts.houses.gathering import Gathering
 from aidreport.facts.houses.table import MOST_COLUMNS, house_table
 from aidreport.facts.houses.told import MOST_PARTS, told
 from aidreport.model.gathered import Gathered, HouseAxis, Pick
@@ -82,7 +82,7 @@ def test_an_activity_without_the_figure_is_never_chosen() -> None:
 
 
 def test_the_table_has_a_line_for_each_house_and_totals_of_all() -> None:
-    table = house_table(HOUSES, HERE)
+    table = house_table(ALL, HERE)
     assert table.counties
     assert [row.name for row in table.rows] == ["二中", "医院", "一中"]
     assert [column.term for column in table.columns] == ["开展活动", "捐款"]
@@ -95,7 +95,7 @@ def test_rows_and_parts_add_up_to_the_totals(sizes: list[list[int]]) -> None:
         house(f"第{n}校", "甲县" if n % 2 else "乙县", *(activity(f"第{n}校", 1, c) for c in cash))
         for n, cash in enumerate(sizes)
     ]
-    table = house_table(houses, HERE)
+    table = house_table(Gathering(tuple(houses)), HERE)
     assert len(table.columns) <= MOST_COLUMNS
     for place, total in enumerate(table.totals):
         assert total.value == sum(row.sums[place].value for row in table.rows)
