@@ -35,6 +35,7 @@ STAGES = {
     "exporting",
     "extraction",
     "gathering",
+    "matters",
 }
 MAY_IMPORT = {
     "__init__": set(),
@@ -157,6 +158,7 @@ MAY_IMPORT = {
         "diagnostics",
     },
     "gathering": {"facts", "model", "names", "diagnostics"},
+    "matters": {"gathering", "facts", "model", "places", "wording", "diagnostics"},
     "exporting": {
         "gathering",
         "spreadsheets",

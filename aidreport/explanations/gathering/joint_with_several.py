@@ -1,0 +1,9 @@
+"""Of several records of another house each may be the same activity.
+
+The two houses name each other under `with` (联合单位), the kind is the same and the dates
+overlap, but more than one record fits. Which of them is meant nobody can say, so each counts (own
+rule).
+
+No example: it is about the records of two houses. Days instead of months, and recipients, tell
+activities apart.
+"""
