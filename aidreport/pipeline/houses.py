@@ -4,19 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from aidreport.closing.houses import names_of
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.facts.figures.figure import Key
 from aidreport.facts.figures.lookup import figure_named, term_of
 from aidreport.facts.grouping import kind_term
-from aidreport.facts.houses.house import (
-    Gathering,
-    House,
-    HouseActivity,
-    YearBefore,
-    added_up,
-)
+from aidreport.facts.houses.gathering import Gathering, YearBefore
+from aidreport.facts.houses.house import House, HouseActivity, added_up
 from aidreport.facts.signed import as_signed
 from aidreport.facts.sums import Sum
 from aidreport.frozen import frozen, replace
@@ -25,6 +21,9 @@ from aidreport.gathering.index import INDEX, HouseEntry, State, read_index
 from aidreport.gathering.reading import in_its_form, read_export
 from aidreport.gathering.totals import of_house
 from aidreport.gathering.writing import figure_columns, number
+from aidreport.matters import look
+from aidreport.matters.names import path_of
+from aidreport.matters.today import Today
 from aidreport.model.closing import SignedHouses
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.gathered import Gathered
@@ -71,13 +70,16 @@ def _gathered(project: Project, year: str, asked: Position) -> Houses:
     index = read_index(content, shown_path(project.root, folder / INDEX))
     read = [_read(project, folder, each, year) for each in index.houses or () if each.file]
     wrong = [*index.findings, *(finding for each in read for finding in each.findings)]
-    found = tuple(_house(each) for each in read if each.year)
+    today = Today([(each.entry, each.year) for each in read if each.year])
+    found = tuple(_house(each, today) for each in read if each.year)
+    looked = look(found)
+    wrong += looked.findings
     # What nobody knows the sender of is told by gather, and is no house.
     states = [each.state for each in index.houses or () if each.name and not each.file]
     faulty, missing = (states.count(each) for each in (State.FAULTY, State.MISSING))
     if not found and not wrong:
         wrong.append(_nothing_gathered(asked, year))
-    return Houses(Gathering(found, faulty, missing), tuple(wrong))
+    return Houses(Gathering(found, faulty, missing, joined=looked.joined), tuple(wrong))
 
 
 def _compares(record: YearRecord, asked: Gathered) -> bool:
@@ -102,7 +104,7 @@ def _before(project: Project, year: str, asked: Position) -> _Before:
     if signed is not None:
         figures = as_signed(figures, signed.figures)
         houses = tuple(_signed(found.gathering, signed))
-    return _Before(YearBefore(houses, figures), found.findings)
+    return _Before(YearBefore(houses, figures, found.gathering.joined), found.findings)
 
 
 def _signed(gathering: Gathering, signed: SignedHouses) -> Iterator[House]:
@@ -150,42 +152,55 @@ def _read(project: Project, folder: Path, entry: HouseEntry, year: str) -> _Read
     return _Read(entry, path, found.year, tuple(map(figure_columns, lines)))
 
 
-def _house(read: _Read) -> House:
+def _house(read: _Read, today: Today) -> House:
     entry, year = read.entry, read.year
     assert year is not None
     here = (Position(read.path, 1, 1),)
     county = entry.place.path[-1] if entry.place.path else entry.place.words
+    done = enumerate(year.activities, start=2)
     return House(
         Recorded(entry.name, here),
         Recorded(entry.kind, here),
         Recorded(county, here),
         entry.place.division,
-        tuple(_activity(read, number, each) for number, each in enumerate(year.activities, 2)),
+        tuple(_activity(read, number, each, today) for number, each in done),
         dict(_placed(read, 1, year.figures)),
         here[0],
         entry.former_names,
+        year.house.short_names,
+        path_of(entry.place),
     )
 
 
-def _activity(read: _Read, line: int, activity: GatheredActivity) -> HouseActivity:
+def _activity(read: _Read, line: int, activity: GatheredActivity, today: Today) -> HouseActivity:
     here = (Position(read.path, line, 1),)
+    helped = today.helped(activity)
     return HouseActivity(
         Recorded(read.entry.name, here),
         activity.kind,
         replace(activity.date, origins=here),
         Recorded(activity.title, here),
-        tuple(Recorded(each.name, here) for each in activity.recipients if each.name),
-        dict(_placed(read, line, activity.figures)),
+        tuple(Recorded(each, here) for each, _ in helped),
+        dict(_placed(read, line, activity.figures, today.figures(activity))),
         activity.position,
         here[0],
+        today.partners(activity),
+        tuple(path_of(each) for each in activity.places),
+        tuple(home for _, home in helped),
     )
 
 
-def _placed(read: _Read, line: int, figures: Mapping[Key, Sum]) -> Iterator[tuple[Key, Sum]]:
+def _placed(
+    read: _Read,
+    line: int,
+    figures: Mapping[Key, Sum],
+    renamed: Mapping[Key, tuple[Key, Sum]] = MappingProxyType({}),
+) -> Iterator[tuple[Key, Sum]]:
     """Yield figures that come from where they stand in the file that was handed in."""
     columns = read.columns[line - 1]
-    for key, total in figures.items():
-        place = Position(read.path, line, columns[key])
+    for written, recorded in figures.items():
+        place = Position(read.path, line, columns[written])
+        key, total = renamed.get(written, (written, recorded))
         # Two houses may have one name, in two counties.
         own = of_house(key, total, read.entry.file)
         vague = tuple(each and replace(each, origins=(place,)) for each in own.left_out)
@@ -198,24 +213,28 @@ def fields_of(gathering: Gathering) -> dict[Position, Field]:
     Each leads on to the house's own records: `示例中学 records/2010.yaml:41:11 捐款`.
     """
     fields: dict[Position, Field] = {}
-    before = gathering.before.houses if gathering.before else ()
-    for house in (*before, *gathering.houses):
+    before = gathering.before
+    joined = (*gathering.joined, *(before.joined if before else ()))
+    notes = {place: each.note for each in joined for place in each.places}
+    for house in (*(before.houses if before else ()), *gathering.houses):
         own = HandedIn(house.name)
         fields[house.handed_in] = Field(house.handed_in, "", house.name, own)
         for activity in house.activities:
             source = HandedIn(house.name, activity.recorded)
             what = activity.title or kind_term(activity.kind)
             fields[activity.handed_in] = Field(activity.handed_in, "", what, source)
-            _note(fields, source, activity.figures)
+            _note(fields, source, activity.figures, notes.get(activity.handed_in, ""))
         _note(fields, own, house.figures)
     return fields
 
 
-def _note(fields: dict[Position, Field], source: HandedIn, figures: Mapping[Key, Sum]) -> None:
+def _note(
+    fields: dict[Position, Field], source: HandedIn, figures: Mapping[Key, Sum], note: str = ""
+) -> None:
     for key, total in figures.items():
         words = f"{number(total.exact)}{key.unit}" if total.exact is not None else ""
         for place in total.origins:
-            fields[place] = Field(place, term_of(key), words, source)
+            fields[place] = Field(place, term_of(key) + note, words, source)
 
 
 def _not_there(path: str, year: str) -> Diagnostic:

@@ -1,0 +1,151 @@
+"""What two schools and a charity recorded, from their records to the bureau's report."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from aidreport import pipeline
+from aidreport.gathering.index import HouseEntry, State, written_index
+from aidreport.gathering.reading import read_export
+from aidreport.pipeline.handing_in import handed_in
+from aidreport.sources.project import project_in
+
+FIRST = """\
+报告: {期间: 2010, 本单位: 我们}
+单位:
+  我们: {全称: 示例县第一中学, 类别: 学校, 区县: 示例县, 曾用名: 示例县中学}
+  二中: {全称: 示例县第二中学, 区县: 示例县}
+  慈善会: {全称: 示例市慈善会, 区县: 示例市}
+  小学: {全称: 鄠邑区第一小学, 曾用名: 户县第一小学, 区县: 鄠邑区}
+活动:
+  - {种类: 志愿服务, 日期: 2010-03-05, 联合单位: 二中, 受助对象: 小学, 参加人员: {人数: 40人}}
+  - {种类: 捐赠, 日期: 2010-04-10, 帮扶方: 慈善会, 捐赠: {捐款: 8000}}
+落款: {成文日期: 2010-12-20}
+"""
+SECOND = """\
+报告: {期间: 2010, 本单位: 我们}
+单位:
+  我们: {全称: 示例县第二中学, 类别: 学校, 区县: 示例县}
+  一中: {全称: 示例县中学, 区县: 示例县}
+  小学: {全称: 户县第一小学, 区县: 户县}
+活动:
+  - {种类: 志愿服务, 日期: 2010-03-05, 联合单位: 一中, 受助对象: 小学, 参加人员: {人数: 40人}}
+落款: {成文日期: 2010-12-21}
+"""
+CHARITY = """\
+报告: {期间: 2010, 本单位: 我们}
+单位:
+  我们: {全称: 示例市慈善会, 类别: 社会组织, 区县: 示例市}
+  一中: {全称: 示例县第一中学, 区县: 示例县}
+活动:
+  - {种类: 捐赠, 日期: 2010-04-10, 受助对象: 一中, 捐赠: {捐款: 8000}}
+落款: {成文日期: 2010-12-22}
+"""
+BUREAU = """\
+报告: {期间: 2010, 本单位: 本局, 自称: 我局}
+单位: {本局: {全称: 示例市教育局}}
+汇总: {分类: [], 数额最大: {按哪项: 参加志愿服务}}
+附件: [单位表]
+落款: {成文日期: 2010-12-31}
+"""
+RECORDS = {"一中": FIRST, "二中": SECOND, "慈善会": CHARITY}
+
+
+def gathered(folder: Path, records: dict[str, str]) -> Path:
+    """The folder of a bureau that has gathered what these records give."""
+    bureau = folder / "bureau"
+    (bureau / "gathered/2010/exports").mkdir(parents=True)
+    entries = []
+    for name, content in {**records, "bureau": BUREAU}.items():
+        (folder / name / "records").mkdir(parents=True)
+        (folder / name / "records/2010.yaml").write_text(content, encoding="utf-8")
+        if name != "bureau":
+            entries.append(_handed_in(folder / name, bureau / "gathered/2010"))
+    (bureau / "gathered/2010/houses.jsonl").write_bytes(written_index(tuple(entries)))
+    return bureau
+
+
+def _handed_in(folder: Path, target: Path) -> HouseEntry:
+    project = project_in(folder)
+    checked = pipeline.check(project, "2010")
+    assert checked.record, [each.line(str) for each in checked.findings]
+    content = handed_in(project, checked.record.record, checked.findings, "0.1.0").content
+    file, digest = f"exports/{folder.name}.jsonl", hashlib.sha256(content).hexdigest()
+    (target / file).write_bytes(content)
+    year = read_export(content, file).year
+    assert year
+    house = year.house
+    former = house.former_names
+    return HouseEntry(
+        house.name, former, house.kind, house.place, State.HANDED_IN, "mail", file, digest
+    )
+
+
+@pytest.fixture
+def bureau(tmp_path: Path) -> Path:
+    return gathered(tmp_path, RECORDS)
+
+
+def edition(bureau: Path) -> pipeline.Edition:
+    project = project_in(bureau)
+    checked = pipeline.check(project, "2010")
+    assert checked.record, [each.line(str) for each in checked.findings]
+    return pipeline.Reporter(project).edition(checked.record)
+
+
+def codes(bureau: Path) -> list[str]:
+    return [each.code for each in pipeline.check(project_in(bureau), "2010").findings]
+
+
+def test_an_old_name_a_joint_activity_and_a_gift_count_once(bureau: Path) -> None:
+    assert codes(bureau) == []
+    text = edition(bureau).rendered.text or ""
+    assert "共开展各类帮扶活动2项" in text
+    assert "累计捐款8000元，参加志愿服务40人次" in text
+    together = "示例县第一中学、示例县第二中学3月5日联合开展的志愿服务活动"
+    assert f"{together}（参加志愿服务40人次）" in text
+    assert "| 合计 | 联合活动、单位之间的捐赠只计一次 |" in text
+    found = pipeline.survey(project_in(bureau), ["2010"]).statistics
+    assert found
+    rows = {(row.key.group.value, row.key.name): row.figures[0].value for row in found.rows}
+    assert rows["recipients", "organisations"] == 2
+    assert ("funds", "received-paid") not in rows
+
+
+def test_trace_leads_from_a_figure_to_both_houses_and_says_that_it_counts_once(
+    bureau: Path,
+) -> None:
+    trace = pipeline.trace(edition(bureau), ())
+    led = [
+        {field.shown for field in figure.fields}
+        for figure in trace.figures
+        if figure.words == "40人次"
+    ]
+    note = "（联合活动，合计只计一次）"
+    assert {
+        f"示例县第一中学 records/2010.yaml:8:5 参加志愿服务{note}",
+        f"示例县第二中学 records/2010.yaml:7:5 参加志愿服务{note}",
+    } in led
+
+
+def test_without_the_former_name_the_school_is_told_and_counts_twice(tmp_path: Path) -> None:
+    first = FIRST.replace("曾用名: 户县第一小学, ", "")
+    bureau = gathered(tmp_path, {**RECORDS, "一中": first})
+    assert "gathered-under-two-names" in codes(bureau)
+    found = pipeline.survey(project_in(bureau), ["2010"]).statistics
+    assert found
+    rows = {(row.key.group.value, row.key.name): row.figures[0].value for row in found.rows}
+    assert rows["recipients", "organisations"] == 3
+
+
+def test_other_names_of_those_who_are_named_are_handed_in_and_of_nobody_else(bureau: Path) -> None:
+    content = (bureau / "gathered/2010/exports/一中.jsonl").read_bytes()
+    year = read_export(content, "x").year
+    assert year
+    assert [(each.name, each.former_names) for each in year.organisations] == [
+        ("鄠邑区第一小学", ("户县第一小学",))
+    ]
+    assert year.activities[0].partners == ("示例县第二中学",)
