@@ -1,0 +1,101 @@
+"""Our own modules are found where Python finds them, and loaded as Python loads them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib.machinery import PathFinder
+from pathlib import Path
+from pkgutil import walk_packages
+
+import pytest
+
+import aidreport
+from aidreport.cli.imports import _Finder as Finder
+
+ROOT = Path(__file__).parent.parent.parent
+EVERY = [module.name for module in walk_packages(aidreport.__path__, "aidreport.")]
+
+
+def test_each_module_is_found_where_python_finds_it() -> None:
+    for name in EVERY:
+        folder = [str(ROOT.joinpath(*name.split(".")[:-1]))]
+        ours, usual = Finder.find_spec(name, folder), PathFinder.find_spec(name, folder)
+        assert ours
+        assert usual
+        for told in ("name", "origin", "cached", "has_location", "submodule_search_locations"):
+            assert getattr(ours, told) == getattr(usual, told)
+
+
+def test_no_package_has_the_name_of_a_module_beside_it() -> None:
+    folders = {path.parent for path in (ROOT / "aidreport").rglob("__init__.py")}
+    assert [path for path in folders if path.with_suffix(".py").exists()] == []
+
+
+@pytest.mark.parametrize("name", ["aidreport", "aidreport.no_such", "yaml.reader"])
+def test_whatever_else_is_left_to_python(name: str) -> None:
+    assert Finder.find_spec(name, [str(ROOT / "aidreport")]) is None
+    assert Finder.find_spec(name, None) is None
+
+
+def loaded(folder: Path) -> int:
+    """What a module of ours in a folder says, loaded by our own loader."""
+    spec = Finder.find_spec("aidreport.said", [str(folder)])
+    assert spec
+    assert spec.loader
+    names: dict[str, int] = {}
+    exec(spec.loader.get_code("aidreport.said"), names)
+    return names["SAID"]
+
+
+def test_a_source_that_was_changed_is_compiled_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    source = tmp_path / "said.py"
+    for said, time in ((1, 1_000_000_000), (2, 1_000_000_002), (333, 1_000_000_002)):
+        source.write_text(f"SAID = {said}\n", encoding="utf-8")
+        os.utime(source, (time, time))
+        # The second time from the compiled file.
+        assert [loaded(tmp_path), loaded(tmp_path)] == [said, said]
+        assert len(list(tmp_path.glob("__pycache__/said.*.pyc"))) == 1
+
+
+def test_a_compiled_file_is_used_and_a_damaged_one_is_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    source = tmp_path / "said.py"
+    source.write_text("SAID = 1\n", encoding="utf-8")
+    os.utime(source, (1_000_000_000, 1_000_000_000))
+    assert loaded(tmp_path) == 1
+    source.write_text("SAID = 2\n", encoding="utf-8")
+    os.utime(source, (1_000_000_000, 1_000_000_000))
+    assert loaded(tmp_path) == 1  # of the same time and size: Python does not see it either
+    (compiled,) = tmp_path.glob("__pycache__/said.*.pyc")
+    compiled.write_bytes(b"")
+    assert loaded(tmp_path) == 2
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [([], True), (["-O"], False), (["-X", "pycache_prefix=elsewhere"], False)],
+)
+def test_where_compiled_files_lie_elsewhere_python_finds_all(
+    options: list[str], expected: bool
+) -> None:
+    program = (
+        "import sys\n"
+        "from aidreport.cli.imports import find_our_own\n"
+        "find_our_own()\n"
+        "print(sys.meta_path[0].__module__)\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-B", *options, "-c", program],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert (ran.stdout == "aidreport.cli.imports\n") is (expected and os.sep == "/")
