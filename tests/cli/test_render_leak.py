@@ -86,6 +86,21 @@ def test_validate_warns_of_what_a_public_report_holds(
     )
 
 
+def test_validate_knows_which_words_of_a_public_report_are_no_names(
+    here: Path, aidreport: Callable, write_records: Callable
+) -> None:
+    # 文明 is the given name of a pupil, and stands in a text as a word.
+    named = PUPIL.replace("章小示", "章文明")
+    text = "donation: {cash: 700}, text: 推进精神文明建设。"
+    write_records("2009", named.replace("donation: {cash: 700}", text))
+    report = here / "reports" / "2009.public.md"
+    report.parent.mkdir(exist_ok=True)
+    report.write_text("我校捐款700元，推进精神文明建设。\n", encoding="utf-8")
+    assert "public-report-leaks" not in aidreport("validate").out
+    report.write_text("推进精神文明建设，文明同学致谢。\n", encoding="utf-8")
+    assert "public-report-leaks" in aidreport("validate").out
+
+
 def test_trace_of_the_public_edition_names_nobody(
     aidreport: Callable, write_records: Callable
 ) -> None:
