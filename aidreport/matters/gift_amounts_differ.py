@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Position, message
+from collections.abc import Sequence
+
+from aidreport.diagnostics import message
 from aidreport.facts.figures.figure import Group
 from aidreport.facts.houses.matter import is_received
 from aidreport.facts.sums import Sum, together
@@ -12,11 +14,16 @@ from aidreport.model.fields.amount import MONEY_UNIT
 
 
 def _find(board: Board) -> Found:
-    for giver, receiver in board.joining.gifts:
-        given, got = _money(giver, received=False), _money(receiver, received=True)
-        if given.exact is not None and got.exact is not None and given.value != got.value:
+    for giver, *receivers in board.joining.gifts:
+        given = _money([giver], received=False)
+        got = _money(receivers, received=True)
+        if given.exact is None or got.exact is None or got.value == given.value:
+            continue
+        # Of a gift to several the others may not have recorded theirs.
+        if got.value > given.value or len(receivers) == len(giver.activity.recipients):
+            receiver = receivers[0]
             yield (
-                _place(receiver, got),
+                got.origins[0] if got.origins else receiver.activity.handed_in,
                 message(
                     "{here} received {got}, and {there} gave {given}: what the giver says counts,"
                     " once. Ask both which amount is right.",
@@ -28,18 +35,15 @@ def _find(board: Board) -> Found:
             )
 
 
-def _money(deed: Deed, *, received: bool) -> Sum:
+def _money(deeds: Sequence[Deed], *, received: bool) -> Sum:
     """Return the money of a gift, however far it has come."""
     found = (
         total
+        for deed in deeds
         for key, total in amounts(deed).items()
         if key.group in (Group.CASH, Group.FUNDS) and is_received(key) is received
     )
     return together(found, MONEY_UNIT)
-
-
-def _place(deed: Deed, total: Sum) -> Position:
-    return total.origins[0] if total.origins else deed.activity.handed_in
 
 
 GIFT_AMOUNTS_DIFFER = Check("gift-amounts-differ", _find)

@@ -25,14 +25,14 @@ class Joining:
 
     Attributes:
         groups: records of one activity, in the order of the houses.
-        gifts: what one house gave, and the record of the house that received it.
+        gifts: what one house gave, before the records of the houses that received it.
         doubtful: a record, and two of another house of which either could be meant.
         one_sided: a record that names another house, and that house's own, which does not name
             the first one.
     """
 
     groups: tuple[tuple[Deed, ...], ...]
-    gifts: tuple[Pair, ...]
+    gifts: tuple[tuple[Deed, ...], ...]
     doubtful: tuple[tuple[Deed, Deed, Deed], ...]
     one_sided: tuple[Pair, ...]
 
@@ -40,7 +40,7 @@ class Joining:
     def joined(self) -> tuple[Joined, ...]:
         """The same as the places that were handed in."""
         together = (Joined(_places(group)) for group in self.groups)
-        return (*together, *(Joined(_places(pair), gift=True) for pair in self.gifts))
+        return (*together, *(Joined(_places(gift), gift=True) for gift in self.gifts))
 
 
 def _places(deeds: Iterable[Deed]) -> tuple[Position, ...]:
@@ -50,8 +50,9 @@ def _places(deeds: Iterable[Deed]) -> tuple[Position, ...]:
 def joining(deeds: Sequence[Deed]) -> Joining:
     """Return which deeds are one matter, and where that is not sure."""
     doubtful: list[tuple[Deed, Deed, Deed]] = []
-    gifts = _pairs(*_gifts(deeds), doubtful)
-    settled = {id(deed) for pair in gifts for deed in pair}
+    gifts = _by_giver(_pairs(*_gifts(deeds), doubtful), doubtful)
+    settled = {id(deed) for gift in gifts for deed in gift}
+    settled |= {id(deed) for three in doubtful for deed in three}
     rest = [each for each in deeds if id(each) not in settled]
     mutual = _pairs(*_mutual(rest), doubtful)
     groups = _groups(mutual, doubtful)
@@ -76,6 +77,23 @@ def _gifts(deeds: Sequence[Deed]) -> tuple[_Sides, Callable[[Deed, Deed], bool]]
             for other in deed.helped:
                 sides[deed.number, other, kind][0].append(deed)
     return sides, _overlap
+
+
+def _by_giver(
+    pairs: Sequence[Pair], doubtful: list[tuple[Deed, Deed, Deed]]
+) -> tuple[tuple[Deed, ...], ...]:
+    """Return gifts with all that received them; who names several givers has no one of them."""
+    givers: dict[int, list[Deed]] = defaultdict(list)
+    for giver, receiver in pairs:
+        givers[id(receiver)].append(giver)
+    found: dict[int, list[Deed]] = {}
+    for giver, receiver in pairs:
+        several = givers[id(receiver)]
+        if len(several) == 1:
+            found.setdefault(id(giver), [giver]).append(receiver)
+        elif giver is several[0]:
+            doubtful.append((receiver, *_in_order(several[:_SEVERAL])))
+    return tuple(map(tuple, found.values()))
 
 
 def _overlap(one: Deed, other: Deed) -> bool:

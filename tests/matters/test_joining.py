@@ -94,6 +94,16 @@ def test_a_gift_of_one_house_to_another_is_one_matter_with_the_money_of_the_give
     assert totals(silent, receiver) == {DONE: 1, GOT: 8000, HELPED: 1}
 
 
+def test_a_gift_to_several_houses_is_one_matter_and_one_of_several_givers_is_none() -> None:
+    giver = house("慈善会", did(kind="donation", to=(FIRST, SECOND), cash=900))
+    first = house(FIRST, did(kind="donation", beside=("慈善会",), to=(FIRST,), got=500))
+    second = house(SECOND, did(kind="donation", beside=("慈善会",), to=(SECOND,), got=400))
+    assert totals(first, giver, second) == {DONE: 1, CASH: 900, HELPED: 2}
+    other = house("红十字会", did(kind="donation", to=(FIRST,), cash=70))
+    both = house(FIRST, did(kind="donation", beside=("慈善会", "红十字会"), to=(FIRST,), got=970))
+    assert joined(giver, other, both) == []
+
+
 def test_two_gifts_on_one_day_are_not_taken_for_one() -> None:
     giver = house("慈善会", *(did(kind="donation", to=(FIRST,), cash=n) for n in (1, 2)))
     receiver = house(FIRST, did(kind="donation", beside=("慈善会",), to=(FIRST,), got=1))

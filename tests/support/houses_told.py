@@ -58,7 +58,7 @@ def house(
         _placed(each, name, Position(path, line, 1)) for line, each in enumerate(activities, 2)
     )
     told = Recorded(name), Recorded(kind), Recorded(county)
-    return House(*told, "", placed, {}, Position(path, 1, 1), others, (county,))
+    return House(*told, "", placed, {}, Position(path, 1, 1), others, (), (county,))
 
 
 def _placed(activity: HouseActivity, name: str, place: Position) -> HouseActivity:

@@ -31,7 +31,7 @@ class Joined:
 
     Attributes:
         places: the lines that were handed in, one of each house; of a gift the giver's first.
-        gift: whether one house gave what the other received; else they did it together.
+        gift: whether one house gave what the others received; else they did it together.
     """
 
     places: Origins
@@ -50,7 +50,7 @@ class Matter:
     Attributes:
         shares: whose records these are, in the order of the houses; of a gift the giver's first.
         figures: its figures, each counted once.
-        gift: whether the first gave it and the other one received it.
+        gift: whether the first gave it and the others received it.
     """
 
     shares: tuple[Share, ...]
@@ -92,8 +92,8 @@ def _matter(shares: list[Share], group: Joined | None) -> Matter:
         return Matter(tuple(shares), shares[0][1].figures)
     if group.gift:
         shares.sort(key=lambda share: share[1].handed_in != group.places[0])
-        (_, given), (_, got) = shares
-        return Matter(tuple(shares), of_gift(given.figures, got.figures), gift=True)
+        given, *got = (each.figures for _, each in shares)
+        return Matter(tuple(shares), of_gift(given, got), gift=True)
     return Matter(tuple(shares), counted_once([each.figures for _, each in shares]))
 
 
@@ -108,18 +108,22 @@ def counted_once(found: Sequence[Figures]) -> Figures:
     return {key: _once(key, [each[key] for each in found if key in each]) for key in keys}
 
 
-def of_gift(given: Figures, got: Figures) -> Figures:
-    """Return the figures of what one house gave and another one received: those of the giver.
+def of_gift(given: Figures, got: Sequence[Figures]) -> Figures:
+    """Return the figures of what one house gave and others received: those of the giver.
 
-    What the receiver got in money is the same money, and counts where the giver says none.
+    What the receivers got in money is the same money, and counts where the giver says none.
     """
     money = [key for key, total in given.items() if _is_money(key) and total.recorded]
-    rest = {key: total for key, total in got.items() if not (money and is_received(key))}
-    figures = dict(counted_once([given, rest]))
+    rest = [
+        {key: total for key, total in each.items() if not (money and is_received(key))}
+        for each in got
+    ]
+    figures = dict(counted_once([given, *rest]))
     if len(money) == 1:
-        places = [each.origins for key, each in got.items() if is_received(key)]
+        received = (total for each in got for key, total in each.items() if is_received(key))
         total = figures[money[0]]
-        figures[money[0]] = replace(total, origins=_places([total.origins, *places]))
+        places = _places([total.origins, *(each.origins for each in received)])
+        figures[money[0]] = replace(total, origins=places)
     return figures
 
 
