@@ -22,6 +22,7 @@ from aidreport.matters.joining import joining
 from aidreport.matters.joint_figures_differ import JOINT_FIGURES_DIFFER
 from aidreport.matters.joint_named_once import JOINT_NAMED_ONCE
 from aidreport.matters.joint_with_several import JOINT_WITH_SEVERAL
+from aidreport.matters.money_passed_on import MONEY_PASSED_ON
 from aidreport.matters.perhaps_counted_twice import PERHAPS_COUNTED_TWICE
 
 CHECKS: tuple[Check, ...] = (
@@ -29,6 +30,7 @@ CHECKS: tuple[Check, ...] = (
     JOINT_NAMED_ONCE,
     JOINT_WITH_SEVERAL,
     GIFT_AMOUNTS_DIFFER,
+    MONEY_PASSED_ON,
     PERHAPS_COUNTED_TWICE,
     GATHERED_UNDER_TWO_NAMES,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aidreport.diagnostics import Message, Position, message
-from aidreport.facts.houses.house import Path
+from aidreport.facts.houses.house import House, Path
 from aidreport.frozen import frozen
 from aidreport.matters.check import Board, Check, Found, own, there
 from aidreport.matters.deeds import Deed
@@ -25,6 +25,33 @@ class _Named:
 
 
 def _find(board: Board) -> Found:
+    yield from _renamed(board)
+    yield from _alike(board)
+
+
+def _renamed(board: Board) -> Found:
+    """Yield houses whose name another house had before; both handed something in."""
+    owners: dict[str, list[House]] = {}
+    for house in board.houses:
+        for name in house.former_names:
+            owners.setdefault(name, []).append(house)
+    for house in board.houses:
+        for other in owners.get(str(house.name), ()):
+            if other is not house and may_be_one(other.place, house.place):
+                yield (
+                    house.handed_in,
+                    message(
+                        "“{name}” is a former name of “{other}” ({place}), and both handed in: if"
+                        " they are one house, take away what does not count, and gather again;"
+                        " until then both count.",
+                        name=house.name,
+                        other=other.name,
+                        place=str(other.handed_in),
+                    ),
+                )
+
+
+def _alike(board: Board) -> Found:
     full = full_regions(dict.fromkeys(home[-1] for home in _homes(board) if home))
     known: dict[tuple[Path, str], _Named] = {}
     for each in _named(board):

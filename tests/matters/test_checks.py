@@ -71,6 +71,26 @@ def test_other_money_than_was_given_is_told_and_the_same_is_not() -> None:
     assert codes(giver, same) == []
 
 
+def test_of_a_gift_to_several_only_what_cannot_be_is_told() -> None:
+    giver = house("慈善会", did(kind="donation", to=(FIRST, SECOND), cash=900))
+
+    def got(name: str, money: int) -> House:
+        return house(name, did(kind="donation", beside=("慈善会",), to=(name,), got=money))
+
+    assert codes(giver, got(FIRST, 500)) == []
+    assert codes(giver, got(FIRST, 950)) == ["gift-amounts-differ"]
+    assert codes(giver, got(FIRST, 500), got(SECOND, 400)) == []
+    assert codes(giver, got(FIRST, 500), got(SECOND, 300)) == ["gift-amounts-differ"]
+
+
+def test_money_of_another_house_that_is_given_on_is_told() -> None:
+    giver = house("慈善会", did(3, kind="donation", to=(FIRST,), cash=900))
+    on = house(FIRST, did(9, kind="donation", beside=("慈善会",), cash=900))
+    assert codes(giver, on) == ["money-passed-on"]
+    assert codes(giver, house(FIRST, did(9, kind="donation", cash=900))) == []
+    assert codes(giver, house(FIRST, did(9, kind="donation", beside=("慈善会",), cash=800))) == []
+
+
 LIKE = did(5, visits=40)
 
 
@@ -113,6 +133,12 @@ def test_a_house_under_an_old_and_a_new_county_is_told() -> None:
     assert codes(today, replace(before, place=("陕西省", "西安市", "周至县"))) == []
 
 
+def test_a_house_that_handed_in_under_its_old_name_too_is_told() -> None:
+    today = replace(house("示例县第一中学"), former_names=("示例县中学",))
+    assert codes(today, house("示例县中学")) == ["gathered-under-two-names"]
+    assert codes(today, house("示例县中学", county="样例县")) == []
+
+
 def test_a_recipient_under_a_short_form_is_told_once_however_often_it_was_helped() -> None:
     many = [did(day, to=("示例县一中",)) for day in (1, 2, 3)]
     assert codes(house(FIRST), house(SECOND, *many)) == ["gathered-under-two-names"]
@@ -121,4 +147,4 @@ def test_a_recipient_under_a_short_form_is_told_once_however_often_it_was_helped
 
 
 def test_each_check_is_registered_under_a_code_of_its_own() -> None:
-    assert len({each.code for each in CHECKS}) == len(CHECKS) == 6
+    assert len({each.code for each in CHECKS}) == len(CHECKS) == 7

@@ -1,5 +1,7 @@
 """What one house gave and what the other one received differ.
 
+Severity: warning
+
 A gift of one house to another is one matter, where the giver names the other one among its
 `recipients`, and the other one the giver under `helpers` (帮扶方). It counts once, with the
 amount of the giver, who has the receipt (own rule).

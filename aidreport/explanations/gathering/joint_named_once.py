@@ -1,5 +1,7 @@
 """A house says that it did something together with another one, which does not say so.
 
+Severity: warning
+
 Records are one activity where each names the other under `with` (联合单位), by its name, a short
 or a former one. Where only one does, nobody can say whether the other one means the same, and
 both count: nothing is guessed (own rule). Told are records of one kind whose dates overlap, for

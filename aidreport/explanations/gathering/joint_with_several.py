@@ -1,5 +1,7 @@
 """Of several records of another house each may be the same activity.
 
+Severity: warning
+
 The two houses name each other under `with` (联合单位), the kind is the same and the dates
 overlap, but more than one record fits. Which of them is meant nobody can say, so each counts (own
 rule).

@@ -1,5 +1,7 @@
 """Two houses recorded the same, and neither names the other.
 
+Severity: warning
+
 The kind is the same, the days overlap, the same recipient was helped, and a figure is the same to
 the last digit: people, hours, money or goods. Often that is one activity which both recorded. It
 counts twice until the records say that it is one. A figure of 1, and what is dated by a month or
