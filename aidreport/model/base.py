@@ -136,6 +136,10 @@ def in_words_fields(model: type[Record]) -> tuple[str, str] | None:
 
 def none_given(record: Record) -> Message | None:
     """Return what is said where none of these fields is filled in, None where one is."""
+    said = record.__dict__
+    for name in record._one_of:  # asked of each group of a large record
+        if said.get(name):
+            return None
     if record._one_of and not any(getattr(record, name) for name in record._one_of):
         return record._none_given
     return None
