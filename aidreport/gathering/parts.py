@@ -23,7 +23,6 @@ from aidreport.gathering.house_year import GatheredActivity, Helped, Place
 from aidreport.gathering.values import NotAsWritten
 from aidreport.gathering.writing import encoded
 from aidreport.model.fields.period import Period
-from aidreport.model.fields.validation import Origins
 from aidreport.names import KINDS
 
 Read = TypeVar("Read")
@@ -58,7 +57,7 @@ def activity_of(line: str) -> GatheredActivity:
         _places(places),
         _recipients(recipients),
         _partners(partners),
-        _figures(figures, (position,)),
+        _figures(figures),
     )
 
 
@@ -146,8 +145,8 @@ def _partners(part: str) -> tuple[str, ...]:
     return values.entries_in(said, "with", lambda each: values.as_text(each, "with"))
 
 
-def _figures(part: str, places: Origins) -> dict[Key, Sum]:
-    """Return the figures of a line, which come from some places."""
+def _figures(part: str) -> dict[Key, Sum]:
+    """Return the figures of a line; whoever tells them says where they stand."""
     found: dict[Key, Sum] = {}
     if part == "[]":
         return found
@@ -157,14 +156,7 @@ def _figures(part: str, places: Origins) -> dict[Key, Sum]:
     if len(pieces) > values.MOST_ENTRIES:
         raise NotAsWritten("figures")
     for piece in pieces:
-        name, _, rest = piece.partition(_EXACT)
-        if rest.endswith(_NOTHING_ELSE):
-            key = _key(name)
-            exact = _exact(rest.removesuffix(_NOTHING_ELSE))
-            total = Sum(key.unit, exact, (), None, places)
-        else:
-            key, bare = _figure(piece)
-            total = Sum(bare.unit, bare.exact, bare.left_out, bare.members, places, bare.scale)
+        key, total = _figure(piece)
         found[key] = total
     if len(found) < len(pieces):
         raise NotAsWritten("figures")
@@ -184,4 +176,8 @@ def _exact(part: str) -> Decimal:
 
 @_remembered
 def _figure(part: str) -> tuple[Key, Sum]:
+    name, _, rest = part.partition(_EXACT)
+    if rest.endswith(_NOTHING_ELSE):  # as most do, each with another number
+        key = _key(name)
+        return key, Sum(key.unit, _exact(rest.removesuffix(_NOTHING_ELSE)))
     return values.figure(_value(f"{_FIGURE}{part}", "figures"))
