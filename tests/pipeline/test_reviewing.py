@@ -101,7 +101,7 @@ def test_a_process_with_threads_is_not_copied(project: Project, started: list[st
 @ON_LINUX
 def test_a_process_without_threads_is_copied() -> None:
     said = (
-        "from aidreport.pipeline.two_processes import _context;print(_context().get_start_method())"
+        "from aidreport.pipeline.two_processes import context;print(context().get_start_method())"
     )
     ran = subprocess.run([sys.executable, "-c", said], check=True, capture_output=True)
     assert ran.stdout.strip() == b"fork"
