@@ -128,11 +128,12 @@ def headlines(record: YearRecord) -> tuple[IndicatorFacts, ...]:
 def tells_totals(record: YearRecord) -> bool:
     """Return whether the opening says the totals of the activities.
 
-    Beside figures of the whole year those of the activities that are told would mislead, so
-    they stand there together only where the record says so.
+    Beside figures of the whole year, or of all houses of a bureau, those of the activities that
+    are told would mislead, so they stand there together only where the record says so.
     """
     wanted = record.frame.report.activity_totals
-    return not headlines(record) if wanted is None else wanted
+    of_others = headlines(record) or record.frame.gathered
+    return not of_others if wanted is None else wanted
 
 
 def indicator_facts(key: str, indicator: Indicator, record: YearRecord) -> IndicatorFacts:

@@ -200,10 +200,10 @@ def _signatories(frame: RecordFile) -> tuple[Organisation, ...]:
 def _tells_results(record: YearRecord) -> bool:
     """Return whether 取得了一定的成绩 may stand in the opening.
 
-    A year that is told by its activities has it; figures that head a report, one that is read
-    out, and one of another period say what was done themselves.
+    A year that is told by its activities, or by those of houses, has it; figures that head a
+    report, one that is read out, and one of another period say what was done themselves.
     """
     frame = record.frame.report
     yearly = frame.period.extent in (Precision.YEAR, Precision.SCHOOL_YEAR)
-    told = bool(record.activities) and tells_totals(record)
+    told = (bool(record.activities) and tells_totals(record)) or record.frame.gathered is not None
     return told and yearly and frame.speaker is None
