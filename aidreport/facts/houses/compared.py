@@ -96,11 +96,21 @@ class ComparedRow:
 
 @frozen
 class ComparisonOfHouses:
-    """The table of all houses in both years; `totals` are those of all, whoever handed in."""
+    """The table of all houses in both years.
+
+    Attributes:
+        counties: whether they lie in more than one county, so that a column says it.
+        rows: the houses, by the codes of their counties, then as the lists of houses have them.
+        totals: those of all, whoever handed in.
+        joint: whether the totals count once what several houses did together.
+        gifts: whether they count once what one house gave to another.
+    """
 
     counties: bool
     rows: tuple[ComparedRow, ...]
     totals: tuple[ComparedFigure, ...]
+    joint: bool
+    gifts: bool
 
     @property
     def vague(self) -> bool:
@@ -143,7 +153,8 @@ def comparison_of_houses(
         key: term_of(key) for key in most_told(gathering.houses, MOST_BY_THEMSELVES)
     }
     comparing = _Comparing(keys, decimals)
-    found = sorted(pairs(before.houses, gathering.houses), key=_order)
+    found = sorted(_in_order(before.houses, gathering.houses), key=_county)
+    joined = (*before.joined, *gathering.joined)
     rows = tuple(
         _row(Quantity(Decimal(number), origins=(place,)), old, new, comparing)
         for number, (old, new) in enumerate(found, start=1)
@@ -152,6 +163,8 @@ def comparison_of_houses(
         len({row.county for row in rows}) > 1,
         rows,
         comparing.of(before.figures, added_up(gathering.figures), place),
+        any(not each.gift for each in joined),
+        any(each.gift for each in joined),
     )
 
 
@@ -229,9 +242,26 @@ def _amount(total: Sum) -> Amount:
     return Quantity(total.value, total.unit, origins=total.origins)
 
 
-def _order(pair: Pair) -> tuple[str, str, str]:
+def _in_order(before: Sequence[House], now: Sequence[House]) -> list[Pair]:
+    """Return the pairs as the year has its houses, one that is gone behind its neighbour then."""
+    found = pairs(before, now)
+    earlier = {old.handed_in: (old, new) for old, new in found if old}
+    places = {house.handed_in: at for at, house in enumerate(now)}
+    ordered: list[tuple[tuple[int, int], Pair]] = []
+    ordered += (((places[new.handed_in], 0), (old, new)) for old, new in found if new)
+    last = -1
+    for at, house in enumerate(before, start=1):
+        old, new = earlier[house.handed_in]
+        if new:
+            last = places[new.handed_in]
+        else:
+            ordered.append(((last, at), (old, new)))
+    return [pair for _, pair in sorted(ordered, key=lambda each: each[0])]
+
+
+def _county(pair: Pair) -> tuple[str, str]:
     house = pair[1] or pair[0]
-    return (house.division, house.county, house.name) if house else ("", "", "")
+    return (house.division, house.county) if house else ("", "")
 
 
 def _row(

@@ -44,7 +44,7 @@ class HouseTable:
     Attributes:
         columns: the figures that the most houses have, in the order of the catalogue.
         counties: whether the houses lie in more than one county, so that a column says it.
-        rows: the houses, by the codes of their counties, then by name.
+        rows: the houses, by the codes of their counties, then as the list of houses has them.
         totals: the sums over all houses, in the order of the columns.
         joint: whether houses did something together, which the totals count once, so that the rows
             do not add up to them.
@@ -69,7 +69,7 @@ def house_table(gathering: Gathering, place: Position) -> HouseTable:
     houses = gathering.houses
     figures = [(house, added_up(house.all_figures)) for house in houses]
     keys = most_told(houses, MOST_COLUMNS)
-    ordered = sorted(figures, key=lambda each: (each[0].division, each[0].county, each[0].name))
+    ordered = sorted(figures, key=lambda each: (each[0].division, each[0].county))
     totals = added_up(gathering.figures)
     return HouseTable(
         tuple(HouseColumn(term_of(key), key.unit) for key in keys),
