@@ -38,18 +38,31 @@ class Deed:
 
 
 def deeds_of(houses: Sequence[House]) -> tuple[Deed, ...]:
-    """Return what the houses did, in their order, with the houses that it names."""
-    called: dict[str, set[int]] = {}
-    for number, house in enumerate(houses):
-        for name in (*house.names, *house.short_names):
-            called.setdefault(str(name), set()).add(number)
+    """Return what the houses did, in their order, with the houses that it names.
 
-    def named(names: Iterable[str]) -> frozenset[int]:
-        return frozenset(number for name in names for number in called.get(str(name), ()))
+    Of partners only names are known, of recipients also where they lie. A name that is that of
+    more than `MOST_OF_A_NAME` houses names none of them.
+    """
+    called: dict[str, list[int]] = {}
+    for number, house in enumerate(houses):
+        for name in dict.fromkeys((*house.names, *house.short_names)):
+            called.setdefault(str(name), []).append(number)
+
+    def named(name: str) -> Sequence[int]:
+        found = called.get(str(name), ())
+        return found if len(found) <= MOST_OF_A_NAME else ()
+
+    def helped(activity: HouseActivity) -> Iterator[int]:
+        for name, home in zip(activity.recipients, activity.homes, strict=True):
+            yield from (each for each in named(name) if may_be_one(houses[each].place, home))
 
     return tuple(
         Deed(
-            number, house, activity, named(activity.partners) - {number}, named(activity.recipients)
+            number,
+            house,
+            activity,
+            frozenset(each for name in activity.partners for each in named(name)) - {number},
+            frozenset(helped(activity)),
         )
         for number, house in enumerate(houses)
         for activity in house.activities
@@ -67,6 +80,9 @@ def agree(one: Deed, other: Deed) -> bool:
         return any(may_be_one(here, there) for here in first.places for there in second.places)
     return True
 
+
+MOST_OF_A_NAME = 20
+"""How many houses may have one name (own rule): of more, as 中心小学, it tells no one."""
 
 MOST_AT_ONCE = 200
 """How many deeds at one time are held against another (own rule): more tell nothing apart."""

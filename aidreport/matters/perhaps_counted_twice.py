@@ -10,6 +10,7 @@ from typing import TypeAlias
 from aidreport.diagnostics import Message, Position, message
 from aidreport.facts.figures.figure import Key
 from aidreport.facts.figures.lookup import term_of
+from aidreport.facts.houses.house import Path
 from aidreport.facts.houses.matter import is_received
 from aidreport.matters.check import (
     Board,
@@ -31,7 +32,8 @@ _EXACT = (Precision.DAY, Precision.DAYS)
 _MOST = 2000
 """Figures for recipients of one activity that are looked at; nobody writes as many by hand."""
 
-_Same: TypeAlias = tuple[str, str, Key, Decimal]
+_Same: TypeAlias = tuple[str, tuple[str, Path], Key, Decimal]
+"""A kind, a recipient and where that lies, and a figure."""
 
 
 def _find(board: Board) -> Found:
@@ -43,7 +45,7 @@ def _find(board: Board) -> Found:
     for deed in sorted(deeds, key=_by_date):
         same = _first_same(deed, latest)
         if same is not None:
-            other, (_, recipient, key, _) = same
+            other, (_, (recipient, _), key, _) = same
             if frozenset((id(deed), id(other))) not in told:
                 yield place_of(deed, key), _said(deed, other, recipient, key)
 
@@ -83,9 +85,10 @@ def _keys(deed: Deed) -> Iterator[_Same]:
         if total.value > 1 and not is_received(key)
     ]
     if len(found) * len(deed.activity.recipients) <= _MOST:
-        for recipient in dict.fromkeys(deed.activity.recipients):
+        helped = zip(map(str, deed.activity.recipients), deed.activity.homes, strict=True)
+        for recipient in dict.fromkeys(helped):
             for key, value in found:
-                yield deed.activity.kind, str(recipient), key, value
+                yield deed.activity.kind, recipient, key, value
 
 
 def _latest(deeds: list[Deed]) -> list[Deed]:

@@ -37,6 +37,9 @@ from aidreport.tracing.fields import Field, HandedIn
 GATHERED = "gathered"
 """The folder of what was gathered, below the project's root: `gathered/2010/`."""
 
+_ONCE = {False: "（联合活动，合计只计一次）", True: "（单位之间的捐赠，合计只计一次）"}
+"""What a trace says behind a figure of what several houses recorded."""
+
 
 @frozen
 class Houses:
@@ -215,7 +218,7 @@ def fields_of(gathering: Gathering) -> dict[Position, Field]:
     fields: dict[Position, Field] = {}
     before = gathering.before
     joined = (*gathering.joined, *(before.joined if before else ()))
-    notes = {place: each.note for each in joined for place in each.places}
+    notes = {place: _ONCE[each.gift] for each in joined for place in each.places}
     for house in (*(before.houses if before else ()), *gathering.houses):
         own = HandedIn(house.name)
         fields[house.handed_in] = Field(house.handed_in, "", house.name, own)

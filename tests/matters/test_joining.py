@@ -13,6 +13,7 @@ from aidreport.facts.houses.gathering import Gathering
 from aidreport.facts.houses.house import House, added_up
 from aidreport.frozen import replace
 from aidreport.matters import look
+from aidreport.matters.deeds import MOST_OF_A_NAME
 from aidreport.model.fields.period import Precision
 
 FIRST, SECOND, THIRD = "示例县第一中学", "示例县第二中学", "示例县第三中学"
@@ -102,6 +103,24 @@ def test_a_gift_to_several_houses_is_one_matter_and_one_of_several_givers_is_non
     other = house("红十字会", did(kind="donation", to=(FIRST,), cash=70))
     both = house(FIRST, did(kind="donation", beside=("慈善会", "红十字会"), to=(FIRST,), got=970))
     assert joined(giver, other, both) == []
+
+
+def test_a_gift_goes_to_the_house_of_its_county() -> None:
+    name = "中心小学"
+    given = replace(did(kind="donation", to=(name,), cash=9), homes=(("样例县",),))
+    got = replace(did(kind="donation", beside=("慈善会",), to=(name,), got=9), homes=(("样例县",),))
+    giver = house("慈善会", given)
+    here = replace(house("一", got), name=name, place=("样例县",))
+    elsewhere = replace(house("二", got), name=name, place=("示例县",))
+    assert joined(giver, here, elsewhere) == [["慈善会:2", "一:2"]]
+
+
+def test_a_name_of_too_many_houses_names_none() -> None:
+    first = house(FIRST, did(beside=("中心小学",)))
+    second = house("别名", did(beside=(FIRST,)), others=("中心小学",))
+    assert len(joined(first, second)) == 1
+    many = [house(f"{number}", others=("中心小学",)) for number in range(MOST_OF_A_NAME)]
+    assert joined(first, second, *many) == []
 
 
 def test_two_gifts_on_one_day_are_not_taken_for_one() -> None:

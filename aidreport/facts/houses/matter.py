@@ -19,8 +19,6 @@ Share: TypeAlias = tuple[House, HouseActivity]
 _OF_ALL = frozenset([(Group.REGIONS, "total"), (Group.RECIPIENTS, "organisations")])
 """Figures whose members have names that mean the same in every house."""
 
-_ONCE = {False: "（联合活动，合计只计一次）", True: "（单位之间的捐赠，合计只计一次）"}
-
 _RECEIVED = "received-"
 """How the names of the figures about money that others gave begin."""
 
@@ -36,11 +34,6 @@ class Joined:
 
     places: Origins
     gift: bool = False
-
-    @property
-    def note(self) -> str:
-        """What a trace says behind a figure of it, whose total counts it once."""
-        return _ONCE[self.gift]
 
 
 @frozen
