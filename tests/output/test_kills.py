@@ -12,6 +12,8 @@ import pytest
 from planting import Tally
 from small_records import record
 
+from aidreport.cli.run import run
+
 ROOT = Path(__file__).parent.parent.parent
 KILLING = ROOT / "tests" / "support" / "killing.py"
 OWN_CLOSING = """\
@@ -47,11 +49,13 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize(("what", "kills"), [("render", 60), ("write", 160)])
+@pytest.mark.parametrize(("what", "kills"), [("render", 60), ("close", 60), ("write", 160)])
 def test_killed_at_any_moment_the_files_are_whole_and_the_next_run_clears_up(
     project: Path, tally: Tally, what: str, kills: int
 ) -> None:
-    counts = killed(what, project if what == "render" else project / "a", kills)
+    if what == "close":  # only a report that was written can have been signed
+        run(["-C", str(project), "-q", "render", "2009"])
+    counts = killed(what, project / "a" if what == "write" else project, kills)
     for number in range(kills):
         tally.count(f"kills of “{what}” that left whole files", number >= counts["damaged"])
         tally.count(f"kills of “{what}” in the middle of writing", number < counts["left"])
