@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from functools import cache
@@ -19,6 +20,9 @@ _DROPPED = expression(
     r"\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\U000e0000-\U000e01ef*_~`\\<>/.'\"\-"
     r"\u00b7\u16eb\u2022\u2027\u2219\u22c5\u25e6\u2e30\u2e31\u2e33\u30fb\u318d\ua78f]"
 )
+# Chinese marks and wide signs have another form in NFKC. Where they are exchanged first, nearly all
+# texts have it already, which is seen ten times as fast as they are brought into it.
+_WIDE = expression("[\u2026\u3000\uff01-\uff5e]")
 _PARAGRAPHS = expression(r"\n[ \t]*\n")
 _VARIANTS = Path(__file__).with_name("variants.txt")
 # Unicode's EquivalentUnifiedIdeograph.txt, where it is a character by itself; NFKC does the rest.
@@ -44,12 +48,17 @@ def simplified(text: str) -> str:
     return text if text.isascii() else text.translate(_one_form())
 
 
+def _narrow(found: re.Match[str]) -> str:
+    return unicodedata.normalize("NFKC", found[0])
+
+
 def closed_up(text: str) -> str:
     """Return a text as it is compared: one form of each sign, nothing between the letters.
 
     Equal texts stay equal: `黄 線-丽` and `黄线丽`; paragraphs stay apart.
     """
-    plain = unicodedata.normalize("NFKC", _PARAGRAPHS.sub(BARRIER, text))
+    narrow = _WIDE.sub(_narrow, _PARAGRAPHS.sub(BARRIER, text))
+    plain = unicodedata.normalize("NFKC", narrow)
     return simplified(_DROPPED.sub("", plain)).casefold()
 
 

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
-from aidreport.publication.spellings.folding import closed_up
+from aidreport.publication.spellings.folding import _WIDE, _narrow, closed_up
 
 
 @pytest.mark.parametrize(
@@ -16,3 +18,13 @@ def test_nothing_between_the_letters_hides_a_name(text: str) -> None:
 def test_paragraphs_and_marks_of_a_sentence_stay_apart() -> None:
     assert "章小" not in closed_up("……文章\n\n小示")
     assert "章小" not in closed_up("文章，小示")
+
+
+def test_each_sign_has_the_form_that_unicode_gives_it() -> None:
+    # Wide signs are exchanged before the rest: that must not change what comes out of it, also
+    # where a mark follows that goes over the letter before it, as in a rare family name.
+    signs = [chr(code) for code in range(0x10000) if not 0xD800 <= code < 0xE000]
+    for sign in signs:
+        for text in (sign, f"\uff21{sign}", f"{sign}，", f"…{sign}\u0301"):
+            narrow = unicodedata.normalize("NFKC", _WIDE.sub(_narrow, text))
+            assert narrow == unicodedata.normalize("NFKC", text)
