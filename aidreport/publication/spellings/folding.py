@@ -34,18 +34,39 @@ _RADICALS = (
 )
 
 
+class _Forms(dict[int, int]):
+    """For each character its form in use today, found when it is first asked for: 趙 -> 赵.
+
+    A record has a few hundred characters, and the table of forms several thousand.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(str.maketrans(_RADICALS[::2], _RADICALS[1::2]))
+        # A line is a form in use, and the others behind it; the first line says where from.
+        self._lines = _VARIANTS.read_text(encoding="utf-8").partition("\n")[2]
+
+    def __missing__(self, code: int) -> int:
+        self[code] = form = ord(self._form(chr(code)))
+        return form
+
+    def _form(self, sign: str) -> str:
+        at = -1 if sign.isascii() else self._lines.rfind(sign)
+        while at >= 0:
+            first = self._lines.rfind("\n", 0, at) + 1
+            if at > first:
+                return self._lines[first]
+            at = self._lines.rfind(sign, 0, at)
+        return sign
+
+
 @cache
-def _one_form() -> dict[int, int]:
-    """Return for each character that is another form of one in use today the latter: 趙 -> 赵."""
-    lines = _VARIANTS.read_text(encoding="utf-8").splitlines()[1:]
-    variants = "".join([line[1:] for line in lines])
-    forms = "".join([line[0] * (len(line) - 1) for line in lines])
-    return str.maketrans(_RADICALS[::2] + variants, _RADICALS[1::2] + forms)
+def _forms() -> _Forms:
+    return _Forms()
 
 
 def simplified(text: str) -> str:
     """Return a text in the characters in use today, one for one: 趙曉龍 -> 赵晓龙."""
-    return text if text.isascii() else text.translate(_one_form())
+    return text if text.isascii() else text.translate(_forms())
 
 
 def _narrow(found: re.Match[str]) -> str:

@@ -4,7 +4,14 @@ import unicodedata
 
 import pytest
 
-from aidreport.publication.spellings.folding import _WIDE, _narrow, closed_up
+from aidreport.publication.spellings.folding import (
+    _RADICALS,
+    _VARIANTS,
+    _WIDE,
+    _narrow,
+    closed_up,
+    simplified,
+)
 
 
 @pytest.mark.parametrize(
@@ -28,3 +35,12 @@ def test_each_sign_has_the_form_that_unicode_gives_it() -> None:
         for text in (sign, f"\uff21{sign}", f"{sign}，", f"…{sign}\u0301"):
             narrow = unicodedata.normalize("NFKC", _WIDE.sub(_narrow, text))
             assert narrow == unicodedata.normalize("NFKC", text)
+
+
+def test_each_character_has_the_form_of_its_line_and_no_other() -> None:
+    forms = dict(zip(_RADICALS[::2], _RADICALS[1::2], strict=True))
+    for line in _VARIANTS.read_text(encoding="utf-8").splitlines()[1:]:
+        forms |= dict.fromkeys(line[1:], line[0])
+    assert len(forms) > 4000
+    for code in (*range(0xD800), *range(0xE000, 0x40000)):
+        assert simplified(chr(code)) == forms.get(chr(code), chr(code))
