@@ -163,6 +163,7 @@ def _check(
         whole = _with_derived(whole)
         if not alone:
             of_houses, houses = _with_houses(project, whole)
+            builds.chinese |= _told_like_the_record(whole, of_houses, builds.chinese)
             # Where one cannot be read nobody knows what changed.
             whole, of_lock = _with_closing(
                 project, whole, None if _has_error(of_houses) else houses
@@ -228,6 +229,19 @@ def _with_houses(
 
     found = houses(project, record)
     return found.findings, found.gathering
+
+
+def _told_like_the_record(
+    record: YearRecord, findings: Iterable[Diagnostic], chinese: Collection[str]
+) -> set[str]:
+    """Return the files of houses, where the bureau's own record calls fields in Chinese.
+
+    A file that was handed in does not say how the house's records call them.
+    """
+    asked = record.frame.gathered if record.whole_frame else None
+    if asked is None or asked.position.path not in chinese:
+        return set()
+    return {each.position.path for each in findings}
 
 
 def _of_what_is_known(

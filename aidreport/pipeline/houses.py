@@ -59,7 +59,7 @@ def houses(project: Project, record: YearRecord) -> Houses:
     findings = (*wrong, *found.findings)
     if found.gathering is None or not _compares(record, asked):
         return Houses(found.gathering, findings)
-    before = _before(project, year_before(record.year), asked.position)
+    before = _before(project, year_before(record.year), _compared_at(asked))
     gathering = replace(found.gathering, before=before.year)
     return Houses(gathering, (*findings, *before.findings))
 
@@ -89,6 +89,12 @@ def _compares(record: YearRecord, asked: Gathered) -> bool:
     return bool(asked.compared) or AttachmentName.HOUSES_COMPARED in record.frame.attachments
 
 
+def _compared_at(asked: Gathered) -> Position:
+    """Return where the record asks for the year before."""
+    named = (each.origins[0] for each in asked.compared if isinstance(each, Recorded))
+    return next(named, asked.position)
+
+
 @frozen
 class _Before:
     """The year before, None where nothing could be read, and what is wrong with it."""
@@ -101,7 +107,11 @@ def _before(project: Project, year: str, asked: Position) -> _Before:
     """Return what the houses handed in the year before, as it was signed where that is closed."""
     found = _gathered(project, year, asked)
     if found.gathering is None:
-        return _Before(None, found.findings)
+        findings = (
+            _nothing_to_compare_with(asked, year) if each.code == _NOTHING else each
+            for each in found.findings
+        )
+        return _Before(None, tuple(findings))
     houses, figures = found.gathering.houses, added_up(found.gathering.figures)
     signed = signed_houses(project, year)
     if signed is not None:
@@ -287,7 +297,21 @@ def _nothing_gathered(place: Position, year: str) -> Diagnostic:
         year=year,
         folder=GATHERED,
     )
-    return _wrong("nothing-gathered", place, said)
+    return _wrong(_NOTHING, place, said)
+
+
+def _nothing_to_compare_with(place: Position, year: str) -> Diagnostic:
+    said = message(
+        "“compared” asks for the houses of {year}, and “{folder}/{year}/” holds none: run"
+        " “aidreport gather SOURCE… --year {year}” first; where nothing was gathered for {year},"
+        " take out “compared” and the attachment “houses-compared”.",
+        year=year,
+        folder=GATHERED,
+    )
+    return _wrong(_NOTHING, place, said)
+
+
+_NOTHING = "nothing-gathered"
 
 
 def _wrong(code: str, place: Position, said: Message) -> Diagnostic:

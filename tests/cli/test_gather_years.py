@@ -74,9 +74,11 @@ def test_without_what_was_gathered_the_year_before_there_is_an_error(
     gather(here, aidreport, "2010", 一中="500")
     ran = aidreport("validate", "2010")
     assert ran.code == 1
-    assert "records/2010.yaml:5:11: error:" in ran.out
+    assert "records/2010.yaml:5:31: error:" in ran.out
     assert "[nothing-gathered]" in ran.out
-    assert "houses of 2009" in " ".join(ran.out.split())
+    said = " ".join(ran.out.split())
+    assert "houses of 2009" in said
+    assert "take out “compared”" in said
 
 
 def test_an_unknown_figure_is_told_where_it_stands(two_years: Path, aidreport: Callable) -> None:

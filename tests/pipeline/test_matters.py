@@ -141,6 +141,15 @@ def test_without_the_former_name_the_school_is_told_and_counts_twice(tmp_path: P
     assert rows["recipients", "organisations"] == 3
 
 
+def test_what_is_to_be_asked_names_fields_as_the_record_of_the_bureau_does(tmp_path: Path) -> None:
+    second = SECOND.replace("联合单位: 一中, ", "")
+    bureau = gathered(tmp_path, {**RECORDS, "二中": second})
+    found = pipeline.check(project_in(bureau), "2010").findings
+    (said,) = [each.line(str) for each in found if each.code == "joint-named-once"]
+    assert "“联合单位”" in said
+    assert "“with”" not in said
+
+
 def test_other_names_of_those_who_are_named_are_handed_in_and_of_nobody_else(bureau: Path) -> None:
     content = (bureau / "gathered/2010/exports/一中.jsonl").read_bytes()
     year = read_export(content, "x").year
