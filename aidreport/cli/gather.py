@@ -146,6 +146,9 @@ def _tell(console: Console, found: Collected, folder: str) -> None:
                 " aidreport[xlsx]”."
             )
         )
+    if not any(each.findings for each in found.entries):
+        console.tell(message("Written: {folder}.", folder=folder))
+        return
     said = message(
         "Written: {folder}. What a house has to mend stands there in “findings”, to be sent back.",
         folder=folder,

@@ -36,6 +36,7 @@ def test_exports_of_a_folder_are_gathered_whatever_mail_called_them(
     ran = aidreport("gather", "in", *YEAR)
     assert ran.code == 0, ran.err
     assert "2 houses: 2 handed in, 0 faulty, 0 not handed in.\n" in ran.err
+    assert "Written: gathered/2010.\n" in ran.err  # and not that something stands in “findings”
     first, second = index(here)
     assert (first.name, first.changed, first.signed_on) == ("乙校", "2010-12-04", "2010-12-20")
     assert (second.name, second.activities, second.errors) == ("甲校", 2, 0)
