@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from aidreport.collecting.outcome import Outcome
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
+from aidreport.expressions import expression
 from aidreport.frozen import frozen, replace
 from aidreport.gathering.house_year import House, Place, Tally
 from aidreport.gathering.index import HouseEntry, State
@@ -179,7 +180,23 @@ def _milder(severity: Severity) -> Severity:
 
 def _order(standing: Standing) -> tuple[bool, str, str, str]:
     entry = standing.entry
-    return not entry.name, entry.place.division or "~", entry.name, entry.source
+    return not entry.name, entry.place.division or "~", _as_counted(entry.name), entry.source
+
+
+def _as_counted(name: str) -> str:
+    """Return a name to sort by: 第二中学 comes before 第三中学, and both before 第十中学."""
+    return expression("[一二三四五六七八九十]+").sub(lambda found: _padded(found[0]), name)
+
+
+def _padded(numeral: str) -> str:
+    tens, ten, ones = numeral.rpartition("十")
+    if tens not in _ONES or ones not in _ONES:
+        return numeral
+    value = (_ONES.index(tens) or 1) * 10 if ten else 0
+    return f"{value + _ONES.index(ones):02}"
+
+
+_ONES = ("", *"一二三四五六七八九")
 
 
 def _twice(used: Item, older: list[str]) -> Diagnostic:

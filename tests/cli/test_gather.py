@@ -70,6 +70,15 @@ def test_list_tells_who_is_missing_and_a_former_name_is_the_same_house(
     assert lines[2][:2] == ["丙校", "未报"]
 
 
+def test_without_a_list_houses_stand_as_they_are_counted(here: Path, aidreport: Callable) -> None:
+    names = ["八一小学", "十十小学", "第一中学", "第二中学", "第三中学", "第十中学", "第十二中学"]
+    names += ["第二十中学", "第二十一中学"]
+    for name in names:
+        put(here / "in" / f"{name}.jsonl", export(name))
+    assert aidreport("gather", "in", *YEAR).code == 0
+    assert [each.name for each in index(here)] == names
+
+
 def test_county_that_was_renamed_is_one_county(here: Path, aidreport: Callable) -> None:
     put(here / "in" / "a.jsonl", export("希望小学", county="西安市户县"))
     put(here / "in" / "b.jsonl", export("希望小学", cash="5", county="西安市长安区"))
