@@ -68,9 +68,12 @@ def read_export(content: bytes, path: str) -> ReadExport:
             return _broken(path, 1, 1, _newer(head))
         if problem := _not_whole(first, rest, head):
             return _broken(path, *problem)
-        return ReadExport(_year(head, first, rest))
     except _WrongLine as wrong:
         return _broken(path, wrong.line, wrong.column, _changed(wrong.message))
+    try:
+        return ReadExport(_year(head, first, rest))
+    except _WrongLine as wrong:
+        return _broken(path, wrong.line, wrong.column, _of_another_version(wrong.message, head))
 
 
 class _WrongLine(Exception):  # noqa: N818 - names the line
@@ -190,6 +193,20 @@ def _newer(head: dict[str, Any]) -> Message:
         found=head["version"],
         known=VERSION,
     )
+
+
+def _of_another_version(problem: Message, head: dict[str, Any]) -> Message:
+    program = head.get("program")
+    return message(
+        "The file is whole, but this version of aidreport did not write it (it says {program}):"
+        " {problem}. Nothing of it is used: ask the house to install the newest aidreport, and to"
+        " write it anew with “aidreport export YEAR --for-gathering”.",
+        problem=problem,
+        program=program if isinstance(program, str) and len(program) <= _LONGEST_VERSION else "?",
+    )
+
+
+_LONGEST_VERSION = 20
 
 
 def _cut_off(problem: Message = _FIRST_LINE) -> Message:

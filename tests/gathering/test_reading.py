@@ -168,7 +168,18 @@ def test_field_that_no_program_of_ours_writes_is_named(field: str, value: object
     lines = lines_of(CONTENT)
     lines[3][field] = value
     said = refused(signed(lines))
-    assert said.startswith(f"4:1: The file was changed after it was written: “{field}” is not")
+    assert said.startswith("4:1: The file is whole, but this version of aidreport did not")
+    assert f"“{field}” is not" in said
+
+
+def test_a_file_of_another_version_is_not_called_a_changed_one() -> None:
+    lines = lines_of(CONTENT)
+    lines[0]["program"] = "0.0.9"
+    for each in lines[1:]:
+        del each["with"]
+    assert "this version of aidreport did not write it (it says 0.0.9): “with” is not" in refused(
+        signed(lines)
+    )
 
 
 def resigned(content: bytes) -> bytes:
@@ -206,7 +217,8 @@ def test_another_form_of_the_same_is_refused_though_it_means_the_same(
     number = next(n for n, line in enumerate(lines[1:], 1) if written_so[0] in line)
     lines[number] = lines[number].replace(*written_so, 1)
     said = refused(resigned("\n".join(lines).encode()))
-    assert said.startswith(f"{number + 1}:1: The file was changed after it was written: “{field}”")
+    assert said.startswith(f"{number + 1}:1: The file is whole, but this version of aidreport did")
+    assert f"“{field}”" in said
 
 
 def test_day_in_another_form_of_the_standard_is_refused() -> None:
@@ -219,7 +231,7 @@ def test_day_in_another_form_of_the_standard_is_refused() -> None:
 def test_number_that_is_none_is_refused(exact: object) -> None:
     lines = lines_of(CONTENT)
     lines[1]["figures"][0]["exact"] = exact
-    assert refused(signed(lines)).startswith("2:1: The file was changed")
+    assert refused(signed(lines)).startswith("2:1: The file is whole, but")
 
 
 def test_count_that_its_members_do_not_give_is_refused() -> None:
