@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
 
@@ -20,7 +21,7 @@ from aidreport.gathering.house_year import GatheredActivity, HouseYear
 from aidreport.gathering.index import INDEX, HouseEntry, State, read_index
 from aidreport.gathering.reading import in_its_form, read_export
 from aidreport.gathering.totals import of_house
-from aidreport.gathering.writing import figure_columns, number
+from aidreport.gathering.writing import figure_columns
 from aidreport.matters import look
 from aidreport.matters.names import path_of
 from aidreport.matters.today import Today
@@ -245,9 +246,17 @@ def _note(
     fields: dict[Position, Field], source: HandedIn, figures: Mapping[Key, Sum], note: str = ""
 ) -> None:
     for key, total in figures.items():
-        words = f"{number(total.exact)}{key.unit}" if total.exact is not None else ""
+        vague = [each.words for each in total.left_out if each]
+        exact = [f"{_plain(total.exact)}{key.unit}"] if total.exact is not None else []
+        words = "、".join([*exact, *vague])
         for place in total.origins:
             fields[place] = Field(place, term_of(key) + note, words, source)
+
+
+def _plain(value: Decimal) -> str:
+    """Return a number as reports say it, without the noughts behind it: 12000 for 12000.0."""
+    plain = f"{value:f}"
+    return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
 def _not_there(path: str, year: str) -> Diagnostic:

@@ -131,6 +131,13 @@ def test_trace_leads_from_a_figure_to_both_houses_and_says_that_it_counts_once(
     } in led
 
 
+def test_trace_says_what_is_known_vaguely_and_amounts_as_reports_do(tmp_path: Path) -> None:
+    charity = CHARITY.replace("捐款: 8000", "捐款: [1.2万元, 近1万元]")
+    edited = edition(gathered(tmp_path, {"慈善会": charity}))
+    fields = {each for figure in pipeline.trace(edited, ()).figures for each in figure.fields}
+    assert "12000元、近1万元" in {each.value for each in fields}
+
+
 def test_without_the_former_name_the_school_is_told_and_counts_twice(tmp_path: Path) -> None:
     first = FIRST.replace("曾用名: 户县第一小学, ", "")
     bureau = gathered(tmp_path, {**RECORDS, "一中": first})
