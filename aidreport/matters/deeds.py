@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import accumulate
 
 from aidreport.diagnostics import Position
+from aidreport.facts.figures.figure import Group
 from aidreport.facts.houses.house import House, HouseActivity
+from aidreport.facts.houses.matter import is_received
+from aidreport.facts.sums import Sum, together
 from aidreport.frozen import frozen
 from aidreport.matters.names import may_be_one
+from aidreport.model.fields.amount import MONEY_UNIT
 
 
 @frozen
@@ -69,6 +73,18 @@ def deeds_of(houses: Sequence[House]) -> tuple[Deed, ...]:
     )
 
 
+def money_of(deed: Deed, *, received: bool) -> Sum:
+    """Return the exact money that a deed gave, or what it received, however far it has come."""
+    found = (
+        total
+        for key, total in deed.activity.figures.items()
+        if key.group in (Group.CASH, Group.FUNDS)
+        and is_received(key) is received
+        and total.exact is not None
+    )
+    return together(found, MONEY_UNIT)
+
+
 def agree(one: Deed, other: Deed) -> bool:
     """Return whether dates overlap, and neither recipients nor places contradict."""
     first, second = one.activity, other.activity
@@ -97,14 +113,17 @@ class Calendar:
         self._starts = [each.activity.date.start for each in self._deeds]
         self._ends = list(accumulate((each.activity.date.end for each in self._deeds), max))
 
-    def overlapping(self, deed: Deed) -> Iterator[Deed]:
-        """Yield those whose dates overlap with those of a deed, the latest first."""
-        when = deed.activity.date
-        last = bisect_right(self._starts, when.end) - 1
+    def overlapping(self, deed: Deed, days: int = 0) -> Iterator[Deed]:
+        """Yield those whose dates overlap with those of a deed, give or take some days.
+
+        The latest come first.
+        """
+        first = deed.activity.date.start - timedelta(days)
+        last = bisect_right(self._starts, deed.activity.date.end + timedelta(days)) - 1
         for at in range(last, max(last - MOST_AT_ONCE, -1), -1):
-            if self._ends[at] < when.start:
+            if self._ends[at] < first:
                 return
-            if self._deeds[at].activity.date.end >= when.start:
+            if self._deeds[at].activity.date.end >= first:
                 yield self._deeds[at]
 
 

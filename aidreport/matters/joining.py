@@ -10,13 +10,16 @@ from typing import TypeAlias
 from aidreport.diagnostics import Position
 from aidreport.facts.houses.matter import Joined
 from aidreport.frozen import frozen
-from aidreport.matters.deeds import Calendar, Deed, agree
+from aidreport.matters.deeds import Calendar, Deed, agree, money_of
 
 Pair: TypeAlias = tuple[Deed, Deed]
 _Between: TypeAlias = tuple[int, int, str]
 """The numbers of two houses, and a kind of activity."""
 
 _SEVERAL = 2
+
+DAYS_ON_ITS_WAY = 15
+"""So many days after it was given money may arrive (own rule), if it is the same amount."""
 
 
 @frozen
@@ -50,11 +53,11 @@ def _places(deeds: Iterable[Deed]) -> tuple[Position, ...]:
 def joining(deeds: Sequence[Deed]) -> Joining:
     """Return which deeds are one matter, and where that is not sure."""
     doubtful: list[tuple[Deed, Deed, Deed]] = []
-    gifts = _by_giver(_pairs(*_gifts(deeds), doubtful), doubtful)
+    gifts = _by_giver(_gift_pairs(deeds, doubtful), doubtful)
     settled = {id(deed) for gift in gifts for deed in gift}
     settled |= {id(deed) for three in doubtful for deed in three}
     rest = [each for each in deeds if id(each) not in settled]
-    mutual = _pairs(*_mutual(rest), doubtful)
+    mutual = _pairs(_mutual(rest), agree, doubtful)
     groups = _groups(mutual, doubtful)
     settled |= {id(deed) for group in groups for deed in group}
     settled |= {id(deed) for three in doubtful for deed in three}
@@ -65,7 +68,15 @@ def joining(deeds: Sequence[Deed]) -> Joining:
 _Sides: TypeAlias = Mapping[_Between, tuple[list[Deed], list[Deed]]]
 
 
-def _gifts(deeds: Sequence[Deed]) -> tuple[_Sides, Callable[[Deed, Deed], bool]]:
+def _gift_pairs(deeds: Sequence[Deed], doubtful: list[tuple[Deed, Deed, Deed]]) -> tuple[Pair, ...]:
+    """Return each gift with a record of its receipt: of the same days, else on its way."""
+    at_once = _pairs(_gifts(deeds), _overlap, doubtful)
+    settled = {id(deed) for pair in (*at_once, *doubtful) for deed in pair}
+    rest = [each for each in deeds if id(each) not in settled]
+    return (*at_once, *_pairs(_gifts(rest), _on_its_way, doubtful, DAYS_ON_ITS_WAY))
+
+
+def _gifts(deeds: Sequence[Deed]) -> _Sides:
     """Return what some houses gave to others, and what these record as received from them."""
     sides: dict[_Between, tuple[list[Deed], list[Deed]]] = defaultdict(lambda: ([], []))
     for deed in deeds:
@@ -76,7 +87,7 @@ def _gifts(deeds: Sequence[Deed]) -> tuple[_Sides, Callable[[Deed, Deed], bool]]
         else:
             for other in deed.helped:
                 sides[deed.number, other, kind][0].append(deed)
-    return sides, _overlap
+    return sides
 
 
 def _by_giver(
@@ -100,7 +111,15 @@ def _overlap(one: Deed, other: Deed) -> bool:
     return one.activity.date.overlaps(other.activity.date)
 
 
-def _mutual(deeds: Sequence[Deed]) -> tuple[_Sides, Callable[[Deed, Deed], bool]]:
+def _on_its_way(one: Deed, other: Deed) -> bool:
+    """Return whether money that one house gave is what another one received some days later."""
+    giver, receiver = (other, one) if one.is_received else (one, other)
+    given, got = money_of(giver, received=False), money_of(receiver, received=True)
+    days = (receiver.activity.date.start - giver.activity.date.end).days
+    return 0 < days <= DAYS_ON_ITS_WAY and bool(given.value) and given.value == got.value
+
+
+def _mutual(deeds: Sequence[Deed]) -> _Sides:
     """Return the deeds of two houses that name each other."""
     sides: dict[_Between, tuple[list[Deed], list[Deed]]] = defaultdict(lambda: ([], []))
     for deed in deeds:
@@ -108,13 +127,14 @@ def _mutual(deeds: Sequence[Deed]) -> tuple[_Sides, Callable[[Deed, Deed], bool]
             first, second = sorted((deed.number, other))
             side = 0 if deed.number == first else 1
             sides[first, second, deed.activity.kind][side].append(deed)
-    return sides, agree
+    return sides
 
 
 def _pairs(
     sides: _Sides,
     fits: Callable[[Deed, Deed], bool],
     doubtful: list[tuple[Deed, Deed, Deed]],
+    days: int = 0,
 ) -> tuple[Pair, ...]:
     """Return the pairs of which either is the only one that fits the other."""
     found: list[Pair] = []
@@ -123,8 +143,8 @@ def _pairs(
             continue
         here, there = Calendar(ours), Calendar(theirs)
         for deed in ours:
-            fitting = _fitting(deed, there, fits)
-            back = _fitting(fitting[0], here, fits) if len(fitting) == 1 else []
+            fitting = _fitting(deed, there, fits, days)
+            back = _fitting(fitting[0], here, fits, days) if len(fitting) == 1 else []
             if len(fitting) == _SEVERAL:
                 doubtful.append((deed, *_in_order(fitting)))
             elif len(back) == _SEVERAL:
@@ -135,9 +155,11 @@ def _pairs(
     return tuple(found)
 
 
-def _fitting(deed: Deed, calendar: Calendar, fits: Callable[[Deed, Deed], bool]) -> list[Deed]:
+def _fitting(
+    deed: Deed, calendar: Calendar, fits: Callable[[Deed, Deed], bool], days: int
+) -> list[Deed]:
     """Return the first two that fit a deed; more are not needed to see that it is not sure."""
-    found = (each for each in calendar.overlapping(deed) if fits(deed, each))
+    found = (each for each in calendar.overlapping(deed, days) if fits(deed, each))
     return list(islice(found, _SEVERAL))
 
 

@@ -6,12 +6,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from aidreport.diagnostics import message
-from aidreport.facts.figures.figure import Group
-from aidreport.facts.houses.matter import is_received
-from aidreport.facts.sums import Sum, together
-from aidreport.matters.check import Board, Check, Found, amounts, own, said, there
-from aidreport.matters.deeds import Deed
-from aidreport.model.fields.amount import MONEY_UNIT
+from aidreport.facts.sums import Sum
+from aidreport.matters.check import Board, Check, Found, own, said, there
+from aidreport.matters.deeds import Deed, money_of
 
 
 def _find(board: Board) -> Found:
@@ -41,12 +38,7 @@ def _find(board: Board) -> Found:
 def _of_money(board: Board) -> Iterator[tuple[Deed, Sum]]:
     """Yield what was given in money, with how much that is; what was received is another side."""
     for deed in board.deeds:
-        found = (
-            total
-            for key, total in amounts(deed).items()
-            if key.group in (Group.CASH, Group.FUNDS) and not is_received(key)
-        )
-        money = together(found, MONEY_UNIT)
+        money = money_of(deed, received=False)
         if money.value and not deed.is_received:
             yield deed, money
 

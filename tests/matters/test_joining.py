@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pytest
 from houses_told import CASH, DONE, GOT, HELPED, VISITS, did, house
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,6 +94,16 @@ def test_a_gift_of_one_house_to_another_is_one_matter_with_the_money_of_the_give
     assert totals(receiver, giver) == totals(giver, receiver)
     silent = house("慈善会", did(kind="donation", to=(FIRST,)))
     assert totals(silent, receiver) == {DONE: 1, GOT: 8000, HELPED: 1}
+
+
+@pytest.mark.parametrize(
+    ("day", "got", "one"), [(5, 9, 1), (12, 9, 1), (20, 9, 1), (21, 9, 0), (4, 9, 0), (12, 8, 0)]
+)
+def test_money_may_be_some_days_on_its_way(day: int, got: int, one: int) -> None:
+    giver = house("慈善会", did(5, kind="donation", to=(FIRST,), cash=9))
+    receiver = house(FIRST, did(day, kind="donation", beside=("慈善会",), to=(FIRST,), got=got))
+    assert len(joined(giver, receiver)) == one
+    assert len(joined(receiver, giver)) == one
 
 
 def test_a_gift_to_several_houses_is_one_matter_and_one_of_several_givers_is_none() -> None:
