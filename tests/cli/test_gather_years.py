@@ -101,3 +101,14 @@ def test_a_closed_year_before_is_compared_as_it_was_signed(
     assert text(aidreport) == before
     traced = aidreport("trace", "2010", "100元", "--depth", "3")
     assert re.search(r"records/2009\.lock:\d+:\d+: 一中 捐款 = 400元", traced.out)
+
+
+def test_statistics_by_place_have_the_places_of_houses_alone(
+    two_years: Path, aidreport: Callable
+) -> None:
+    ran = aidreport("stats", "2010", "--by", "place", "--lang", "zh")
+    assert [" ".join(line.split()) for line in ran.out.splitlines()] == [
+        "2010",
+        "地区",
+        "示例县（项） 4",
+    ]

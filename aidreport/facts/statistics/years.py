@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import combinations
 
 from aidreport.facts.figures.catalogue import CATALOGUE
-from aidreport.facts.figures.figure import Figure, Group, Key, Series
+from aidreport.facts.figures.figure import TOTAL, Figure, Group, Key, Series
 from aidreport.facts.houses.checked import gathered_for
-from aidreport.facts.houses.house import added_up
+from aidreport.facts.houses.house import Figures, added_up
 from aidreport.facts.signed import as_signed
 from aidreport.facts.statistics.renamed import as_of_today, newer_names
 from aidreport.facts.sums import Sum, together
@@ -166,10 +166,19 @@ def _with_houses(checked: CheckedYear, chosen: Sequence[Figure | Series]) -> Yea
     gathering, closing = gathered_for(checked), checked.record.closing
     if gathering is None:
         return own
-    if closing is None or closing.houses is None or not _is_as_signed(checked.record, chosen):
+    if chosen is not CATALOGUE:
+        return replace(own, figures=added_up((own.figures, _by_place(gathering.figures))))
+    if closing is None or closing.houses is None or not closing.differs:
         return replace(own, figures=added_up((own.figures, *gathering.figures)))
     houses = as_signed(added_up(gathering.figures), closing.houses.figures)
     return replace(own, figures=added_up((own.figures, houses)))
+
+
+def _by_place(houses: Iterable[Figures]) -> Figures:
+    """Return what houses handed in by place: the places as they recorded them."""
+    found = added_up(houses)
+    regions = {key: total for key, total in found.items() if key.group is Group.REGIONS}
+    return {key: total for key, total in regions.items() if key.name != TOTAL}
 
 
 def _sum(found: Mapping[Key, Sum], key: Key, record: YearRecord) -> Sum:
