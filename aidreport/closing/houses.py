@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from typing import TypeAlias
 
 from aidreport.closing.content import MARK, plain
 from aidreport.diagnostics import Argument, Position, message
@@ -67,7 +68,8 @@ def _told(house: House) -> str:
     """Return a mark of what a report may tell of a house, whatever line of its file says it."""
     activities = sorted(
         [
-            *(each.kind, iso(each.date), each.title, *sorted(each.recipients), ""),
+            *(each.kind, iso(each.date), each.title),
+            *(*sorted(each.recipients), "", *sorted(each.partners), ""),
             *("|".join(figure) for figure in sorted(_in_figures(each.figures))),
         ]
         for each in house.activities
@@ -87,11 +89,19 @@ def changes_of_houses(
 ) -> Iterator[Change]:
     """Yield each change of what houses handed in.
 
+    Totals are told where no house has changed: what counts once may be another thing now.
+
     Args:
         signed_then: what the lock holds.
         now: what is gathered now.
         begin: where the record begins: a house that is gone has no other place.
     """
+    found = [*_each(signed_then, now, begin)]
+    totals = _of_figures(signed_then.figures, now.figures, now.place, "")
+    yield from found or totals
+
+
+def _each(signed_then: SignedHouses, now: SignedHouses, begin: Position) -> Iterator[Change]:
     gone = dict(signed_then.houses)
     for name, house in now.houses.items():
         before = gone.pop(name, None)
@@ -111,26 +121,30 @@ def changes_of_houses(
 
 
 def _of_house(name: str, before: SignedHouse, now: SignedHouse) -> Iterator[Change]:
-    changed = [
-        each
-        for each in dict.fromkeys([*now.figures, *before.figures])
-        if before.figures.get(each) != now.figures.get(each)
-    ]
-    for each in changed:
-        figure = now.figures.get(each)
-        yield Change(
-            figure.place if figure else now.place,
-            _called(name, each),
-            _words(each, before.figures),
-            _words(each, now.figures),
-        )
+    changed = [*_of_figures(before.figures, now.figures, now.place, name)]
+    yield from changed
     if not changed and before.told != now.told:
         yield Change(now.place, name, None, None)
 
 
+_Figures: TypeAlias = Mapping[FigureName, SignedFigure]
+
+
+def _of_figures(before: _Figures, now: _Figures, place: Position, house: str) -> Iterator[Change]:
+    """Yield the figures that changed, of a house or, without a name, of all."""
+    for each in dict.fromkeys([*now, *before]):
+        if before.get(each) != now.get(each):
+            figure = now.get(each)
+            at = figure.place if figure else place
+            yield Change(at, _called(house, each), _words(each, before), _words(each, now))
+
+
 def _called(house: str, name: FigureName) -> Argument:
     key: Key | None = key_of(*name)
-    return message("{house}: {figure}", house=house, figure=term_of(key) if key else name[1])
+    term = term_of(key) if key else name[1]
+    if not house:
+        return message("all houses: {figure}", figure=term)
+    return message("{house}: {figure}", house=house, figure=term)
 
 
 def _words(name: FigureName, figures: Mapping[FigureName, SignedFigure]) -> str:

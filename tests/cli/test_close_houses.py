@@ -147,3 +147,11 @@ def resealed(content: bytes) -> bytes:
     empty = re.sub(rb'"sha256":"\w*"', b'"sha256":""', first)
     sum_ = sha256(empty + b"\n" + rest).hexdigest().encode()
     return empty.replace(b'"sha256":""', b'"sha256":"' + sum_ + b'"') + b"\n" + rest
+
+
+def test_who_did_it_too_is_signed(closed: Path, aidreport: Callable) -> None:
+    """Without a word on the other house the totals would count one matter twice."""
+    joint = export("甲校", "300").replace(b'"with":[]', '"with":["乙校"]'.encode(), 1)
+    gather(closed, aidreport, {"甲校": resealed(joint)})
+    (found,) = changes(aidreport)
+    assert found.endswith(" “甲校” is not what it was when the year was signed and closed")
