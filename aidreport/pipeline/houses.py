@@ -122,12 +122,16 @@ def _before(project: Project, year: str, asked: Position) -> _Before:
 
 
 def _signed(gathering: Gathering, signed: SignedHouses) -> Iterator[House]:
-    """Yield the houses that a lock knows, each with the figures that were signed."""
+    """Yield the houses that a lock knows, each with the figures that were signed.
+
+    One that nothing has changed in keeps its activities, of which others may have a share.
+    """
     for name, house in zip(names_of(gathering), gathering.houses, strict=True):
         known = signed.houses.get(name)
         if known is not None:
-            figures = as_signed(added_up(house.all_figures), known.figures)
-            yield replace(house, activities=(), figures=figures)
+            now = added_up(house.all_figures)
+            then = as_signed(now, known.figures)
+            yield house if then == now else replace(house, activities=(), figures=then)
 
 
 @frozen

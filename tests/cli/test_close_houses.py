@@ -7,7 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from sent import export, put
+from sent import export, house, put
+from sent import record as record_of
+
+from aidreport.pipeline.handing_in import hand_in
+from aidreport.sources.project import project_in
 
 BUREAU = """\
 report: {{period: {year}, organisation: 本局}}
@@ -45,6 +49,14 @@ def closed(here: Path, aidreport: Callable) -> Path:
     assert ran.code == 0, ran.err
     assert aidreport("validate", "--strict").code == 0
     return here
+
+
+def joint(folder: Path, name: str, other: str, year: str) -> bytes:
+    """The export of a house that gave 300 yuan together with another one."""
+    partner = f"  对方: {{name: {other}}}\n  受助:"
+    text = record_of(name, "300", year).replace("donation, date", "donation, with: 对方, date")
+    root = house(folder / f"{name}{year}", text.replace("  受助:", partner), year)
+    return hand_in(project_in(root), year, "0.1.0").content
 
 
 def changes(aidreport: Callable) -> list[str]:
@@ -155,3 +167,20 @@ def test_who_did_it_too_is_signed(closed: Path, aidreport: Callable) -> None:
     gather(closed, aidreport, {"甲校": resealed(joint)})
     (found,) = changes(aidreport)
     assert found.endswith(" “甲校” is not what it was when the year was signed and closed")
+
+
+def test_what_houses_did_together_counts_once_in_a_closed_year_before(
+    here: Path, tmp_path: Path, aidreport: Callable
+) -> None:
+    for year in ("2010", "2011"):
+        record(here, year, "compared: [开展活动, 捐款]" if year == "2011" else "text: 好。")
+        sent = {
+            name: joint(tmp_path / "houses", name, other, year)
+            for name, other in (("甲校", "乙校"), ("乙校", "甲校"))
+        }
+        gather(here, aidreport, {**sent, "丙校": "9"} if year == "2011" else {**sent}, year)
+    open_before = aidreport("render", "2011", "-f", "md", "-o", "-").out
+    assert "按两年均上报的2家单位同口径计算，开展活动持平，捐款持平。" in open_before
+    assert aidreport("render", "2010", "-f", "md").code == 0
+    assert aidreport("close", "2010").code == 0
+    assert aidreport("render", "2011", "-f", "md", "-o", "-").out == open_before
