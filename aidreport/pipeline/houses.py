@@ -109,7 +109,7 @@ def _before(project: Project, year: str, asked: Position) -> _Before:
     found = _gathered(project, year, asked)
     if found.gathering is None:
         findings = (
-            _nothing_to_compare_with(asked, year) if each.code == _NOTHING else each
+            _nothing_to_compare_with(asked, year) if each.code == "nothing-gathered" else each
             for each in found.findings
         )
         return _Before(None, tuple(findings))
@@ -310,7 +310,7 @@ def _nothing_gathered(place: Position, year: str) -> Diagnostic:
         year=year,
         folder=GATHERED,
     )
-    return _wrong(_NOTHING, place, said)
+    return _wrong("nothing-gathered", place, said)
 
 
 def _nothing_to_compare_with(place: Position, year: str) -> Diagnostic:
@@ -321,10 +321,7 @@ def _nothing_to_compare_with(place: Position, year: str) -> Diagnostic:
         year=year,
         folder=GATHERED,
     )
-    return _wrong(_NOTHING, place, said)
-
-
-_NOTHING = "nothing-gathered"
+    return _wrong("nothing-gathered", place, said)
 
 
 def _wrong(code: str, place: Position, said: Message) -> Diagnostic:
