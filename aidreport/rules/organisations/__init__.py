@@ -6,6 +6,7 @@ from aidreport.rules.organisations.focus_never_helped import FOCUS_NEVER_HELPED
 from aidreport.rules.organisations.gift_to_nobody import GIFT_TO_NOBODY
 from aidreport.rules.organisations.helps_itself import HELPS_ITSELF
 from aidreport.rules.organisations.name_spelt_two_ways import NAME_SPELT_TWO_WAYS
+from aidreport.rules.organisations.named_twice import NAMED_TWICE
 from aidreport.rules.organisations.organisation_under_two_names import (
     ORGANISATION_UNDER_TWO_NAMES,
 )
@@ -21,6 +22,7 @@ RULES = (
     GIFT_TO_NOBODY,
     HELPS_ITSELF,
     NAME_SPELT_TWO_WAYS,
+    NAMED_TWICE,
     ORGANISATION_UNDER_TWO_NAMES,
     RECIPIENT_NOT_IN_PLACE,
     REGION_CONTRADICTS_NAME,
