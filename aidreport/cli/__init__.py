@@ -12,9 +12,9 @@ def main() -> NoReturn:
     # A run ends soon, and nearly all that it makes is used to the end: looking for garbage
     # among the objects of a large record costs more than half of the time.
     gc.disable()
-    from aidreport.cli.imports import find_our_own
+    from aidreport.cli.imports import find_faster
 
-    find_our_own()
+    find_faster()
     # Before click, which has some too.
     from aidreport.expressions.libraries import find_those_of_libraries
 
