@@ -13,7 +13,6 @@ from aidreport.sources.line_ends import mixed_line_ends
 from aidreport.sources.parsing import parse
 from aidreport.sources.refusals import Refusals
 from aidreport.sources.slip_check import may_hold_slips
-from aidreport.sources.syntax import explain, is_too_deep
 from aidreport.sources.values import Mapping, Value
 
 _CONFLICT = "<<<<<<<"
@@ -69,6 +68,9 @@ def _read_characters(characters: Decoded, path: str) -> tuple[Value, list[Diagno
     try:
         root = parse(text.encode(), refusals)
     except (YAMLError, ValueError) as error:
+        # A good file does not need what this imports.
+        from aidreport.sources.syntax import explain, is_too_deep
+
         if len(text) > LARGEST_SCANNED or is_too_deep(error):
             return None, [*refusals.findings, explain(error, text, path)]
         return _read_tolerantly(characters, path, unreadable=True)
