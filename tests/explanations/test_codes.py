@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from codes import codes_used
+from codes import codes_used, severities_used
 
+from aidreport.diagnostics import Severity
 from aidreport.explanations import pages
 
 TESTS = Path(__file__).parent.parent
@@ -23,6 +24,15 @@ def test_every_code_has_a_page() -> None:
 
 def test_every_page_explains_a_code_that_is_used() -> None:
     assert set(pages()) - set(codes_used()) == set(), "these pages explain nothing: delete them"
+
+
+def test_a_page_states_the_severest_that_a_code_has_in_the_package() -> None:
+    used = {code: found for code, found in severities_used().items() if code in pages()}
+    assert len(used) > 40
+    order = list(Severity)
+    assert {code: pages()[code].severity for code in used} == {
+        code: min(found, key=order.index) for code, found in used.items()
+    }
 
 
 def test_every_code_in_expected_findings_has_a_page() -> None:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from aidreport.diagnostics import Severity
+
 PACKAGE = Path(__file__).parent.parent.parent / "aidreport"
 CODE = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
@@ -31,6 +33,23 @@ def codes_used() -> dict[str, str]:
             for literal in _literals(node, takers, sayers):
                 if isinstance(literal.value, str) and CODE.fullmatch(literal.value):
                     found.setdefault(literal.value, f"aidreport/{path}:{literal.lineno}")
+    return found
+
+
+def severities_used() -> dict[str, set[Severity]]:
+    """Return the severities that stand beside a code: `Diagnostic("bad-date", Severity.ERROR, …)`.
+
+    A code whose severity is worked out elsewhere is not among them.
+    """
+    found: dict[str, set[Severity]] = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            given = node.args if isinstance(node, ast.Call) else []
+            codes = [each.value for each in given if isinstance(each, ast.Constant)]
+            for each in given:
+                if isinstance(each, ast.Attribute) and ast.unparse(each.value) == "Severity":
+                    for code in codes:
+                        found.setdefault(code, set()).add(Severity[each.attr])
     return found
 
 

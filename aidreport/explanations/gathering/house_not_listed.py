@@ -4,5 +4,7 @@ It is used all the same. The house may have changed its name: then the name belo
 `former_names` of the house in the list, or the house would be chased although it has handed in
 (own rule).
 
+Severity: warning
+
 No example: it is about a file and the list of houses.
 """

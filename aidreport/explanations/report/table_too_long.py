@@ -4,5 +4,7 @@ A list of more than 3000 rows is a hundred pages that nobody reads, and takes a 
 to be laid out. The PDF says in its place how many rows it has; the other formats and the dataset
 hold it in full (own rule).
 
+Severity: note
+
 No example: it takes thousands of activities.
 """

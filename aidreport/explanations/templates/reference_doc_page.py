@@ -5,5 +5,7 @@ numbers (GB/T 9704-2012, clauses 5.2.1, 5.2.3 and 7.5), though not on blank page
 版记, and the first page of a 信函 (7.5, 10.1). A report that is no official document need not
 follow it.
 
+Severity: warning
+
 No example: set the margins of the letterhead, or insert the page number into its footer.
 """
