@@ -55,7 +55,9 @@ def joining(deeds: Sequence[Deed]) -> Joining:
     doubtful: list[tuple[Deed, Deed, Deed]] = []
     gifts = _by_giver(_gift_pairs(deeds, doubtful), doubtful)
     settled = {id(deed) for gift in gifts for deed in gift}
-    settled |= {id(deed) for three in doubtful for deed in three}
+    # Several givers of one gift may have done it together.
+    settled |= {id(three[0]) for three in doubtful}
+    settled |= {id(deed) for _, *two in doubtful if two[0].number == two[1].number for deed in two}
     rest = [each for each in deeds if id(each) not in settled]
     mutual = _pairs(_mutual(rest), agree, doubtful)
     groups = _groups(mutual, doubtful)

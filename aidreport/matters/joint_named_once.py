@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Message, message
+from aidreport.diagnostics import Message, listed, message
 from aidreport.matters.check import Board, Check, Found, own, there
 from aidreport.matters.deeds import Deed
 
@@ -19,6 +19,16 @@ def _said(deed: Deed, other: Deed) -> Message:
             " if it is one gift, “{house}” belongs to its “recipients”; until then both count.",
             here=own(deed),
             there=there(other),
+            house=deed.house.name,
+        )
+    if other.activity.partners:
+        return message(
+            "{here} names under “with” whoever did this beside it, and the record of {there} names"
+            " {named}, and not “{house}”: if it is one activity, correct the name there, or add it;"
+            " until then it counts twice.",
+            here=own(deed),
+            there=there(other),
+            named=listed(map(str, other.activity.partners)),
             house=deed.house.name,
         )
     return message(

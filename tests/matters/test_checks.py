@@ -6,6 +6,7 @@ import pytest
 from houses_told import did, house
 
 from aidreport.facts.houses.house import House, HouseActivity
+from aidreport.facts.houses.matter import matters_of
 from aidreport.frozen import replace
 from aidreport.matters import CHECKS, look
 from aidreport.model.fields.period import Precision
@@ -41,6 +42,23 @@ def test_a_partner_that_does_not_name_the_house_is_told_once() -> None:
     assert found.position.path.endswith(f"{FIRST}.jsonl")
     assert f"gathered/2010/exports/{SECOND}.jsonl:2:1" in str(found.message)
     assert "records/2010.yaml:5:5" in str(found.message)
+
+
+def test_a_partner_that_names_the_house_otherwise_is_told_with_that_name() -> None:
+    first = house(FIRST, did(5, beside=(SECOND,)))
+    second = house(SECOND, did(5, beside=("示例县一种",)))
+    (found,) = look((first, second)).findings
+    assert "names 示例县一种, and not “示例县第一中学”" in str(found.message)
+
+
+def test_what_several_houses_did_together_for_one_that_names_both_is_told_and_is_no_three() -> None:
+    first = house(FIRST, did(5, beside=(SECOND,), to=("示例小学",)))
+    second = house(SECOND, did(5, beside=(FIRST,), to=("示例小学",)))
+    helped = house("示例小学", did(5, beside=(FIRST, SECOND), to=("示例小学",)))
+    (found,) = look((first, second, helped)).findings
+    assert found.code == "joint-with-several"
+    assert "“示例小学” (records/2010.yaml:5:5) received this from several" in str(found.message)
+    assert len(matters_of((first, second, helped), look((first, second, helped)).joined)) == 2
 
 
 def test_a_partner_without_a_like_activity_is_not_told() -> None:
