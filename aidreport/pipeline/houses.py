@@ -38,7 +38,7 @@ from aidreport.tracing.fields import Field, HandedIn
 GATHERED = "gathered"
 """The folder of what was gathered, below the project's root: `gathered/2010/`."""
 
-_ONCE = {False: "（联合活动，合计只计一次）", True: "（单位之间的捐赠，合计只计一次）"}
+_ONCE = {False: "（联合活动，合计只计一次）", True: "（单位之间的帮扶，合计只计一次）"}
 """What a trace says behind a figure of what several houses recorded."""
 
 
