@@ -13,6 +13,7 @@ from aidreport.facts.houses.told import told
 from aidreport.facts.percentages import Trend
 from aidreport.facts.sums import Sum
 from aidreport.frozen import replace
+from aidreport.model.fields.amount import number_of
 from aidreport.model.fields.money import Money
 from aidreport.model.gathered import Gathered
 
@@ -69,6 +70,8 @@ def test_the_whole_is_compared_with_all_and_those_of_both_years_apart() -> None:
     assert found.both.number == 1
     assert whole.growth
     assert (whole.before.exact, whole.now.exact) == (400, 200)
+    assert whole.difference
+    assert number_of(whole.difference) == 200
     assert (whole.growth.change, whole.growth.rate and whole.growth.rate.number) == (
         Trend.DOWN,
         50,
