@@ -1,4 +1,4 @@
-"""A house, or somebody who was helped, stands there under two names that look like one."""
+"""A house, its partner or somebody who was helped stands under two names that look like one."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class _Named:
     home: Path
     place: Position
     deed: Deed | None = None
+    partner: bool = False
 
 
 def _find(board: Board) -> Found:
@@ -67,10 +68,12 @@ def _homes(board: Board) -> Iterator[Path]:
 
 
 def _named(board: Board) -> Iterator[_Named]:
-    """Yield the names of houses, then those of recipients, each once."""
+    """Yield the names of houses, then those of recipients and of partners, each once."""
     seen: set[tuple[str, Path]] = set()
     for house in board.houses:
         seen.add((str(house.name), house.place))
+        # What a partner is called names this house, and says nothing of where it lies.
+        seen.update((str(name), ()) for name in (*house.names, *house.short_names))
         yield _Named(str(house.name), house.place, house.handed_in)
     for deed in board.deeds:
         activity = deed.activity
@@ -78,6 +81,11 @@ def _named(board: Board) -> Iterator[_Named]:
             if (str(name), home) not in seen:
                 seen.add((str(name), home))
                 yield _Named(str(name), home, activity.handed_in, deed)
+    for deed in board.deeds:
+        for name in deed.activity.partners:
+            if (str(name), ()) not in seen:
+                seen.add((str(name), ()))
+                yield _Named(str(name), (), deed.activity.handed_in, deed, partner=True)
 
 
 def _key(named: _Named, full: dict[str, str]) -> tuple[Path, str] | None:
@@ -100,6 +108,16 @@ def _said(named: _Named, first: _Named) -> Message:
             name=named.name,
             other=first.name,
             place=str(first.place),
+        )
+    if named.partner:
+        return message(
+            "“{name}”, with whom {here} did this, and “{other}” ({place}) look like one"
+            " organisation under two names: if they are, let the records call it by one name, or"
+            " write “former_names” or “short_name”; until then what both did counts twice.",
+            name=named.name,
+            here=own(named.deed),
+            other=first.name,
+            place=there(first.deed) if first.deed else str(first.place),
         )
     return message(
         "“{name}”, helped by {here}, and “{other}” ({place}) look like one organisation under two"

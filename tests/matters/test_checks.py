@@ -157,6 +157,18 @@ def test_a_house_that_handed_in_under_its_old_name_too_is_told() -> None:
     assert codes(today, house("示例县中学", county="样例县")) == []
 
 
+def test_a_partner_under_an_older_name_that_no_record_says_is_told() -> None:
+    first = house(FIRST, did(5, beside=("户县第一小学",)), did(9, beside=("户县第一小学", SECOND)))
+    place = ("陕西省", "西安市", "鄠邑区")
+    second = replace(house("鄠邑区第一小学", did(5, beside=(FIRST,))), place=place)
+    found = [each for each in look((first, second)).findings if "two" in each.code]
+    assert [str(each.message).partition(":")[0] for each in found] == [
+        "“户县第一小学”, with whom “示例县第一中学” (records/2010.yaml"
+    ]
+    known = replace(second, former_names=("户县第一小学",))
+    assert [each for each in look((first, known)).findings if "two" in each.code] == []
+
+
 def test_a_recipient_under_a_short_form_is_told_once_however_often_it_was_helped() -> None:
     many = [did(day, to=("示例县一中",)) for day in (1, 2, 3)]
     assert codes(house(FIRST), house(SECOND, *many)) == ["gathered-under-two-names"]

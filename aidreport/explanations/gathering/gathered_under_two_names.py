@@ -1,4 +1,4 @@
-"""A house, or an organisation that was helped, stands there under two names that look like one.
+"""A house, its partner or an organisation that was helped stands under two names that look alike.
 
 Severity: warning
 
