@@ -12,8 +12,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
-from aidreport.frozen import frozen
+from aidreport.diagnostics import (
+    Diagnostic,
+    Message,
+    OfChineseFile,
+    Position,
+    Severity,
+    listed,
+    message,
+)
+from aidreport.frozen import frozen, replace
 from aidreport.sources.load import load_file
 from aidreport.sources.paths import leads_out
 from aidreport.sources.values import Mapping, Scalar, Sequence, Value
@@ -71,9 +79,19 @@ def read_houses(path: Path) -> HouseList:
     if source.findings or entries is None:
         wrong = _wrong(Position(source.path), _NO_LIST)
         return HouseList((), source.findings or (wrong,))
-    reader = _Reader(path.parent, source.path)
-    houses = [house for each in entries[:MOST_HOUSES] if (house := reader.house(each))]
-    return HouseList(tuple(houses), tuple(reader.findings))
+    reader = _Reader(path.parent, Position(source.path, entries.line, entries.column))
+    numbered = enumerate(entries[:MOST_HOUSES], start=1)
+    houses = [house for number, each in numbered if (house := reader.house(number, each))]
+    findings = reader.findings
+    if isinstance(source.root, Mapping) and _HOUSES[1] in source.root:
+        findings = [replace(each, message=_in_chinese(each.message)) for each in findings]
+    return HouseList(tuple(houses), tuple(findings))
+
+
+def _in_chinese(said: Message) -> Message:
+    """Return a message that calls fields as a list with Chinese keys does."""
+    chinese = dict(FIELDS.values())
+    return OfChineseFile(said.template, said.arguments, lambda word: chinese.get(word, word))
 
 
 def _entries(root: Value) -> Sequence | None:
@@ -83,17 +101,18 @@ def _entries(root: Value) -> Sequence | None:
 
 
 class _Reader:
-    def __init__(self, folder: Path, path: str) -> None:
+    def __init__(self, folder: Path, begin: Position) -> None:
         self._folder = folder
-        self._path = path
+        self._path = begin.path
+        self._begin = begin
         self._known: dict[tuple[str, str], Position] = {}
         self.findings: list[Diagnostic] = []
 
-    def house(self, entry: Value) -> ListedHouse | None:
+    def house(self, number: int, entry: Value) -> ListedHouse | None:
         if isinstance(entry, Scalar):
             entry = Mapping.of({Scalar(_NAME): entry}, entry.line, entry.column)
         if not isinstance(entry, Mapping):
-            self.findings.append(_wrong(Position(self._path), _NO_HOUSE))
+            self.findings.append(_wrong(self._begin, _no_house(number)))
             return None
         place = Position(self._path, entry.line, entry.column)
         fields = self._fields(entry)
@@ -116,6 +135,9 @@ class _Reader:
             if key not in english:
                 place = Position(self._path, key.line, key.column)
                 self.findings.append(_wrong(place, _unknown(key)))
+            elif not _is_text(entry[key], several=english[key] == "former_names"):
+                place = Position(self._path, key.line, key.column)
+                self.findings.append(_wrong(place, _no_text(key)))
         return {english[key]: each for key, each in entry.items() if key in english}
 
     def _text(self, value: Value) -> str:
@@ -145,11 +167,31 @@ _NO_LIST = message(
     "There is no list of houses here, expected “houses:” and below it “- name: …” for each house:"
     " write it so."
 )
-_NO_HOUSE = message("This is no house, expected a name, or “name: …” and what else is known of it.")
 _NO_NAME = message("This house has no name: add “name”, the full name of the house.")
 _OUTSIDE = message(
     "This path leads out of the folder of the list: put what the house sent into this folder."
 )
+
+
+def _is_text(value: Value, *, several: bool) -> bool:
+    if several and isinstance(value, Sequence):
+        return all(isinstance(each, Scalar) for each in value)
+    return value is None or isinstance(value, Scalar)
+
+
+def _no_house(number: int) -> Message:
+    return message(
+        "Entry {number} of the list is no house, expected a name, or “name: …” and what else is"
+        " known of it: write it so, or delete the entry.",
+        number=number,
+    )
+
+
+def _no_text(key: str) -> Message:
+    return message(
+        "“{key}” of a house is a text, and only “former_names” may be a list of them: write it so.",
+        key=key,
+    )
 
 
 def _unknown(key: str) -> Message:
