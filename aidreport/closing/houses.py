@@ -151,5 +151,6 @@ def _words(name: FigureName, figures: Mapping[FigureName, SignedFigure]) -> str:
     figure = figures.get(name)
     if figure is None:
         return ""
-    vague = f" +{figure.vague}" if figure.vague else ""
-    return f"{figure.number}{name[2] if figure.number else ''}{vague}".strip()
+    exact = [f"{figure.number}{name[2]}"] if figure.number else []
+    vague = [f"约数{figure.vague}项"] if figure.vague else []
+    return "、".join([*exact, *vague])

@@ -169,6 +169,15 @@ def test_who_did_it_too_is_signed(closed: Path, aidreport: Callable) -> None:
     assert found.endswith(" “甲校” is not what it was when the year was signed and closed")
 
 
+def test_how_many_amounts_are_known_vaguely_is_said_in_words(
+    closed: Path, aidreport: Callable
+) -> None:
+    gather(closed, aidreport, {"甲校": "[20, 近1万元]"})
+    said = " ".join(aidreport("validate").out.split())
+    assert "“甲校: 捐款” was 300元" in said
+    assert "is 20元、约数1项 now" in said
+
+
 def test_what_houses_did_together_counts_once_in_a_closed_year_before(
     here: Path, tmp_path: Path, aidreport: Callable
 ) -> None:
