@@ -1,6 +1,7 @@
 """One matter, counted once: what several houses recorded of it, found by keys.
 
 - `names`: which names are one organisation, as the records say
+- `counties`: which name of its county a house has in a report
 - `deeds`: the activities of the houses, with the houses that they name
 - `joining`: which records are one matter
 - one file for each check; to add one, write it and put its line below

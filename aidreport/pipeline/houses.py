@@ -23,6 +23,7 @@ from aidreport.gathering.reading import in_its_form, read_export
 from aidreport.gathering.totals import of_house
 from aidreport.gathering.writing import figure_columns
 from aidreport.matters import look
+from aidreport.matters.counties import Counties, code_of
 from aidreport.matters.names import path_of
 from aidreport.matters.today import Today
 from aidreport.model.closing import SignedHouses
@@ -75,7 +76,8 @@ def _gathered(project: Project, year: str, asked: Position) -> Houses:
     read = [_read(project, folder, each, year) for each in index.houses or () if each.file]
     wrong = [*index.findings, *(finding for each in read for finding in each.findings)]
     today = Today([(each.entry, each.year) for each in read if each.year])
-    found = tuple(_house(each, today) for each in read if each.year)
+    counties = Counties((each.entry.place, each.year) for each in read if each.year)
+    found = tuple(_house(each, today, counties) for each in read if each.year)
     looked = look(found)
     wrong += looked.findings
     # What nobody knows the sender of is told by gather, and is no house.
@@ -170,17 +172,16 @@ def _read(project: Project, folder: Path, entry: HouseEntry, year: str) -> _Read
     return _Read(entry, path, found.year, tuple(map(figure_columns, lines)))
 
 
-def _house(read: _Read, today: Today) -> House:
+def _house(read: _Read, today: Today, counties: Counties) -> House:
     entry, year = read.entry, read.year
     assert year is not None
     here = (Position(read.path, 1, 1),)
-    county = entry.place.path[-1] if entry.place.path else entry.place.words
     done = enumerate(year.activities, start=2)
     return House(
         Recorded(entry.name, here),
         Recorded(entry.kind, here),
-        Recorded(county, here),
-        entry.place.division,
+        Recorded(counties.name(entry.place, year), here),
+        code_of(entry.place),
         tuple(_activity(read, number, each, today) for number, each in done),
         dict(_placed(read, 1, year.figures)),
         here[0],

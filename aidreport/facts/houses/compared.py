@@ -15,7 +15,7 @@ from aidreport.facts.houses.house import Figures, House, added_up
 from aidreport.facts.houses.keys import key_of, most_told, term_asked
 from aidreport.facts.percentages import Growth, growth
 from aidreport.facts.sums import Sum
-from aidreport.frozen import frozen
+from aidreport.frozen import frozen, replace
 from aidreport.model.fields.amount import MONEY_UNIT, Amount
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.quantity import Quantity
@@ -153,14 +153,15 @@ def comparison_of_houses(
         key: term_of(key) for key in most_told(gathering.houses, MOST_BY_THEMSELVES)
     }
     comparing = _Comparing(keys, decimals)
-    found = sorted(_in_order(before.houses, gathering.houses), key=_county)
+    earlier = _called_as_now(before.houses, gathering.houses)
+    found = sorted(_in_order(earlier, gathering.houses), key=_county)
     joined = (*before.joined, *gathering.joined)
     rows = tuple(
         _row(Quantity(Decimal(number), origins=(place,)), old, new, comparing)
         for number, (old, new) in enumerate(found, start=1)
     )
     return ComparisonOfHouses(
-        len({row.county for row in rows}) > 1,
+        len({_county(pair) for pair in found}) > 1,
         rows,
         comparing.of(before.figures, added_up(gathering.figures), place),
         any(not each.gift for each in joined),
@@ -183,7 +184,7 @@ def pairs(before: Sequence[House], now: Sequence[House]) -> list[Pair]:
         (old, new) for new, house in enumerate(now) for name in house.names for old in by_name[name]
     }
     one = _once(links)
-    one |= _once((old, new) for old, new in links if before[old].county == now[new].county)
+    one |= _once((old, new) for old, new in links if before[old].home == now[new].home)
     known = _once(one)
     old_ones, new_ones = ({pair[at] for pair in known} for at in (0, 1))
     return [
@@ -257,6 +258,19 @@ def _in_order(before: Sequence[House], now: Sequence[House]) -> list[Pair]:
         else:
             ordered.append(((last, at), (old, new)))
     return [pair for _, pair in sorted(ordered, key=lambda each: each[0])]
+
+
+def _called_as_now(before: Sequence[House], now: Sequence[House]) -> tuple[House, ...]:
+    """Return the houses of the year before, their counties as the houses of the year call them."""
+    called: defaultdict[str, set[str]] = defaultdict(set)
+    for house in now:
+        called[house.division].add(house.county)
+    return tuple(
+        replace(each, county=next(iter(called[each.division])))
+        if each.division and len(called[each.division]) == 1
+        else each
+        for each in before
+    )
 
 
 def _county(pair: Pair) -> tuple[str, str]:

@@ -56,8 +56,9 @@ class House:
     Attributes:
         name: its full name.
         kind: the word for what it is: 学校, 医院; empty where it is not recorded.
-        county: the county that it lies in by the map of today, else the place as recorded.
-        division: the code of the county (GB/T 2260), by which tables are sorted; may be empty.
+        county: the county that it lay in, by its name of the time, else the place as recorded.
+        division: the code of the county by the map of today (GB/T 2260), by which tables are
+            sorted and years compared; may be empty.
         activities: its activities, in the order of its records.
         figures: the figures that belong to no activity.
         handed_in: the first line of the file that was handed in.
@@ -81,6 +82,11 @@ class House:
     def names(self) -> tuple[str, ...]:
         """All names that it has or had, each once."""
         return tuple(dict.fromkeys((str(self.name), *self.former_names)))
+
+    @property
+    def home(self) -> str:
+        """What its county is compared by: the code of today, else its name."""
+        return self.division or str(self.county)
 
     @property
     def all_figures(self) -> Iterable[Figures]:

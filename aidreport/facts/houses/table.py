@@ -73,7 +73,7 @@ def house_table(gathering: Gathering, place: Position) -> HouseTable:
     totals = added_up(gathering.figures)
     return HouseTable(
         tuple(HouseColumn(term_of(key), key.unit) for key in keys),
-        len({house.county for house in houses}) > 1,
+        len({(house.division, house.county) for house in houses}) > 1,
         tuple(
             HouseRow(
                 Quantity(Decimal(number), origins=(place,)),

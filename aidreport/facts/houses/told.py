@@ -25,6 +25,10 @@ MOST_PARTS = 10
 """How many parts of a whole a sentence names (own rule); the others it counts."""
 
 
+_Part: TypeAlias = tuple[str, str]
+"""What is brought together: the code of a county, else nothing; and what it is called."""
+
+
 @frozen
 class PartFacts:
     """The houses of a county, of a sort, or what was done of a kind or for somebody.
@@ -156,20 +160,20 @@ def _series(name: str, figures: Figures) -> tuple[tuple[str, Sum], ...]:
 
 
 def _division(axis: HouseAxis, matters: Sequence[Matter], place: Position) -> DivisionFacts:
-    parts: dict[str, list[Matter]] = {}
+    parts: dict[_Part, list[Matter]] = {}
     several = False
     for matter in matters:
-        names = names_on(axis, matter)
-        several = several or len(names) > 1
-        for name in names:
-            parts.setdefault(name, []).append(matter)
+        belongs = _parts_of(axis, matter)
+        several = several or len(belongs) > 1
+        for part in belongs:
+            parts.setdefault(part, []).append(matter)
     found = [
         PartFacts(
-            name,
-            _houses(len(_houses_in(axis, name, parts[name])), place),
-            totals_in(added_up(matter.figures for matter in parts[name])),
+            part[1],
+            _houses(len(_houses_in(axis, part, parts[part])), place),
+            totals_in(added_up(matter.figures for matter in parts[part])),
         )
-        for name in sorted(parts, key=_rank(axis, parts))
+        for part in sorted(parts, key=_rank(axis, parts))
     ]
     rest = len(found) - MOST_PARTS
     more = Quantity(Decimal(rest), "个", origins=(place,)) if rest > 0 else None
@@ -177,40 +181,39 @@ def _division(axis: HouseAxis, matters: Sequence[Matter], place: Position) -> Di
     return DivisionFacts(axis, tuple(found[:MOST_PARTS]), more, overlap, several and not overlap)
 
 
-def _houses_in(axis: HouseAxis, name: str, matters: Iterable[Matter]) -> set[Position]:
+def _houses_in(axis: HouseAxis, part: _Part, matters: Iterable[Matter]) -> set[Position]:
     """Return which houses have a share in a part; of what is joint only those that lie there."""
     shares = (share for matter in matters for share in matter.shares)
-    return {house.handed_in for house, each in shares if name in _of_share(axis, house, each)}
+    return {house.handed_in for house, each in shares if part in _of_share(axis, house, each)}
 
 
-def _rank(axis: HouseAxis, parts: Mapping[str, Sequence[Matter]]) -> Callable[[str], Any]:
+def _rank(axis: HouseAxis, parts: Mapping[_Part, Sequence[Matter]]) -> Callable[[_Part], Any]:
     """Return what parts are sorted by."""
     if axis is HouseAxis.KIND:
-        return list(KINDS).index
+        kinds = list(KINDS)
+        return lambda part: kinds.index(part[1])
     if axis is HouseAxis.COUNTY:
-        houses = [house for each in parts.values() for matter in each for house, _ in matter.shares]
-        order = {house.county: house.division for house in houses}
-        return lambda name: (not name, order[name], name)
-    return lambda name: (not name, -len(parts[name]), name)
+        return lambda part: (not part[1], *part)
+    return lambda part: (not part[1], -len(parts[part]), part[1])
 
 
-def names_on(axis: HouseAxis, matter: Matter) -> tuple[str, ...]:
+def _parts_of(axis: HouseAxis, matter: Matter) -> tuple[_Part, ...]:
     """Return the parts that a matter belongs to; one of several in each."""
     shares = matter.shares[:1] if matter.gift else matter.shares
-    found = (name for house, each in shares for name in _of_share(axis, house, each))
+    found = (part for house, each in shares for part in _of_share(axis, house, each))
     return tuple(dict.fromkeys(found))
 
 
-def _of_share(axis: HouseAxis, house: House, activity: HouseActivity) -> tuple[str, ...]:
+def _of_share(axis: HouseAxis, house: House, activity: HouseActivity) -> tuple[_Part, ...]:
     match axis:
         case HouseAxis.COUNTY:
-            return (house.county,)
+            return ((house.division, house.county),)
         case HouseAxis.HOUSE_KIND:
-            return (house.kind,)
+            return (("", house.kind),)
         case HouseAxis.KIND:
-            return (activity.kind,)
+            return (("", activity.kind),)
         case HouseAxis.RECIPIENT:
-            return tuple(dict.fromkeys(activity.recipients))
+            return tuple(("", name) for name in dict.fromkeys(activity.recipients))
 
 
 _Choice: TypeAlias = Callable[[Sequence[PickedFacts], int], Iterable[PickedFacts]]
@@ -225,14 +228,14 @@ def _picked(
     if pick is None or figure is None:
         return ()
     key, term = key_of(figure), term_asked(figure, pick.figure)
-    groups: dict[str, list[PickedFacts]] = {}
+    groups: dict[_Part, list[PickedFacts]] = {}
     for matter in matters:
         total = matter.figures.get(key)
         if total is None or not total.exact:
             continue
         picked = PickedFacts(matter.activity, matter.doers, term, total)
-        for name in names_on(pick.each, matter) if pick.each else ("",):
-            groups.setdefault(name, []).append(picked)
+        for part in _parts_of(pick.each, matter) if pick.each else (("", ""),):
+            groups.setdefault(part, []).append(picked)
     chosen = (choose(sorted(group, key=_size), pick.count) for group in groups.values())
     once = {id(each.activity): each for group in chosen for each in group}
     return tuple(sorted(once.values(), key=_size))
