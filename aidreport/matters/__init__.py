@@ -19,6 +19,7 @@ from aidreport.matters.check import Board, Check
 from aidreport.matters.deeds import deeds_of
 from aidreport.matters.gathered_under_two_names import GATHERED_UNDER_TWO_NAMES
 from aidreport.matters.gift_amounts_differ import GIFT_AMOUNTS_DIFFER
+from aidreport.matters.gift_days_differ import GIFT_DAYS_DIFFER
 from aidreport.matters.joining import joining
 from aidreport.matters.joint_figures_differ import JOINT_FIGURES_DIFFER
 from aidreport.matters.joint_named_once import JOINT_NAMED_ONCE
@@ -31,6 +32,7 @@ CHECKS: tuple[Check, ...] = (
     JOINT_NAMED_ONCE,
     JOINT_WITH_SEVERAL,
     GIFT_AMOUNTS_DIFFER,
+    GIFT_DAYS_DIFFER,
     MONEY_PASSED_ON,
     PERHAPS_COUNTED_TWICE,
     GATHERED_UNDER_TWO_NAMES,

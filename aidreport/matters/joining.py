@@ -67,18 +67,18 @@ def joining(deeds: Sequence[Deed]) -> Joining:
     return Joining(groups, gifts, tuple(doubtful), one_sided)
 
 
-_Sides: TypeAlias = Mapping[_Between, tuple[list[Deed], list[Deed]]]
+Sides: TypeAlias = Mapping[_Between, tuple[list[Deed], list[Deed]]]
 
 
 def _gift_pairs(deeds: Sequence[Deed], doubtful: list[tuple[Deed, Deed, Deed]]) -> tuple[Pair, ...]:
     """Return each gift with a record of its receipt: of the same days, else on its way."""
-    at_once = _pairs(_gifts(deeds), _overlap, doubtful)
+    at_once = _pairs(gifts_between(deeds), _overlap, doubtful)
     settled = {id(deed) for pair in (*at_once, *doubtful) for deed in pair}
     rest = [each for each in deeds if id(each) not in settled]
-    return (*at_once, *_pairs(_gifts(rest), _on_its_way, doubtful, DAYS_ON_ITS_WAY))
+    return (*at_once, *_pairs(gifts_between(rest), _on_its_way, doubtful, DAYS_ON_ITS_WAY))
 
 
-def _gifts(deeds: Sequence[Deed]) -> _Sides:
+def gifts_between(deeds: Sequence[Deed]) -> Sides:
     """Return what some houses gave to others, and what these record as received from them."""
     sides: dict[_Between, tuple[list[Deed], list[Deed]]] = defaultdict(lambda: ([], []))
     for deed in deeds:
@@ -121,7 +121,7 @@ def _on_its_way(one: Deed, other: Deed) -> bool:
     return 0 < days <= DAYS_ON_ITS_WAY and bool(given.value) and given.value == got.value
 
 
-def _mutual(deeds: Sequence[Deed]) -> _Sides:
+def _mutual(deeds: Sequence[Deed]) -> Sides:
     """Return the deeds of two houses that name each other."""
     sides: dict[_Between, tuple[list[Deed], list[Deed]]] = defaultdict(lambda: ([], []))
     for deed in deeds:
@@ -133,7 +133,7 @@ def _mutual(deeds: Sequence[Deed]) -> _Sides:
 
 
 def _pairs(
-    sides: _Sides,
+    sides: Sides,
     fits: Callable[[Deed, Deed], bool],
     doubtful: list[tuple[Deed, Deed, Deed]],
     days: int = 0,

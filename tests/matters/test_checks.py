@@ -89,6 +89,44 @@ def test_other_money_than_was_given_is_told_and_the_same_is_not() -> None:
     assert codes(giver, same) == []
 
 
+@pytest.mark.parametrize(
+    ("day", "got", "is_told"),
+    [
+        (4, 9, True),  # received a day before it was given
+        (7, 8, True),
+        (20, 8, True),
+        (21, 8, False),
+        (7, 9, False),  # on its way, and joined
+        (5, 8, False),  # one day: joined, and told as amounts that differ
+    ],
+)
+def test_a_receipt_near_a_gift_that_is_not_joined_is_told(
+    day: int, got: int, *, is_told: bool
+) -> None:
+    giver = house("慈善会", did(5, kind="donation", to=(FIRST,), cash=9))
+    receiver = house(FIRST, did(day, kind="donation", beside=("慈善会",), to=(FIRST,), got=got))
+    for found in (codes(giver, receiver), codes(receiver, giver)):
+        assert ("gift-days-differ" in found) == is_told
+
+
+def test_a_receipt_before_its_gift_is_told_with_both_places_amounts_and_the_mend() -> None:
+    giver = house("慈善会", did(3, kind="donation", to=(FIRST,), cash=9000))
+    receiver = house(FIRST, did(2, kind="donation", beside=("慈善会",), to=(FIRST,), got=8000))
+    (found,) = told(giver, receiver)
+    assert f"“{FIRST}” (records/2010.yaml:2:5) received 8000元 on 2010-03-02," in found
+    assert "“慈善会” (records/2010.yaml:3:5; gathered/2010/exports/慈善会.jsonl:2:1) gave" in found
+    assert "let both records have its day" in found
+    volunteers = house("慈善会", did(3, to=(FIRST,), visits=9))
+    helped = house(FIRST, did(2, beside=("慈善会",), to=(FIRST,), visits=9))
+    assert codes(volunteers, helped) == []
+
+
+def test_a_second_receipt_of_a_gift_that_is_joined_is_not_told() -> None:
+    giver = house("慈善会", did(5, kind="donation", to=(FIRST,), cash=9))
+    got = (did(day, kind="donation", beside=("慈善会",), to=(FIRST,), got=9) for day in (5, 9))
+    assert codes(giver, house(FIRST, *got)) == []
+
+
 def test_of_a_gift_to_several_only_what_cannot_be_is_told() -> None:
     giver = house("慈善会", did(kind="donation", to=(FIRST, SECOND), cash=900))
 
@@ -177,4 +215,4 @@ def test_a_recipient_under_a_short_form_is_told_once_however_often_it_was_helped
 
 
 def test_each_check_is_registered_under_a_code_of_its_own() -> None:
-    assert len({each.code for each in CHECKS}) == len(CHECKS) == 7
+    assert len({each.code for each in CHECKS}) == len(CHECKS) == 8
