@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import TypeAlias
 
 from aidreport.closing.content import MARK, plain
@@ -23,6 +24,11 @@ from aidreport.model.closing import (
     SignedHouses,
 )
 from aidreport.model.fields.period import iso
+
+_Figures: TypeAlias = Mapping[FigureName, SignedFigure]
+_Summed: TypeAlias = SignedHouse | SignedHouses
+
+_NOTHING = SignedFigure("", 0, Position("", 1, 1))
 
 
 def houses_of(gathering: Gathering, place: Position) -> SignedHouses:
@@ -89,16 +95,37 @@ def changes_of_houses(
 ) -> Iterator[Change]:
     """Yield each change of what houses handed in.
 
-    Totals are told where no house has changed: what counts once may be another thing now.
+    A total is told where it did not change by as much as its houses: what counts once may be
+    another thing now.
 
     Args:
         signed_then: what the lock holds.
         now: what is gathered now.
         begin: where the record begins: a house that is gone has no other place.
     """
-    found = [*_each(signed_then, now, begin)]
-    totals = _of_figures(signed_then.figures, now.figures, now.place, "")
-    yield from found or totals
+    yield from _each(signed_then, now, begin)
+    for each in _changed(signed_then.figures, now.figures):
+        if _grown(each, signed_then, now) != _grown_in_houses(each, signed_then, now):
+            yield _change(each, signed_then.figures, now.figures, now.place, "")
+
+
+def _grown(name: FigureName, before: _Summed, now: _Summed) -> tuple[Decimal, int]:
+    """Return by how much a figure grew, and by how many entries that are known only vaguely."""
+    then, today = (each.figures.get(name, _NOTHING) for each in (before, now))
+    grown = Decimal(today.number or 0) - Decimal(then.number or 0)
+    return grown, today.vague - then.vague
+
+
+def _grown_in_houses(
+    name: FigureName, before: SignedHouses, now: SignedHouses
+) -> tuple[Decimal, int]:
+    """Return the same of all houses; one that came or went had, or has, nothing."""
+    none = SignedHouse({}, "", now.place)
+    grown = [
+        _grown(name, before.houses.get(each, none), now.houses.get(each, none))
+        for each in {**before.houses, **now.houses}
+    ]
+    return sum((number for number, _ in grown), Decimal(0)), sum(vague for _, vague in grown)
 
 
 def _each(signed_then: SignedHouses, now: SignedHouses, begin: Position) -> Iterator[Change]:
@@ -127,16 +154,25 @@ def _of_house(name: str, before: SignedHouse, now: SignedHouse) -> Iterator[Chan
         yield Change(now.place, name, None, None)
 
 
-_Figures: TypeAlias = Mapping[FigureName, SignedFigure]
-
-
 def _of_figures(before: _Figures, now: _Figures, place: Position, house: str) -> Iterator[Change]:
-    """Yield the figures that changed, of a house or, without a name, of all."""
+    """Yield the figures of a house that changed."""
+    for each in _changed(before, now):
+        yield _change(each, before, now, place, house)
+
+
+def _changed(before: _Figures, now: _Figures) -> Iterator[FigureName]:
     for each in dict.fromkeys([*now, *before]):
         if before.get(each) != now.get(each):
-            figure = now.get(each)
-            at = figure.place if figure else place
-            yield Change(at, _called(house, each), _words(each, before), _words(each, now))
+            yield each
+
+
+def _change(
+    name: FigureName, before: _Figures, now: _Figures, place: Position, house: str
+) -> Change:
+    """Return how a figure changed, of a house or, without a name, of all."""
+    figure = now.get(name)
+    at = figure.place if figure else place
+    return Change(at, _called(house, name), _words(name, before), _words(name, now))
 
 
 def _called(house: str, name: FigureName) -> Argument:

@@ -94,8 +94,10 @@ def test_what_is_told_without_a_figure_is_told_as_a_whole(
     content = export("甲校", "300")
     renamed = content.replace("示例县第二小学".encode(), "示例县第三小学".encode())
     gather(closed, aidreport, {"甲校": resealed(renamed)})
-    (found,) = changes(aidreport)
-    assert found.endswith(" “甲校” is not what it was when the year was signed and closed")
+    house, total = changes(aidreport)
+    assert house.endswith(" “甲校” is not what it was when the year was signed and closed")
+    # Both houses had helped one school, and now each helped another.
+    assert "“all houses: " in total
 
 
 def test_other_lines_of_a_record_and_a_later_program_are_no_change(

@@ -35,5 +35,21 @@ def test_a_total_is_told_where_no_house_has_changed() -> None:
     ]
 
 
+def test_a_total_that_changed_by_more_than_its_houses_is_told_beside_them() -> None:
+    """What both gave together counted once; the second changed its own, and each counts now."""
+    assert told(houses("300", 甲校="300", 乙校="300"), houses("610", 甲校="300", 乙校="310")) == [
+        ("乙校: 捐款", "300元", "310元"),
+        ("all houses: 捐款", "300元", "610元"),
+    ]
+
+
+def test_a_house_that_comes_or_goes_explains_as_much_as_it_has() -> None:
+    one, two = houses("300", 甲校="300"), houses("700", 甲校="300", 乙校="400")
+    assert [what for what, *_ in told(one, two)] == ["乙校"]
+    assert [what for what, *_ in told(two, one)] == ["乙校"]
+    shared = houses("400", 甲校="300", 乙校="400")
+    assert [what for what, *_ in told(one, shared)] == ["乙校", "all houses: 捐款"]
+
+
 def test_nothing_is_told_where_nothing_has_changed() -> None:
     assert told(houses("300", 甲校="300"), houses("300", 甲校="300")) == []
