@@ -14,6 +14,7 @@ from aidreport.facts.figures.lookup import figure_named, term_of
 from aidreport.facts.grouping import kind_term
 from aidreport.facts.houses.gathering import Gathering, YearBefore
 from aidreport.facts.houses.house import House, HouseActivity, added_up
+from aidreport.facts.houses.signed import house_as_signed
 from aidreport.facts.signed import as_signed
 from aidreport.facts.sums import Sum
 from aidreport.frozen import frozen, replace
@@ -124,16 +125,12 @@ def _before(project: Project, year: str, asked: Position) -> _Before:
 
 
 def _signed(gathering: Gathering, signed: SignedHouses) -> Iterator[House]:
-    """Yield the houses that a lock knows, each with the figures that were signed.
-
-    One that nothing has changed in keeps its activities, of which others may have a share.
-    """
+    """Yield the houses that a lock knows, each with the figures that were signed."""
+    shared = {place for each in gathering.joined for place in each.places}
     for name, house in zip(names_of(gathering), gathering.houses, strict=True):
         known = signed.houses.get(name)
         if known is not None:
-            now = added_up(house.all_figures)
-            then = as_signed(now, known.figures)
-            yield house if then == now else replace(house, activities=(), figures=then)
+            yield house_as_signed(house, known.figures, shared)
 
 
 @frozen
@@ -242,7 +239,15 @@ def fields_of(gathering: Gathering) -> dict[Position, Field]:
             source = HandedIn(house.name, activity.recorded)
             what = activity.title or kind_term(activity.kind)
             fields[activity.handed_in] = Field(activity.handed_in, "", what, source)
-            _note(fields, source, activity.figures, notes.get(activity.handed_in, ""))
+            note = notes.get(activity.handed_in, "")
+            _note(fields, source, activity.figures, note)
+            # What was signed stands in the lock, and not in this record any more.
+            signed = {
+                key: total
+                for key, total in activity.figures.items()
+                if any(place.path != house.handed_in.path for place in total.origins)
+            }
+            _note(fields, own, signed, note)
         _note(fields, own, house.figures)
     return fields
 

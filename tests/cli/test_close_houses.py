@@ -51,10 +51,10 @@ def closed(here: Path, aidreport: Callable) -> Path:
     return here
 
 
-def joint(folder: Path, name: str, other: str, year: str) -> bytes:
-    """The export of a house that gave 300 yuan together with another one."""
+def joint(folder: Path, name: str, other: str, year: str, cash: str = "300") -> bytes:
+    """The export of a house that gave money together with another one."""
     partner = f"  对方: {{name: {other}}}\n  受助:"
-    text = record_of(name, "300", year).replace("donation, date", "donation, with: 对方, date")
+    text = record_of(name, cash, year).replace("donation, date", "donation, with: 对方, date")
     root = house(folder / f"{name}{year}", text.replace("  受助:", partner), year)
     return hand_in(project_in(root), year, "0.1.0").content
 
@@ -195,3 +195,14 @@ def test_what_houses_did_together_counts_once_in_a_closed_year_before(
     assert aidreport("render", "2010", "-f", "md").code == 0
     assert aidreport("close", "2010").code == 0
     assert aidreport("render", "2011", "-f", "md", "-o", "-").out == open_before
+    changed = joint(tmp_path / "later", "甲校", "乙校", "2010", "400")
+    gather(here, aidreport, {"甲校": changed}, "2010")
+    assert "“甲校: 捐款” was 300元" in " ".join(aidreport("validate", "2010").out.split())
+    assert aidreport("render", "2011", "-f", "md", "-o", "-").out == open_before
+    now = joint(tmp_path / "later", "甲校", "乙校", "2011", "350")
+    gather(here, aidreport, {"甲校": now}, "2011")
+    assert aidreport("render", "2011", "-f", "md").code == 0
+    traced = aidreport("trace", "2011", "50元", "--depth", "3").out
+    once = "捐款（联合活动，合计只计一次） = 300元"
+    assert re.search(rf"2010/exports/乙校-\w+\.jsonl:2:\d+: 乙校 \S+ {once}", traced)
+    assert re.search(rf"records/2010\.lock:\d+:\d+: 甲校 {once}", traced)
