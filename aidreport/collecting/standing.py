@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeAlias
 
+from aidreport.collecting.alike import looks_like
 from aidreport.collecting.outcome import Outcome
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
 from aidreport.expressions import expression
@@ -45,7 +46,8 @@ def standings(sent: Iterable[Sent], houses: Sequence[ListedHouse]) -> list[Stand
         else:
             others.setdefault(_unlisted(item, outcome), []).append(told)
     listed_ones = [_standing(known.get(at, []), house) for at, house in enumerate(houses)]
-    rest = [_standing(each, None, listed=bool(houses)) for each in others.values()]
+    missing = [house for at, house in enumerate(houses) if at not in known]
+    rest = [_standing(each, None, listed=bool(houses), missing=missing) for each in others.values()]
     return [*listed_ones, *sorted(rest, key=_order)]
 
 
@@ -95,7 +97,13 @@ def _unlisted(item: Item, outcome: Outcome) -> _Owner:
     return house.name, identity(house.place.words) if house.place.words else "", ""
 
 
-def _standing(sent: list[Sent], house: ListedHouse | None, *, listed: bool = True) -> Standing:
+def _standing(
+    sent: list[Sent],
+    house: ListedHouse | None,
+    *,
+    listed: bool = True,
+    missing: Sequence[ListedHouse] = (),
+) -> Standing:
     good = [each for each in sent if each[1].good and not _has_error(each[1])]
     if not sent and house:
         return Standing(_entry(house, None, State.MISSING))
@@ -109,7 +117,7 @@ def _standing(sent: list[Sent], house: ListedHouse | None, *, listed: bool = Tru
             findings += [replace(one, severity=_milder(one.severity)) for one in outcome.findings]
     first = used or sent[-1]
     if house is None and listed and first[1].house:
-        findings.append(_not_listed(*first))
+        findings.append(_not_listed(first[0], first[1].house, missing))
     state = State.HANDED_IN if used else State.FAULTY
     ordered = tuple(sorted(dict.fromkeys(findings), key=lambda each: each.order))
     return Standing(_entry(house, first, state, ordered), ordered)
@@ -219,12 +227,25 @@ def _twice_at_once(latest: list[Sent]) -> Diagnostic:
     return Diagnostic("handed-in-twice", Severity.ERROR, Position(places[0]), said)
 
 
-def _not_listed(item: Item, outcome: Outcome) -> Diagnostic:
+def _not_listed(item: Item, house: House, missing: Sequence[ListedHouse]) -> Diagnostic:
+    alike = looks_like(house, missing)
+    if alike:
+        said = message(
+            "“{name}” ({county}) is not in the list of houses, and looks like {others}"
+            " ({places}), of which nothing came: if it is the same house, add"
+            " “former_names: [{name}]” to it in the list, else add “{name}” to the list; then"
+            " gather again.",
+            name=house.name,
+            county=_county(house),
+            others=listed(f"“{each.name}”" for each in alike),
+            places=listed(str(each.position) for each in alike),
+        )
+        return Diagnostic("house-not-listed", Severity.WARNING, Position(item.place), said)
     said = message(
         "“{name}” ({county}) is not in the list of houses: add it there, or add this name to the"
         " “former_names” of the house that it is.",
-        name=outcome.house.name if outcome.house else "",
-        county=_county(outcome.house),
+        name=house.name,
+        county=_county(house),
     )
     return Diagnostic("house-not-listed", Severity.WARNING, Position(item.place), said)
 

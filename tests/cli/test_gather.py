@@ -70,6 +70,38 @@ def test_list_tells_who_is_missing_and_a_former_name_is_the_same_house(
     assert lines[2][:2] == ["丙校", "未报"]
 
 
+@pytest.mark.parametrize(
+    ("sent", "listed", "alike"),
+    [
+        ("户县第一小学", "鄠邑区第一小学", True),
+        ("西安市户县第一小学", "{name: 第一小学, county: 鄠邑区}", True),
+        ("户县第一小学", "鄠邑区第二小学", False),
+        ("户县第一小学", "长安区第一小学", False),
+    ],
+)
+def test_a_house_that_looks_like_one_that_is_missing_is_told_with_the_mend(
+    here: Path, aidreport: Callable, sent: str, listed: str, alike: bool
+) -> None:
+    put(here / "in" / "a.jsonl", export(sent, county="西安市户县"))
+    put(here / "houses.yaml", f"houses:\n  - {listed}\n")
+    ran = aidreport("gather", "houses.yaml", "in", *YEAR)
+    said = " ".join(ran.err.split())
+    assert "[house-not-listed]" in said
+    assert (f"add “former_names: [{sent}]” to it" in said) is alike
+    assert ("houses.yaml:2:" in said) is alike
+
+
+def test_a_house_that_looks_like_one_that_handed_in_is_another_one(
+    here: Path, aidreport: Callable
+) -> None:
+    for name in ("户县第一小学", "鄠邑区第一小学"):
+        put(here / "in" / f"{name}.jsonl", export(name, county="西安市户县"))
+    put(here / "houses.yaml", "houses:\n  - 鄠邑区第一小学\n")
+    ran = aidreport("gather", "houses.yaml", "in", *YEAR)
+    assert "[house-not-listed]" in ran.err
+    assert "looks like" not in ran.err
+
+
 def test_without_a_list_houses_stand_as_they_are_counted(here: Path, aidreport: Callable) -> None:
     names = ["八一小学", "十十小学", "第一中学", "第二中学", "第三中学", "第十中学", "第十二中学"]
     names += ["第二十中学", "第二十一中学"]
