@@ -63,7 +63,7 @@ def made_in(folder: Path) -> Surroundings:
     ours = _environment(folder / "ours", *wheels.glob("*.whl"))
     theirs = _environment(folder / "peers", *(f"{each}=={PEERS[each]}" for each in PEERS))
     pandoc = subprocess.run(
-        [theirs / "python", "-c", _PANDOC], check=True, capture_output=True, text=True
+        [theirs / "python", "-c", _PANDOC], check=True, capture_output=True, encoding="utf-8"
     )
     return Surroundings(
         "a wheel with compiled files",
@@ -82,7 +82,7 @@ def told(surroundings: Surroundings) -> list[str]:
         [surroundings.python, "-c", _VERSION, *LIBRARIES],
         check=True,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
     )
     libraries = zip(LIBRARIES, shown.stdout.split(), strict=True)
     lines = [
@@ -136,11 +136,11 @@ def _environment(place: Path, *packages: str | Path) -> Path:
 
 
 def _quietly(*command: str | Path) -> None:
-    ran = subprocess.run(command, check=False, capture_output=True, text=True)
+    ran = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
     if ran.returncode:
         raise SystemExit(ran.stderr)
 
 
 def _first_line(*command: str | Path) -> str:
-    ran = subprocess.run(command, check=False, capture_output=True, text=True)
+    ran = subprocess.run(command, check=False, capture_output=True, encoding="utf-8")
     return ran.stdout.partition("\n")[0].strip()

@@ -361,3 +361,20 @@ def test_every_field_has_a_chinese_name(model: type[Record]) -> None:
         f' `"{missing[0]}": "…",` to FIELDS in aidreport/names/fields.py, in the order of the'
         " alphabet: the term of the field, by which no other field of its group is called"
     )
+
+
+def test_what_programs_print_is_read_in_a_named_encoding() -> None:
+    # `text=True` reads it in that of the machine; ruff looks at open() and its like alone.
+    files = [
+        path for top in (PACKAGE, ROOT / "tests", ROOT / "benchmarks") for path in top.rglob("*.py")
+    ]
+    unnamed = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in files
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and {each.arg for each in node.keywords} & {"text", "universal_newlines"}
+        and ast.unparse(node.func)
+        in ("subprocess.run", "subprocess.Popen", "subprocess.check_output")
+    ]
+    assert unnamed == []

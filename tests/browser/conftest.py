@@ -107,7 +107,6 @@ def _chromium(program: str, folder: Path, *arguments: str) -> str:
     found = subprocess.run(
         [program, *FLAGS, profile, *arguments],
         capture_output=True,
-        text=True,
         encoding="utf-8",
         check=True,
         timeout=120,

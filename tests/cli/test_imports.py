@@ -101,6 +101,6 @@ def test_where_compiled_files_lie_elsewhere_python_finds_all(
         cwd=ROOT,
         check=True,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
     )
     assert (ran.stdout == "aidreport.cli.imports\n") is (expected and os.sep == "/")

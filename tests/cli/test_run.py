@@ -231,6 +231,6 @@ def test_a_run_ends_without_a_last_search_for_garbage() -> None:
         "main()\n"
     )
     ran = subprocess.run(
-        [sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, text=True
+        [sys.executable, "-c", program], cwd=ROOT, check=True, capture_output=True, encoding="utf-8"
     )
     assert ran.stdout.splitlines()[-1] == "(True, True)"

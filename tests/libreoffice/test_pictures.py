@@ -68,7 +68,7 @@ def test_two_photos_stand_on_a_page_below_the_head_and_keep_their_captions(
 
 def test_photos_are_whole_and_inside_the_text_area(pdf: Path) -> None:
     listed = subprocess.run(
-        ["pdfimages", "-list", str(pdf)], capture_output=True, check=True, text=True
+        ["pdfimages", "-list", str(pdf)], capture_output=True, check=True, encoding="utf-8"
     ).stdout.splitlines()[2:]
     shown = [line.split() for line in listed]
     # The page, and the pixels across for each down; as many dots an inch both ways.
