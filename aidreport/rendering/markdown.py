@@ -63,7 +63,7 @@ class Renderer:
             brief: what a brief of one activity tells; None for the report.
         """
         self._voice = Voice(facts, pictures)
-        self._environment.budget.start(int(facts.totals["activities"].value))
+        self._environment.budget.start(_activities_of(facts))
         try:
             template = self._environment.get_template(BRIEF if brief else REPORT)
             told = {"activity": brief.activity, "photos": brief.photos} if brief else {}
@@ -116,6 +116,12 @@ class Renderer:
         if file.is_relative_to(self._root):
             file = file.relative_to(self._root)
         return Position(file.as_posix(), line, 1)
+
+
+def _activities_of(facts: ReportFacts) -> int:
+    """Return how many activities a report is about: its own, and those of a bureau's houses."""
+    totals = [facts.totals, facts.houses.totals] if facts.houses else [facts.totals]
+    return sum(int(each["activities"].value) for each in totals)
 
 
 def _first_heading(text: str) -> str:
