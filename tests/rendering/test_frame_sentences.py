@@ -208,6 +208,23 @@ def test_honours_are_of_the_year_of_their_documents() -> None:
     assert "2023年至2024年我校获得以下荣誉" in report(GIFT, LATER, honours=honours)
 
 
+@pytest.mark.parametrize(
+    ("recipients", "whose"),
+    [
+        ([None], "我校"),
+        (["示例市甲中学"], "我校"),
+        (["示例市甲中学", "张一"], "我校及有关个人"),
+        (["示例市甲中学", "乙小学", "张一"], "我校及有关集体、个人"),
+        (["乙小学", "张一"], "有关集体、个人"),
+    ],
+)
+def test_an_honour_of_our_own_is_not_one_of_others(
+    recipients: list[str | None], whose: str
+) -> None:
+    honours = [{"award": "甲奖", **({"recipient": each} if each else {})} for each in recipients]
+    assert f"突出，{whose}获得以下荣誉" in report(GIFT, LATER, honours=honours)
+
+
 def test_what_is_read_aloud_is_said_in_ten_thousands() -> None:
     large = {**GIFT, "donation": {"cash": "300000"}}
     spoken = report(large, LATER, report={"speaker": "张一"}, attachments=["donations"])
