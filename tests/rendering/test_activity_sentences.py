@@ -80,6 +80,30 @@ def raised(source: str = "") -> dict[str, Any]:
             "3月5日，全校师生为示例县丙中学初二学生钱五捐款23860.5元。",
         ),
         (
+            {
+                "name": "情暖校园",
+                "recipients": "钱五",
+                "beneficiaries": "困难学生",
+                **raised("师生募捐"),
+            },
+            "3月5日，我校组织开展“情暖校园”活动，师生捐款23860.5元，"
+            "用于资助示例县丙中学初二学生钱五，并帮助困难学生。",
+        ),
+        (
+            {
+                "name": "情暖校园",
+                "recipients": SCHOOL,
+                "beneficiaries": "困难学生",
+                **raised("师生募捐"),
+            },
+            "3月5日，我校组织开展“情暖校园”活动，师生捐款23860.5元，"
+            "用于帮助示例县乙小学的困难学生。",
+        ),
+        (
+            {"recipients": SCHOOL, "beneficiaries": "困难学生", **raised()},
+            "3月5日，我校为示例县乙小学捐款23860.5元，用于帮助困难学生。",
+        ),
+        (
             {"recipients": SCHOOL, "donation": {"cash": {"amount": "500", "status": "planned"}}},
             "我校拟于3月5日为示例县乙小学捐款500元。",
         ),
