@@ -109,7 +109,7 @@ from aidreport.rendering.seasons import says_the_month, season_words
 from aidreport.rendering.set_phrases import all_of, batch, givers, heads, people, reported
 from aidreport.rendering.spans import end_words
 from aidreport.rendering.that_one import staff_of, that_one
-from aidreport.rendering.totals import series_words, total_words
+from aidreport.rendering.totals import has_unvalued_goods, series_words, total_words
 from aidreport.rendering.years import years_words
 from aidreport.wording import lists, numerals, punctuation
 
@@ -189,6 +189,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "names_some": names_some,
     "shares_of": shares_words,
     "traded_goods": traded_goods,
+    "has_unvalued_goods": has_unvalued_goods,
     "total": total_words,
     "series": series_words,
     "money": money_words,

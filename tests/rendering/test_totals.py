@@ -74,6 +74,35 @@ def test_the_opening_says_what_is_left_out_of_counts(activities: str, said: str)
     assert f"，{said}。现将" in (rendered(FRAME + activities).text or "")
 
 
+@pytest.mark.parametrize(
+    ("goods", "said"),
+    [
+        ("{items: 图书, value: 3000}", "捐赠物资价值3000元"),
+        (
+            "{items: 图书, value: 3000}, {items: 大米}",
+            "捐赠物资价值3000元（未计价的物资除外）",
+        ),
+        (
+            "{items: 图书, value: 3000}, {items: 药品, value: 约1.2万元}",
+            "捐赠物资价值3000元（未计入约数）",
+        ),
+        (
+            "{items: 图书, value: 3000}, {items: 药品, value: 约1.2万元}, {items: 大米}",
+            "捐赠物资价值3000元（未计入约数，未计价的物资除外）",
+        ),
+        ("{items: 药品, value: 约1.2万元}", "捐赠物资价值约1.2万元"),
+        (
+            "{items: 药品, value: 约1.2万元}, {items: 图书, value: 近1万元}",
+            "捐赠物资价值（均为约数，未作合计）",
+        ),
+    ],
+)
+def test_goods_of_a_vague_value_are_not_told_as_without_one(goods: str, said: str) -> None:
+    gift = f"  - {{kind: donation, date: 2024-03, donation: {{goods: [{goods}]}}}}\n"
+    report = rendered(FRAME.replace("attachments: donations\n", "") + gift)
+    assert f"，{said}。现将" in (report.text or "")
+
+
 def test_a_table_says_which_goods_its_total_lacks() -> None:
     goods = "{goods: [{items: 图书, value: 3000}, {items: 大米}]}"
     report = rendered(FRAME + f"  - {{kind: donation, date: 2024-03, donation: {goods}}}\n")
