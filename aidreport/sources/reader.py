@@ -13,6 +13,7 @@ from aidreport.sources.line_ends import mixed_line_ends
 from aidreport.sources.parsing import parse
 from aidreport.sources.refusals import Refusals
 from aidreport.sources.slip_check import may_hold_slips
+from aidreport.sources.usual_lines import read_usual_lines
 from aidreport.sources.values import Mapping, Value
 
 _CONFLICT = "<<<<<<<"
@@ -65,8 +66,11 @@ def _read_characters(characters: Decoded, path: str) -> tuple[Value, list[Diagno
     if characters.findings or _CONFLICT in text:
         return _read_tolerantly(characters, path, unreadable=True)
     refusals = Refusals(path)
+    root: Value
     try:
-        root = parse(text.encode(), refusals)
+        root = read_usual_lines(text)
+        if root is None:
+            root = parse(text.encode(), refusals)
     except (YAMLError, ValueError) as error:
         # A good file does not need what this imports.
         from aidreport.sources.syntax import explain, is_too_deep
