@@ -13,7 +13,7 @@ from aidreport.cli.command import Command
 from aidreport.cli.completing import fields, kinds, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
-from aidreport.cli.findings import has_errors, in_order
+from aidreport.cli.findings import has_errors
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.cli.parameters import Argument, Option
@@ -41,8 +41,7 @@ def add(
     values = {"kind": kind, **_values(console, project, known, kind, settings, asked=asked)}
     change = _change(project, known, values)
     trial = tried(project, known, change.path, change.content)
-    for finding in in_order(trial.findings):
-        console.finding(finding, err=True)
+    console.findings(trial.findings)
     if has_errors(trial.findings):
         raise Failure(
             message("Nothing was written. Correct what is said above."), ExitCode.FINDINGS

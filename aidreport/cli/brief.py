@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
-from aidreport.cli.findings import has_errors, in_order
+from aidreport.cli.findings import has_errors
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.letterheads import letterhead_of
 from aidreport.cli.parameters import Argument, Option
@@ -50,8 +50,7 @@ def make_brief(
         # What is wrong may stand in the very line that must not be read in a log.
         hide = pipeline.hiding(project, [year], builds) if public else None
         console = Console(invocation, project.root, hide)
-        for finding in in_order(checked.findings):
-            console.finding(finding, err=True)
+        console.findings(checked.findings)
         return ExitCode.FINDINGS
     meant = pipeline.activity_meant(checked.record, activity)
     if meant.place is None:
@@ -71,8 +70,7 @@ def make_brief(
     made = rendered_reports(project, wanted, None, letterhead, builds, compared=check)
     hide = pipeline.hiding(project, [year], builds, made.public) if public else None
     console = Console(invocation, project.root, hide)
-    for finding in in_order(made.findings):
-        console.finding(finding, err=True)
+    console.findings(made.findings)
     if made.failed:
         return ExitCode.FINDINGS
     if output == STANDARD_OUTPUT:

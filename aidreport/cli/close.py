@@ -135,8 +135,7 @@ def _signed_reports(
     letterhead = letterhead_of(invocation, project, None)
     made = rendered_reports(project, wanted, None, letterhead, compared=True)
     if made.failed:
-        for finding in in_order(made.findings):
-            console.finding(finding, err=True)
+        console.findings(made.findings)
         raise Failure(_errors(), ExitCode.FINDINGS)
     if compare_reports(console, project, made) != ExitCode.GOOD:
         raise Failure(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from pathlib import Path
 
@@ -84,6 +84,13 @@ class Console:
             import traceback
 
             write_error("".join(traceback.format_exception(error)))
+
+    def findings(self, found: Iterable[Diagnostic]) -> None:
+        """Print each finding once, in the order of their places, to the standard error."""
+        from aidreport.cli.findings import in_order
+
+        for each in in_order(found):
+            self.finding(each, err=True)
 
     def finding(self, found: Diagnostic, *, err: bool) -> None:
         """Print one finding, to standard error or to standard output."""

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
-from aidreport.cli.findings import in_order
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.cli.projects import available_years, known_years, open_project
@@ -61,8 +60,7 @@ def export_dataset(invocation: Invocation, wishes: Wishes) -> int:
     public = wishes.audience is Audience.PUBLIC
     hide = pipeline.hiding(project, wanted, pipeline.Builds(project)) if public else None
     console = Console(invocation, project.root, hide)
-    for finding in in_order(made.findings):
-        console.finding(finding, err=True)
+    console.findings(made.findings)
     if made.files is None:
         return ExitCode.FINDINGS
     folder = _folder(invocation, wishes, project.root)

@@ -10,7 +10,6 @@ from aidreport.cli.command import Command
 from aidreport.cli.completing import files, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
-from aidreport.cli.findings import in_order
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.language import CHINESE, translation
 from aidreport.cli.names import listed
@@ -52,8 +51,7 @@ def diff(
     public = audience == Audience.PUBLIC
     hide = pipeline.hiding(project, [year], builds, made.public) if public else None
     console = Console(invocation, project.root, hide)
-    for finding in in_order(made.findings):
-        console.finding(finding, err=True)
+    console.findings(made.findings)
     if made.failed:
         return ExitCode.FINDINGS
     (edition,) = made.editions
@@ -62,8 +60,7 @@ def diff(
     said = _shown(compared, format_name, console.translate)
     formats = [report.target.format for report in made.reports]
     if leaks := edition.leaks({f"{command.name}.{format_name}": said.encode()}, formats):
-        for finding in in_order(leaks):
-            console.finding(finding, err=True)
+        console.findings(leaks)
         return ExitCode.FINDINGS
     console.result(said if format_name == "text" else said.encode())
     return ExitCode.FINDINGS if any(each.differs for each in compared) else ExitCode.GOOD

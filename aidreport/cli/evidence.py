@@ -11,7 +11,6 @@ from aidreport.cli.command import Command
 from aidreport.cli.completing import files, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
-from aidreport.cli.findings import in_order
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.cli.parameters import Argument, Option
@@ -36,8 +35,7 @@ def evidence(invocation: Invocation, year: str, output: str | None, force: bool)
     known_years([year], available_years(project))
     console = Console(invocation, project.root)
     checked = pipeline.check(project, year)
-    for finding in in_order(checked.findings):
-        console.finding(finding, err=True)
+    console.findings(checked.findings)
     if checked.record is None:
         return ExitCode.FINDINGS
     found = pieces(project, checked.record)

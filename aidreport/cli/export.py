@@ -12,7 +12,6 @@ from aidreport.cli.command import Command
 from aidreport.cli.completing import files, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
-from aidreport.cli.findings import in_order
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.cli.parameters import Argument, Choice, Option
@@ -99,8 +98,7 @@ def _export_tables(
     wanted = known_years(years, available) or available
     console = Console(invocation, project.root)
     exported = exporting.export(project, wanted, names or tuple(TABLES))
-    for finding in in_order(exported.findings):
-        console.finding(finding, err=True)
+    console.findings(exported.findings)
     if exported.tables is None:
         return ExitCode.FINDINGS
     stem = "_".join(wanted) if len(wanted) < 4 else f"{wanted[0]}_{wanted[-1]}"

@@ -9,7 +9,6 @@ from pathlib import Path
 from aidreport import __version__
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Refusal
-from aidreport.cli.findings import in_order
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.cli.targets import STANDARD_OUTPUT
@@ -44,8 +43,7 @@ def hand_in(
     failed = False
     for year in years:
         handed = handing_in.hand_in(project, year, __version__)
-        for finding in in_order(handed.findings):
-            console.finding(finding, err=True)
+        console.findings(handed.findings)
         failed = failed or handed.year is None
         files[_path(invocation, output, folder / f"{year}{SUFFIX}")] = handed.content
     if failed:

@@ -11,7 +11,6 @@ from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
 from aidreport.cli.file_changes import confirmed, write_changes
-from aidreport.cli.findings import in_order
 from aidreport.cli.import_options import PARAMETERS, options_told, pairs, refuse_unknown_heads
 from aidreport.cli.import_report import import_report, report_at
 from aidreport.cli.invocation import Invocation
@@ -61,8 +60,7 @@ def import_list(
         console.tell(remark)
     refuse_unknown_heads(read.understood.lists, fields, filled)
     console.result(page(book, read, console.translate))
-    for finding in in_order(read.findings):
-        console.finding(finding, err=True)
+    console.findings(read.findings)
     console.tell(summary(read))
     if read.has_errors:
         console.complain(message("Nothing was written: settle what is in doubt above."))

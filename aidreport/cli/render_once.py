@@ -125,8 +125,7 @@ def render_once(invocation: Invocation, wishes: Wishes) -> Rendering:
     public = edition is Audience.PUBLIC
     hide = pipeline.hiding(project, chosen, builds, made.public) if public else None
     console = Console(invocation, project.root, hide)
-    for finding in in_order(made.findings):
-        console.finding(finding, err=True)
+    console.findings(made.findings)
     if made.failed:
         return Rendering(ExitCode.FINDINGS, photos=photos)
     if wishes.output == STANDARD_OUTPUT:
@@ -165,8 +164,7 @@ def write_reports(
         for said in placed.said:
             console.tell(said)
         findings += [placed.finding] if placed.finding else []
-    for finding in in_order(findings):
-        console.finding(finding, err=True)
+    console.findings(findings)
     return ExitCode.FINDINGS if findings else ExitCode.GOOD
 
 

@@ -11,7 +11,6 @@ from aidreport.cli.command import Command
 from aidreport.cli.completing import files, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
-from aidreport.cli.findings import in_order
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, no_such_year, open_project
@@ -66,8 +65,7 @@ def _told(
     content = as_markdown(reviews, same, revision, console.translate).encode()
     path = invocation.path(output) if output and output != STANDARD_OUTPUT else None
     if found := leaks(reviews, {path.name if path else "review.md": content}):
-        for finding in in_order(found):
-            console.finding(finding, err=True)
+        console.findings(found)
         return ExitCode.FINDINGS
     if path is None:
         console.result(content)

@@ -9,7 +9,6 @@ from aidreport.cli.command import Command
 from aidreport.cli.completing import files, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode
-from aidreport.cli.findings import in_order
 from aidreport.cli.help import page_width
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.layout import table, wrap
@@ -42,8 +41,7 @@ def stats(
     shown = known_years(years, available) or available
     surveyed = pipeline.survey(project, shown, by_place=by == PLACE)
     console = Console(invocation, project.root)
-    for finding in in_order(surveyed.findings):
-        console.finding(finding, err=True)
+    console.findings(surveyed.findings)
     content = _content(surveyed, format_name, console.translate)
     if content is None:
         return ExitCode.FINDINGS

@@ -9,7 +9,7 @@ from aidreport.cli.command import Command
 from aidreport.cli.completing import years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
-from aidreport.cli.findings import has_errors, in_order
+from aidreport.cli.findings import has_errors
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
@@ -51,8 +51,7 @@ def trace(
     checked = pipeline.check(project, year, builds)
     edition = pipeline.Reporter(project).edition(checked.record, reader) if checked.record else None
     findings = [*checked.findings, *(edition.rendered.findings if edition else ())]
-    for finding in in_order(findings):
-        console.finding(finding, err=True)
+    console.findings(findings)
     if edition is None or has_errors(findings):
         return ExitCode.FINDINGS
     traced = pipeline.trace(edition, builds.sources_of(edition.record))
@@ -76,8 +75,7 @@ def trace(
         shown = "".join(f"{line}\n" for line in lines)
     searched = TEXT if wished == XLSX else wished
     if leaks := edition.leaks({f"{command.name}.{searched}": shown.encode()}):
-        for finding in in_order(leaks):
-            console.finding(finding, err=True)
+        console.findings(leaks)
         return ExitCode.FINDINGS
     content = _workbook(figures, console) if wished == XLSX else shown.encode()
     if output not in (None, STANDARD_OUTPUT):
