@@ -10,12 +10,13 @@ import click
 
 from aidreport.cli.closed_years import tell_if_closed
 from aidreport.cli.command import Command
-from aidreport.cli.completing import fields, kinds, years
+from aidreport.cli.completing import fields, kinds
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.findings import has_errors
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
+from aidreport.cli.options import one_year
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.diagnostics import message
@@ -156,13 +157,7 @@ command = Command(
         " asked."
     ),
     parameters=[
-        Argument(
-            "year",
-            message("YEAR"),
-            message("A year that has records."),
-            required=True,
-            shell_complete=years,
-        ),
+        one_year(),
         Argument(
             "kind_name",
             message("KIND"),

@@ -10,6 +10,7 @@ from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.findings import has_errors
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.letterheads import letterhead_of
+from aidreport.cli.options import for_whom, one_year, output_to
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.render_once import compare_reports, write_reports
@@ -91,7 +92,7 @@ command = Command(
         " hand is lost, as with “render”."
     ),
     parameters=[
-        Argument("year", message("YEAR"), message("A year that has records."), required=True),
+        one_year(),
         Argument(
             "activity",
             message("ACTIVITY"),
@@ -104,11 +105,7 @@ command = Command(
             choices=tuple(OFFERED),
             multiple=True,
         ),
-        Option(
-            ["-o", "--output"],
-            message("Write one brief to this file; “-” is the standard output."),
-            placeholder=message("PATH"),
-        ),
+        output_to(message("Write one brief to this file; “-” is the standard output.")),
         Option(
             ["--check"],
             message("Write nothing; exit with 1 if the brief is not what the records give."),
@@ -124,10 +121,8 @@ command = Command(
             message("Take styles, headers, footers and margins of this Word file (.docx)."),
             placeholder=message("FILE"),
         ),
-        Option(
-            ["--audience"],
+        for_whom(
             message("For whom: “public” masks minors, illnesses and whatever leads to them."),
-            choices=[audience.value for audience in Audience],
             default=Audience.INTERNAL.value,
         ),
     ],

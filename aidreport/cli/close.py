@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from aidreport import __version__
 from aidreport.cli.command import Command
-from aidreport.cli.completing import years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.findings import has_errors, in_order
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.letterheads import letterhead_of
 from aidreport.cli.names import NAME
-from aidreport.cli.parameters import Argument, Option
+from aidreport.cli.options import one_year
+from aidreport.cli.parameters import Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.render_once import compare_reports
 from aidreport.delivery.target import Target, lying_there
@@ -162,13 +162,7 @@ command = Command(
         " everybody sees in git."
     ),
     parameters=[
-        Argument(
-            "year",
-            message("YEAR"),
-            message("A year that has records."),
-            required=True,
-            shell_complete=years,
-        ),
+        one_year(),
         Option(
             ["--signed"],
             message(

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
-from aidreport.cli.completing import files, years
+from aidreport.cli.completing import files
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.language import CHINESE, translation
 from aidreport.cli.names import listed
+from aidreport.cli.options import for_whom, one_year
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.delivery.target import REVIEW, Target, in_its_place, lying_there
@@ -215,13 +216,7 @@ command = Command(
         "missing files; 3: the system failed."
     ),
     parameters=[
-        Argument(
-            "year",
-            message("YEAR"),
-            message("A year that has records."),
-            required=True,
-            shell_complete=years,
-        ),
+        one_year(),
         Argument(
             "file",
             message("FILE"),
@@ -235,10 +230,8 @@ command = Command(
             choices=FORMATS,
             default=FORMATS[0],
         ),
-        Option(
-            ["--audience"],
+        for_whom(
             message("The edition that was changed: for the office, or for publication."),
-            choices=[each.value for each in Audience],
             default=Audience.INTERNAL.value,
         ),
     ],

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
-from aidreport.cli.completing import files, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
-from aidreport.cli.parameters import Argument, Option
+from aidreport.cli.options import one_year, output_to
+from aidreport.cli.parameters import Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.targets import STANDARD_OUTPUT
 from aidreport.diagnostics import message
@@ -163,19 +163,8 @@ command = Command(
         " the place; 2: wrong command line, configuration or missing records; 3: the system failed."
     ),
     parameters=[
-        Argument(
-            "year",
-            message("YEAR"),
-            message("A year that has records."),
-            required=True,
-            shell_complete=years,
-        ),
-        Option(
-            ["-o", "--output"],
-            message("Copy the files into this folder, or into this .zip file."),
-            placeholder=message("PATH"),
-            shell_complete=files,
-        ),
+        one_year(),
+        output_to(message("Copy the files into this folder, or into this .zip file.")),
         Option(
             ["--force"],
             message("Replace what is there; it is kept under a name of its own."),

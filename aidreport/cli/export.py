@@ -9,12 +9,12 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
-from aidreport.cli.completing import files, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, Refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
-from aidreport.cli.parameters import Argument, Choice, Option
+from aidreport.cli.options import for_whom, output_to, several_years
+from aidreport.cli.parameters import Choice, Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.targets import STANDARD_OUTPUT
 from aidreport.diagnostics import message
@@ -221,13 +221,7 @@ command = Command(
         " system failed."
     ),
     parameters=[
-        Argument(
-            "years",
-            message("YEAR"),
-            message("A year that has records. Without one: all."),
-            nargs=-1,
-            shell_complete=years,
-        ),
+        several_years(message("A year that has records. Without one: all.")),
         Option(
             ["--format", "format_name"],
             message(
@@ -251,20 +245,13 @@ command = Command(
             chinese=TABLES,
             multiple=True,
         ),
-        Option(
-            ["--audience"],
+        for_whom(
             message(
                 "Of a dataset: public (without this option) masks who is protected and searches all"
                 " rows; internal does not."
             ),
-            choices=[audience.value for audience in Audience],
         ),
-        Option(
-            ["-o", "--output"],
-            message("Write to this file, or folder; “-” is the standard output."),
-            placeholder=message("PATH"),
-            shell_complete=files,
-        ),
+        output_to(message("Write to this file, or folder; “-” is the standard output.")),
         Option(["--force"], message("Replace a file that holds something else."), is_flag=True),
         Option(
             ["--for-gathering"],

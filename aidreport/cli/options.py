@@ -1,4 +1,4 @@
-"""The options that every command knows."""
+"""The options that every command knows, and what several commands are asked in the same words."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from typing import Any
 
 import click
 
-from aidreport.cli.completing import folders
+from aidreport.cli.completing import files, folders, years
 from aidreport.cli.language import LANGUAGES
-from aidreport.cli.parameters import Option
+from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.streams import write_out
-from aidreport.diagnostics import message
+from aidreport.diagnostics import Message, message
 
 
 def _show_help(ctx: click.Context, _parameter: click.Parameter, asked: Any) -> None:
@@ -57,3 +57,29 @@ def shared_options() -> list[click.Parameter]:
             callback=_show_help,
         ),
     ]
+
+
+def one_year() -> Argument:
+    """Return the argument that names one year, which has records."""
+    explanation = message("A year that has records.")
+    return Argument("year", message("YEAR"), explanation, required=True, shell_complete=years)
+
+
+def several_years(explanation: Message) -> Argument:
+    """Return the argument that names any number of years, none of them too."""
+    return Argument("years", message("YEAR"), explanation, nargs=-1, shell_complete=years)
+
+
+def output_to(explanation: Message) -> Option:
+    """Return the option that says where to write."""
+    placeholder = message("PATH")
+    return Option(["-o", "--output"], explanation, placeholder=placeholder, shell_complete=files)
+
+
+def for_whom(explanation: Message, default: str | None = None) -> Option:
+    """Return the option that says whose edition is meant: the house's, or the public's."""
+    # Help of other commands does without it.
+    from aidreport.sources.publish import Audience
+
+    names = [each.value for each in Audience]
+    return Option(["--audience"], explanation, choices=names, default=default)

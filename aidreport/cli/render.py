@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 from aidreport.cli.command import Command
-from aidreport.cli.completing import files, folders, years
+from aidreport.cli.completing import files, folders
 from aidreport.cli.console import Console
 from aidreport.cli.failures import Refusal
 from aidreport.cli.invocation import Invocation
-from aidreport.cli.parameters import Argument, Option
+from aidreport.cli.options import for_whom, output_to, several_years
+from aidreport.cli.parameters import Option
 from aidreport.cli.render_once import Wishes, render_once
 from aidreport.cli.targets import STANDARD_OUTPUT
 from aidreport.diagnostics import message
 from aidreport.formats import ENGINES, OFFERED
-from aidreport.sources.publish import Audience
 
 
 def render(invocation: Invocation, watch: bool, open_report: bool, **wished: Any) -> int:
@@ -94,13 +94,7 @@ command = Command(
         "3: the system failed."
     ),
     parameters=[
-        Argument(
-            "years",
-            message("YEAR"),
-            message("A year that has records."),
-            nargs=-1,
-            shell_complete=years,
-        ),
+        several_years(message("A year that has records.")),
         Option(["--all", "all_years"], message("The reports of all years."), is_flag=True),
         Option(
             ["-f", "--format", "formats"],
@@ -108,12 +102,7 @@ command = Command(
             choices=tuple(OFFERED),
             multiple=True,
         ),
-        Option(
-            ["-o", "--output"],
-            message("Write one report to this file; “-” is the standard output."),
-            placeholder=message("PATH"),
-            shell_complete=files,
-        ),
+        output_to(message("Write one report to this file; “-” is the standard output.")),
         Option(
             ["--check"],
             message(
@@ -189,13 +178,11 @@ command = Command(
             ),
             choices=ENGINES,
         ),
-        Option(
-            ["--audience"],
+        for_whom(
             message(
                 "For whom: “internal” (as it is without this option) names everybody, “public”"
                 " masks minors, illnesses and whatever leads to them."
             ),
-            choices=[audience.value for audience in Audience],
         ),
     ],
     examples=[

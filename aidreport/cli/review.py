@@ -8,11 +8,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from aidreport.cli.command import Command
-from aidreport.cli.completing import files, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.invocation import Invocation
-from aidreport.cli.parameters import Argument, Option
+from aidreport.cli.options import for_whom, output_to, several_years
+from aidreport.cli.parameters import Option
 from aidreport.cli.projects import available_years, no_such_year, open_project
 from aidreport.cli.targets import STANDARD_OUTPUT
 from aidreport.diagnostics import message
@@ -125,34 +125,21 @@ command = Command(
         " failed."
     ),
     parameters=[
-        Argument(
-            "years",
-            message("YEAR"),
-            message("A year that has records, now or then. Without one: all."),
-            nargs=-1,
-            shell_complete=years,
-        ),
+        several_years(message("A year that has records, now or then. Without one: all.")),
         Option(
             ["--base"],
             message("The revision to compare with: a branch, a tag, a commit, HEAD~1."),
             placeholder=message("REV"),
             required=True,
         ),
-        Option(
-            ["--audience"],
+        for_whom(
             message(
                 "For whom: “internal” (as it is without this option) names everybody, “public”"
                 " masks minors, illnesses and whatever leads to them."
             ),
-            choices=[each.value for each in Audience],
             default=Audience.INTERNAL.value,
         ),
-        Option(
-            ["-o", "--output"],
-            message("Write to this file; “-” is the standard output."),
-            placeholder=message("PATH"),
-            shell_complete=files,
-        ),
+        output_to(message("Write to this file; “-” is the standard output.")),
     ],
     examples=[
         (message("What would be merged into “main”?"), "aidreport review --base main"),

@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 
 from aidreport.cli.command import Command
-from aidreport.cli.completing import files
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.language import ENGLISH, LANGUAGES
+from aidreport.cli.options import output_to
 from aidreport.cli.parameters import Option
 from aidreport.diagnostics import message
 from aidreport.output import write_whole
@@ -85,12 +85,7 @@ command = Command(
             choices=LANGUAGES,
             default=ENGLISH,
         ),
-        Option(
-            ["-o", "--output"],
-            message("Write to this file; “-” is the standard output."),
-            placeholder=message("PATH"),
-            shell_complete=files,
-        ),
+        output_to(message("Write to this file; “-” is the standard output.")),
     ],
     examples=[
         (

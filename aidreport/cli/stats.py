@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
-from aidreport.cli.completing import files, years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode
 from aidreport.cli.help import page_width
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.layout import table, wrap
-from aidreport.cli.parameters import Argument, Option
+from aidreport.cli.options import output_to, several_years
+from aidreport.cli.parameters import Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.targets import STANDARD_OUTPUT
 from aidreport.diagnostics import Translate, message
@@ -85,13 +85,7 @@ command = Command(
         "configuration or missing records; 3: the system failed."
     ),
     parameters=[
-        Argument(
-            "years",
-            message("YEAR"),
-            message("A year that has records. Without one: all."),
-            nargs=-1,
-            shell_complete=years,
-        ),
+        several_years(message("A year that has records. Without one: all.")),
         Option(
             ["--by"],
             message("place: the activities in each province, city and county, by today's map."),
@@ -103,12 +97,7 @@ command = Command(
             choices=FORMATS,
             default=FORMATS[0],
         ),
-        Option(
-            ["-o", "--output"],
-            message("Write to this file; “-” is the standard output."),
-            placeholder=message("PATH"),
-            shell_complete=files,
-        ),
+        output_to(message("Write to this file; “-” is the standard output.")),
     ],
     examples=[
         (message("All years side by side:"), "aidreport stats"),

@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from aidreport.cli.command import Command
-from aidreport.cli.completing import years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode
 from aidreport.cli.invocation import Invocation
-from aidreport.cli.parameters import Argument
+from aidreport.cli.options import several_years
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.delivery.target import review_copy
 from aidreport.diagnostics import Message, message
@@ -94,13 +93,7 @@ command = Command(
         " nobody has agreed to, warnings, and what somebody wrote into the review copy."
     ),
     parameters=[
-        Argument(
-            "years",
-            message("YEAR"),
-            message("A year that has records."),
-            nargs=-1,
-            shell_complete=years,
-        ),
+        several_years(message("A year that has records.")),
     ],
     examples=[(message("See what is missing for the report of 2010:"), "aidreport todo 2010")],
 )

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
-from aidreport.cli.completing import years
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure
 from aidreport.cli.findings import has_errors
 from aidreport.cli.invocation import Invocation
+from aidreport.cli.options import for_whom, one_year, output_to
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.targets import STANDARD_OUTPUT
@@ -109,13 +109,7 @@ command = Command(
         "A figure that was typed into a template is said to be “not from a record”."
     ),
     parameters=[
-        Argument(
-            "year",
-            message("YEAR"),
-            message("A year that has records."),
-            required=True,
-            shell_complete=years,
-        ),
+        one_year(),
         Argument(
             "figure",
             message("FIGURE"),
@@ -139,15 +133,9 @@ command = Command(
             ),
             choices=DEPTHS,
         ),
-        Option(
-            ["-o", "--output"],
-            message("Write to this file; “-” is the standard output."),
-            placeholder=message("PATH"),
-        ),
-        Option(
-            ["--audience"],
+        output_to(message("Write to this file; “-” is the standard output.")),
+        for_whom(
             message("The edition whose figures are shown; “public” masks the fields as well."),
-            choices=[audience.value for audience in Audience],
             default=Audience.INTERNAL.value,
         ),
     ],
