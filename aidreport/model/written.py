@@ -35,14 +35,15 @@ class Written:
 
     def add(self, values: Iterable[Any]) -> None:
         """Sort what is in values into the lists; there may be a million values."""
+        phrases = self.phrases.append
         for value in values:
             kind = type(value)
             if kind is Recorded:
-                self.phrases.append(value)
-            elif kind is tuple:
-                self.add(value)
+                phrases(value)
             elif kind in _WITHOUT_WORDS:
                 continue
+            elif kind is tuple:
+                self.add(value)
             elif kind is Quantity or kind is Money:
                 self.amounts.append(value)
             elif kind is FreeText:

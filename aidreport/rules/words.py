@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cached_property
 from itertools import accumulate
@@ -150,7 +150,7 @@ class Words:
 
     Attributes:
         texts: the free texts.
-        joined: the words, each text between two line breaks.
+        joined: the words, each different text once, between two line breaks.
         amounts: what is written as an amount or a quantity.
     """
 
@@ -164,28 +164,62 @@ class Words:
         self.amounts = amounts
         self._recorded: tuple[Recorded, ...] = (*texts, *phrases)
         self._held: dict[Pattern, bool] = {}
-        self._begins = list(accumulate(map(len, self._recorded), _next_begin, initial=1))
-        self._first_phrase = self._begins[len(texts)] - 1
-        joined = "\n".join(("", *self._recorded, ""))
+        # What comes again word for word, as most phrases do, is searched once. A phrase may say the
+        # same as a free text, and is another one.
+        free: dict[Recorded, int] = {}
+        self._numbers = [free.setdefault(text, len(free)) for text in texts]
+        begin = len(free)
+        named: dict[Recorded, int] = {}
+        self._numbers += [named.setdefault(text, begin + len(named)) for text in phrases]
+        self._different = (*free, *named)
+        self._begins = list(accumulate(map(len, self._different), _next_begin, initial=1))
+        self._first_phrase = self._begins[begin] - 1
+        joined = "\n".join(("", *self._different, ""))
         if "{" in joined or "}" in joined:
-            joined = "\n".join(("", *map(without_slots, self._recorded), ""))
+            joined = "\n".join(("", *map(without_slots, self._different), ""))
         self.joined = joined
 
-    def mentions(self, pattern: Pattern, where: Where = Where.ALL) -> Iterator[Mention]:
-        """Yield the matches of a pattern, free texts first."""
+    def mentions(
+        self, pattern: Pattern, where: Where = Where.ALL, besides: Collection[str] = ()
+    ) -> Iterator[Mention]:
+        """Yield the matches of a pattern in the order of the record, free texts first.
+
+        Texts that are nothing but one of `besides` are left out.
+        """
+        matches = self._matches(pattern, where)
+        if besides:
+            kept = (number for number in matches if self._different[number] not in besides)
+            matches = {number: matches[number] for number in kept}
+        for text, number in self._where(matches):
+            begin = self._begins[number]
+            for match in matches[number]:
+                yield Mention(text, begin, match)
+
+    def _matches(
+        self, pattern: Pattern, where: Where = Where.ALL
+    ) -> dict[int, list[re.Match[str]]]:
+        """Return the matches of a pattern in each different text, by the number of that."""
+        found: dict[int, list[re.Match[str]]] = {}
         if not self._worth_searching(pattern):
-            return
+            return found
         begin = self._first_phrase if where is Where.PHRASES else 0
         # The line break before the first phrase is also the one after the last text.
         end = self._first_phrase + 1 if where is Where.TEXTS else len(self.joined)
         for match in pattern.compiled.finditer(self.joined, begin, end):
             inside = match.start() + match[0].startswith("\n")
-            index = bisect_right(self._begins, inside) - 1
-            yield Mention(self._recorded[index], self._begins[index], match)
+            found.setdefault(bisect_right(self._begins, inside) - 1, []).append(match)
+        return found
+
+    def _where(self, numbers: Collection[int]) -> Iterable[tuple[Recorded, int]]:
+        """Return the texts that are the different ones with these numbers, in their order."""
+        if not numbers or len(self._different) == len(self._recorded):
+            return [(self._different[number], number) for number in numbers]
+        each = zip(self._recorded, self._numbers, strict=True)
+        return [pair for pair in each if pair[1] in numbers]
 
     def ids_of(self, pattern: Pattern, where: Where = Where.ALL) -> set[int]:
         """Return the `id()` of each text that a pattern matches: mostly none."""
-        return {id(mention.text) for mention in self.mentions(pattern, where)}
+        return {id(text) for text, _ in self._where(self._matches(pattern, where))}
 
     def holds(self, pattern: Pattern) -> bool:
         """Return whether a pattern matches somewhere; found once, for all who ask."""
@@ -197,7 +231,7 @@ class Words:
     @cached_property
     def characters(self) -> frozenset[str]:
         """The characters that the words are made of."""
-        return frozenset("".join({*self._recorded, self.joined[:1]}))
+        return frozenset(self.joined)
 
     def _worth_searching(self, pattern: Pattern) -> bool:
         """Return whether a pattern may match, unless seeing that costs more than to search."""
@@ -216,30 +250,27 @@ class Words:
         known = frozenset(names)
         lengths = sorted({len(name) for name in known}, reverse=True)
         first = "".join(sorted({re.escape(name[0]) for name in known}))
-        end = 0
-        for mention in self.mentions(Pattern(f"[{first}]")):
-            start = mention.match.start()
-            if start < end:
-                continue
-            for length in lengths:
-                name = self.joined[start : start + length]
-                if name in known:
-                    end = start + length
-                    yield Spelled(mention.text, mention.start, name)
-                    break
+        found: dict[int, list[tuple[int, str]]] = {}
+        for number, matches in self._matches(Pattern(f"[{first}]")).items():
+            end = 0
+            for start in map(re.Match.start, matches):
+                for length in lengths if start >= end else ():
+                    name = self.joined[start : start + length]
+                    if name in known:
+                        end = start + length
+                        found.setdefault(number, []).append((start, name))
+                        break
+        for text, number in self._where(found):
+            for start, name in found[number]:
+                yield Spelled(text, start - self._begins[number], name)
 
     def first_mentions(
         self, pattern: Pattern, where: Where = Where.ALL
     ) -> Iterator[tuple[Mention, int]]:
         """Yield the first match in each text, and how many there are in it."""
-        counts: dict[int, int] = {}
-        first: list[Mention] = []
-        for mention in self.mentions(pattern, where):
-            if mention.begin not in counts:
-                first.append(mention)
-            counts[mention.begin] = counts.get(mention.begin, 0) + 1
-        for mention in first:
-            yield mention, counts[mention.begin]
+        matches = self._matches(pattern, where)
+        for text, number in self._where(matches):
+            yield Mention(text, self._begins[number], matches[number][0]), len(matches[number])
 
 
 def words_of(record: YearRecord) -> Words:

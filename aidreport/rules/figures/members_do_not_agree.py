@@ -47,7 +47,7 @@ def _check(words: Words, _record: YearRecord) -> Found:
         ):
             continue
         sort = next(each for each in ("会员", "成员", "理事") if each in mention.words())
-        earlier = first.setdefault((mention.begin, sort), mention)
+        earlier = first.setdefault((id(mention.text), sort), mention)
         said, was = _number(mention), _number(earlier)
         if said != was and ("单位" in mention.words()) != ("单位" in earlier.words()):
             yield (

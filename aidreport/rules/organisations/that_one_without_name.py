@@ -43,16 +43,16 @@ _SINGLE = attrgetter("prospect", "beneficiaries", "text")
 
 
 def _check(words: Words, record: YearRecord) -> Found:
-    mentions = list(words.mentions(_SEARCHED))
-    if not mentions:
+    found = words.ids_of(_SEARCHED)
+    if not found:
         return
     for activity in record.activities:
         if not _names_somebody(activity):
             for phrase in _said(activity):
                 yield from _dangling(phrase)
-    of_activities = set(map(id, _said(*record.activities)))
-    for mention in mentions:
-        if id(mention.text) not in of_activities:
+    found.difference_update(map(id, _said(*record.activities)))
+    for mention in words.mentions(_SEARCHED) if found else ():
+        if id(mention.text) in found:
             sort = mention.words().removeprefix("该")
             if not _is_named(sort, words, record):
                 yield from _dangling(mention.text)

@@ -55,10 +55,10 @@ def _check(words: Words, record: YearRecord) -> Found:
     # There may be thousands of names, but few posts: the words are searched for these.
     posts = sorted(_USUAL_POSTS.union(*held.values()), key=lambda post: (-len(post), post))
     lengths = sorted({len(name) for name in held})
-    for mention in words.mentions(Pattern("|".join(map(re.escape, posts)))):
+    pattern = Pattern("|".join(map(re.escape, posts)))
+    # Beside the post of a person, which is a text of its own, nothing stands.
+    for mention in words.mentions(pattern, besides=frozenset(posts)):
         post = mention.words()
-        if post == mention.text:
-            continue  # the post of a person, beside which nothing stands
         for name in _beside(mention, lengths):
             if post not in held.get(name, (post,)):
                 yield (
