@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
-from aidreport.diagnostics import Message, Position, Severity
+from aidreport.diagnostics import Argument, Message, Position, Severity
 from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
@@ -15,6 +15,11 @@ if TYPE_CHECKING:
     from aidreport.rules.said_places import SaidPlaces
 
 Found: TypeAlias = Iterator[tuple[Position, Message]]
+
+
+def found_at(place: Position, template: str, /, **arguments: Argument) -> tuple[Position, Message]:
+    """Return a place and the message about it; catalogues are extracted from the calls of this."""
+    return place, Message(template, tuple(arguments.items()))
 
 
 @frozen

@@ -20,7 +20,7 @@ from aidreport.model.layout import OutlineSection, SectionName, Selection
 from aidreport.model.named import value_name
 from aidreport.model.year import YearRecord
 from aidreport.rules.outline.selection_matches_nothing import unmet
-from aidreport.rules.rule import Found
+from aidreport.rules.rule import Found, found_at
 
 
 def silent_parts(record: YearRecord) -> Found:
@@ -41,12 +41,10 @@ def _measures(record: YearRecord) -> Found:
             yield _title_alone(measure)
         follows = measure.further_practices or measure.text
         if isinstance(measure.alongside, Recorded) and not follows:
-            yield (
+            yield found_at(
                 measure.alongside.origins[0],
-                message(
-                    "“alongside” begins a sentence that nothing follows, so that the report leaves"
-                    " it out: name the measure as that of activities, or delete the field."
-                ),
+                "“alongside” begins a sentence that nothing follows, so that the report leaves"
+                " it out: name the measure as that of activities, or delete the field.",
             )
 
 
@@ -139,14 +137,12 @@ def _attachments(record: YearRecord) -> Found:
 
     for name in asked:
         if not is_filled(record, name):
-            yield (
+            yield found_at(
                 record.asked[name],
-                message(
-                    "There is nothing to put into the attachment “{name}”, so that the report has"
-                    " none: record what belongs there (for a comparison the year before), or"
-                    " delete it.",
-                    name=value_name(name, "AttachmentName"),
-                ),
+                "There is nothing to put into the attachment “{name}”, so that the report has"
+                " none: record what belongs there (for a comparison the year before), or"
+                " delete it.",
+                name=value_name(name, "AttachmentName"),
             )
 
 
@@ -154,12 +150,10 @@ def _progress(record: YearRecord) -> Found:
     progress = record.frame.progress
     if progress is None or progress.besides is None or _opens_activities(record):
         return
-    yield (
+    yield found_at(
         progress.position,
-        message(
-            "“besides” opens the part on activities, and there is none: delete it, or record"
-            " activities that belong to no measure."
-        ),
+        "“besides” opens the part on activities, and there is none: delete it, or record"
+        " activities that belong to no measure.",
     )
 
 
@@ -178,11 +172,9 @@ def _conditions(record: YearRecord) -> Found:
         of_the_year = organisation.position.path == record.position.path
         if of_the_year and organisation.conditions and organisation.id not in said | focused:
             first = organisation.conditions[0]
-            yield (
+            yield found_at(
                 first.origins[0] if isinstance(first, Recorded) else organisation.position,
-                message(
-                    "What is recorded of “{name}” here stays out of the report: add the part"
-                    " “profile” to “outline”, or name it as the “focus” of a measure.",
-                    name=organisation.short,
-                ),
+                "What is recorded of “{name}” here stays out of the report: add the part"
+                " “profile” to “outline”, or name it as the “focus” of a measure.",
+                name=organisation.short,
             )

@@ -16,6 +16,8 @@ from aidreport.explanations import pages
 PACKAGE = Path(__file__).parent.parent.parent / "aidreport"
 CHINESE = PACKAGE / "locale" / "zh" / "LC_MESSAGES" / "aidreport.po"
 YAML_SAMPLE = re.compile(r"“(字段: 内容|\{key\}: …)”|`[^`]+`")
+# The functions that make a message, and where among their arguments its template stands.
+TEMPLATES = {"message": 0, "found_at": 1}
 HEADER = """\
 # The Chinese messages of aidreport. The English ones are the templates in the code.
 # `python -m pytest tests/locale --rewrite` adds new messages here and drops old ones.
@@ -30,7 +32,8 @@ msgstr ""
 
 
 def extracted() -> set[str]:
-    found = extract_from_dir(PACKAGE, keywords={"message": None})
+    keywords = {name: (place + 1,) for name, place in TEMPLATES.items()}
+    found = extract_from_dir(PACKAGE, keywords=keywords)
     return {template for _, _, template, _, _ in found if isinstance(template, str)}
 
 
@@ -83,15 +86,21 @@ def test_translations_have_the_marks_of_chinese() -> None:
     assert [text for text in said if half_width.search(text)] == []
 
 
-def calls_of_message() -> list[tuple[str, ast.Call]]:
+def calls_of_message() -> list[tuple[str, ast.expr, ast.Call]]:
+    """Where a message is made, its template and the call."""
     return [
-        (f"{path.relative_to(PACKAGE).as_posix()}:{node.lineno}", node)
+        (f"{path.relative_to(PACKAGE).as_posix()}:{node.lineno}", _template(node), node)
         for path in sorted(PACKAGE.rglob("*.py"))
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Name)
-        and node.func.id == "message"
+        and node.func.id in TEMPLATES
     ]
+
+
+def _template(call: ast.Call) -> ast.expr:
+    assert isinstance(call.func, ast.Name)
+    return call.args[TEMPLATES[call.func.id]]
 
 
 CALLS = calls_of_message()
@@ -99,13 +108,16 @@ CALLS = calls_of_message()
 
 def test_the_extraction_misses_no_message() -> None:
     # Babel looks neither into f-strings nor behind names of templates.
-    literal = {call.args[0].value for _, call in CALLS if isinstance(call.args[0], ast.Constant)}
-    assert len([place for place, call in CALLS if not isinstance(call.args[0], ast.Constant)]) == 0
+    literal = {said.value for _, said, _ in CALLS if isinstance(said, ast.Constant)}
+    assert [place for place, said, _ in CALLS if not isinstance(said, ast.Constant)] == []
     assert literal == extracted()
 
 
-@pytest.mark.parametrize("call", [call for _, call in CALLS], ids=[place for place, _ in CALLS])
-def test_a_message_is_given_what_its_slots_need(call: ast.Call) -> None:
-    template = call.args[0]
+@pytest.mark.parametrize(
+    ("template", "call"),
+    [(said, call) for _, said, call in CALLS],
+    ids=[place for place, _, _ in CALLS],
+)
+def test_a_message_is_given_what_its_slots_need(template: ast.expr, call: ast.Call) -> None:
     assert isinstance(template, ast.Constant)
     assert {keyword.arg for keyword in call.keywords} == fields(template.value)

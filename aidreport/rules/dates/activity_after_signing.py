@@ -20,10 +20,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
@@ -32,14 +32,12 @@ def _check(activity: Activity, record: YearRecord) -> Found:
         return
     if not activity.date.overlaps(record.frame.report.period):
         return  # its date is wrong anyway: date-outside-period
-    yield (
+    yield found_at(
         activity.date.origins[0],
-        message(
-            "The activity begins on {start}, after the report was signed on {signed}: correct"
-            " one of the dates, or move it to the plan.",
-            start=activity.date.start.isoformat(),
-            signed=signature.date.end.isoformat(),
-        ),
+        "The activity begins on {start}, after the report was signed on {signed}: correct"
+        " one of the dates, or move it to the plan.",
+        start=activity.date.start.isoformat(),
+        signed=signature.date.end.isoformat(),
     )
 
 

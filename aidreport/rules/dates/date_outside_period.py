@@ -19,25 +19,23 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import iso
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
     period = record.frame.report.period
     if not activity.date.overlaps(period):
-        yield (
+        yield found_at(
             activity.date.origins[0],
-            message(
-                "The activity is of {start}, but the report covers {first} to {last}:"
-                " correct the date, or move the activity to its own year.",
-                start=iso(activity.date),
-                first=period.start.isoformat(),
-                last=period.end.isoformat(),
-            ),
+            "The activity is of {start}, but the report covers {first} to {last}:"
+            " correct the date, or move the activity to its own year.",
+            start=iso(activity.date),
+            first=period.start.isoformat(),
+            last=period.end.isoformat(),
         )
 
 

@@ -24,7 +24,7 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Precision
@@ -33,7 +33,7 @@ from aidreport.model.kinds.medical_aid import MedicalAid
 from aidreport.model.kinds.staff_exchange import StaffExchange
 from aidreport.model.kinds.teaching_placement import TeachingPlacement
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 from aidreport.wording.numerals import measured, numeral
 
 _LASTING = StaffExchange | TeachingPlacement | MedicalAid
@@ -57,14 +57,12 @@ def _check(activity: Activity, record: YearRecord) -> Found:
     lasted = (activity.date.end - activity.date.start).days + 1
     if said is None or days is None or days * _A_LITTLE <= lasted:
         return
-    yield (
+    yield found_at(
         said.origins[0] if isinstance(said, Recorded) else activity.position,
-        message(
-            "“{said}” is longer than from {start} to {end}: correct the duration, or the date.",
-            said=said,
-            start=activity.date.start.isoformat(),
-            end=activity.date.end.isoformat(),
-        ),
+        "“{said}” is longer than from {start} to {end}: correct the duration, or the date.",
+        said=said,
+        start=activity.date.start.isoformat(),
+        end=activity.date.end.isoformat(),
     )
 
 

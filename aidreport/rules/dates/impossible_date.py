@@ -17,9 +17,9 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Words
 
 _LEAP_YEAR = 2000
@@ -33,19 +33,18 @@ def _check(words: Words, record: YearRecord) -> Found:
     for mention in words.mentions(_DAY):
         before = mention.text[max(mention.start - 6, 0) : mention.start]
         if "农历" not in before and "阴历" not in before and not _exists(mention.match):
-            yield (
+            yield found_at(
                 mention.place(),
-                message("No calendar has “{words}”: correct the date.", words=mention.words()),
+                "No calendar has “{words}”: correct the date.",
+                words=mention.words(),
             )
     for mention in words.mentions(_SCHOOL_YEAR):
         if int(mention.match["last"]) != int(mention.match["first"]) + 1:
-            yield (
+            yield found_at(
                 mention.place(),
-                message(
-                    "A school year runs over two years in a row, and “{words}” does not: correct"
-                    " one of the two.",
-                    words=mention.words(),
-                ),
+                "A school year runs over two years in a row, and “{words}” does not: correct"
+                " one of the two.",
+                words=mention.words(),
             )
 
 

@@ -21,11 +21,11 @@ from __future__ import annotations
 
 from aidreport.days.feasts import feast
 from aidreport.days.observances import observance
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Precision
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 _NUMBERS = {"元宵": (1, 15), "端午": (5, 5), "中秋": (8, 15), "重阳": (9, 9)}
 
@@ -40,16 +40,14 @@ def _check(activity: Activity, record: YearRecord) -> Found:
         return
     right = feast(known.names[0], day.year)
     if right is not None:
-        yield (
+        yield found_at(
             activity.date.origins[0],
-            message(
-                "{date} is the number of “{name}” by the Chinese calendar; in {year} it was on"
-                " {right}: write the day by the common calendar.",
-                date=day.isoformat(),
-                name=said,
-                year=day.year,
-                right=right.isoformat(),
-            ),
+            "{date} is the number of “{name}” by the Chinese calendar; in {year} it was on"
+            " {right}: write the day by the common calendar.",
+            date=day.isoformat(),
+            name=said,
+            year=day.year,
+            right=right.isoformat(),
         )
 
 

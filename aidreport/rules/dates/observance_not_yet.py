@@ -20,10 +20,10 @@ Good:
 from __future__ import annotations
 
 from aidreport.days.observances import observance
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
@@ -31,13 +31,11 @@ def _check(activity: Activity, record: YearRecord) -> Found:
         return
     known = observance(activity.occasion.name)
     if known is not None and known.since is not None and activity.date.end.year < known.since:
-        yield (
+        yield found_at(
             activity.date.origins[0],
-            message(
-                "“{name}” is held only since {since}: correct the occasion, or the date.",
-                name=activity.occasion.name,
-                since=known.since,
-            ),
+            "“{name}” is held only since {since}: correct the occasion, or the date.",
+            name=activity.occasion.name,
+            since=known.since,
         )
 
 

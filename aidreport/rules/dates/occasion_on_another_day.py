@@ -20,10 +20,10 @@ Good:
 from __future__ import annotations
 
 from aidreport.days.observances import SLACK, observance
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
@@ -34,16 +34,14 @@ def _check(activity: Activity, record: YearRecord) -> Found:
     if known is None or away is None or away <= SLACK:
         return
     _, day = known.span(activity.date.start.year) or (None, activity.date.start)
-    yield (
+    yield found_at(
         activity.date.origins[0],
-        message(
-            "The activity is of {date}, but its occasion “{name}” is more than a month away,"
-            " about {month}-{day}: correct the date, or the occasion.",
-            date=activity.date.start.isoformat(),
-            name=activity.occasion.name,
-            month=day.month,
-            day=day.day,
-        ),
+        "The activity is of {date}, but its occasion “{name}” is more than a month away,"
+        " about {month}-{day}: correct the date, or the occasion.",
+        date=activity.date.start.isoformat(),
+        name=activity.occasion.name,
+        month=day.month,
+        day=day.day,
     )
 
 

@@ -19,11 +19,11 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Precision
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 _VAGUE = (Precision.YEAR, Precision.YEARS)
 _ALL_YEAR = ("teaching-placement", "sponsorship", "works", "other")
@@ -33,12 +33,10 @@ def _check(activity: Activity, record: YearRecord) -> Found:
     if activity.date.precision not in _VAGUE or activity.measure is not None:
         return
     if activity.kind not in _ALL_YEAR:
-        yield (
+        yield found_at(
             activity.date.origins[0],
-            message(
-                "Only the year of this activity is known: add the month or the season if anybody"
-                " remembers it."
-            ),
+            "Only the year of this activity is known: add the month or the season if anybody"
+            " remembers it.",
         )
 
 

@@ -20,10 +20,10 @@ Good:
 from __future__ import annotations
 
 from aidreport.days.observances import observance
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
@@ -37,17 +37,15 @@ def _check(activity: Activity, record: YearRecord) -> Found:
     said = int(occasion.ordinal.number)
     if said in (year - known.since + 1 for year in years):
         return
-    yield (
+    yield found_at(
         occasion.ordinal.origins[0],
-        message(
-            "“{name}” of {year} is number {right}, not {said}, for the first one was in {since}:"
-            " correct the ordinal, or the date.",
-            name=occasion.name,
-            year=years[0],
-            right=years[0] - known.since + 1,
-            said=said,
-            since=known.since,
-        ),
+        "“{name}” of {year} is number {right}, not {said}, for the first one was in {since}:"
+        " correct the ordinal, or the date.",
+        name=occasion.name,
+        year=years[0],
+        right=years[0] - known.since + 1,
+        said=said,
+        since=known.since,
     )
 
 

@@ -20,11 +20,11 @@ from __future__ import annotations
 
 from aidreport.days.observances import SLACK, observance
 from aidreport.days.spans import between, days_from
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 _SEASONS = (
     (("秋季学期", "秋学期"), between((8, 15), (2, 15))),
@@ -50,13 +50,11 @@ def _check(activity: Activity, record: YearRecord) -> Found:
         return
     away = _days_away(words, activity)
     if away > 0:
-        yield (
+        yield found_at(
             words.origins[0] if isinstance(words, Recorded) else activity.position,
-            message(
-                "“{words}” is not the time of {date}: correct the date, or “season”.",
-                words=words,
-                date=activity.date.start.isoformat(),
-            ),
+            "“{words}” is not the time of {date}: correct the date, or “season”.",
+            words=words,
+            date=activity.date.start.isoformat(),
         )
 
 

@@ -19,10 +19,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.fields.period import Period
 from aidreport.model.year import RecordFile, YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 _LATE = timedelta(days=366)
 
@@ -32,15 +32,13 @@ def _check(record: YearRecord) -> Found:
     for day in _days(record.frame):
         if period.start <= day.end and day.start - period.end <= _LATE:
             continue
-        yield (
+        yield found_at(
             day.origins[0],
-            message(
-                "{day} does not go with a report that covers {first} to {last}: correct the day,"
-                " or the period.",
-                day=day.start.isoformat(),
-                first=period.start.isoformat(),
-                last=period.end.isoformat(),
-            ),
+            "{day} does not go with a report that covers {first} to {last}: correct the day,"
+            " or the period.",
+            day=day.start.isoformat(),
+            first=period.start.isoformat(),
+            last=period.end.isoformat(),
         )
 
 

@@ -26,23 +26,21 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
     for each in activity.evidence:
         file = record.evidence.get(each.place)
         if file is not None and file.size == 0:
-            yield (
+            yield found_at(
                 each.place,
-                message(
-                    "The evidence “{file}” is empty: scan it again, or copy it again from where it"
-                    " comes from.",
-                    file=file.path,
-                ),
+                "The evidence “{file}” is empty: scan it again, or copy it again from where it"
+                " comes from.",
+                file=file.path,
             )
 
 

@@ -31,11 +31,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
 from aidreport.rules.proved_money import money_moved
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 from aidreport.wording.money import yuan
 
 
@@ -48,13 +48,11 @@ def _check(activity: Activity, record: YearRecord) -> Found:
     vouchers = [each for each in activity.evidence if each.is_voucher]
     if not vouchers:
         for each in large:
-            yield (
+            yield found_at(
                 each.origins[0] if each.origins else activity.position,
-                message(
-                    "Nothing proves this money, and what is more than {limit} needs a receipt, an"
-                    " invoice, a transfer or a signed list: name its file under “evidence”.",
-                    limit=yuan(limit.amount),
-                ),
+                "Nothing proves this money, and what is more than {limit} needs a receipt, an"
+                " invoice, a transfer or a signed list: name its file under “evidence”.",
+                limit=yuan(limit.amount),
             )
         return
     stated = [each.amount for each in vouchers if each.amount is not None and each.amount.exact]
@@ -64,14 +62,12 @@ def _check(activity: Activity, record: YearRecord) -> Found:
         (each.amount for each in stated), Decimal(0)
     )
     if large and unproved > limit.amount:
-        yield (
+        yield found_at(
             large[0].origins[0] if large[0].origins else activity.position,
-            message(
-                "{unproved} of the money of this activity are in no receipt, invoice, transfer or"
-                " signed list, and more than {limit} need one: name its file under “evidence”.",
-                unproved=yuan(unproved),
-                limit=yuan(limit.amount),
-            ),
+            "{unproved} of the money of this activity are in no receipt, invoice, transfer or"
+            " signed list, and more than {limit} need one: name its file under “evidence”.",
+            unproved=yuan(unproved),
+            limit=yuan(limit.amount),
         )
 
 

@@ -28,10 +28,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 _USUAL = frozenset(
     (
@@ -52,13 +52,11 @@ def _check(activity: Activity, record: YearRecord) -> Found:
         name = file.path.rpartition("/")[2]
         ending = name.rpartition(".")[2] if "." in name else ""
         if ending.lower() not in _USUAL:
-            yield (
+            yield found_at(
                 each.place,
-                message(
-                    "“{file}” is of no kind that evidence has, expected a scan, a picture or a"
-                    " document, like “.pdf” or “.jpg”: name the file itself, or save it as PDF.",
-                    file=file.path,
-                ),
+                "“{file}” is of no kind that evidence has, expected a scan, a picture or a"
+                " document, like “.pdf” or “.jpg”: name the file itself, or save it as PDF.",
+                file=file.path,
             )
 
 

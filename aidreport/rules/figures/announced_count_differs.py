@@ -23,10 +23,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.division import divisions
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import digits
 
 
@@ -39,15 +39,13 @@ def _check(record: YearRecord) -> Found:
             continue
         if breakdown.partial and listed < announced:
             continue
-        yield (
+        yield found_at(
             breakdown.announced.origins[0],
-            message(
-                "{announced} are announced for “{name}”, but {listed} are listed:"
-                " correct the number, or complete the list.",
-                announced=f"{digits(announced)}{breakdown.announced.measure_word}",
-                name=division.name,
-                listed=listed,
-            ),
+            "{announced} are announced for “{name}”, but {listed} are listed:"
+            " correct the number, or complete the list.",
+            announced=f"{digits(announced)}{breakdown.announced.measure_word}",
+            name=division.name,
+            listed=listed,
         )
 
 

@@ -22,13 +22,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from aidreport.diagnostics import Message, Position, Severity, message
+from aidreport.diagnostics import Message, Position, Severity
 from aidreport.expressions import expression
 from aidreport.model.fields.amount import MONEY_UNIT, in_unit, number_of
 from aidreport.model.fields.money import Money
 from aidreport.model.fund import Purpose
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import yuan
 
 _NAME = expression(
@@ -59,14 +59,12 @@ def _differs(
     if not isinstance(told, Money) or in_balance is None:
         return
     if told.exact and in_balance.exact and told.amount != in_balance.amount:
-        yield (
+        yield found_at(
             told.origins[0],
-            message(
-                "“{name}” is {told}, but the balance has {recorded}: correct one of the two.",
-                name=name,
-                told=yuan(told.amount),
-                recorded=yuan(in_balance.amount),
-            ),
+            "“{name}” is {told}, but the balance has {recorded}: correct one of the two.",
+            name=name,
+            told=yuan(told.amount),
+            recorded=yuan(in_balance.amount),
         )
 
 
@@ -76,14 +74,12 @@ def _paid_out(record: YearRecord, spending: Money) -> Iterator[tuple[Position, M
     amounts = [fund.amount for fund in funds if fund.status == "paid" and fund.purpose in _OWN]
     paid = sum((number_of(each) or Decimal(0) for each in amounts if each), Decimal(0))
     if paid > spending.amount:
-        yield (
+        yield found_at(
             spending.origins[0],
-            message(
-                "{spending} were spent, but the activities alone paid out {paid}: correct the"
-                " balance, or the status of what is not paid yet.",
-                spending=yuan(spending.amount),
-                paid=yuan(paid),
-            ),
+            "{spending} were spent, but the activities alone paid out {paid}: correct the"
+            " balance, or the status of what is not paid yet.",
+            spending=yuan(spending.amount),
+            paid=yuan(paid),
         )
 
 

@@ -17,11 +17,11 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.balance import SIDES, Balance
 from aidreport.model.fields.money import Money, sum_of_money
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import yuan
 
 
@@ -40,27 +40,23 @@ def _sides(opening: Money, income: Money, spending: Money, closing: Money | None
     there = opening.amount + income.amount
     left = there - spending.amount
     if left < 0:
-        yield (
+        yield found_at(
             spending.origins[0],
-            message(
-                "{spending} were spent, but there were only {there}: correct the balance.",
-                spending=yuan(spending.amount),
-                there=yuan(there),
-            ),
+            "{spending} were spent, but there were only {there}: correct the balance.",
+            spending=yuan(spending.amount),
+            there=yuan(there),
         )
     elif closing and closing.exact and closing.amount != left:
-        yield (
+        yield found_at(
             closing.origins[0],
-            message(
-                "{closing} are said to be left, but {opening} + {income} - {spending} = {left},"
-                " a difference of {difference}: correct one of the four.",
-                closing=yuan(closing.amount),
-                opening=yuan(opening.amount),
-                income=yuan(income.amount),
-                spending=yuan(spending.amount),
-                left=yuan(left),
-                difference=yuan(abs(left - closing.amount)),
-            ),
+            "{closing} are said to be left, but {opening} + {income} - {spending} = {left},"
+            " a difference of {difference}: correct one of the four.",
+            closing=yuan(closing.amount),
+            opening=yuan(opening.amount),
+            income=yuan(income.amount),
+            spending=yuan(spending.amount),
+            left=yuan(left),
+            difference=yuan(abs(left - closing.amount)),
         )
 
 
@@ -70,15 +66,13 @@ def _parts(balance: Balance, side: str) -> Found:
     if whole is None or parts is None or not whole.exact or parts.amount == whole.amount:
         return
     if all(part.amount.exact for part in balance.parts_of(side)) or parts.amount > whole.amount:
-        yield (
+        yield found_at(
             parts.origins[0],
-            message(
-                "The parts of “{side}” add up to {parts}, but it is {whole}: correct a part or"
-                " the whole.",
-                side=side,
-                parts=yuan(parts.amount),
-                whole=yuan(whole.amount),
-            ),
+            "The parts of “{side}” add up to {parts}, but it is {whole}: correct a part or"
+            " the whole.",
+            side=side,
+            parts=yuan(parts.amount),
+            whole=yuan(whole.amount),
         )
 
 

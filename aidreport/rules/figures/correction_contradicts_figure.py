@@ -16,7 +16,7 @@ from aidreport.model.fields.amount import Amount, parse_amount
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.fields.validation import Refusal, Registry, Validation
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 _SIGNED = message("what was signed")
 _NOW = message("what the record gives now")
@@ -51,14 +51,12 @@ def _differs(correction: Correction, said: str | None, right: Amount | None, of:
     except Refusal:
         return
     if amount != right:
-        yield (
+        yield found_at(
             _place(said),
-            message(
-                "The correction says {said}, but {of} is {right}: correct the one that is wrong.",
-                said=str(said),
-                of=of,
-                right=in_words(right),
-            ),
+            "The correction says {said}, but {of} is {right}: correct the one that is wrong.",
+            said=str(said),
+            of=of,
+            right=in_words(right),
         )
 
 

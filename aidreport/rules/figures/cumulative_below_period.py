@@ -18,10 +18,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.fields.amount import PERCENT, in_unit, number_of, unit_of
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import digits
 
 
@@ -36,15 +36,13 @@ def _check(record: YearRecord) -> Found:
             period, total = number_of(own) if own else None, number_of(amount)
             if unit == PERCENT or period is None or total is None or total >= period:
                 continue
-            yield (
+            yield found_at(
                 amount.origins[0],
-                message(
-                    "“{name}” has {total} over the years, but {period} in the report's period"
-                    " alone: correct one of the two.",
-                    name=indicator.name or key,
-                    total=f"{digits(total)}{unit}",
-                    period=f"{digits(period)}{unit}",
-                ),
+                "“{name}” has {total} over the years, but {period} in the report's period"
+                " alone: correct one of the two.",
+                name=indicator.name or key,
+                total=f"{digits(total)}{unit}",
+                period=f"{digits(period)}{unit}",
             )
 
 

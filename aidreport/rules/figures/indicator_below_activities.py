@@ -21,10 +21,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.fields.amount import in_unit, number_of, unit_of
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import digits
 
 
@@ -44,15 +44,13 @@ def _check(record: YearRecord) -> Found:
         said, least = (number_of(each) if each else None for each in (told, total))
         if told is None or said is None or least is None or said >= least:
             continue
-        yield (
+        yield found_at(
             told.origins[0],
-            message(
-                "“{name}” is {said}, but the activities alone add up to {least}: correct one of the"
-                " two, or give the indicator a name that says how it differs.",
-                name=indicators[key].name or key,
-                said=f"{digits(said)}{unit_of(told)}",
-                least=f"{digits(least)}{unit_of(told)}",
-            ),
+            "“{name}” is {said}, but the activities alone add up to {least}: correct one of the"
+            " two, or give the indicator a name that says how it differs.",
+            name=indicators[key].name or key,
+            said=f"{digits(said)}{unit_of(told)}",
+            least=f"{digits(least)}{unit_of(told)}",
         )
 
 

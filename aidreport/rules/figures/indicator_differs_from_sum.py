@@ -30,7 +30,7 @@ from aidreport.model.fields.amount import Amount, in_unit, number_of, unit_of
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.indicator import Indicator
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import digits
 
 if TYPE_CHECKING:
@@ -76,13 +76,11 @@ def _compared(
     value = in_unit(indicator.value, unit_of(known)) if known else None
     said = number_of(value) if value else None
     if known is None or (value is None and total.left_out):
-        yield (
+        yield found_at(
             place,
-            message(
-                "“{name}” cannot be added up: the activities hold nothing exact for it, or also"
-                " what is known only vaguely. Give it a “value”.",
-                name=name,
-            ),
+            "“{name}” cannot be added up: the activities hold nothing exact for it, or also"
+            " what is known only vaguely. Give it a “value”.",
+            name=name,
         )
     elif value is not None and said is not None and _wrong(said, total):
         yield value.origins[0], _differs(name, value, total)

@@ -31,11 +31,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.fields.amount import Amount, in_unit, number_of, unit_of
 from aidreport.model.indicator import Indicator
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import digits
 
 
@@ -49,16 +49,14 @@ def _check(record: YearRecord) -> Found:
             said, was = number_of(amount), number_of(recorded) if recorded else None
             if recorded is None or said is None or was is None or said == was:
                 continue
-            yield (
+            yield found_at(
                 amount.origins[0],
-                message(
-                    "“{name}” is said to have been {said} last year, but {place} has {was}:"
-                    " correct one of the two, or leave this one out.",
-                    name=indicator.name or key,
-                    said=f"{digits(said)}{unit_of(amount)}",
-                    place=str(recorded.origins[0]),
-                    was=f"{digits(was)}{unit_of(amount)}",
-                ),
+                "“{name}” is said to have been {said} last year, but {place} has {was}:"
+                " correct one of the two, or leave this one out.",
+                name=indicator.name or key,
+                said=f"{digits(said)}{unit_of(amount)}",
+                place=str(recorded.origins[0]),
+                was=f"{digits(was)}{unit_of(amount)}",
             )
 
 

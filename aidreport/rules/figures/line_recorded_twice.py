@@ -34,13 +34,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from aidreport.diagnostics import Position, Severity, message
+from aidreport.diagnostics import Position, Severity
 from aidreport.model.base import Record
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.named import field_called
 from aidreport.model.texts import REFERENCES
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Words
 
 _LINES = (Record, Recorded)
@@ -58,14 +58,12 @@ def _repeated(group: Record) -> Found:
         for line in lines:
             earlier = first.setdefault(_content(line), line)
             if earlier is not line:
-                yield (
+                yield found_at(
                     _place(line),
-                    message(
-                        "This line of “{field}” is the same as that at {first}, and is counted"
-                        " or printed twice: delete one of the two, or write what tells them apart.",
-                        field=field_called(type(holder), field),
-                        first=str(_place(earlier)),
-                    ),
+                    "This line of “{field}” is the same as that at {first}, and is counted"
+                    " or printed twice: delete one of the two, or write what tells them apart.",
+                    field=field_called(type(holder), field),
+                    first=str(_place(earlier)),
                 )
 
 

@@ -24,10 +24,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.division import divisions
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -38,16 +38,14 @@ def _check(record: YearRecord) -> Found:
         for part in parts:
             if part.status is None or expected is None or part.status is expected:
                 continue
-            yield (
+            yield found_at(
                 part.position,
-                message(
-                    "The money of “{part}” is {found}, but that of “{name}” is {expected}:"
-                    " record it as an indicator of its own.",
-                    part=part.name,
-                    found=str(part.status),
-                    name=division.name,
-                    expected=str(expected),
-                ),
+                "The money of “{part}” is {found}, but that of “{name}” is {expected}:"
+                " record it as an indicator of its own.",
+                part=part.name,
+                found=str(part.status),
+                name=division.name,
+                expected=str(expected),
             )
 
 

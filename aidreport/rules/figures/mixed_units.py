@@ -26,11 +26,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.division import divisions
 from aidreport.model.fields.amount import Amount, unit_of
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -43,16 +43,14 @@ def _check(record: YearRecord) -> Found:
             if not other or not expected or set(expected) <= set(units):
                 continue
             place = next(each for each in part.whole if unit_of(each) == other[0]).origins[0]
-            yield (
+            yield found_at(
                 place,
-                message(
-                    "“{part}” is counted in {found}, but “{name}” in {expected}, and the two"
-                    " cannot be added up: count both the same way.",
-                    part=part.name,
-                    found="、".join(other),
-                    name=division.name,
-                    expected="、".join(expected),
-                ),
+                "“{part}” is counted in {found}, but “{name}” in {expected}, and the two"
+                " cannot be added up: count both the same way.",
+                part=part.name,
+                found="、".join(other),
+                name=division.name,
+                expected="、".join(expected),
             )
 
 

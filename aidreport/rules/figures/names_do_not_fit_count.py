@@ -31,12 +31,12 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.fields.quantity import HEADS
 from aidreport.model.kinds.staff_exchange import StaffExchange
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 from aidreport.wording.money import digits
 
 
@@ -49,14 +49,12 @@ def _check(activity: Activity, _record: YearRecord) -> Found:
         return
     if count.measure_word not in HEADS or (count.number > named and activity.more_staff):
         return
-    yield (
+    yield found_at(
         count.origins[0],
-        message(
-            "{count} are counted, but {named} are named: correct the number, complete the names, or"
-            " add “more_staff: true”.",
-            count=f"{digits(count.number)}{count.measure_word}",
-            named=named,
-        ),
+        "{count} are counted, but {named} are named: correct the number, complete the names, or"
+        " add “more_staff: true”.",
+        count=f"{digits(count.number)}{count.measure_word}",
+        named=named,
     )
 
 
@@ -64,13 +62,11 @@ def _helpers(activity: Activity) -> Found:
     count = activity.helper_count
     if count is None or count.number is None or count.number >= len(activity.helpers):
         return
-    yield (
+    yield found_at(
         count.origins[0],
-        message(
-            "{count} are counted, but {named} are named: correct the number.",
-            count=f"{digits(count.number)}{count.measure_word}",
-            named=len(activity.helpers),
-        ),
+        "{count} are counted, but {named} are named: correct the number.",
+        count=f"{digits(count.number)}{count.measure_word}",
+        named=len(activity.helpers),
     )
 
 

@@ -19,10 +19,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.fields.amount import PERCENT, in_unit, number_of, unit_of
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import digits
 
 
@@ -37,15 +37,13 @@ def _check(record: YearRecord) -> Found:
             own = in_unit(indicator.whole, unit)
             if unit == PERCENT or not total or own is None or number_of(own) != total:
                 continue
-            yield (
+            yield found_at(
                 amount.origins[0],
-                message(
-                    "“{name}” has {total} both in the report's period and since {since}: correct"
-                    " one of the two.",
-                    name=indicator.name or key,
-                    total=f"{digits(total)}{unit}",
-                    since=cumulative.since.year,
-                ),
+                "“{name}” has {total} both in the report's period and since {since}: correct"
+                " one of the two.",
+                name=indicator.name or key,
+                total=f"{digits(total)}{unit}",
+                since=cumulative.since.year,
             )
 
 

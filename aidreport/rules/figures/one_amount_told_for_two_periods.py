@@ -24,10 +24,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.typed_figures import figures_in
 from aidreport.rules.words import Pattern, Where, Words
 
@@ -49,13 +49,10 @@ def _check(words: Words, _record: YearRecord) -> Found:
         for figure in figures:
             same = (figure.number, figure.unit) == (total.number, total.unit)
             if same and figure is not total and _THIS_YEAR.search(_clause(text, figure.start)):
-                yield (
+                yield found_at(
                     mention.place_in_sentence(total.words, start - mention.sentence_start),
-                    message(
-                        "“{total}” is told of this year and of several years: correct one of the"
-                        " two.",
-                        total=total.words,
-                    ),
+                    "“{total}” is told of this year and of several years: correct one of the two.",
+                    total=total.words,
                 )
                 break
 

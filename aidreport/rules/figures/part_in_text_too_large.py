@@ -25,9 +25,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.typed_figures import figures_in, rounded_or_each
 from aidreport.rules.words import Pattern, Where, Words
 from aidreport.wording.money import digits
@@ -49,13 +49,11 @@ def _check(words: Words, _record: YearRecord) -> Found:
         whole = sum((each.number for each in before), Decimal(0))
         if not before or part.number <= whole or rounded_or_each(told):
             continue
-        yield (
+        yield found_at(
             mention.place_in_sentence(part.words, start),
-            message(
-                "“{part}” is said to be part of {whole}, but is more: correct one of the two.",
-                part=part.words,
-                whole=f"{digits(whole)}{part.unit}",
-            ),
+            "“{part}” is said to be part of {whole}, but is more: correct one of the two.",
+            part=part.words,
+            whole=f"{digits(whole)}{part.unit}",
         )
 
 

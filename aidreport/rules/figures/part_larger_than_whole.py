@@ -23,13 +23,13 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.division import divisions
 from aidreport.model.fields.amount import PERCENT, in_unit, number_of, unit_of
 from aidreport.model.fields.quantity import sum_of_quantities
 from aidreport.model.kinds.sponsorship import Sponsorship
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import digits
 
 
@@ -46,16 +46,14 @@ def _check(record: YearRecord) -> Found:
                 share = number_of(amount)
                 if unit == PERCENT or total is None or share is None or share <= total:
                     continue
-                yield (
+                yield found_at(
                     amount.origins[0],
-                    message(
-                        "“{part}” is {share}, more than the whole of “{name}”, which is {total}:"
-                        " correct one of the two.",
-                        part=part.name,
-                        share=f"{digits(share)}{unit}",
-                        name=division.name,
-                        total=f"{digits(total)}{unit}",
-                    ),
+                    "“{part}” is {share}, more than the whole of “{name}”, which is {total}:"
+                    " correct one of the two.",
+                    part=part.name,
+                    share=f"{digits(share)}{unit}",
+                    name=division.name,
+                    total=f"{digits(total)}{unit}",
                 )
 
 
@@ -67,14 +65,12 @@ def _pupils(activity: Sponsorship) -> Found:
         if group.count is None or whole is None or parts is None or parts.number is None:
             continue
         if parts.number > whole:
-            yield (
+            yield found_at(
                 group.count.origins[0],
-                message(
-                    "{parts} are new or carried over, more than the {whole} that there are:"
-                    " correct one of the numbers.",
-                    parts=f"{digits(parts.number)}名",
-                    whole=f"{digits(whole)}名",
-                ),
+                "{parts} are new or carried over, more than the {whole} that there are:"
+                " correct one of the numbers.",
+                parts=f"{digits(parts.number)}名",
+                whole=f"{digits(whole)}名",
             )
 
 

@@ -24,12 +24,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.fields.amount import Amount
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.written import written_in
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Words
 from aidreport.wording.measure_words import WHOLE
 from aidreport.wording.money import digits
@@ -42,12 +42,10 @@ def _check(words: Words, record: YearRecord) -> Found:
     at_activities = {id(amount) for amount in written_in(*record.activities).amounts}
     for amount, said in divided:
         if id(amount) in at_activities:
-            yield (
+            yield found_at(
                 amount.origins[0],
-                message(
-                    "“{found}” counts a part of what is never divided: correct the number.",
-                    found=said,
-                ),
+                "“{found}” counts a part of what is never divided: correct the number.",
+                found=said,
             )
 
 

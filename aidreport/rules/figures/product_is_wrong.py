@@ -23,9 +23,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import HAN, Pattern, Where, Words
 from aidreport.wording.money import yuan
 
@@ -54,13 +54,11 @@ def _check(words: Words, _record: YearRecord) -> Found:
         )
         product *= count
         if product != said:
-            yield (
+            yield found_at(
                 mention.place(),
-                message(
-                    "“{found}” does not come out: it makes {product}.",
-                    found=mention.words(),
-                    product=yuan(product),
-                ),
+                "“{found}” does not come out: it makes {product}.",
+                found=mention.words(),
+                product=yuan(product),
             )
 
 

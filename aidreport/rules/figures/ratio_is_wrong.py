@@ -30,7 +30,7 @@ from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.model.fields.amount import PERCENT, Amount, number_of, unit_of
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import digits
 
 _AVERAGE = expression(r"(?:(人|户|亩)均|平均每(人|户|亩))(.+)")
@@ -127,17 +127,15 @@ def _compared(
     scale = 100 if unit_of(ratio.amount) == PERCENT else 1
     true = number * scale / base
     if abs(true - said) > _step(said) / 2:
-        yield (
+        yield found_at(
             ratio.amount.origins[0],
-            message(
-                "“{name}” is said to be {said}, but {first} for {second} are {true}: correct one of"
-                " the three.",
-                name=ratio.name,
-                said=f"{digits(said)}{unit_of(ratio.amount)}",
-                first=f"{digits(number)}{unit_of(first.amount)}",
-                second=f"{digits(base)}{unit_of(second.amount)}",
-                true=f"{digits(round(true, 2))}{unit_of(ratio.amount)}",
-            ),
+            "“{name}” is said to be {said}, but {first} for {second} are {true}: correct one of"
+            " the three.",
+            name=ratio.name,
+            said=f"{digits(said)}{unit_of(ratio.amount)}",
+            first=f"{digits(number)}{unit_of(first.amount)}",
+            second=f"{digits(base)}{unit_of(second.amount)}",
+            true=f"{digits(round(true, 2))}{unit_of(ratio.amount)}",
         )
 
 

@@ -25,11 +25,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.division import divisions
 from aidreport.model.fields.amount import PERCENT, in_unit, number_of
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import digits
 
 _WHOLE = Decimal(100)
@@ -48,13 +48,11 @@ def _check(record: YearRecord) -> Found:
         difference = abs(total - _WHOLE)
         if not _rounding(shares) < difference <= _NEAR:
             continue
-        yield (
+        yield found_at(
             division.breakdown.position,
-            message(
-                "The shares of “{name}” add up to {total}, not to 100%: correct them.",
-                name=division.name,
-                total=f"{digits(total)}%",
-            ),
+            "The shares of “{name}” add up to {total}, not to 100%: correct them.",
+            name=division.name,
+            total=f"{digits(total)}%",
         )
 
 

@@ -26,10 +26,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.typed_figures import YUAN, UnitFigure, figures_in, rounded_or_each
 from aidreport.rules.words import Mention, Pattern, Where, Words
 from aidreport.wording.money import digits
@@ -85,14 +85,12 @@ def _compare(
     if len(parts) < 2 or parts[0].unit != total.unit:
         return
     if added > total.number or (exactly and added < total.number):
-        yield (
+        yield found_at(
             mention.place_in_sentence(total.words, total.start),
-            message(
-                "The parts in this sentence add up to {parts}, not to “{total}”: correct one of"
-                " the figures.",
-                parts=f"{digits(added)}{total.unit}",
-                total=total.words,
-            ),
+            "The parts in this sentence add up to {parts}, not to “{total}”: correct one of"
+            " the figures.",
+            parts=f"{digits(added)}{total.unit}",
+            total=total.words,
         )
 
 

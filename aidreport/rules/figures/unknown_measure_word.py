@@ -32,7 +32,7 @@ from aidreport.model.kinds.sponsorship import Sponsorship
 from aidreport.model.kinds.staff_exchange import StaffExchange
 from aidreport.model.kinds.volunteering import Volunteering
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Words
 from aidreport.wording.measure_words import (
     MEASURE_WORDS,
@@ -55,24 +55,20 @@ def _check(words: Words, record: YearRecord) -> Found:
     for activity in record.activities if used & NEVER_PEOPLE else ():
         for count in _counts_of_people(activity):
             if count is not None and count.measure_word in NEVER_PEOPLE:
-                yield (
+                yield found_at(
                     count.origins[0],
-                    message(
-                        "“{measure}” counts no people: write 人 or 名 after the number, or"
-                        " correct the field.",
-                        measure=count.measure_word,
-                    ),
+                    "“{measure}” counts no people: write 人 or 名 after the number, or"
+                    " correct the field.",
+                    measure=count.measure_word,
                 )
     for activity in record.activities if used & ONLY_PEOPLE else ():
         for count in _counts_of_things(activity):
             if count is not None and count.measure_word in ONLY_PEOPLE:
-                yield (
+                yield found_at(
                     count.origins[0],
-                    message(
-                        "“{measure}” counts people, and here are goods or hours: correct the"
-                        " measure word, or the field.",
-                        measure=count.measure_word,
-                    ),
+                    "“{measure}” counts people, and here are goods or hours: correct the"
+                    " measure word, or the field.",
+                    measure=count.measure_word,
                 )
 
 

@@ -27,9 +27,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from aidreport.diagnostics import Severity, listed, message
+from aidreport.diagnostics import Severity, listed
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.typed_figures import YUAN, UnitFigure, figures_in
 from aidreport.rules.words import Pattern, Where, Words
 
@@ -49,14 +49,12 @@ def _check(words: Words, _record: YearRecord) -> Found:
         parts = _parts(figures, total)
         if len({each.unit for each in parts}) < 2:
             continue
-        yield (
+        yield found_at(
             mention.place_in_sentence(figures[total].words, start),
-            message(
-                "“{total}” adds up {parts}, which are counted differently and have no sum: give"
-                " the figures side by side.",
-                total=figures[total].words,
-                parts=listed(each.words for each in parts),
-            ),
+            "“{total}” adds up {parts}, which are counted differently and have no sum: give"
+            " the figures side by side.",
+            total=figures[total].words,
+            parts=listed(each.words for each in parts),
         )
 
 

@@ -19,10 +19,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.fields.amount import PERCENT, in_unit, number_of, unit_of
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import digits
 
 _TIMES = 5
@@ -42,15 +42,13 @@ def _check(record: YearRecord) -> Found:
                 continue
             if before < number * _TIMES and number < before * _TIMES:
                 continue
-            yield (
+            yield found_at(
                 amount.origins[0],
-                message(
-                    "“{name}” is {number}, but was {before} last year: look whether both are right,"
-                    " and say why in the text.",
-                    name=indicator.name or key,
-                    number=f"{digits(number)}{unit}",
-                    before=f"{digits(before)}{unit}",
-                ),
+                "“{name}” is {number}, but was {before} last year: look whether both are right,"
+                " and say why in the text.",
+                name=indicator.name or key,
+                number=f"{digits(number)}{unit}",
+                before=f"{digits(before)}{unit}",
             )
 
 

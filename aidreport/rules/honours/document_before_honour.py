@@ -18,10 +18,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.fields.document_number import document_year
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -29,16 +29,14 @@ def _check(record: YearRecord) -> Found:
         issued = document_year(honour.document or "")
         if issued is None or honour.period is None or issued >= honour.period.start.year:
             continue
-        yield (
+        yield found_at(
             honour.position,
-            message(
-                "“{award}” is for {honoured}, but its document {document} is of {issued}:"
-                " correct one of the two years.",
-                award=honour.award,
-                honoured=honour.period.start.year,
-                document=honour.document or "",
-                issued=issued,
-            ),
+            "“{award}” is for {honoured}, but its document {document} is of {issued}:"
+            " correct one of the two years.",
+            award=honour.award,
+            honoured=honour.period.start.year,
+            document=honour.document or "",
+            issued=issued,
         )
 
 

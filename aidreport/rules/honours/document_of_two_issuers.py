@@ -24,10 +24,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidreport.diagnostics import Position, Severity, message
+from aidreport.diagnostics import Position, Severity
 from aidreport.model.organisation import Organisation
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -35,16 +35,14 @@ def _check(record: YearRecord) -> Found:
     for number, issuer, place in _documents(record):
         first, where = known.setdefault(number, (issuer, place))
         if first.id != issuer.id:
-            yield (
+            yield found_at(
                 place,
-                message(
-                    "The document {number} is of “{issuer}” here, but of “{first}” at {where}:"
-                    " correct the number, or one of the issuers.",
-                    number=number,
-                    issuer=issuer.name,
-                    first=first.name,
-                    where=str(where),
-                ),
+                "The document {number} is of “{issuer}” here, but of “{first}” at {where}:"
+                " correct the number, or one of the issuers.",
+                number=number,
+                issuer=issuer.name,
+                first=first.name,
+                where=str(where),
             )
 
 

@@ -17,10 +17,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Where, Words
 
 _HONOUR = Pattern(
@@ -36,12 +36,10 @@ def _check(words: Words, record: YearRecord) -> Found:
         phrases = (activity.name, activity.form, *activity.contents)
         told = next((each for each in phrases if id(each) in honours), None)
         if told is not None:
-            yield (
+            yield found_at(
                 told.origins[0] if isinstance(told, Recorded) else activity.position,
-                message(
-                    "“{words}” tells an honour, not an activity: move it to “honours”.",
-                    words=told,
-                ),
+                "“{words}” tells an honour, not an activity: move it to “honours”.",
+                words=told,
             )
 
 

@@ -25,11 +25,11 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.frame import Honour
 from aidreport.model.organisation import Organisation
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -42,14 +42,12 @@ def _check(record: YearRecord) -> Found:
     for honour in record.frame.honours:
         for earlier in known.get((str(honour.award), _name(honour, record)), ()):
             if _same(honour, earlier):
-                yield (
+                yield found_at(
                     honour.position,
-                    message(
-                        "The honour “{award}” was told last year already ({place}): delete it"
-                        " here, or correct its year or document.",
-                        award=honour.award,
-                        place=str(earlier.position),
-                    ),
+                    "The honour “{award}” was told last year already ({place}): delete it"
+                    " here, or correct its year or document.",
+                    award=honour.award,
+                    place=str(earlier.position),
                 )
                 break
 

@@ -22,10 +22,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.frame import Honour
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -37,14 +37,12 @@ def _check(record: YearRecord) -> Found:
         recipient = honour.recipient or record.frame.report.organisation
         earlier = first.setdefault((str(honour.award), recipient.id, year, told_by), honour)
         if earlier is not honour:
-            yield (
+            yield found_at(
                 honour.position,
-                message(
-                    "The honour “{award}” is recorded already at {first}: delete one of the two,"
-                    " or record how they differ.",
-                    award=honour.award,
-                    first=str(earlier.position),
-                ),
+                "The honour “{award}” is recorded already at {first}: delete one of the two,"
+                " or record how they differ.",
+                award=honour.award,
+                first=str(earlier.position),
             )
 
 

@@ -21,11 +21,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.fields.money import Money
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Words
 from aidreport.wording.money import digits
 
@@ -42,13 +42,11 @@ def _check(words: Words, record: YearRecord) -> Found:
         for money in _amounts(activity):
             if id(money) in small:
                 number = digits(money.amount)
-                yield (
+                yield found_at(
                     money.origins[0],
-                    message(
-                        "{amount} is very little: if 万元 is meant, write “{right}”.",
-                        amount=f"{number}元",
-                        right=f"{number}万元",
-                    ),
+                    "{amount} is very little: if 万元 is meant, write “{right}”.",
+                    amount=f"{number}元",
+                    right=f"{number}万元",
                 )
 
 

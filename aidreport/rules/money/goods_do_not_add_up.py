@@ -26,11 +26,11 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.fields.money import sum_of_money
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 from aidreport.wording.money import yuan
 
 
@@ -44,13 +44,11 @@ def _check(activity: Activity, _record: YearRecord) -> Found:
         return
     if len(values) < len(goods) and total.amount < amount.amount:
         return
-    yield (
+    yield found_at(
         amount.origins[0],
-        message(
-            "The purchase is {amount}, but its goods are worth {total}: correct one of the two.",
-            amount=yuan(amount.amount),
-            total=yuan(total.amount),
-        ),
+        "The purchase is {amount}, but its goods are worth {total}: correct one of the two.",
+        amount=yuan(amount.amount),
+        total=yuan(total.amount),
     )
 
 

@@ -28,11 +28,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.donation import Goods
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 from aidreport.wording.money import digits, yuan
 
 _LEAST = 1
@@ -70,15 +70,13 @@ def _compare(lot: Goods) -> Found:
     most = _MOST.get(lot.quantity.measure_word)
     if not lot.value.amount or (each * 10 >= _LEAST and (most is None or each <= most)):
         return
-    yield (
+    yield found_at(
         lot.value.origins[0],
-        message(
-            "{quantity} for {value} is {each} apiece: look whether the value, in yuan for the whole"
-            " lot, is right.",
-            quantity=f"{digits(lot.quantity.number)}{lot.quantity.measure_word}",
-            value=yuan(lot.value.amount),
-            each=f"{each:.4f}".rstrip("0").rstrip(".") + "元",
-        ),
+        "{quantity} for {value} is {each} apiece: look whether the value, in yuan for the whole"
+        " lot, is right.",
+        quantity=f"{digits(lot.quantity.number)}{lot.quantity.measure_word}",
+        value=yuan(lot.value.amount),
+        each=f"{each:.4f}".rstrip("0").rstrip(".") + "元",
     )
 
 

@@ -19,11 +19,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.fields.amount import Amount, number_of
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Words
 
 
@@ -32,9 +32,8 @@ def _check(words: Words, record: YearRecord) -> Found:
     for activity in record.activities if nothing else ():
         for amount in _amounts(activity):
             if amount is not None and id(amount) in nothing:
-                yield (
-                    amount.origins[0],
-                    message("This is 0: write how much it was, or leave it out."),
+                yield found_at(
+                    amount.origins[0], "This is 0: write how much it was, or leave it out."
                 )
 
 

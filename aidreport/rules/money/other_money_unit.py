@@ -30,9 +30,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Where, Words
 from aidreport.wording.money import unit_for
 
@@ -52,16 +52,14 @@ def _check(words: Words, record: YearRecord) -> Found:
         before = mention.text[max(mention.start - 8, 0) : mention.start]
         if unit == own or any(word in before for word in _EACH):
             continue
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "“{found}” is in {unit}, but the report's amounts are in {own}: write it in {own},"
-                " or name the fact, like {example}.",
-                found=mention.words(),
-                unit=unit,
-                own=own,
-                example="{{ cash }}",
-            ),
+            "“{found}” is in {unit}, but the report's amounts are in {own}: write it in {own},"
+            " or name the fact, like {example}.",
+            found=mention.words(),
+            unit=unit,
+            own=own,
+            example="{{ cash }}",
         )
 
 

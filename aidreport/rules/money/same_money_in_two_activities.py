@@ -30,14 +30,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.activity import Activity
 from aidreport.model.donation import Cash
 from aidreport.model.fund import Purpose
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import yuan
 
 _COLLECTION = "fund-raising"
@@ -54,14 +54,12 @@ def _check(record: YearRecord) -> Found:
             same = next((each for each in before if _is_same(each, activity, cash)), None)
             if same is None or cash.total is None:
                 continue
-            yield (
+            yield found_at(
                 cash.total.origins[0],
-                message(
-                    "{amount} seems to be the money at {place} again, and would be added up"
-                    " twice: if it is the same, record it at one of the two.",
-                    amount=yuan(cash.total.amount),
-                    place=str(same.position),
-                ),
+                "{amount} seems to be the money at {place} again, and would be added up"
+                " twice: if it is the same, record it at one of the two.",
+                amount=yuan(cash.total.amount),
+                place=str(same.position),
             )
 
 

@@ -27,11 +27,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.base import Record
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 from aidreport.wording.money import yuan
 
 
@@ -50,25 +50,21 @@ def _donated_and_more(activity: Activity) -> Found:
     others = {amount for amount in amounts if amount.origins not in places}
     for amount in donated:
         if amount is not None and amount in others:
-            yield (
+            yield found_at(
                 amount.origins[0],
-                message(
-                    "{amount} stands under “donation” and again elsewhere in this activity:"
-                    " if it is the same money, delete it here.",
-                    amount=yuan(amount.amount),
-                ),
+                "{amount} stands under “donation” and again elsewhere in this activity:"
+                " if it is the same money, delete it here.",
+                amount=yuan(amount.amount),
             )
 
 
 def _repeated(entries: Sequence[Record]) -> Found:
     for index, entry in enumerate(entries):
         if entry in entries[:index]:
-            yield (
+            yield found_at(
                 entry.position,
-                message(
-                    "This sum stands in the list already: delete one of the two, or add what tells"
-                    " them apart, like “source”."
-                ),
+                "This sum stands in the list already: delete one of the two, or add what tells"
+                " them apart, like “source”.",
             )
 
 

@@ -20,9 +20,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -32,14 +32,12 @@ def _check(record: YearRecord) -> Found:
     apart = progress.besides
     for activity in record.activities:
         if activity.measure is None and any(party.id == apart.id for party in activity.recipients):
-            yield (
+            yield found_at(
                 progress.position,
-                message(
-                    "“besides” sets “{name}” apart from the activities told here, but that at"
-                    " {place} is for it: file the activity under a measure, or delete “besides”.",
-                    name=apart.short,
-                    place=str(activity.position),
-                ),
+                "“besides” sets “{name}” apart from the activities told here, but that at"
+                " {place} is for it: file the activity under a measure, or delete “besides”.",
+                name=apart.short,
+                place=str(activity.position),
             )
             return
 

@@ -20,7 +20,7 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Name, Position, Severity, message
+from aidreport.diagnostics import Name, Position, Severity
 from aidreport.model.activity import Activity
 from aidreport.model.counted import Direction
 from aidreport.model.fields.recorded import Recorded
@@ -30,46 +30,40 @@ from aidreport.model.named import value_name
 from aidreport.model.places import named_place
 from aidreport.model.received import is_received
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
     direction = activity.way
     own = record.frame.report.organisation
     if direction is Direction.SENT and is_received(activity, record.frame.report):
-        yield (
+        yield found_at(
             activity.position,
-            message(
-                "“{sent}” says that your own people went, “helpers” that those of “{name}” came to"
-                " you: write “{received}” if they came, or name them as “recipients” if yours"
-                " went.",
-                name=activity.helpers[0].name or activity.helpers[0].id,
-                sent=_called(activity, Direction.SENT),
-                received=_called(activity, Direction.RECEIVED),
-            ),
+            "“{sent}” says that your own people went, “helpers” that those of “{name}” came to"
+            " you: write “{received}” if they came, or name them as “recipients” if yours"
+            " went.",
+            name=activity.helpers[0].name or activity.helpers[0].id,
+            sent=_called(activity, Direction.SENT),
+            received=_called(activity, Direction.RECEIVED),
         )
     goes = direction is Direction.SENT or isinstance(activity, TeachingPlacement)
     ours = not activity.helpers and activity.place == record.frame.report.self_reference
     if goes and (ours or named_place(activity, activity.helpers or (own,))):
-        yield (
+        yield found_at(
             _place_of(activity),
-            message(
-                "People are sent to the other side here, but “{place}” is where they come from:"
-                " take the place out, or correct it.",
-                place=activity.place or "",
-            ),
+            "People are sent to the other side here, but “{place}” is where they come from:"
+            " take the place out, or correct it.",
+            place=activity.place or "",
         )
     theirs = named_place(activity, activity.recipients)
     if direction is Direction.RECEIVED and theirs and theirs != own:
-        yield (
+        yield found_at(
             _place_of(activity),
-            message(
-                "“{received}” says that the others came to you, but the place “{place}” is theirs:"
-                " take it out, or write “{sent}” if your own people went there.",
-                place=activity.place or "",
-                sent=_called(activity, Direction.SENT),
-                received=_called(activity, Direction.RECEIVED),
-            ),
+            "“{received}” says that the others came to you, but the place “{place}” is theirs:"
+            " take it out, or write “{sent}” if your own people went there.",
+            place=activity.place or "",
+            sent=_called(activity, Direction.SENT),
+            received=_called(activity, Direction.RECEIVED),
         )
 
 

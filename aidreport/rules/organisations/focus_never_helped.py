@@ -21,10 +21,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.person import Party, Person
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -33,13 +33,11 @@ def _check(record: YearRecord) -> Found:
         focus = measure.focus
         if focus is None or focus.id in helped:
             continue
-        yield (
+        yield found_at(
             measure.position,
-            message(
-                "Help centres on “{name}” here, but no activity of the year is for it: correct"
-                " “focus”, or record what was done.",
-                name=focus.short,
-            ),
+            "Help centres on “{name}” here, but no activity of the year is for it: correct"
+            " “focus”, or record what was done.",
+            name=focus.short,
         )
 
 

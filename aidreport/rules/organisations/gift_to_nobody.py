@@ -22,26 +22,24 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Position, Severity, message
+from aidreport.diagnostics import Position, Severity
 from aidreport.model.activity import Activity
 from aidreport.model.kinds.fund_raising import FundRaising
 from aidreport.model.kinds.home_visit import HomeVisit
 from aidreport.model.kinds.materials import Materials
 from aidreport.model.kinds.sponsorship import Sponsorship
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
     given = _given(activity)
     if given is None or _somebody(activity):
         return
-    yield (
+    yield found_at(
         given,
-        message(
-            "Something is given here, but nobody is named who got it: add “recipients”, or"
-            " “beneficiaries” for people without an entry of their own."
-        ),
+        "Something is given here, but nobody is named who got it: add “recipients”, or"
+        " “beneficiaries” for people without an entry of their own.",
     )
 
 

@@ -20,51 +20,43 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
     recipients = {party.id for party in activity.recipients}
     own = record.frame.report.organisation
     if own.id in recipients and not activity.helpers:
-        yield (
+        yield found_at(
             activity.position,
-            message(
-                "“{name}” stands among the recipients of its own help: name others as"
-                " “recipients”, or as “helpers” those who helped it.",
-                name=own.name,
-            ),
+            "“{name}” stands among the recipients of its own help: name others as"
+            " “recipients”, or as “helpers” those who helped it.",
+            name=own.name,
         )
     if any(partner.id == own.id for partner in activity.partners):
-        yield (
+        yield found_at(
             activity.position,
-            message(
-                "“{name}” is the organisation that reports, and does its own work anyway: name"
-                " under “with” the others alone.",
-                name=own.name,
-            ),
+            "“{name}” is the organisation that reports, and does its own work anyway: name"
+            " under “with” the others alone.",
+            name=own.name,
         )
     for helper in activity.helpers:
         if helper.id == own.id:
-            yield (
+            yield found_at(
                 activity.position,
-                message(
-                    "“{name}” is the organisation that reports, and needs no “helpers” for its own"
-                    " work: delete it there.",
-                    name=own.name,
-                ),
+                "“{name}” is the organisation that reports, and needs no “helpers” for its own"
+                " work: delete it there.",
+                name=own.name,
             )
         elif helper.id in recipients:
-            yield (
+            yield found_at(
                 activity.position,
-                message(
-                    "“{name}” stands among the helpers and among the recipients: take it out of"
-                    " one of the two.",
-                    name=helper.name or helper.id,
-                ),
+                "“{name}” stands among the helpers and among the recipients: take it out of"
+                " one of the two.",
+                name=helper.name or helper.id,
             )
 
 

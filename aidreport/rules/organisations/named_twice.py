@@ -20,11 +20,11 @@ from __future__ import annotations
 
 from collections import Counter
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.named import field_name
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 _LISTS = {
     **{key: key for key in ("recipients", "helpers", "funded_by", "leaders", "supporters")},
@@ -39,14 +39,12 @@ def _check(activity: Activity, _record: YearRecord) -> Found:
         named = getattr(activity, attribute, ())
         times = Counter(each.id for each in named) if len(named) > 1 else {}
         for each in (name for name, count in times.items() if count > 1):
-            yield (
+            yield found_at(
                 activity.position,
-                message(
-                    "“{field}” names “{name}” more than once: leave one, or put in the place of"
-                    " the other whoever was meant.",
-                    field=field_name(field),
-                    name=each,
-                ),
+                "“{field}” names “{name}” more than once: leave one, or put in the place of"
+                " the other whoever was meant.",
+                field=field_name(field),
+                name=each,
             )
 
 

@@ -25,10 +25,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.organisation import Organisation
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.organisations import fits_many, full_regions, region_and_name
 
 
@@ -48,15 +48,13 @@ def _check(record: YearRecord) -> Found:
         known.setdefault((region, name), organisation)
         somewhere.setdefault(name, organisation)
         if first is not None:
-            yield (
+            yield found_at(
                 organisation.position,
-                message(
-                    "“{name}” and “{other}” ({place}) look like one organisation: keep one of the"
-                    " two, and refer to it by its id everywhere.",
-                    name=organisation.name,
-                    other=first.name,
-                    place=str(first.position),
-                ),
+                "“{name}” and “{other}” ({place}) look like one organisation: keep one of the"
+                " two, and refer to it by its id everywhere.",
+                name=organisation.name,
+                other=first.name,
+                place=str(first.position),
             )
 
 

@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidreport.diagnostics import Position, Severity, listed, message
+from aidreport.diagnostics import Position, Severity, listed
 from aidreport.model.activity import Activity
 from aidreport.model.counted import Direction
 from aidreport.model.fields.recorded import Recorded
@@ -37,7 +37,7 @@ from aidreport.model.kinds.training import Training
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
 from aidreport.rules.regions import county, county_of, may_be_one
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
@@ -48,14 +48,12 @@ def _check(activity: Activity, record: YearRecord) -> Found:
         return
     for place, said in _places(activity):
         if not any(may_be_one(said, home) for home in homes):
-            yield (
+            yield found_at(
                 place,
-                message(
-                    "The activity took place in {said}, but its recipients are in {homes}:"
-                    " correct the place, or the recipients.",
-                    said=said,
-                    homes=listed(homes),
-                ),
+                "The activity took place in {said}, but its recipients are in {homes}:"
+                " correct the place, or the recipients.",
+                said=said,
+                homes=listed(homes),
             )
 
 

@@ -20,10 +20,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
 from aidreport.rules.regions import county, may_be_one
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -31,15 +31,13 @@ def _check(record: YearRecord) -> Found:
         recorded, named = county(organisation.region), county(organisation.name)
         if recorded is None or named is None or may_be_one(recorded, named):
             continue
-        yield (
+        yield found_at(
             organisation.position,
-            message(
-                "“{name}” is recorded in {recorded}, but by its name it is in {named}: correct"
-                " “region”, or the name.",
-                name=organisation.name,
-                recorded=recorded,
-                named=named,
-            ),
+            "“{name}” is recorded in {recorded}, but by its name it is in {named}: correct"
+            " “region”, or the name.",
+            name=organisation.name,
+            recorded=recorded,
+            named=named,
         )
 
 

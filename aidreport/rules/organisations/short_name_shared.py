@@ -20,10 +20,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.organisation import Organisation
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -33,15 +33,13 @@ def _check(record: YearRecord) -> Found:
             first = called.setdefault(name, organisation)
             if first is organisation or first.name == organisation.name:
                 continue
-            yield (
+            yield found_at(
                 organisation.position,
-                message(
-                    "“{name}” is what both “{full}” and “{other}” are called in the report: give"
-                    " one of them another short name, or none.",
-                    name=name,
-                    full=organisation.name,
-                    other=first.name,
-                ),
+                "“{name}” is what both “{full}” and “{other}” are called in the report: give"
+                " one of them another short name, or none.",
+                name=name,
+                full=organisation.name,
+                other=first.name,
             )
 
 

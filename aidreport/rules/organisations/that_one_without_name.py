@@ -23,13 +23,13 @@ from collections.abc import Iterator
 from itertools import chain
 from operator import attrgetter
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.activity import Activity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.slots import passage
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Words
 
 _SORTS = "村|校|院|县|镇|乡|社区|单位"
@@ -73,13 +73,11 @@ def _dangling(text: Recorded) -> Found:
     match = _SEARCHED.compiled.search(text)
     if match is None or _has_name(match[0].removeprefix("该"), text[: match.start()]):
         return
-    yield (
+    yield found_at(
         passage(text, match[0], match.start()),
-        message(
-            "“{words}” takes up what has been named, but nobody is named here: add"
-            " “recipients”, or write the name.",
-            words=match[0],
-        ),
+        "“{words}” takes up what has been named, but nobody is named here: add"
+        " “recipients”, or write the name.",
+        words=match[0],
     )
 
 

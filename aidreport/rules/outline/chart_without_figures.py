@@ -20,10 +20,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.named import value_name
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -35,14 +35,12 @@ def _check(record: YearRecord) -> Found:
     drawn = {chart.name for chart in charts(record)}
     for name in dict.fromkeys(record.frame.charts):
         if name not in drawn:
-            yield (
+            yield found_at(
                 record.asked.get(name, record.frame.report.position),
-                message(
-                    "There is nothing to draw the chart “{name}” of, so the report leaves it out:"
-                    " record the activities (for a comparison those of the year before too), or"
-                    " take the chart out of “charts”.",
-                    name=value_name(name, "ChartName"),
-                ),
+                "There is nothing to draw the chart “{name}” of, so the report leaves it out:"
+                " record the activities (for a comparison those of the year before too), or"
+                " take the chart out of “charts”.",
+                name=value_name(name, "ChartName"),
             )
 
 

@@ -21,9 +21,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, listed, message
+from aidreport.diagnostics import Severity, listed
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import digits
 
 _MOST_NAMED = 3
@@ -44,14 +44,12 @@ def _check(record: YearRecord) -> Found:
         if total.exact and not total.members and name not in ("activities", "honours")
     ]
     if found:
-        yield (
+        yield found_at(
             told[0].position,
-            message(
-                "The opening tells the indicators with “headline: true”, and no longer the totals"
-                " of the activities ({figures}): add “activity_totals: true” under “report” to"
-                " tell both, or “activity_totals: false” if that is meant.",
-                figures=listed(found[:_MOST_NAMED]),
-            ),
+            "The opening tells the indicators with “headline: true”, and no longer the totals"
+            " of the activities ({figures}): add “activity_totals: true” under “report” to"
+            " tell both, or “activity_totals: false” if that is meant.",
+            figures=listed(found[:_MOST_NAMED]),
         )
 
 

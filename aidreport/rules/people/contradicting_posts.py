@@ -21,10 +21,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.person import Post
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.rules.terms import overlap
 
 
@@ -33,15 +33,13 @@ def _check(record: YearRecord) -> Found:
         for index, post in enumerate(person.posts):
             for earlier in person.posts[:index]:
                 if _exclude(earlier, post) and overlap(earlier, post):
-                    yield (
+                    yield found_at(
                         post.position,
-                        message(
-                            "{name} is “{post}” and “{other}” at one time: write from when to when"
-                            " each post was held (“from”, “to”), or delete one.",
-                            name=person.name or person.id,
-                            post=post.title,
-                            other=earlier.title,
-                        ),
+                        "{name} is “{post}” and “{other}” at one time: write from when to when"
+                        " each post was held (“from”, “to”), or delete one.",
+                        name=person.name or person.id,
+                        post=post.title,
+                        other=earlier.title,
                     )
 
 

@@ -16,9 +16,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.rules.words import Pattern
 
 _PRIMARY = "小学?[一二三四五]|[一二三四五1-5]年级|小学"
@@ -42,15 +42,13 @@ def _check(record: YearRecord) -> Found:
             (not_there for name, not_there in _SCHOOLS if name.compiled.search(school.name)), None
         )
         if grades is not None and grades.compiled.match(person.grade):
-            yield (
+            yield found_at(
                 person.position,
-                message(
-                    "{name} is in “{grade}”, which “{school}” does not have: correct the grade, or"
-                    " the school.",
-                    name=person.name or person.id,
-                    grade=person.grade,
-                    school=school.name,
-                ),
+                "{name} is in “{grade}”, which “{school}” does not have: correct the grade, or"
+                " the school.",
+                name=person.name or person.id,
+                grade=person.grade,
+                school=school.name,
             )
 
 

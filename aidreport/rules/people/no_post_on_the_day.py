@@ -21,26 +21,24 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.kinds.meeting import Meeting
 from aidreport.model.person import Post
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
     people = (*activity.leaders, *activity.supporters)
     for person in (*people, *activity.guests) if isinstance(activity, Meeting) else people:
         if person.posts and not any(_held_during(post, activity) for post in person.posts):
-            yield (
+            yield found_at(
                 activity.position,
-                message(
-                    "{name} holds none of the recorded posts on {day}: correct the date, or the"
-                    " dates of the posts (“from”, “to”), or add the post.",
-                    name=person.name or person.id,
-                    day=activity.date.start.isoformat(),
-                ),
+                "{name} holds none of the recorded posts on {day}: correct the date, or the"
+                " dates of the posts (“from”, “to”), or add the post.",
+                name=person.name or person.id,
+                day=activity.date.start.isoformat(),
             )
 
 

@@ -23,11 +23,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.named import field_called
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -48,16 +48,14 @@ def _check(record: YearRecord) -> Found:
         for post in posts:
             by_post.setdefault((*post, brief), []).append(person)
         if first is not None:
-            yield (
+            yield found_at(
                 person.position,
-                message(
-                    "“{id}” and “{other}” ({place}) look like one person: keep one of the two, or"
-                    " record what tells them apart (“{subject}”, “grade”).",
-                    subject=field_called(Person, "subject"),
-                    id=person.id,
-                    other=first.id,
-                    place=str(first.position),
-                ),
+                "“{id}” and “{other}” ({place}) look like one person: keep one of the two, or"
+                " record what tells them apart (“{subject}”, “grade”).",
+                subject=field_called(Person, "subject"),
+                id=person.id,
+                other=first.id,
+                place=str(first.position),
             )
 
 

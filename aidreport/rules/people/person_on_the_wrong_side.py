@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.counted import Direction
 from aidreport.model.kinds.meeting import Meeting
@@ -32,7 +32,7 @@ from aidreport.model.kinds.teaching_placement import TeachingPlacement
 from aidreport.model.named import field_called
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
@@ -41,26 +41,22 @@ def _check(activity: Activity, record: YearRecord) -> Found:
     for person in _going(activity):
         home = person.organisation.id if person.organisation else own
         if home in helped and home != own:
-            yield (
+            yield found_at(
                 activity.position,
-                message(
-                    "{name} belongs to “{home}”, which is helped here, but leads the activity or is"
-                    " sent to it: name somebody else, or correct “{field}” in “people”.",
-                    field=field_called(Person, "organisation"),
-                    name=person.name or person.id,
-                    home=person.organisation.short if person.organisation else home,
-                ),
+                "{name} belongs to “{home}”, which is helped here, but leads the activity or is"
+                " sent to it: name somebody else, or correct “{field}” in “people”.",
+                field=field_called(Person, "organisation"),
+                name=person.name or person.id,
+                home=person.organisation.short if person.organisation else home,
             )
     for person in _coming(activity):
         if person.organisation is None or person.organisation.id == own:
-            yield (
+            yield found_at(
                 activity.position,
-                message(
-                    "{name} belongs to the organisation that reports, but is a guest or is"
-                    " received: name somebody else, or add “{field}” in “people”.",
-                    field=field_called(Person, "organisation"),
-                    name=person.name or person.family_name or person.id,
-                ),
+                "{name} belongs to the organisation that reports, but is a guest or is"
+                " received: name somebody else, or add “{field}” in “people”.",
+                field=field_called(Person, "organisation"),
+                name=person.name or person.family_name or person.id,
             )
 
 

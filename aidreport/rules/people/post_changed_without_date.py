@@ -25,10 +25,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, listed, message
+from aidreport.diagnostics import Severity, listed
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -44,16 +44,14 @@ def _check(record: YearRecord) -> Found:
         now, then = _undated(person), _undated(earlier)
         if not now or not then or now & then or _dated(person) or _dated(earlier):
             continue
-        yield (
+        yield found_at(
             person.posts[0].position,
-            message(
-                "{name} was {then} in last year's record ({place}) and is {now} here: write since"
-                " when (“from”).",
-                name=person.name or person.id,
-                then=listed(sorted(then)),
-                place=str(earlier.position),
-                now=listed(sorted(now)),
-            ),
+            "{name} was {then} in last year's record ({place}) and is {now} here: write since"
+            " when (“from”).",
+            name=person.name or person.id,
+            then=listed(sorted(then)),
+            place=str(earlier.position),
+            now=listed(sorted(now)),
         )
 
 

@@ -16,9 +16,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -26,16 +26,14 @@ def _check(record: YearRecord) -> Found:
         for post in person.posts:
             if post.since is None or post.until is None or post.since.start <= post.until.end:
                 continue
-            yield (
+            yield found_at(
                 post.until.origins[0],
-                message(
-                    "The post “{post}” of {name} ends on {end}, before it begins on {start}:"
-                    " correct one of the two.",
-                    post=post.title,
-                    name=person.name or person.id,
-                    end=post.until.end.isoformat(),
-                    start=post.since.start.isoformat(),
-                ),
+                "The post “{post}” of {name} ends on {end}, before it begins on {start}:"
+                " correct one of the two.",
+                post=post.title,
+                name=person.name or person.id,
+                end=post.until.end.isoformat(),
+                start=post.since.start.isoformat(),
             )
 
 

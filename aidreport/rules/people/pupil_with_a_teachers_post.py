@@ -16,10 +16,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 _ADULT = expression(
     r".*(?:教师|老师|校长|园长|院长|局长|会长|主任|医师|医生|护士|教练|干事)|(?:党\w*)?(?:副)?书记"
@@ -32,14 +32,12 @@ def _check(record: YearRecord) -> Found:
             continue
         for post in person.posts:
             if _ADULT.fullmatch(post.title) and not (post.body or "").startswith("团"):
-                yield (
+                yield found_at(
                     post.position,
-                    message(
-                        "{name} is recorded as a pupil or a minor and as “{post}”: delete the post,"
-                        " or “grade” and “minor”.",
-                        name=person.name or person.id,
-                        post=post.title,
-                    ),
+                    "{name} is recorded as a pupil or a minor and as “{post}”: delete the post,"
+                    " or “grade” and “minor”.",
+                    name=person.name or person.id,
+                    post=post.title,
                 )
 
 

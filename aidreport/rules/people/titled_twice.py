@@ -20,9 +20,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import HAN_LETTER, Pattern, Words
 from aidreport.wording.surnames import COMPOUND_FAMILY_NAMES, FAMILY_NAMES
 
@@ -61,13 +61,10 @@ def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_TWICE):
         name = next(found for found in mention.match.groups() if found)
         if _is_name(name):
-            yield (
+            yield found_at(
                 mention.place(),
-                message(
-                    "“{found}” gives one person the title twice: keep it before the name or"
-                    " behind it.",
-                    found=mention.words(),
-                ),
+                "“{found}” gives one person the title twice: keep it before the name or behind it.",
+                found=mention.words(),
             )
 
 

@@ -19,23 +19,21 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.kinds.training import Training
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
     if isinstance(activity, Training) and activity.participants and not activity.trainees:
         group = activity.participants[0]
-        yield (
+        yield found_at(
             group.position,
-            message(
-                "“participants” of a training are your own people who hold it, and nobody is named"
-                " who was trained: write “trainees” instead if these people learnt, or add"
-                " “trainees”."
-            ),
+            "“participants” of a training are your own people who hold it, and nobody is named"
+            " who was trained: write “trainees” instead if these people learnt, or add"
+            " “trainees”.",
         )
 
 

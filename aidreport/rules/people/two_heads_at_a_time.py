@@ -16,10 +16,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.person import Person, Post
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.rules.terms import overlap
 
 _HEADS = frozenset(
@@ -55,15 +55,13 @@ def _check(record: YearRecord) -> Found:
             )
             earlier.append((person, post))
             if other is not None:
-                yield (
+                yield found_at(
                     post.position,
-                    message(
-                        "{name} and {other} are both “{post}” at one time: correct one of the"
-                        " posts, or write from when to when each was held (“from”, “to”).",
-                        name=person.name or person.id,
-                        other=other.name or other.id,
-                        post=f"{post.body or ''}{post.title}",
-                    ),
+                    "{name} and {other} are both “{post}” at one time: correct one of the"
+                    " posts, or write from when to when each was held (“from”, “to”).",
+                    name=person.name or person.id,
+                    other=other.name or other.id,
+                    post=f"{post.body or ''}{post.title}",
                 )
 
 

@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Precision
 from aidreport.model.kinds.teaching_exchange import TeachingExchange
@@ -34,7 +34,7 @@ from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
 from aidreport.rules.regions import county, county_of, may_be_one
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -54,15 +54,13 @@ def _check(record: YearRecord) -> Found:
             other = next((each for each in earlier if _apart(each, activity)), None)
             earlier.append(activity)
             if other is not None:
-                yield (
+                yield found_at(
                     activity.position,
-                    message(
-                        "{name} went elsewhere on the same day, {day} ({place}): correct the"
-                        " person, or one of the dates.",
-                        name=person.name or person.id,
-                        day=activity.date.start.isoformat(),
-                        place=str(other.position),
-                    ),
+                    "{name} went elsewhere on the same day, {day} ({place}): correct the"
+                    " person, or one of the dates.",
+                    name=person.name or person.id,
+                    day=activity.date.start.isoformat(),
+                    place=str(other.position),
                 )
 
 

@@ -15,13 +15,13 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.year import YearRecord
 from aidreport.places.division import Division, Level, Month
 from aidreport.places.reading import Place, place
 from aidreport.places.table import table
-from aidreport.rules.rule import Found, PlaceRule
+from aidreport.rules.rule import Found, PlaceRule, found_at
 from aidreport.rules.said_places import SaidPlaces
 
 _NAME = expression(r"[^省市州盟县区旗]{2,8}?(?:自治县|县|市|旗)")
@@ -35,14 +35,12 @@ def _check(places: SaidPlaces, _record: YearRecord) -> Found:
         codes = _prefectures(found) if found else known
         near = _nearest(match[0], codes, said.last) if match else None
         if match and near:
-            yield (
+            yield found_at(
                 said.position,
-                message(
-                    "There is no “{name}” in “{above}”: did you mean “{nearest}”?",
-                    name=match[0],
-                    above=table().above(near, said.last)[-1].name,
-                    nearest=near.name,
-                ),
+                "There is no “{name}” in “{above}”: did you mean “{nearest}”?",
+                name=match[0],
+                above=table().above(near, said.last)[-1].name,
+                nearest=near.name,
             )
 
 

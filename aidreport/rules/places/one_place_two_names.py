@@ -15,10 +15,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
 from aidreport.places.today import identity
-from aidreport.rules.rule import Found, PlaceRule
+from aidreport.rules.rule import Found, PlaceRule, found_at
 from aidreport.rules.said_places import SaidPlace, SaidPlaces
 
 
@@ -30,15 +30,13 @@ def _check(places: SaidPlaces, _record: YearRecord) -> Found:
             continue
         other = first.setdefault(what, said)
         if other.words != said.words:
-            yield (
+            yield found_at(
                 said.position,
-                message(
-                    "“{name}” is the same place as “{other}” ({place}), and would be counted"
-                    " beside it: write it the same way.",
-                    name=said.words,
-                    other=other.words,
-                    place=str(other.position),
-                ),
+                "“{name}” is the same place as “{other}” ({place}), and would be counted"
+                " beside it: write it the same way.",
+                name=said.words,
+                other=other.words,
+                place=str(other.position),
             )
 
 

@@ -15,9 +15,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, listed, message
+from aidreport.diagnostics import Severity, listed
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, PlaceRule
+from aidreport.rules.rule import Found, PlaceRule, found_at
 from aidreport.rules.said_places import GRACE, SaidPlaces, path
 
 
@@ -27,14 +27,12 @@ def _check(places: SaidPlaces, _record: YearRecord) -> Found:
         known = [each for each in elsewhere if each.in_force(said.last, GRACE)]
         if known:
             last = len(said.place.steps) - 1
-            yield (
+            yield found_at(
                 said.position,
-                message(
-                    "There is no “{name}” in “{above}”: it is {names}; correct one of the two.",
-                    name=said.name(last),
-                    above=said.name(last - 1),
-                    names=listed(dict.fromkeys(path(each, said.last) for each in known)),
-                ),
+                "There is no “{name}” in “{above}”: it is {names}; correct one of the two.",
+                name=said.name(last),
+                above=said.name(last - 1),
+                names=listed(dict.fromkeys(path(each, said.last) for each in known)),
             )
 
 

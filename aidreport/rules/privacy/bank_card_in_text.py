@@ -18,9 +18,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import LONG_NUMBER, Pattern, Words
 
 _NUMBER = Pattern(r"[3-6](?<![0-9A-Za-z].)(?:[ \-]?\d){15,18}(?![0-9A-Za-z])")
@@ -31,12 +31,10 @@ def _check(words: Words, _record: YearRecord) -> Found:
         digits = [int(letter) for letter in mention.words() if letter.isdigit()]
         if _is_valid(digits):
             number = mention.words()
-            yield (
+            yield found_at(
                 mention.place(),
-                message(
-                    "“{found}” is the number of a bank card: delete it.",
-                    found=f"{number[:4]}……{number[-2:]}",
-                ),
+                "“{found}” is the number of a bank card: delete it.",
+                found=f"{number[:4]}……{number[-2:]}",
             )
 
 

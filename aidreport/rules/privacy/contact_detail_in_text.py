@@ -18,10 +18,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import LONG_NUMBER, Pattern, Words
 
 _DETAIL = Pattern(
@@ -41,12 +41,10 @@ def _check(words: Words, _record: YearRecord) -> Found:
         found = mention.words()
         if _OF_AN_OFFICE.search(mention.text[: mention.start]):
             continue
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "“{found}” is a telephone number or an e-mail address: delete it.",
-                found=f"{found[:3]}……{found[-2:]}",
-            ),
+            "“{found}” is a telephone number or an e-mail address: delete it.",
+            found=f"{found[:3]}……{found[-2:]}",
         )
 
 

@@ -22,9 +22,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import HAN, Pattern, Words
 
 _ADDRESS = Pattern(
@@ -37,12 +37,10 @@ _ADDRESS = Pattern(
 
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_ADDRESS):
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "“{found}” is part of a home address: name the district or village only.",
-                found=mention.words(),
-            ),
+            "“{found}” is part of a home address: name the district or village only.",
+            found=mention.words(),
         )
 
 

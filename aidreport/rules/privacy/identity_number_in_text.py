@@ -19,9 +19,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import LONG_NUMBER, Pattern, Words
 
 _NUMBER = Pattern(
@@ -37,12 +37,10 @@ def _check(words: Words, _record: YearRecord) -> Found:
         number = mention.words()
         if _check_digit(number[:17]) != number[17].upper():
             continue
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "“{found}” is an identity number: delete it.",
-                found=f"{number[:3]}……{number[-2:]}",
-            ),
+            "“{found}” is an identity number: delete it.",
+            found=f"{number[:3]}……{number[-2:]}",
         )
 
 

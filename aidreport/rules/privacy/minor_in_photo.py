@@ -25,24 +25,22 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
     for photo in activity.photos:
         minors = [person for person in photo.people if person.minor]
         if minors and not photo.consent:
-            yield (
+            yield found_at(
                 photo.place,
-                message(
-                    "The photo “{file}” shows “{person}”, who is a minor: ask a parent or guardian"
-                    " and add “consent: true”, or choose a photo on which nobody can be told.",
-                    file=photo.file,
-                    person=minors[0].id,
-                ),
+                "The photo “{file}” shows “{person}”, who is a minor: ask a parent or guardian"
+                " and add “consent: true”, or choose a photo on which nobody can be told.",
+                file=photo.file,
+                person=minors[0].id,
             )
 
 

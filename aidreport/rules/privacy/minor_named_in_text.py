@@ -31,9 +31,9 @@ from __future__ import annotations
 
 import re
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Spelled, Words
 
 _WHOLE_NAME = 3
@@ -53,12 +53,10 @@ def _check(words: Words, record: YearRecord) -> Found:
     for found in words.spelled([*minors, *given]):
         if id(found.text) in own_fields or not (found.name in minors or _is_name(found)):
             continue
-        yield (
+        yield found_at(
             found.place,
-            message(
-                "This is the name of a minor, which must not be published: refer to the person in"
-                " a field, or write the text without the name."
-            ),
+            "This is the name of a minor, which must not be published: refer to the person in"
+            " a field, or write the text without the name.",
         )
 
 

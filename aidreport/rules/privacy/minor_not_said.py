@@ -21,11 +21,11 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Words
 
 _OF_AGE = expression("大[一二三四五学专]|本科|研[一二三究]|博|硕")
@@ -44,12 +44,10 @@ def _check(_words: Words, record: YearRecord) -> Found:
         if person.says("minor"):
             continue
         if person.id in sponsored or _is_pupil(person):
-            yield (
+            yield found_at(
                 person.position,
-                message(
-                    "This person is a pupil or is sponsored, but it is not said whether a minor:"
-                    " add “minor: true”, or “minor: false” for a person of age."
-                ),
+                "This person is a pupil or is sponsored, but it is not said whether a minor:"
+                " add “minor: true”, or “minor: false” for a person of age.",
             )
 
 

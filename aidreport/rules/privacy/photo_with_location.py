@@ -19,24 +19,22 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
     for photo in activity.photos:
         picture = record.pictures.get(photo.place)
         if picture is not None and picture.exif.location:
-            yield (
+            yield found_at(
                 photo.place,
-                message(
-                    "The photo “{file}” says where it was taken. The report leaves this out, but"
-                    " whoever gets the file can read it: delete the place from the file (on"
-                    " Windows: Properties, Details, “Remove Properties and Personal Information”).",
-                    file=photo.file,
-                ),
+                "The photo “{file}” says where it was taken. The report leaves this out, but"
+                " whoever gets the file can read it: delete the place from the file (on"
+                " Windows: Properties, Details, “Remove Properties and Personal Information”).",
+                file=photo.file,
             )
 
 

@@ -19,23 +19,21 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import ActivityRule, Found
+from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
     for photo in activity.photos:
         picture = record.pictures.get(photo.place)
         if picture is not None and picture.exif.owner:
-            yield (
+            yield found_at(
                 photo.place,
-                message(
-                    "The photo “{file}” names its maker or the number of the camera. The report"
-                    " leaves this out; delete it from the file too before you pass the file on.",
-                    file=photo.file,
-                ),
+                "The photo “{file}” names its maker or the number of the camera. The report"
+                " leaves this out; delete it from the file too before you pass the file on.",
+                file=photo.file,
             )
 
 

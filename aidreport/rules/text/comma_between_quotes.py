@@ -21,9 +21,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Words
 
 # In a list that goes on without quotes (“甲”、“乙”、丙) the mark is needed further on.
@@ -34,13 +34,11 @@ _BETWEEN = Pattern(
 
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention, count in words.first_mentions(_BETWEEN):
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "Between quotations or titles side by side stands usually no 、 (in this text:"
-                " {count}): it can be deleted.",
-                count=count,
-            ),
+            "Between quotations or titles side by side stands usually no 、 (in this text:"
+            " {count}): it can be deleted.",
+            count=count,
         )
 
 

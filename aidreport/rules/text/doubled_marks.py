@@ -21,9 +21,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Words
 
 # All that can begin one stands first, so that the search leaps from mark to mark.
@@ -35,12 +35,10 @@ _DOUBLED = Pattern(
 
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_DOUBLED):
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "The marks “{marks}” cannot stand side by side: keep the one that belongs there.",
-                marks=mention.words(),
-            ),
+            "The marks “{marks}” cannot stand side by side: keep the one that belongs there.",
+            marks=mention.words(),
         )
 
 

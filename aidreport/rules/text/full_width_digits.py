@@ -22,9 +22,9 @@ from __future__ import annotations
 
 import unicodedata
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Words
 
 _DIGITS = "".join(map(chr, range(0xFF10, 0xFF1A)))
@@ -39,13 +39,11 @@ _FULL_WIDTH = Pattern(
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_FULL_WIDTH):
         found = mention.words()
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "“{found}” is written in full-width characters: write “{right}”.",
-                found=found,
-                right=unicodedata.normalize("NFKC", found),
-            ),
+            "“{found}” is written in full-width characters: write “{right}”.",
+            found=found,
+            right=unicodedata.normalize("NFKC", found),
         )
 
 

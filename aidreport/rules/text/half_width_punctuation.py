@@ -21,9 +21,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import HAN, Pattern, Words
 
 _FULL_WIDTH = {
@@ -53,15 +53,13 @@ _HALF_WIDTH = Pattern(
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention, count in words.first_mentions(_HALF_WIDTH):
         mark = mention.words()
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "The half-width “{mark}” stands beside Chinese characters, where “{right}” is"
-                " right (such marks in this text: {count}): write full-width marks.",
-                mark=mark,
-                right=_FULL_WIDTH.get(mark) or _FULL_WIDTH[mark[:2]],
-                count=count,
-            ),
+            "The half-width “{mark}” stands beside Chinese characters, where “{right}” is"
+            " right (such marks in this text: {count}): write full-width marks.",
+            mark=mark,
+            right=_FULL_WIDTH.get(mark) or _FULL_WIDTH[mark[:2]],
+            count=count,
         )
 
 

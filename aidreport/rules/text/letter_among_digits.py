@@ -20,9 +20,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Words
 
 _LETTERS = str.maketrans("OolI", "0011")
@@ -38,14 +38,12 @@ _NUMBER = Pattern(
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_NUMBER):
         found = mention.words()
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "“{found}” holds a letter in the place of a digit: write “{right}”, if that is the"
-                " number.",
-                found=found,
-                right=found.translate(_LETTERS),
-            ),
+            "“{found}” holds a letter in the place of a digit: write “{right}”, if that is the"
+            " number.",
+            found=found,
+            right=found.translate(_LETTERS),
         )
 
 

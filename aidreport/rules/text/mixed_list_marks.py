@@ -24,9 +24,9 @@ from collections.abc import Iterable
 from itertools import groupby
 from operator import attrgetter
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Mention, Pattern, Where, Words
 
 _NUMERALS = "一二三四五六七八九"
@@ -50,15 +50,13 @@ def _of_text(mentions: Iterable[Mention]) -> Found:
             continue
         number = own
         if own > 2 and mention.match["mark"] != mark:
-            yield (
+            yield found_at(
                 mention.place(),
-                message(
-                    "Before “{item}” stands “{found}”, but “{expected}” before the items above:"
-                    " end all items of a list in the same mark.",
-                    item=mention.words("item"),
-                    found=mention.words("mark"),
-                    expected=mark,
-                ),
+                "Before “{item}” stands “{found}”, but “{expected}” before the items above:"
+                " end all items of a list in the same mark.",
+                item=mention.words("item"),
+                found=mention.words("mark"),
+                expected=mark,
             )
 
 

@@ -21,9 +21,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Words
 from aidreport.wording.money import digits
 
@@ -38,13 +38,11 @@ _VALUES = {"百": 100, "千": 1000}
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_MIXED):
         value = Decimal(mention.match["digits"]) * _VALUES[mention.match["unit"]]
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "“{found}” is half digits, half characters: write “{right}”.",
-                found=mention.words(),
-                right=digits(value),
-            ),
+            "“{found}” is half digits, half characters: write “{right}”.",
+            found=mention.words(),
+            right=digits(value),
         )
 
 

@@ -24,11 +24,11 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.organisation import Organisation
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Words
 
 # 我会 may be “I shall”, and 本局部 is no 本局.
@@ -55,14 +55,12 @@ def _check(words: Words, record: YearRecord) -> Found:
         before = mention.text[: mention.start]
         if own.endswith(sort) or before.count("“") > before.count("”"):
             continue
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "The text says “{found}”, but the report speaks of “{own}”: correct the text, or"
-                " “self_reference” under “report”.",
-                found=mention.words(),
-                own=own,
-            ),
+            "The text says “{found}”, but the report speaks of “{own}”: correct the text, or"
+            " “self_reference” under “report”.",
+            found=mention.words(),
+            own=own,
         )
 
 

@@ -24,11 +24,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.slots import passage, without_slots
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import HAN_LETTER, Words
 
 _CLAUSE = f"(?:{HAN_LETTER}){{6,}}"
@@ -51,12 +51,10 @@ def _check(words: Words, record: YearRecord) -> Found:
             continue
         names = names or sorted(_names(record), key=len, reverse=True)
         for start, found in _first(_without(names, plain)):
-            yield (
+            yield found_at(
                 passage(text, found, start),
-                message(
-                    "“{found}” stands here a second time: say it once, or in other words.",
-                    found=found,
-                ),
+                "“{found}” stands here a second time: say it once, or in other words.",
+                found=found,
             )
 
 

@@ -29,11 +29,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from aidreport.diagnostics import Severity, listed, message
+from aidreport.diagnostics import Severity, listed
 from aidreport.expressions import expression
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Mention, Pattern, Words
 
 _USUAL_POSTS = frozenset(
@@ -61,15 +61,13 @@ def _check(words: Words, record: YearRecord) -> Found:
         post = mention.words()
         for name in _beside(mention, lengths):
             if post not in held.get(name, (post,)):
-                yield (
+                yield found_at(
                     mention.place(),
-                    message(
-                        "The text calls {name} “{post}”, recorded are {held}: correct the text, or"
-                        " add the post to {name} in “people”.",
-                        name=name,
-                        post=post,
-                        held=listed(sorted(held[name])),
-                    ),
+                    "The text calls {name} “{post}”, recorded are {held}: correct the text, or"
+                    " add the post to {name} in “people”.",
+                    name=name,
+                    post=post,
+                    held=listed(sorted(held[name])),
                 )
 
 

@@ -17,10 +17,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Where, Words
 
 _WHOLLY_QUOTED = Pattern(r"\n[“‘「『][^“”‘’「」『』\n]+[”’」』](?=\n)", *"“‘「『")
@@ -30,14 +30,11 @@ def _check(words: Words, record: YearRecord) -> Found:
     quoted = words.ids_of(_WHOLLY_QUOTED, Where.PHRASES)
     for name in _names(record) if quoted else ():
         if isinstance(name, Recorded) and id(name) in quoted:
-            yield (
+            yield found_at(
                 name.origins[0],
-                message(
-                    "The quotes around {found} would stand in the report: write “{name}” without"
-                    " them.",
-                    found=name,
-                    name=name[1:-1],
-                ),
+                "The quotes around {found} would stand in the report: write “{name}” without them.",
+                found=name,
+                name=name[1:-1],
             )
 
 

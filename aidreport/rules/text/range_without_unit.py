@@ -22,9 +22,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Words
 
 _RANGE = Pattern(
@@ -41,13 +41,11 @@ def _check(words: Words, _record: YearRecord) -> Found:
         if Decimal(first) >= Decimal(last):
             continue
         unit += mention.match["measure"]
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "The first number of “{found}” lacks its unit: write “{right}”.",
-                found=mention.words(),
-                right=f"{first}{unit}～{last}{unit}",
-            ),
+            "The first number of “{found}” lacks its unit: write “{right}”.",
+            found=mention.words(),
+            right=f"{first}{unit}～{last}{unit}",
         )
 
 

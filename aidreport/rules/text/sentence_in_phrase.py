@@ -18,9 +18,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Where, Words
 
 # A full stop before a closing mark belongs to the words quoted.
@@ -29,12 +29,10 @@ _FULL_STOP = Pattern(r"。(?![”’》）\n])", "。")
 
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention, _ in words.first_mentions(_FULL_STOP, Where.PHRASES):
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "This phrase is put into a sentence, but holds a full stop itself: write a list,"
-                " or move the sentences to “text”."
-            ),
+            "This phrase is put into a sentence, but holds a full stop itself: write a list,"
+            " or move the sentences to “text”.",
         )
 
 

@@ -20,9 +20,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import HAN, Pattern, Words
 
 _STRAIGHT = Pattern(rf"[\"'](?<!\d.)(?:(?<=[{HAN}，。、：；（）《》].)|(?=[{HAN}《]))", '"', "'")
@@ -31,15 +31,13 @@ _CURLY = {'"': "“ ”", "'": "‘ ’"}
 
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention, count in words.first_mentions(_STRAIGHT):
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "The straight {mark} is no Chinese quotation mark (such marks in this"
-                " text: {count}): write {right}.",
-                mark=mention.words(),
-                right=_CURLY[mention.words()],
-                count=count,
-            ),
+            "The straight {mark} is no Chinese quotation mark (such marks in this"
+            " text: {count}): write {right}.",
+            mark=mention.words(),
+            right=_CURLY[mention.words()],
+            count=count,
         )
 
 

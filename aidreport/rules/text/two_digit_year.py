@@ -21,9 +21,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Words
 
 _SHORT = Pattern(
@@ -36,13 +36,11 @@ _SHORT = Pattern(
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_SHORT):
         digits = mention.match["zero"] or mention.match["other"]
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "The year in “{found}” has two digits: write all four, “{right}” if that is meant.",
-                found=mention.words(),
-                right=f"20{digits}年",
-            ),
+            "The year in “{found}” has two digits: write all four, “{right}” if that is meant.",
+            found=mention.words(),
+            right=f"20{digits}年",
         )
 
 

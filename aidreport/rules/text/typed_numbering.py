@@ -16,9 +16,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Where, Words
 
 # 一、二年级学生 and 3、4月 begin with numbers that belong to them.
@@ -30,13 +30,11 @@ _NUMBERING = Pattern(
 
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_NUMBERING, Where.PHRASES):
-        yield (
+        yield found_at(
             mention.place(1),
-            message(
-                "This begins with the number “{number}”, but the report numbers its parts itself:"
-                " delete it.",
-                number=mention.words(1),
-            ),
+            "This begins with the number “{number}”, but the report numbers its parts itself:"
+            " delete it.",
+            number=mention.words(1),
         )
 
 

@@ -20,9 +20,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Words
 
 _UNTIL = Pattern(
@@ -34,9 +34,8 @@ _UNTIL = Pattern(
 
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_UNTIL):
-        yield (
-            mention.place(),
-            message("“截止” before a point in time should be “截至”: correct it."),
+        yield found_at(
+            mention.place(), "“截止” before a point in time should be “截至”: correct it."
         )
 
 

@@ -21,9 +21,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Where, Words
 
 _WRONG = Pattern(
@@ -36,13 +36,11 @@ _WRONG = Pattern(
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_WRONG, Where.TEXTS):
         year = mention.match["year"] or mention.match["written"]
-        yield (
+        yield found_at(
             mention.place(),
-            message(
-                "“{found}” is not how a document number is written: write “{right}”.",
-                found=mention.words(),
-                right=f"〔{year}〕{mention.match['number']}号",
-            ),
+            "“{found}” is not how a document number is written: write “{right}”.",
+            found=mention.words(),
+            right=f"〔{year}〕{mention.match['number']}号",
         )
 
 

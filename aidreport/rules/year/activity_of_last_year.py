@@ -39,11 +39,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TypeAlias
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period, Precision
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 _Key: TypeAlias = tuple[str, Period, frozenset[str]]
 _EXACT = (Precision.DAY, Precision.DAYS, Precision.MONTH)
@@ -59,13 +59,11 @@ def _check(record: YearRecord) -> Found:
         other = known.get(_key(activity))
         if other is None or activity.date.precision not in _EXACT:
             continue
-        yield (
+        yield found_at(
             activity.position,
-            message(
-                "This activity stands at {place} too, and is counted in both years: delete it in"
-                " one of them, or record how the two differ.",
-                place=str(other.position),
-            ),
+            "This activity stands at {place} too, and is counted in both years: delete it in"
+            " one of them, or record how the two differ.",
+            place=str(other.position),
         )
 
 

@@ -23,11 +23,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Hashable
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.content import content
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -39,13 +39,11 @@ def _check(record: YearRecord) -> Found:
             continue
         first = recorded.setdefault(content(activity), activity)
         if first is not activity:
-            yield (
+            yield found_at(
                 activity.position,
-                message(
-                    "This activity is recorded already at {first}: delete one of the two,"
-                    " or record how they differ.",
-                    first=str(first.position),
-                ),
+                "This activity is recorded already at {first}: delete one of the two,"
+                " or record how they differ.",
+                first=str(first.position),
             )
 
 

@@ -23,11 +23,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.rules.telling_apart import TELL_APART, perhaps_alike
 
 _WORK = expression("(?:主题|系列|公益|志愿服务)*(?:活动|行动|工程|计划|项目)$")
@@ -42,14 +42,11 @@ def _check(record: YearRecord) -> Found:
             known = (number, str(name))
             first = min(first_spelt.setdefault(each, known) for each in _spellings(stem))
             if first is not known:
-                yield (
+                yield found_at(
                     name.origins[0],
-                    message(
-                        "“{name}” looks like “{other}”: if it is one campaign, write one name for"
-                        " it.",
-                        name=name,
-                        other=first[1],
-                    ),
+                    "“{name}” looks like “{other}”: if it is one campaign, write one name for it.",
+                    name=name,
+                    other=first[1],
                 )
 
 

@@ -40,10 +40,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 _UNKNOWN = ""
 _SPONSORSHIP = "sponsorship"
@@ -59,13 +59,11 @@ def _check(record: YearRecord) -> Found:
         known.setdefault(activity.kind, set()).update(_with_whom(activity) or [_UNKNOWN])
     for activity in record.before.activities:
         if _goes_on(activity, record) and not _is_known(activity, known.get(activity.kind, set())):
-            yield (
+            yield found_at(
                 record.position,
-                message(
-                    "The work at {place} went on, but nothing like it is recorded this year: add"
-                    " it, unless it has ended.",
-                    place=str(activity.position),
-                ),
+                "The work at {place} went on, but nothing like it is recorded this year: add"
+                " it, unless it has ended.",
+                place=str(activity.position),
             )
 
 

@@ -14,24 +14,22 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
     period = record.frame.report.period
     year = int(record.year[:4])
     if not period.start.year <= year <= period.end.year:
-        yield (
+        yield found_at(
             period.origins[0],
-            message(
-                "The record is that of {year}, but the report covers {first} to {last}:"
-                " correct the period, or rename the file.",
-                year=record.year,
-                first=period.start.isoformat(),
-                last=period.end.isoformat(),
-            ),
+            "The record is that of {year}, but the report covers {first} to {last}:"
+            " correct the period, or rename the file.",
+            year=record.year,
+            first=period.start.isoformat(),
+            last=period.end.isoformat(),
         )
 
 

@@ -20,9 +20,9 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -30,17 +30,15 @@ def _check(record: YearRecord) -> Found:
         return
     period, last = record.frame.report.period, record.before.frame.report.period
     if period.overlaps(last):
-        yield (
+        yield found_at(
             period.origins[0],
-            message(
-                "The report covers {first} to {last}, but {before} covers {start} to {end}: let"
-                " the one begin where the other ends.",
-                first=period.start.isoformat(),
-                last=period.end.isoformat(),
-                before=record.before.position.path,
-                start=last.start.isoformat(),
-                end=last.end.isoformat(),
-            ),
+            "The report covers {first} to {last}, but {before} covers {start} to {end}: let"
+            " the one begin where the other ends.",
+            first=period.start.isoformat(),
+            last=period.end.isoformat(),
+            before=record.before.position.path,
+            start=last.start.isoformat(),
+            end=last.end.isoformat(),
         )
 
 

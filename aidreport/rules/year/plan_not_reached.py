@@ -35,10 +35,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.fields.amount import Amount, added_up, number_of, unit_of
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import digits
 
 _LEAST_OF_A_NAME = 3
@@ -56,16 +56,14 @@ def _check(record: YearRecord) -> Found:
             reached = number_of(total) if total else None
             if total is None or reached is None or wanted is None or reached >= wanted:
                 continue
-            yield (
+            yield found_at(
                 total.origins[0],
-                message(
-                    "Last year's plan was “{action}{planned}” ({place}), recorded is {reached}:"
-                    " say why in “problems”, or complete the record.",
-                    action=step.action,
-                    planned=f"{digits(wanted)}{unit}",
-                    place=str(planned.origins[0]),
-                    reached=f"{digits(reached)}{unit}",
-                ),
+                "Last year's plan was “{action}{planned}” ({place}), recorded is {reached}:"
+                " say why in “problems”, or complete the record.",
+                action=step.action,
+                planned=f"{digits(wanted)}{unit}",
+                place=str(planned.origins[0]),
+                reached=f"{digits(reached)}{unit}",
             )
 
 

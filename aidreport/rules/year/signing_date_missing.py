@@ -16,11 +16,11 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.frame import Signature
 from aidreport.model.named import field_called
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
@@ -28,13 +28,10 @@ def _check(record: YearRecord) -> Found:
     if record.frame.report.delivered is not None:
         return
     if signature is None or signature.date is None:
-        yield (
+        yield found_at(
             signature.position if signature else record.position,
-            message(
-                "The day of signing is still to be filled in: add it as “{date}” under"
-                " “signature”.",
-                date=field_called(Signature, "date"),
-            ),
+            "The day of signing is still to be filled in: add it as “{date}” under “signature”.",
+            date=field_called(Signature, "date"),
         )
 
 

@@ -32,10 +32,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.model.texts import texts_of_year
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule
+from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Words
 
 _LONG = 20
@@ -50,12 +50,10 @@ def _check(words: Words, record: YearRecord) -> Found:
         other = known.get(text) if len(text) >= _LONG else None
         # What stands in the registry or the configuration is one text of both years.
         if other is not None and other.origins != text.origins:
-            yield (
+            yield found_at(
                 text.origins[0],
-                message(
-                    "This text stands word for word at {place}: say what was new this year.",
-                    place=str(other.origins[0]),
-                ),
+                "This text stands word for word at {place}: say what was new this year.",
+                place=str(other.origins[0]),
             )
 
 

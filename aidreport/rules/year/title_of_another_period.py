@@ -16,13 +16,13 @@ from __future__ import annotations
 
 import re
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.fields.period import Period
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.slots import passage
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, YearRule
+from aidreport.rules.rule import Found, YearRule, found_at
 
 _QUARTER, _HALF, _MOST_OF_A_YEAR = 100, 190, 300
 """Lengths in days, a little generous."""
@@ -43,15 +43,13 @@ def _check(record: YearRecord) -> Found:
         for match in _WORDS.finditer(title):
             if _fits(match, report.period) or _is_of_a_plan(title, match.start()):
                 continue
-            yield (
+            yield found_at(
                 passage(title, match[0], match.start()),
-                message(
-                    "“{words}” does not fit the period of the report, {first} to {last}: correct"
-                    " the title or the period.",
-                    words=match[0],
-                    first=report.period.start.isoformat(),
-                    last=report.period.end.isoformat(),
-                ),
+                "“{words}” does not fit the period of the report, {first} to {last}: correct"
+                " the title or the period.",
+                words=match[0],
+                first=report.period.start.isoformat(),
+                last=report.period.end.isoformat(),
             )
 
 
