@@ -19,8 +19,12 @@ _LINK_START = expression(r"(?i)\b(https?|ftp)(?=://)|\bwww(?=\.)")
 
 _ESCAPED = expression(r"\\(.)")
 
+_BLANKS = r"\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000"
+"""What `\\s` finds, by its characters: the engine looks them up faster than it asks of which sort
+each one is."""
+
 # What any of these could find, or a second blank: hardly a text of a record holds one.
-_SPECIAL = expression(r"[\\`*_\[\]<>&~|\s/wW]")
+_SPECIAL = expression(rf"[\\`*_\[\]<>&~|{_BLANKS}/wW]")
 _SPECIAL_AT_START = frozenset("#+=-")
 _LIST_NUMBER_ENDS = ".)"
 
@@ -32,8 +36,10 @@ as_it_is: Callable[[str], Markup] = partial(str.__new__, Markup)
 
 def escape_markdown(text: str) -> Markup:
     """Return a text as Markdown that shows exactly this text, on one line."""
-    if _is_plain(text):
-        return as_it_is(text)
+    return as_it_is(text) if _is_plain(text) else _escaped(text)
+
+
+def _escaped(text: str) -> Markup:
     line = " ".join(text.split())
     escaped = _ANYWHERE.sub(r"\\\g<0>", line)
     escaped = _LINK_START.sub(r"\g<0>\\", escaped)
@@ -68,7 +74,7 @@ def as_markdown(value: object) -> Markup:
     if value is True:
         return _NOTHING
     text = str(value)
-    escaped = escape_markdown(text)
+    plain = _is_plain(text)
     if not isinstance(value, Recorded):
-        return escaped
-    return as_it_is(marked(value) if escaped == text else mark(escaped, value.origins))
+        return as_it_is(text) if plain else _escaped(text)
+    return as_it_is(marked(value) if plain else mark(_escaped(text), value.origins))

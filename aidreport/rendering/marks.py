@@ -57,9 +57,10 @@ _KINDS = tuple(MarkKind)
 
 
 class _Paths(dict[str, str]):
-    """The numbers of paths as they stand in marks; a path gets one when it is first asked for.
+    """How places in a file begin in marks: with the number of its path.
 
-    They are the same for all of a run, and mean nothing in another one.
+    A path gets one when it is first asked for. They are the same for all of a run, and mean
+    nothing in another one.
     """
 
     def __init__(self) -> None:
@@ -67,10 +68,10 @@ class _Paths(dict[str, str]):
         self._by_number: dict[int, str] = {}
 
     def __missing__(self, path: str) -> str:
-        """Return the number of a path that has none yet."""
+        """Return the beginning for a path that has no number yet."""
         number = next(self._free)
         self._by_number[number] = path
-        return self.setdefault(path, _hidden(number))
+        return self.setdefault(path, f"{_BEFORE_PLACE}{_hidden(number)}{_COLON}")
 
     def of(self, number: int) -> str:
         """Return the path that has this number."""
@@ -91,12 +92,16 @@ def mark(words: str, origins: Origins, kind: MarkKind = MarkKind.TEXT) -> str:
     """Return the words with marks around them; as they are if their origin is not known."""
     if not origins or not words:
         return words
-    return _enclosed(words, "".join(map(_hidden_place, origins)), kind)
+    if len(origins) == 1:
+        (place,) = origins
+        return _enclosed(words, _hidden_at(place.path, place.line, place.column), kind)
+    places = [_hidden_at(place.path, place.line, place.column) for place in origins]
+    return _enclosed(words, "".join(places), kind)
 
 
 def _enclosed(words: str, places: str, kind: MarkKind) -> str:
     """Return the words, but for what ends a sentence, between marks that say hidden places."""
-    core = str(words).rstrip(_ENDS)
+    core = str.rstrip(words, _ENDS)
     if not core:
         return words
     said = f"{_OPENINGS[kind]}{places}{BETWEEN}{core}{CLOSE}"
@@ -108,20 +113,19 @@ def opening_of(kind: MarkKind) -> str:
     return _hidden(_KINDS.index(kind))
 
 
-def _hidden_place(place: Position) -> str:
-    """Return a place in the digits of marks."""
-    return _hidden_at(place.path, place.line, place.column)
-
-
 def _hidden_at(path: str, line: int, column: int) -> str:
-    return f"{_BEFORE_PLACE}{_PATHS[path]}{_COLON}{_hidden(line)}{_COLON}{_hidden(column)}"
+    """Return a place in the digits of marks."""
+    if line < _MILLION and column < _THOUSAND:  # as nearly all are: no call for each number
+        thousands, rest = _THREE_DIGITS[line // _THOUSAND], _THREE_DIGITS[line % _THOUSAND]
+        return f"{_PATHS[path]}{thousands}{rest}{_COLON}{_NUMBERS[column]}"
+    return f"{_PATHS[path]}{_hidden(line)}{_COLON}{_hidden(column)}"
 
 
 def _hidden(number: int) -> str:
     """Return a number, 0 or more, in the digits of marks, three of them at a time."""
-    if number < 1000:
+    if number < _THOUSAND:
         return _NUMBERS[number]
-    thousands, rest = divmod(number, 1000)
+    thousands, rest = divmod(number, _THOUSAND)
     return _hidden(thousands) + _THREE_DIGITS[rest]
 
 
@@ -136,6 +140,7 @@ class _Numbers(dict[int, str]):
         return self.setdefault(number, self._form.format(number).translate(_TO_MARKS))
 
 
+_THOUSAND, _MILLION = 1000, 1000**2
 _NUMBERS, _THREE_DIGITS = _Numbers("{}"), _Numbers("{:03}")
 _BEFORE_PLACE, _COLON = (sign.translate(_TO_MARKS) for sign in ";:")
 _OPENINGS = {kind: OPEN + opening_of(kind) for kind in MarkKind}
@@ -158,8 +163,8 @@ def marked(text: str) -> str:
 
 def about(text: Markup, activities: Sequence[Activity]) -> Markup:
     """Return all that a template says of activities, marked with where they are recorded."""
-    places = tuple(activity.position for activity in activities)
-    return Markup(mark(text.strip(), places, MarkKind.ACTIVITY))
+    places = tuple([activity.position for activity in activities])
+    return Markup(mark(str.strip(text), places, MarkKind.ACTIVITY))
 
 
 def without_marks(text: str) -> str:
