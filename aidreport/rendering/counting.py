@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame
 
@@ -12,6 +10,11 @@ _STEP = object()
 
 class CountingGenerator(CodeGenerator):
     """Jinja's own generator of code, with a line that counts where anything can go on for long."""
+
+    def write_commons(self) -> None:
+        """Name what counts, once for each template and block."""
+        self.writeline("step = environment.budget.step")
+        super().write_commons()
 
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802 - Jinja's name
         """Count in each block, macro and loop; they can call themselves."""
@@ -23,21 +26,14 @@ class CountingGenerator(CodeGenerator):
     def visit_ExprStmt(self, node: nodes.ExprStmt, frame: Frame) -> None:  # noqa: N802 - Jinja's name
         """Write the line that counts, or any other expression."""
         if isinstance(node.node, nodes.Const) and node.node.value is _STEP:
-            self.writeline("environment.budget.step()", node)
+            self.writeline("step()", node)
         else:
             super().visit_ExprStmt(node, frame)
 
     def visit_Include(self, node: nodes.Include, frame: Frame) -> None:  # noqa: N802 - Jinja's name
         """Count an inclusion."""
-        self.writeline("environment.budget.step()", node)
+        self.writeline("step()", node)
         super().visit_Include(node, frame)
-
-    def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: Any) -> None:
-        """Write what begins the output of a value: it is Markdown then, and not escaped again."""
-        if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape:
-            super()._output_child_pre(node, frame, finalize)
-        else:
-            self.write("(environment.finalize(")
 
     def visit_Concat(self, node: nodes.Concat, frame: Frame) -> None:  # noqa: N802 - Jinja's name
         """Join with `~` by a function that counts."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,16 +21,16 @@ from jinja2 import (
 from jinja2.runtime import Context, markup_join
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from aidreport.model.base import Record
+from aidreport.model.base import Record, fields_of
 from aidreport.model.fields.amount import PERCENT
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.fields.recorded import Recorded
 from aidreport.rendering.budget import Budget
 from aidreport.rendering.clauses import Clauses
 from aidreport.rendering.compiled_templates import compiled_templates
-from aidreport.rendering.counting import CountingGenerator
 from aidreport.rendering.escape import as_markdown
 from aidreport.rendering.filters import FILTERS, VOICE_FILTERS
+from aidreport.rendering.inlining import InliningGenerator
 from aidreport.rendering.marks import mark, marked
 from aidreport.rendering.own_templates import OwnTemplates
 from aidreport.rendering.phrases import Phrase, phrases
@@ -53,6 +54,11 @@ def _is_machinery(attribute: str) -> bool:
     return attribute in _MACHINERY
 
 
+def _has(kind: type, attribute: str) -> bool:
+    """Return whether each value of a type has an attribute, so that no entry can be meant."""
+    return hasattr(kind, attribute) or (issubclass(kind, Record) and attribute in fields_of(kind))
+
+
 def _is_beyond(row: tuple[Any, ...], index: object) -> bool:
     """Return whether a row is too short to have that entry: then the entry is not known."""
     return isinstance(index, int) and index >= len(row)
@@ -69,10 +75,13 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
 
     intercepted_binops = frozenset(["+", "-", "*", "/", "//", "%", "**"])
     intercepted_unops = frozenset(["-"])
-    code_generator_class = CountingGenerator
+    code_generator_class = InliningGenerator
+    phrase = Phrase
 
     def __init__(self, **options: Any) -> None:
         self.budget = Budget()
+        self.seen: set[tuple[type, str]] = set()
+        """Attributes that templates may see, of the types that have them: see `inlining`."""
         self._safe: dict[tuple[type, str], bool] = {}
         super().__init__(**options)
 
@@ -97,12 +106,16 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
         return markup_join(texts)
 
     def call(self, context: Context, called: Any, *arguments: Any, **named: Any) -> Any:
-        """Call what a template may call; phrases are our own, and are called most often."""
+        """Call what a template may call; phrases are our own."""
         if not isinstance(called, Phrase):
             return super().call(context, called, *arguments, **named)
         named.pop("_loop_vars", None)  # Jinja hands these on to what asks for a context
         named.pop("_block_vars", None)
         return called(*arguments, **named)
+
+    def calling(self, context: Context, called: Any) -> Callable[..., Any]:
+        """Return what calls something, if a template may call it."""
+        return partial(self.call, context, called)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return an attribute; of what is not known, nothing is known either.
@@ -111,11 +124,6 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
         """
         if obj is None:
             return None
-        if self._safe.get((type(obj), attribute)):  # as most are, a hundred times an activity
-            try:
-                return getattr(obj, attribute)
-            except AttributeError:
-                pass  # an entry may be meant
         if isinstance(obj, Record) and _is_machinery(attribute):
             return self.unsafe_undefined(obj, attribute)
         return super().getattr(obj, attribute)
@@ -137,6 +145,8 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
         key = (type(obj), attr)
         if key not in self._safe:
             self._safe[key] = self._is_fact(obj, attr, value)
+            if self._safe[key] and _has(type(obj), attr):
+                self.seen.add(key)
         return self._safe[key]
 
     def _is_fact(self, obj: Any, attr: str, value: Any) -> bool:
@@ -193,16 +203,13 @@ def make_environment(
         del environment.filters[name]
     environment.filters["join"] = _join(environment)
     environment.filters["list"] = _listing(environment)
-    environment.tests["known"] = _is_known
+    is_known: Any = bool
+    environment.tests["known"] = is_known
     environment.tests["percentage"] = _is_percentage
     environment.filters.update({name: _marking(word) for name, word in FILTERS.items()})
     for name in VOICE_FILTERS:
         environment.filters[name] = _spoken(name, voice)
     return environment
-
-
-def _is_known(value: Any) -> bool:
-    return bool(value)
 
 
 def _is_percentage(value: Any) -> bool:

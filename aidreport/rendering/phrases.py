@@ -43,21 +43,26 @@ class Phrase:
         self._name = name
         self._say: Any = None
         self._words: Any = None
-        self._rest: tuple[tuple[Any, ...], ...] = ()
+        self._most = -1
         # A macro that is given this returns a `str`, of which one Markup is made, not two.
         self._plain = EvalContext(environment)
         self._plain.autoescape = False
 
     def __call__(self, *arguments: Any, **named: Any) -> Markup:
         """Return the phrase without the line feed before its first clause."""
+        if named or len(arguments) > self._most:
+            said: str = self._sorted(arguments, named)
+        else:  # as most are; a macro of Jinja's takes longer to sort them than to say them
+            said = self._words(*arguments)
+        return as_it_is(said.lstrip("\n"))
+
+    def _sorted(self, arguments: tuple[Any, ...], named: Mapping[str, Any]) -> str:
+        """Return the phrase as its macro says it, which takes what it is given in any way."""
         if self._say is None:
             self._say = self._template()
-            self._words, self._rest = _in_order(self._say)
-        if named or len(arguments) >= len(self._rest):
-            said: str = self._say(self._plain, *arguments, **named)
-        else:  # as most are; a macro of Jinja's takes longer to sort them than to say them
-            said = self._words(*arguments, *self._rest[len(arguments)])
-        return as_it_is(said.lstrip("\n"))
+            self._words, self._most = _in_order(self._say)
+        said: str = self._say(self._plain, *arguments, **named)
+        return said
 
     def _template(self) -> Any:
         template = self._environment.get_template(f"{FOLDER}/{self._name}{_ENDING}")
@@ -69,12 +74,14 @@ class Phrase:
         return say
 
 
-def _in_order(say: Any) -> tuple[Any, tuple[tuple[Any, ...], ...]]:
-    """Return the function of a macro, and what is missing behind each number of arguments.
+def _in_order(say: Any) -> tuple[Any, int]:
+    """Return the function of a macro, and how many arguments it takes in their order.
 
     Nothing is known of one that also takes names, more arguments or a caller: it sorts them itself.
     """
     if not isinstance(say, Macro) or say.catch_kwargs or say.catch_varargs or say.caller:
-        return say, ()
+        return say, -1
     amount = len(say.arguments)
-    return say._func, tuple((missing,) * (amount - given) for given in range(amount + 1))
+    function: Any = say._func
+    function.__defaults__ = (missing,) * amount  # what Jinja gives for those that are left out
+    return function, amount
