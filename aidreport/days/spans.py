@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import TypeAlias
@@ -37,7 +36,10 @@ def weekday(number: int, day: int, month: int, *, days: int = 1) -> Span:
             start = date(year, month, 1)
             start += timedelta(days=(day - start.weekday()) % 7 + 7 * (number - 1))
         else:
-            end = date(year, month, monthrange(year, month)[1])
+            # Not with `calendar`, which brings `locale` along: a hundredth of a small check.
+            end = date(year, 12, 31)
+            if month < 12:
+                end = date(year, month + 1, 1) - timedelta(days=1)
             start = end - timedelta(days=(end.weekday() - day) % 7)
         return start, start + timedelta(days=days - 1)
 

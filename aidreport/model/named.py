@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterable, Mapping
-from difflib import get_close_matches
 
 from aidreport.diagnostics import (
     Argument,
@@ -98,6 +97,8 @@ def nearest_name(written: str, names: Mapping[str, str], cutoff: float = 0.5) ->
         names: the Chinese names by the English ones.
         cutoff: how much of it must be right, from 0 to 1.
     """
+    from difflib import get_close_matches  # slow to import, and most names are right
+
     meant = normalised(written)
     if (other := OTHER_WORDS.get(meant)) in names.values():
         return other

@@ -55,6 +55,16 @@ class Period:
         return self.start <= other.end and other.start <= self.end
 
 
+def days_in_month(year: int, month: int) -> int:
+    """Return how many days a month has: 28 to 31.
+
+    `calendar` knows it too, and brings `locale` along: together a hundredth of a small check.
+    """
+    if month == 2:
+        return 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
+    return 30 if month in (4, 6, 9, 11) else 31
+
+
 def with_year(period: Period) -> str:
     """Return a season or a half-year with its year: 2024年上半年, 2021年底."""
     return f"{period.year}年{period.words.removeprefix('年')}"

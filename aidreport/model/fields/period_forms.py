@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Callable
 from datetime import MAXYEAR, MINYEAR, date
 from typing import TypeAlias
 
 from aidreport.diagnostics import message
 from aidreport.expressions import expression
-from aidreport.model.fields.period import Period, Precision
+from aidreport.model.fields.period import Period, Precision, days_in_month
 from aidreport.model.fields.validation import Refusal
 from aidreport.sources.values import Scalar
 
@@ -64,7 +63,7 @@ def _existing_day(year: int, month: int, day: int, found: Scalar) -> date:
     try:
         return date(year, month, day)
     except ValueError:
-        last = monthrange(year, month)[1] if 1 <= month <= 12 else None
+        last = days_in_month(year, month) if 1 <= month <= 12 else None
     if not MINYEAR <= year <= MAXYEAR:
         reason = message("there is no year {year}", year=year)
     elif last is None:
@@ -80,7 +79,7 @@ def _existing_day(year: int, month: int, day: int, found: Scalar) -> date:
 def _month(match: re.Match[str], found: Scalar) -> Period:
     year, month = int(match[1]), int(match[2])
     start = _existing_day(year, month, 1, found)
-    return Period(start, date(year, month, monthrange(year, month)[1]), Precision.MONTH)
+    return Period(start, date(year, month, days_in_month(year, month)), Precision.MONTH)
 
 
 def _year(match: re.Match[str], found: Scalar) -> Period:
@@ -94,7 +93,7 @@ def _season(match: re.Match[str], found: Scalar) -> Period:
     first, last, later = _SEASONS[match[2]]
     start = _existing_day(year, first, 1, found)
     month = _existing_day(year + later, last, 1, found)
-    end = month.replace(day=monthrange(month.year, last)[1])
+    end = month.replace(day=days_in_month(month.year, last))
     return Period(start, end, Precision.SEASON, f"{match[2]}季")
 
 
@@ -102,7 +101,7 @@ def _end_of_year(match: re.Match[str], found: Scalar) -> Period:
     year = int(match[1])
     first, last = _ENDS_OF_YEAR[match[2]]
     start = _existing_day(year, first, 1, found)
-    end = date(year, last, monthrange(year, last)[1])
+    end = date(year, last, days_in_month(year, last))
     return Period(start, end, Precision.SEASON, f"年{match[2]}")
 
 
@@ -118,7 +117,7 @@ def _half_year(match: re.Match[str], found: Scalar) -> Period:
     first, last = _HALVES[match[2]]
     start = _existing_day(year, first, 1, found)
     return Period(
-        start, date(year, last, monthrange(year, last)[1]), Precision.HALF_YEAR, f"{match[2]}半年"
+        start, date(year, last, days_in_month(year, last)), Precision.HALF_YEAR, f"{match[2]}半年"
     )
 
 

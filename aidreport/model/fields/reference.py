@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from itertools import chain
 
 from aidreport.diagnostics import Message, message
@@ -76,6 +75,8 @@ def _several(name: str, tables: Iterable[Mapping[str, Named]]) -> list[str]:
 
 def unknown(name: str, expected: Message, known: Iterable[str]) -> Message:
     """Return what is said of an id that is not among the known ones, with the nearest."""
+    from difflib import get_close_matches  # slow to import, and most names are right
+
     nearest = get_close_matches(name, known, n=1, cutoff=0.5)
     hint = (
         message("did you mean “{nearest}”?", nearest=nearest[0])

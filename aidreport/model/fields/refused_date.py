@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, timedelta
 
 from aidreport.diagnostics import Message, message
 from aidreport.expressions import expression
+from aidreport.model.fields.period import days_in_month
 from aidreport.model.fields.placeholder import is_placeholder
 from aidreport.model.fields.refused_numbers import may_be
 from aidreport.model.fields.validation import described
@@ -69,7 +69,7 @@ def _meant(text: str) -> Iterator[str]:
     elif match := _YEAR_LAST.fullmatch(text):
         first, second, year = (int(part) for part in match.groups())
         for month, day in ((first, second), (second, first)):
-            if 1 <= month <= 12 and 1 <= day <= monthrange(year or 1, month)[1] and year:
+            if 1 <= month <= 12 and 1 <= day <= days_in_month(year or 1, month) and year:
                 yield date(year, month, day).isoformat()
     elif match := _TWO_YEARS.fullmatch(text):
         yield f"{match[1]}至{match[2]}"
@@ -82,5 +82,5 @@ def _meant(text: str) -> Iterator[str]:
     elif (match := _PART_OF_MONTH.fullmatch(text)) and 1 <= int(match[2]) <= 12 and int(match[1]):
         year, month = int(match[1]), int(match[2])
         first, last = _TENS[match[3][0]]
-        end = date(year, month, min(last, monthrange(year, month)[1]))
+        end = date(year, month, min(last, days_in_month(year, month)))
         yield f"{date(year, month, first).isoformat()}至{end.isoformat()}"

@@ -15,9 +15,9 @@ Good:
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 
 from aidreport.diagnostics import Severity
+from aidreport.model.fields.period import days_in_month
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Words
@@ -50,7 +50,7 @@ def _check(words: Words, record: YearRecord) -> Found:
 
 def _exists(match: re.Match[str]) -> bool:
     year, month, day = int(match["year"] or _LEAP_YEAR), int(match["month"]), int(match["day"])
-    return 1 <= month <= 12 and 1 <= day <= monthrange(year, month)[1]
+    return 1 <= month <= 12 and 1 <= day <= days_in_month(year, month)
 
 
 IMPOSSIBLE_DATE = TextRule("impossible-date", Severity.WARNING, _check)

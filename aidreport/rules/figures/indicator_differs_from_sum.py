@@ -22,7 +22,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from aidreport.diagnostics import Message, Position, Severity, listed, message
@@ -41,7 +40,9 @@ def _check(record: YearRecord) -> Found:
     summed = {key: each for key, each in record.frame.indicators.items() if each.sum}
     if not summed:
         return
-    # Hardly any indicator is a sum, and the figures cost time to import.
+    # Hardly any indicator is a sum, and these cost time to import.
+    from difflib import get_close_matches
+
     from aidreport.facts.figures.catalogue import FIGURES
     from aidreport.facts.figures.lookup import figure_named
     from aidreport.facts.totals import totals

@@ -23,7 +23,6 @@ Good:
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from aidreport.diagnostics import Argument, Message, Severity, message
 from aidreport.model.layout import Selection
@@ -72,6 +71,8 @@ def _names(selection: Selection, record: YearRecord) -> Iterator[tuple[str, str,
 
 
 def _text(field: str, name: str, known: set[str]) -> Message:
+    from difflib import get_close_matches  # slow to import, and most names are right
+
     nearest = get_close_matches(name, known, n=1, cutoff=0.5)
     hint = (
         message("did you mean “{nearest}”?", nearest=_called(field, nearest[0]))
