@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from aidreport.cli.help import Example, HelpPage
 
+_INSIDE_OF_THE_PARSER = ("_process_opts", "_match_short_opt", "_short_opt")
+
 
 class Command(click.Command):
     """A command that says everything in the user's language.
@@ -69,6 +71,26 @@ class Command(click.Command):
         for name in fields(Invocation):
             del ctx.params[name]
         return rest
+
+    def make_parser(self, ctx: click.Context) -> Any:
+        """Return click's parser, for which `-q` is a short option at once.
+
+        By itself it takes `-q` for a long one first, and before it thinks again it has looked for
+        options that are spelled like it, which no one sees: `difflib` and `locale` are imported
+        for that, and it costs more than all other parsing. The names are those inside of click;
+        where another release has other ones, it parses as ever.
+        """
+        parser: Any = super().make_parser(ctx)
+        if not all(hasattr(parser, name) for name in _INSIDE_OF_THE_PARSER):
+            return parser
+        process, match_short, short = (getattr(parser, name) for name in _INSIDE_OF_THE_PARSER)
+
+        def processed(argument: str, state: Any) -> None:
+            known = argument in short and argument not in parser._long_opt
+            (match_short if known else process)(argument, state)
+
+        parser._process_opts = processed
+        return parser
 
     def _wishes(self, ctx: click.Context, args: list[str]) -> dict[str, Any]:
         tolerant = click.Context(
