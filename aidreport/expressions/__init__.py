@@ -37,8 +37,6 @@ def expression(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
 def compiled(pattern: Any, flags: int = 0) -> re.Pattern[Any]:
     """Return what `re.compile` returns, from the wheel where that has it for this Python."""
     # `--version` uses no expression.
-    from aidreport.expressions.prepared import OWN, prepared, usable
+    from aidreport.expressions.prepared import OWN, found, prepared
 
-    if ready := prepared(OWN).get((pattern, int(flags))):
-        return usable(pattern, ready)
-    return re.compile(pattern, flags)
+    return found(prepared(OWN), pattern, int(flags)) or re.compile(pattern, flags)

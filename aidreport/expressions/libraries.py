@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from aidreport.expressions.prepared import OF_LIBRARIES, prepared, usable
+from aidreport.expressions.prepared import OF_LIBRARIES, found, prepared
 
 
 def find_those_of_libraries() -> None:
@@ -20,9 +20,10 @@ def find_those_of_libraries() -> None:
     known = prepared(OF_LIBRARIES)
     compile_anew = re.compile
 
-    def found(pattern: Any, flags: Any = 0) -> re.Pattern[Any]:
-        ready = known.get((pattern, int(flags)))
-        return usable(pattern, ready) if ready else compile_anew(pattern, flags)
+    def compiled(pattern: Any, flags: Any = 0) -> re.Pattern[Any]:
+        # It may be one that is compiled already.
+        ready = isinstance(pattern, str | bytes) and found(known, pattern, int(flags))
+        return ready or compile_anew(pattern, flags)
 
     if known:
-        re.compile = found
+        re.compile = compiled

@@ -1,9 +1,10 @@
 """Finds expressions that were compiled when the wheel was made.
 
 `re.compile` ends by handing a list of numbers to the engine, which is written in C. The wheel
-holds these numbers by the expression and its flags, so none can be stale, in files for each
-Python that they were made with: one of our own expressions, one of those of the libraries.
-Another Python, or a checkout, finds no file and compiles.
+holds these numbers together with the expression and its flags, so none can be stale, in files for
+each Python that they were made with: one of our own expressions, one of those of the libraries.
+A run uses a fifth of them, so each stays packed until it is asked for. Another Python, or a
+checkout, finds no file and compiles.
 """
 
 from __future__ import annotations
@@ -28,6 +29,14 @@ FOLDER = f"{__file__.rpartition('expressions')[0]}compiled_expressions"
 OLDEST_FORM = 2
 """A form of marshal that writes the same for the same; later ones tell what is shared."""
 
+_PRIME = 2**61 - 1
+
+
+def number_of(pattern: str | bytes) -> int:
+    """Return a number by which a file holds an expression: the same in each run, unlike `hash`."""
+    text = pattern.encode("utf-8", "surrogatepass") if isinstance(pattern, str) else pattern
+    return int.from_bytes(text, "little") % _PRIME
+
 
 def file_name(whose: str) -> str:
     """Return the name of a file of this Python: `own-cpython-311-20220615-little.marshal`.
@@ -38,16 +47,26 @@ def file_name(whose: str) -> str:
 
 
 @cache
-def prepared(whose: str) -> Mapping[tuple[str | bytes, int], Prepared]:
-    """Return what the wheel holds for this Python, by expression and flags; nothing elsewhere."""
+def prepared(whose: str) -> Mapping[int, bytes]:
+    """Return what the wheel holds for this Python, packed, by numbers; nothing elsewhere."""
     try:
         # Not with pathlib, whose own expressions are among these.
         with open(f"{FOLDER}/{file_name(whose)}", "rb") as file:  # noqa: PTH123
             content = file.read()
     except OSError:
         return {}
-    made: dict[tuple[str | bytes, int], Prepared] = marshal.loads(content)
+    made: dict[int, bytes] = marshal.loads(content)
     return made
+
+
+def found(known: Mapping[int, bytes], pattern: str | bytes, flags: int) -> re.Pattern[Any] | None:
+    """Return an expression if it is among those that are known, as `re.compile` returns it."""
+    packed = known.get(number_of(pattern))
+    for same, its_flags, ready in marshal.loads(packed) if packed else ():
+        # Others may have the number: b"a" that of "a", and "a" with other flags its own.
+        if same == pattern and its_flags == flags and type(same) is type(pattern):
+            return usable(pattern, ready)
+    return None
 
 
 def usable(pattern: str | bytes, ready: Prepared) -> re.Pattern[Any]:

@@ -16,7 +16,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from aidreport.expressions.prepared import OLDEST_FORM, Prepared, file_name
+from aidreport.expressions.prepared import OLDEST_FORM, Prepared, file_name, number_of
 
 
 def prepare(expressions: list[tuple[Any, int]]) -> bytes:
@@ -40,7 +40,11 @@ def prepare(expressions: list[tuple[Any, int]]) -> bytes:
                 re.compile(pattern, asked)
     finally:
         engine.compile = compile_in_engine
-    return marshal.dumps(made, OLDEST_FORM)
+    by_number: dict[int, list[tuple[Any, int, Prepared]]] = {}
+    for (pattern, flags), ready in made.items():
+        by_number.setdefault(number_of(pattern), []).append((pattern, flags, ready))
+    packed = {number: marshal.dumps(each, OLDEST_FORM) for number, each in by_number.items()}
+    return marshal.dumps(packed, OLDEST_FORM)
 
 
 if __name__ == "__main__":

@@ -32,7 +32,8 @@ def wheel(
 def test_each_is_what_python_compiles(every: list[tuple[str | bytes, int]]) -> None:
     made = prepared.prepared(prepared.OWN)
     for pattern, flags in every:
-        ready, usual = prepared.usable(pattern, made[pattern, flags]), re.compile(pattern, flags)
+        ready, usual = prepared.found(made, pattern, flags), re.compile(pattern, flags)
+        assert ready
         # Two patterns are equal when their code for the engine is.
         assert ready == usual
         assert (ready.pattern, ready.flags) == (usual.pattern, usual.flags)
@@ -53,16 +54,24 @@ def test_what_is_prepared_is_not_compiled(
 @pytest.mark.usefixtures("wheel")
 def test_names_of_groups_are_known_both_ways() -> None:
     pattern, flags = r"(?P<year>\d{4})年(?P<rest>.*)", 0
-    made = prepared.usable(pattern, _only(pattern, flags)).fullmatch("2024年春")
+    content = prepare([(pattern, flags)])
+    ready = prepared.found(prepared.marshal.loads(content), pattern, flags)
+    assert ready
+    made = ready.fullmatch("2024年春")
     assert made
     assert made.groupdict() == {"year": "2024", "rest": "春"}
     assert made.lastgroup == "rest"
 
 
-def _only(pattern: str, flags: int) -> prepared.Prepared:
-    content = prepare([(pattern, flags)])
-    known: prepared.Prepared = prepared.marshal.loads(content)[pattern, flags]
-    return known
+def test_what_has_the_number_of_another_is_told_from_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prepared, "_PRIME", 1)
+    several = [("a", 0), ("a", int(re.IGNORECASE)), (b"a", 0), ("b", 0)]
+    known = prepared.marshal.loads(prepare(several))
+    assert len(known) == 1
+    for pattern, flags in several:
+        assert prepared.found(known, pattern, flags) == re.compile(pattern, flags)
+    assert prepared.found(known, "b", int(re.IGNORECASE)) is None
+    assert prepared.found(known, b"b", 0) is None
 
 
 def test_nearly_all_are_found(every: list[tuple[str | bytes, int]]) -> None:
