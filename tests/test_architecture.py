@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -232,60 +233,95 @@ FOUNDATIONS = {"expressions", "frozen"}
 MODULES = {path.relative_to(PACKAGE).as_posix(): path for path in PACKAGE.rglob("*.py")}
 
 
-def nodes(module: str) -> list[ast.AST]:
-    return list(ast.walk(ast.parse(MODULES[module].read_text(encoding="utf-8"))))
+class Source:
+    """What the tests ask of a module, of which a tree is made once and not kept."""
+
+    def __init__(self, path: Path) -> None:
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        nodes = list(ast.walk(tree))
+        self.relative = any(isinstance(each, ast.ImportFrom) and each.level for each in nodes)
+        whole = {
+            alias.name for each in nodes if isinstance(each, ast.Import) for alias in each.names
+        }
+        modules = {each.module for each in nodes if isinstance(each, ast.ImportFrom)}
+        parts = {
+            f"{each.module}.{alias.name}"
+            for each in nodes
+            if isinstance(each, ast.ImportFrom)
+            for alias in each.names
+        }
+        self.names = {dotted(each) for each in nodes if isinstance(each, ast.Name | ast.Attribute)}
+        self.dataclasses = any("dataclasses" in str(each) for each in whole | modules | parts)
+        self.rooms = {name.split(".")[1] for name in whole | parts if name.startswith("aidreport.")}
+        self.started = started(tree)
+        # The modules that it imports anything of, inside of functions too.
+        paths = {str(name).removeprefix("aidreport.").replace(".", "/") for name in parts | modules}
+        self.files = {file for each in paths for file in (f"{each}.py", f"{each}/__init__.py")}
 
 
-def imported(module: str) -> set[str]:
-    """The rooms of the house that a module looks into: `aidreport.rules.rule` -> `rules`."""
-    names = set()
-    for node in nodes(module):
-        if isinstance(node, ast.Import):
-            names |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{module}: a relative import"
-            names |= {f"{node.module}.{alias.name}" for alias in node.names}
-    return {name.split(".")[1] for name in names if name.startswith("aidreport.")}
+def dotted(node: ast.expr) -> str:
+    """The last two names of what is named: `sys.exit`; of a call's result the last one."""
+    if isinstance(node, ast.Name):
+        return node.id
+    if isinstance(node, ast.Attribute):
+        before = node.value.id if isinstance(node.value, ast.Name) else ""
+        return f"{before}.{node.attr}"
+    return ""
 
 
-def looked_into(module: str) -> set[str]:
-    """The modules that a module imports anything of, inside of functions too."""
-    names = set()
-    for node in nodes(module):
-        if isinstance(node, ast.ImportFrom):
-            names |= {f"{node.module}.{alias.name}" for alias in node.names} | {str(node.module)}
-    paths = {name.removeprefix("aidreport.").replace(".", "/") for name in names}
-    files = {file for path in paths for file in (f"{path}.py", f"{path}/__init__.py")}
-    return (files & MODULES.keys()) - {module}
+def started(tree: ast.Module) -> list[int]:
+    """The lines where a pattern is compiled as soon as the module is imported."""
+    at_start = [node for node in tree.body if not isinstance(node, ast.FunctionDef)]
+    in_classes = [node for each in at_start if isinstance(each, ast.ClassDef) for node in each.body]
+    return [
+        called.lineno
+        for node in (*at_start, *in_classes)
+        if not isinstance(node, ast.ClassDef | ast.FunctionDef)
+        for called in ast.walk(node)
+        if isinstance(called, ast.Call) and dotted(called.func) == "re.compile"
+    ]
+
+
+@pytest.fixture(scope="module")
+def sources() -> dict[str, Source]:
+    return {module: Source(path) for module, path in MODULES.items()}
 
 
 def room(module: str) -> str:
     return module.partition("/")[0].removesuffix(".py")
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_imports_go_down_only(module: str) -> None:
-    own = {room(module), "__version__", *FOUNDATIONS}
-    assert imported(module) - own <= MAY_IMPORT[room(module)]
+def test_imports_go_down_only(sources: dict[str, Source]) -> None:
+    upwards = {
+        module: source.rooms
+        - {room(module), "__version__", *FOUNDATIONS}
+        - MAY_IMPORT[room(module)]
+        for module, source in sources.items()
+    }
+    assert {module: rooms for module, rooms in upwards.items() if rooms} == {}
+    assert [module for module, source in sources.items() if source.relative] == []
 
 
-def test_no_modules_import_each_other_in_a_circle() -> None:
-    left = {module: looked_into(module) for module in MODULES}
+def test_no_modules_import_each_other_in_a_circle(sources: dict[str, Source]) -> None:
+    left = {
+        module: (source.files & MODULES.keys()) - {module} for module, source in sources.items()
+    }
     while ends := {module for module, below in left.items() if not below & left.keys()}:
         left = {module: below for module, below in left.items() if module not in ends}
     assert left == {}
 
 
-@pytest.mark.parametrize(
-    "module", [name for name in MODULES if name not in SCRIPTS and room(name) != "cli"]
-)
-def test_only_the_command_line_prints_exits_and_asks_the_system(module: str) -> None:
-    said = {
-        ast.unparse(node) for node in nodes(module) if isinstance(node, ast.Name | ast.Attribute)
-    }
+def test_only_the_command_line_prints_exits_and_asks_the_system(
+    sources: dict[str, Source],
+) -> None:
     forbidden = {"print", "exit", "quit", "sys.exit", "sys.stdout", "sys.stderr", "sys.argv"}
     clocks = {"date.today", "datetime.now", "time.time", "os.environ", "os.getenv"}
-    assert said & (forbidden | clocks) == set()
+    found = {
+        module: source.names & (forbidden | clocks)
+        for module, source in sources.items()
+        if module not in SCRIPTS and room(module) != "cli"
+    }
+    assert {module: names for module, names in found.items() if names} == {}
 
 
 def test_every_kind_of_activity_has_a_template_and_the_reverse() -> None:
@@ -327,27 +363,17 @@ def test_folders_of_tests_are_those_of_the_package() -> None:
     assert {name for name in mirrored if not (PACKAGE / name).is_dir()} == set()
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_expressions_are_compiled_when_they_are_used_and_not_at_the_start(module: str) -> None:
+def test_expressions_are_compiled_when_they_are_used_and_not_at_the_start(
+    sources: dict[str, Source],
+) -> None:
     # `expression(…)` of aidreport.expressions is a pattern that is compiled at its first use.
-    tree = ast.parse(MODULES[module].read_text(encoding="utf-8"))
-    at_start = [node for node in tree.body if not isinstance(node, ast.FunctionDef)]
-    in_classes = [node for each in at_start if isinstance(each, ast.ClassDef) for node in each.body]
-    started = [
-        ast.unparse(called)
-        for node in (*at_start, *in_classes)
-        if not isinstance(node, ast.ClassDef | ast.FunctionDef)
-        for called in ast.walk(node)
-        if isinstance(called, ast.Call) and ast.unparse(called.func) == "re.compile"
-    ]
-    assert started == []
+    found = {module: source.started for module, source in sources.items()}
+    assert {module: lines for module, lines in found.items() if lines} == {}
 
 
-@pytest.mark.parametrize("module", MODULES)
-def test_values_are_made_quickly(module: str) -> None:
+def test_values_are_made_quickly(sources: dict[str, Source]) -> None:
     # `frozen` of aidreport.frozen does what `dataclass(frozen=True, slots=True)` does.
-    imports = [node for node in nodes(module) if isinstance(node, ast.ImportFrom | ast.Import)]
-    assert [each for each in imports if "dataclasses" in ast.unparse(each)] == []
+    assert [module for module, source in sources.items() if source.dataclasses] == []
 
 
 @pytest.mark.parametrize("model", all_models(), ids=lambda model: model.__name__)
@@ -368,13 +394,14 @@ def test_what_programs_print_is_read_in_a_named_encoding() -> None:
     files = [
         path for top in (PACKAGE, ROOT / "tests", ROOT / "benchmarks") for path in top.rglob("*.py")
     ]
+    read = {path: path.read_text(encoding="utf-8") for path in files}
     unnamed = [
         f"{path.relative_to(ROOT)}:{node.lineno}"
-        for path in files
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for path, text in read.items()
+        if re.search(r"\b(text|universal_newlines)\s*=", text) and "subprocess" in text
+        for node in ast.walk(ast.parse(text))
         if isinstance(node, ast.Call)
         and {each.arg for each in node.keywords} & {"text", "universal_newlines"}
-        and ast.unparse(node.func)
-        in ("subprocess.run", "subprocess.Popen", "subprocess.check_output")
+        and dotted(node.func) in ("subprocess.run", "subprocess.Popen", "subprocess.check_output")
     ]
     assert unnamed == []
