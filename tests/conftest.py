@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import runpy
 from collections.abc import Callable, Mapping
@@ -16,6 +17,7 @@ from aidreport import pipeline
 from aidreport.pipeline import Checked
 from aidreport.sources.project import Project, find_project
 
+gc.disable()  # until the tests are collected: thousands of objects, and no garbage
 LOCALE = Path(__file__).parent.parent / "aidreport" / "locale"
 
 
@@ -32,6 +34,26 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="write what the program gives now into the expected files, to be reviewed like code",
     )
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Let each worker keep to folders of its own, and at the end take from one that has more left.
+
+    What a module or a session makes once is then made by one worker in most cases, and not by all.
+    """
+    if config.getvalue("dist") != "load":
+        return None
+    from xdist.scheduler import WorkStealingScheduling
+
+    return WorkStealingScheduling(config, log)
+
+
+def pytest_collection_finish() -> None:
+    # What was collected stays to the end: the collector of garbage need not walk over it each time.
+    gc.enable()
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_configure() -> None:
