@@ -12,7 +12,7 @@ from aidreport.cli.closed_years import tell_if_closed
 from aidreport.cli.command import Command
 from aidreport.cli.completing import fields, kinds
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.failures import ExitCode, failure
 from aidreport.cli.findings import has_errors
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
@@ -44,9 +44,7 @@ def add(
     trial = tried(project, known, change.path, change.content)
     console.findings(trial.findings)
     if has_errors(trial.findings):
-        raise Failure(
-            message("Nothing was written. Correct what is said above."), ExitCode.FINDINGS
-        )
+        raise failure("Nothing was written. Correct what is said above.", ExitCode.FINDINGS)
     for sentence in trial.sentences:
         console.result(f"{sentence}\n")
     if asked:
@@ -71,12 +69,10 @@ def _kind(name: str) -> str:
 
     found = kind_named(name)
     if found is None:
-        raise Failure(
-            message(
-                "“{name}” is no kind of activity. Choose one of: {kinds}.",
-                name=name,
-                kinds=listed(KINDS.values()),
-            )
+        raise failure(
+            "“{name}” is no kind of activity. Choose one of: {kinds}.",
+            name=name,
+            kinds=listed(KINDS.values()),
         )
     return found
 
@@ -101,14 +97,12 @@ def _values(
             return group_of_settings(settings)
         return group_of_lines(_piped())
     except NotUnderstood as error:
-        raise Failure(
-            message(
-                "“{text}” is not understood, expected a field and its value, like “{option}” or"
-                " “{line}”.",
-                text=error.text,
-                option="--set 日期=2010-05-01",
-                line="日期: 2010-05-01",
-            )
+        raise failure(
+            "“{text}” is not understood, expected a field and its value, like “{option}” or"
+            " “{line}”.",
+            text=error.text,
+            option="--set 日期=2010-05-01",
+            line="日期: 2010-05-01",
         ) from error
 
 
@@ -120,14 +114,12 @@ def _piped() -> str:
     """
     text = sys.stdin.read()
     if not text.strip():
-        raise Failure(
-            message(
-                "Nothing came through the pipe, expected the fields of the activity line by line,"
-                " like “{line}”. Or give them by “{option}”, or run this at a terminal to be"
-                " asked.",
-                line="日期: 2010-05-01",
-                option="--set 日期=2010-05-01",
-            )
+        raise failure(
+            "Nothing came through the pipe, expected the fields of the activity line by line,"
+            " like “{line}”. Or give them by “{option}”, or run this at a terminal to be"
+            " asked.",
+            line="日期: 2010-05-01",
+            option="--set 日期=2010-05-01",
         )
     return text
 
@@ -139,10 +131,11 @@ def _change(project: Project, year: str, values: dict[str, Any]) -> RecordChange
     try:
         return added(project.records, year, values)
     except NotEditable as error:
-        raise Failure(
-            message("The file of “{year}” cannot be changed safely: mend it first.", year=year),
+        raise failure(
+            "The file of “{year}” cannot be changed safely: mend it first.",
             ExitCode.FINDINGS,
             error.findings,
+            year=year,
         ) from error
 
 

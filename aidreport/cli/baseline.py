@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.failures import ExitCode, failure
 from aidreport.cli.findings import in_order
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.frozen import replace
@@ -32,11 +32,8 @@ def without_known(review: Review, file: Path, root: Path, *, whole: bool) -> Rev
     name = _as_named(file, root)
     entries = _entries(file, name)
     if entries is None:
-        raise Failure(
-            message(
-                "There is no baseline “{path}”. Write it with --update-baseline.",
-                path=file.as_posix(),
-            )
+        raise failure(
+            "There is no baseline “{path}”. Write it with --update-baseline.", path=file.as_posix()
         )
     found = _fingerprints(review.findings, root)
     split = baseline.compared(found, entries, name, _settled(review, whole=whole))
@@ -83,19 +80,17 @@ def _entries(file: Path, name: str, *, broken: bool = False) -> Mapping[Entry, i
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise Failure(
-            message(
-                "“{path}” cannot be read: {reason}.",
-                path=file.as_posix(),
-                reason=error.strerror or type(error).__name__,
-            ),
+        raise failure(
+            "“{path}” cannot be read: {reason}.",
             ExitCode.ENVIRONMENT,
+            path=file.as_posix(),
+            reason=error.strerror or type(error).__name__,
         ) from error
     except WrongBaseline as error:
         place = Position(name, error.line)
         found = Diagnostic("broken-baseline", Severity.ERROR, place, error.message)
-        raise Failure(
-            message("The baseline cannot be used. Correct it as said above."), findings=[found]
+        raise failure(
+            "The baseline cannot be used. Correct it as said above.", findings=[found]
         ) from error
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.failures import ExitCode, failure
 from aidreport.cli.findings import has_errors
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.letterheads import letterhead_of
@@ -55,13 +55,11 @@ def make_brief(
         return ExitCode.FINDINGS
     meant = pipeline.activity_meant(checked.record, activity)
     if meant.place is None:
-        raise Failure(
-            message(
-                "There is no single activity “{wanted}” here. Name one by its number or its “id”:"
-                " {activities}.",
-                wanted=activity,
-                activities="; ".join(meant.offered),
-            )
+        raise failure(
+            "There is no single activity “{wanted}” here. Name one by its number or its “id”:"
+            " {activities}.",
+            wanted=activity,
+            activities="; ".join(meant.offered),
         )
     slug = _NO_PART_OF_A_NAME.sub("-", activity).strip("-")
     about = About(meant.place, activity, slug)

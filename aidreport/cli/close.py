@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from aidreport import __version__
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.failures import ExitCode, Failure, failure
 from aidreport.cli.findings import has_errors, in_order
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.letterheads import letterhead_of
@@ -99,9 +99,8 @@ def _closable(console: Console, project: Project, year: str, signed: str | None)
     if has_errors(found.findings):
         raise Failure(_errors(), ExitCode.FINDINGS)
     if open_:
-        raise Failure(
-            message("The year is not closed: fill in what is still open above first."),
-            ExitCode.FINDINGS,
+        raise failure(
+            "The year is not closed: fill in what is still open above first.", ExitCode.FINDINGS
         )
     if found.refusal:
         raise Failure(found.refusal, ExitCode.FINDINGS)
@@ -124,13 +123,11 @@ def _signed_reports(
 
     wanted = list(lying_there(project, [year]))
     if not wanted:
-        raise Failure(
-            message(
-                "There is no report of “{year}” that could have been signed. Write it with"
-                " “aidreport render {year}”, have it signed, then close the year.",
-                year=year,
-            ),
+        raise failure(
+            "There is no report of “{year}” that could have been signed. Write it with"
+            " “aidreport render {year}”, have it signed, then close the year.",
             ExitCode.FINDINGS,
+            year=year,
         )
     letterhead = letterhead_of(invocation, project, None)
     made = rendered_reports(project, wanted, None, letterhead, compared=True)
@@ -138,14 +135,12 @@ def _signed_reports(
         console.findings(made.findings)
         raise Failure(_errors(), ExitCode.FINDINGS)
     if compare_reports(console, project, made) != ExitCode.GOOD:
-        raise Failure(
-            message(
-                "The year is not closed: what was signed must be what the records give. Bring"
-                " changes by hand into the records (“aidreport diff {year}”), write the reports"
-                " again with “aidreport render {year}”, and have them signed.",
-                year=year,
-            ),
+        raise failure(
+            "The year is not closed: what was signed must be what the records give. Bring"
+            " changes by hand into the records (“aidreport diff {year}”), write the reports"
+            " again with “aidreport render {year}”, and have them signed.",
             ExitCode.FINDINGS,
+            year=year,
         )
     return wanted
 

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from aidreport.cli.console import Console
-from aidreport.cli.failures import Refusal
+from aidreport.cli.failures import refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.options import shared_options
 from aidreport.cli.parameters import Option
-from aidreport.diagnostics import Message, message
+from aidreport.diagnostics import Message
 from aidreport.frozen import fields
 
 if TYPE_CHECKING:
@@ -107,11 +107,8 @@ class Command(click.Command):
     def invoke(self, ctx: click.Context) -> Any:
         """Run the callback with the invocation as its first argument."""
         if ctx.args:
-            raise Refusal(
-                message(
-                    "“{argument}” is one argument too many. Leave it out.", argument=ctx.args[0]
-                ),
-                ctx,
+            raise refusal(
+                "“{argument}” is one argument too many. Leave it out.", ctx, argument=ctx.args[0]
             )
         return ctx.invoke(self.callback, ctx.obj, **ctx.params) if self.callback else None
 

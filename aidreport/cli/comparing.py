@@ -7,9 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aidreport.cli.failures import ExitCode, Failure, Refusal
+from aidreport.cli.failures import ExitCode, Failure, failure, refusal
 from aidreport.cli.invocation import Invocation
-from aidreport.diagnostics import message
 from aidreport.sources.project import Project
 
 if TYPE_CHECKING:
@@ -37,17 +36,15 @@ def earlier_editions(
     path = invocation.path(compared)
     suffix = path.suffix.lower()
     if suffix in _OTHERS or (suffix not in _READ and path.is_file()):
-        raise Refusal(
-            message(
-                "“{path}” cannot be compared with: name a Word file (.docx) or a Markdown file"
-                " (.md) of the report, or a revision of git.",
-                path=compared,
-            )
+        raise refusal(
+            "“{path}” cannot be compared with: name a Word file (.docx) or a Markdown file"
+            " (.md) of the report, or a revision of git.",
+            path=compared,
         )
     if suffix not in _READ:
         return _of_revision(project, years, compared, templates)
     if len(years) > 1:
-        raise Refusal(message("--compare FILE is the report of one year. Name that year alone."))
+        raise refusal("--compare FILE is the report of one year. Name that year alone.")
     return {years[0]: _of_file(path)}
 
 
@@ -56,26 +53,22 @@ def _of_file(path: Path) -> Earlier:
     from aidreport.report_readers import Unreadable
 
     if not path.is_file():
-        raise Failure(
-            message("There is no file “{path}” to compare with. Check the name.", path=path.name)
-        )
+        raise failure("There is no file “{path}” to compare with. Check the name.", path=path.name)
     read: Callable[[bytes], Earlier]
     read = earlier_word if path.suffix.lower() == _READ[0] else earlier_markdown
     try:
         return read(path.read_bytes())
     except Unreadable as error:
-        raise Failure(
-            message("“{path}” cannot be read: {reason}.", path=path.name, reason=error.reason)
+        raise failure(
+            "“{path}” cannot be read: {reason}.", path=path.name, reason=error.reason
         ) from error
     except NotOurs as error:
-        raise Failure(
-            message(
-                "“{path}” holds on line {line} what no report of ours has: {found}. Compare with"
-                " the Word file of the report.",
-                path=path.name,
-                line=str(error.line),
-                found=error.message,
-            )
+        raise failure(
+            "“{path}” holds on line {line} what no report of ours has: {found}. Compare with"
+            " the Word file of the report.",
+            path=path.name,
+            line=str(error.line),
+            found=error.message,
         ) from error
 
 

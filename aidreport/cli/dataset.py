@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure, Refusal
+from aidreport.cli.failures import ExitCode, Failure, failure, refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.cli.projects import available_years, known_years, open_project
@@ -79,17 +79,13 @@ _MISSING = message(
 
 def _refuse_no_dataset(wishes: Wishes) -> None:
     if wishes.format_name not in FORMATS:
-        raise Refusal(
-            message(
-                "A dataset has no format “{value}”. Choose one of: {choices}.",
-                value=wishes.format_name,
-                choices=listed(FORMATS),
-            )
+        raise refusal(
+            "A dataset has no format “{value}”. Choose one of: {choices}.",
+            value=wishes.format_name,
+            choices=listed(FORMATS),
         )
     if wishes.output == STANDARD_OUTPUT:
-        raise Refusal(
-            message("A dataset is a folder: name one with --output, or leave the option out.")
-        )
+        raise refusal("A dataset is a folder: name one with --output, or leave the option out.")
 
 
 def _folder(invocation: Invocation, wishes: Wishes, root: Path) -> Path:
@@ -115,15 +111,13 @@ def _write(folder: Path, made: Dataset, wishes: Wishes) -> Mapping[str, object]:
         try:
             replace_collection(place, collection, force=wishes.force)
         except ChangedByHand as error:
-            raise Failure(
-                message(
-                    "Files in “{folder}” are not as they were written: {names}. Keep what was"
-                    " changed elsewhere, choose another folder with --output, or replace them with"
-                    " --force.",
-                    folder=folder.as_posix(),
-                    names=listed(error.paths[:_MOST_NAMED]),
-                ),
+            raise failure(
+                "Files in “{folder}” are not as they were written: {names}. Keep what was"
+                " changed elsewhere, choose another folder with --output, or replace them with"
+                " --force.",
                 ExitCode.FINDINGS,
+                folder=folder.as_posix(),
+                names=listed(error.paths[:_MOST_NAMED]),
             ) from error
     return {**dict.fromkeys(collection.kept), **collection.files}
 
@@ -147,13 +141,11 @@ def _collection(folder: Path, made: Dataset, wishes: Wishes) -> Collection:
     place = folder / NAME
     before = known(place.read_bytes()) if place.is_file() else None
     if place.exists() and before is None:
-        raise Failure(
-            message(
-                "“{path}” is there already and holds something else: choose another folder with"
-                " --output.",
-                path=place.as_posix(),
-            ),
+        raise failure(
+            "“{path}” is there already and holds something else: choose another folder with"
+            " --output.",
             ExitCode.FINDINGS,
+            path=place.as_posix(),
         )
     ours = {path: sums for path, sums in (before or {}).get("files", {}).items() if within(path)}
     stay = {
@@ -164,22 +156,18 @@ def _collection(folder: Path, made: Dataset, wishes: Wishes) -> Collection:
     kept = frozenset(path for path in ours if report_of(path) in stay)
     like = {"audience": wishes.audience.value, "version": VERSION, "files_are": FORMATS[0]}
     if kept and before and any(before.get(key) != value for key, value in like.items()):
-        raise Failure(
-            message(
-                "“{folder}” holds other years as another edition: choose another folder with"
-                " --output, or export all years.",
-                folder=folder.as_posix(),
-            )
+        raise failure(
+            "“{folder}” holds other years as another edition: choose another folder with"
+            " --output, or export all years.",
+            folder=folder.as_posix(),
         )
     reports = {**stay, **made.reports}
     if twice := overlapping(reports):
-        raise Failure(
-            message(
-                "The reports {first} and {second} cover the same days, so that sums would count"
-                " them twice: name the years that the dataset is to hold.",
-                first=twice[0],
-                second=twice[1],
-            )
+        raise failure(
+            "The reports {first} and {second} cover the same days, so that sums would count"
+            " them twice: name the years that the dataset is to hold.",
+            first=twice[0],
+            second=twice[1],
         )
 
     def describe(files: Mapping[str, list[str]], complete: bool) -> bytes:

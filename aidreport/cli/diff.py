@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from aidreport.cli.command import Command
 from aidreport.cli.completing import files
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure, Refusal
+from aidreport.cli.failures import ExitCode, failure, refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.language import CHINESE, translation
 from aidreport.cli.names import listed
@@ -76,12 +76,10 @@ def _targets(
     there = lying_there(project, [year])
     found = [each for each in there if each.audience is audience and each.format in READABLE]
     if not found:
-        raise Failure(
-            message(
-                "There is no report of {year} yet. Write it with “aidreport {command}”.",
-                year=year,
-                command=in_its_place(project, year, "md", audience).command,
-            )
+        raise failure(
+            "There is no report of {year} yet. Write it with “aidreport {command}”.",
+            year=year,
+            command=in_its_place(project, year, "md", audience).command,
         )
     return found
 
@@ -92,7 +90,7 @@ def _named(path: Path, year: str, audience: Audience) -> Target:
     It still shows the pictures of the report, unless it has a folder of its own for them.
     """
     if not path.is_file():
-        raise Failure(message("There is no file “{path}”. Check the name.", path=path.as_posix()))
+        raise failure("There is no file “{path}”. Check the name.", path=path.as_posix())
     own = (path.parent / picture_folder(path.stem)).is_dir()
     format_name = _format_of(path)
     review = audience is Audience.INTERNAL and _is_review_copy(path, format_name)
@@ -119,12 +117,10 @@ def _format_of(path: Path) -> str:
     for format_name, each in READABLE.items():
         if name.endswith(each.suffix):
             return format_name
-    raise Refusal(
-        message(
-            "“{path}” is no report that can be compared: its name ends in none of {suffixes}.",
-            path=path.as_posix(),
-            suffixes=listed(each.suffix for each in READABLE.values()),
-        )
+    raise refusal(
+        "“{path}” is no report that can be compared: its name ends in none of {suffixes}.",
+        path=path.as_posix(),
+        suffixes=listed(each.suffix for each in READABLE.values()),
     )
 
 
@@ -148,12 +144,8 @@ def _compared(report: RenderedReport, project: Project, trace: Trace) -> Compare
             _stale(now, written_in.written_paragraphs(found)),
         )
     except Unreadable as error:
-        raise Failure(
-            message(
-                "“{path}” cannot be read: {reason}.",
-                path=path.as_posix(),
-                reason=error.reason,
-            )
+        raise failure(
+            "“{path}” cannot be read: {reason}.", path=path.as_posix(), reason=error.reason
         ) from error
     return ComparedReport(
         seen_from(project.root, path),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure, Refusal
+from aidreport.cli.failures import ExitCode, Failure, failure, refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.cli.options import one_year, output_to
@@ -40,27 +40,23 @@ def evidence(invocation: Invocation, year: str, output: str | None, force: bool)
         return ExitCode.FINDINGS
     found = pieces(project, checked.record)
     if not found:
-        raise Failure(
-            message(
-                "No evidence is recorded for {year}: name the files under “evidence” of the"
-                " activities that they prove.",
-                year=year,
-            ),
+        raise failure(
+            "No evidence is recorded for {year}: name the files under “evidence” of the"
+            " activities that they prove.",
             ExitCode.FINDINGS,
+            year=year,
         )
     if output in (None, STANDARD_OUTPUT):
         console.result(_page(found))
         return ExitCode.GOOD
     missing = [each.evidence.file for each in found if each.size is None]
     if missing:
-        raise Failure(
-            message(
-                "Nothing was written, for {count} of the files are missing, the first of them"
-                " {files}: put them where the record names them, or correct the names.",
-                count=len(missing),
-                files=listed(missing[:_MOST_NAMED]),
-            ),
+        raise failure(
+            "Nothing was written, for {count} of the files are missing, the first of them"
+            " {files}: put them where the record names them, or correct the names.",
             ExitCode.FINDINGS,
+            count=len(missing),
+            files=listed(missing[:_MOST_NAMED]),
         )
     path = invocation.path(output)
     _refuse_own_place(path, project.root, found)
@@ -76,12 +72,9 @@ def _refuse_own_place(path: Path, root: Path, found: Sequence[Piece]) -> None:
     place = path.resolve()
     kept = [root.resolve(), *(each.path.resolve() for each in found)]
     if any(each.is_relative_to(place) for each in kept):
-        raise Refusal(
-            message(
-                "“{path}” holds the evidence itself: name a new folder or a .zip file with"
-                " --output.",
-                path=path.as_posix(),
-            )
+        raise refusal(
+            "“{path}” holds the evidence itself: name a new folder or a .zip file with --output.",
+            path=path.as_posix(),
         )
 
 
@@ -95,13 +88,11 @@ def _write(console: Console, root: Path, path: Path, found: Sequence[Piece], *, 
     except CannotRead as error:
         raise Failure(error.message, ExitCode.FINDINGS) from error
     except Differs as error:
-        raise Failure(
-            message(
-                "“{path}” is there already and holds something else: choose another name with"
-                " --output, or replace it with --force (it is kept under a name of its own).",
-                path=shown,
-            ),
+        raise failure(
+            "“{path}” is there already and holds something else: choose another name with"
+            " --output, or replace it with --force (it is kept under a name of its own).",
             ExitCode.FINDINGS,
+            path=shown,
         ) from error
     if kept is not None:
         console.tell(message("Kept: {path}", path=seen_from(root, kept)))

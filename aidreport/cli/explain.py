@@ -8,7 +8,7 @@ from aidreport.cli.command import Command
 from aidreport.cli.completing import codes, kinds
 from aidreport.cli.console import Console
 from aidreport.cli.explained import all_codes, whole_page
-from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.failures import ExitCode, Failure, failure
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import nearest
 from aidreport.cli.parameters import Argument, Option
@@ -43,11 +43,9 @@ def _pages() -> Mapping[str, Page]:
     try:
         return pages()
     except ExplanationsMissing as error:
-        raise Failure(
-            message(
-                "This installation of aidreport holds no explanations, for its source files are"
-                " missing. Install it once more with pip."
-            ),
+        raise failure(
+            "This installation of aidreport holds no explanations, for its source files are"
+            " missing. Install it once more with pip.",
             ExitCode.ENVIRONMENT,
         ) from error
 

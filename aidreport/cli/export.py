@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure, Refusal
+from aidreport.cli.failures import ExitCode, Refusal, failure, refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.cli.options import for_whom, output_to, several_years
@@ -70,15 +70,13 @@ def export(
         from aidreport.cli.dataset import Wishes, export_dataset
 
         if names:
-            raise Refusal(message("A dataset always holds both of its tables: leave out --table."))
+            raise refusal("A dataset always holds both of its tables: leave out --table.")
         edition = Audience(audience or Audience.PUBLIC)
         return export_dataset(
             invocation, Wishes(years, format_name or PARQUET, edition, output, force)
         )
     if audience:
-        raise Refusal(
-            message("--audience goes with --dataset: the other tables are those of the house.")
-        )
+        raise refusal("--audience goes with --dataset: the other tables are those of the house.")
     return _export_tables(invocation, years, format_name or FORMATS[0], names, output, force)
 
 
@@ -153,14 +151,12 @@ def _path(invocation: Invocation, output: str | None, usual: Path) -> Path | Non
     if path.is_dir() or output.endswith(("/", os.sep)):
         return path / usual.name
     if path.suffix.lower() != usual.suffix:
-        raise Refusal(
-            message(
-                "The name “{path}” does not end in “{suffix}”, as the format is: write “{example}”,"
-                " or the name of a folder.",
-                path=output,
-                suffix=usual.suffix,
-                example=f"{Path(output).stem}{usual.suffix}",
-            )
+        raise refusal(
+            "The name “{path}” does not end in “{suffix}”, as the format is: write “{example}”,"
+            " or the name of a folder.",
+            path=output,
+            suffix=usual.suffix,
+            example=f"{Path(output).stem}{usual.suffix}",
         )
     return path
 
@@ -176,11 +172,9 @@ def _files(tables: Sequence[Table], format_name: str, path: Path | None) -> Mapp
     if format_name != "csv" or len(tables) == 1:
         return {path or Path(): as_file(tables, format_name)}
     if path is None:
-        raise Refusal(
-            message(
-                "A CSV holds one table: name it with --table, one of {names}.",
-                names=listed(Choice(each, (), name) for each, name in TABLES.items()),
-            )
+        raise refusal(
+            "A CSV holds one table: name it with --table, one of {names}.",
+            names=listed(Choice(each, (), name) for each, name in TABLES.items()),
         )
     return {
         path.with_name(f"{path.stem}-{table.name}{path.suffix}"): as_file([table], format_name)
@@ -196,13 +190,11 @@ def _refuse_changed(files: Mapping[Path, bytes], *, force: bool) -> None:
     """
     for path, content in files.items():
         if not force and path.exists() and path.read_bytes() != content:
-            raise Failure(
-                message(
-                    "“{path}” is there already and holds something else: bring in what was changed"
-                    " there, choose another name with --output, or replace it with --force.",
-                    path=path.as_posix(),
-                ),
+            raise failure(
+                "“{path}” is there already and holds something else: bring in what was changed"
+                " there, choose another name with --output, or replace it with --force.",
                 ExitCode.FINDINGS,
+                path=path.as_posix(),
             )
 
 

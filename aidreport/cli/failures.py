@@ -7,7 +7,7 @@ from enum import IntEnum
 
 import click
 
-from aidreport.diagnostics import Diagnostic, Message
+from aidreport.diagnostics import Argument, Diagnostic, Message
 
 
 class ExitCode(IntEnum):
@@ -47,3 +47,19 @@ class Refusal(click.UsageError):
     def __init__(self, explanation: Message, ctx: click.Context | None = None) -> None:
         super().__init__(str(explanation), ctx)
         self.explanation = explanation
+
+
+def failure(
+    template: str,
+    /,
+    exit_code: ExitCode = ExitCode.USAGE,
+    findings: Sequence[Diagnostic] = (),
+    **arguments: Argument,
+) -> Failure:
+    """Return the failure that a message tells; catalogues are extracted from the calls of this."""
+    return Failure(Message(template, tuple(arguments.items())), exit_code, findings)
+
+
+def refusal(template: str, /, ctx: click.Context | None = None, **arguments: Argument) -> Refusal:
+    """Return the refusal that a message tells; catalogues are extracted from the calls of this."""
+    return Refusal(Message(template, tuple(arguments.items())), ctx)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure, Refusal
+from aidreport.cli.failures import ExitCode, failure, refusal
 from aidreport.cli.names import listed
 from aidreport.diagnostics import message
 from aidreport.output import write_whole
@@ -26,9 +26,10 @@ def write_changes(console: Console, project: Project, changes: Sequence[FileChan
     for each in changes:
         found = each.path.read_bytes() if each.path.exists() else None
         if found != each.before:
-            raise Failure(
-                message("“{path}” was changed meanwhile: import again.", path=each.path.as_posix()),
+            raise failure(
+                "“{path}” was changed meanwhile: import again.",
                 ExitCode.FINDINGS,
+                path=each.path.as_posix(),
             )
     for each in changes:
         write_whole(each.path, each.content)
@@ -45,10 +46,8 @@ def confirmed(console: Console, question: Message) -> bool:
     """
     answer = console.ask(question)
     if answer is None:
-        raise Refusal(
-            message(
-                "There is nobody to ask whether this is right. Add --yes to write it, or --dry-run"
-                " to look only."
-            )
+        raise refusal(
+            "There is nobody to ask whether this is right. Add --yes to write it, or --dry-run"
+            " to look only."
         )
     return answer

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from aidreport.cli.command import Command
 from aidreport.cli.completing import files
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure, Refusal
+from aidreport.cli.failures import ExitCode, failure, refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.language import CHINESE, translation
 from aidreport.cli.layout import left_table
@@ -43,7 +43,7 @@ def gather(
     from aidreport.collecting.run import collect
 
     if not year or not YEAR_NAME.fullmatch(year):
-        raise Refusal(message("Say which year is gathered: --year 2010."))
+        raise refusal("Say which year is gathered: --year 2010.")
     root = _root(invocation)
     folder = invocation.path(output) if output else root / FOLDER / year
     console = Console(invocation, root)
@@ -81,7 +81,7 @@ def _root(invocation: Invocation) -> Path:
 def _existing(invocation: Invocation, name: str) -> Path:
     path = invocation.path(name)
     if not path.exists():
-        raise Failure(message("There is no file or folder “{path}”: check the path.", path=name))
+        raise failure("There is no file or folder “{path}”: check the path.", path=name)
     return path.resolve()
 
 
@@ -101,9 +101,7 @@ def _houses(paths: Sequence[Path]) -> HouseList:
             houses += found.houses
             findings += found.findings
     if any(each.severity is Severity.ERROR for each in findings):
-        raise Failure(
-            message("The list of houses has to be mended first."), ExitCode.FINDINGS, findings
-        )
+        raise failure("The list of houses has to be mended first.", ExitCode.FINDINGS, findings)
     return HouseList(tuple(houses))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from aidreport import __version__
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Refusal
+from aidreport.cli.failures import ExitCode, refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.cli.targets import STANDARD_OUTPUT
@@ -32,11 +32,9 @@ def hand_in(
     from aidreport.pipeline import handing_in
 
     if output and len(years) > 1 and not _is_folder(invocation, output):
-        raise Refusal(
-            message(
-                "“{output}” takes one year, and there are several: name the year, or a folder.",
-                output=output,
-            )
+        raise refusal(
+            "“{output}” takes one year, and there are several: name the year, or a folder.",
+            output=output,
         )
     console = Console(invocation, project.root)
     files: dict[Path, bytes] = {}
@@ -87,13 +85,11 @@ def _path(invocation: Invocation, output: str | None, usual: Path) -> Path:
     if _is_folder(invocation, output):
         return path / usual.name
     if path.suffix.lower() != usual.suffix:
-        raise Refusal(
-            message(
-                "The name “{path}” does not end in “{suffix}”, as the format is: write “{example}”,"
-                " or the name of a folder.",
-                path=output,
-                suffix=usual.suffix,
-                example=f"{path.stem}{usual.suffix}",
-            )
+        raise refusal(
+            "The name “{path}” does not end in “{suffix}”, as the format is: write “{example}”,"
+            " or the name of a folder.",
+            path=output,
+            suffix=usual.suffix,
+            example=f"{path.stem}{usual.suffix}",
         )
     return path

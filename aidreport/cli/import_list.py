@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from aidreport.cli.closed_years import tell_if_closed
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure, Refusal
+from aidreport.cli.failures import ExitCode, Failure, failure, refusal
 from aidreport.cli.file_changes import confirmed, write_changes
 from aidreport.cli.import_options import PARAMETERS, options_told, pairs, refuse_unknown_heads
 from aidreport.cli.import_report import import_report, report_at
@@ -84,8 +84,8 @@ def _record(
         chinese = console.language == "zh"
         changes = lists.files_for(project, year, read, before, chinese=chinese)
     except NotEditable as error:
-        raise Failure(
-            message("The records cannot be changed safely: correct them first."),
+        raise failure(
+            "The records cannot be changed safely: correct them first.",
             ExitCode.FINDINGS,
             error.findings,
         ) from error
@@ -130,12 +130,10 @@ def _opened(path: Path) -> Workbook:
             content = stream.read(LARGEST_FILE + 1)
         return read_workbook(content, path.name)
     except (FileNotFoundError, IsADirectoryError) as error:
-        raise Failure(
-            message("There is no file “{path}”. Check the name.", path=path.as_posix())
-        ) from error
+        raise failure("There is no file “{path}”. Check the name.", path=path.as_posix()) from error
     except Unreadable as error:
-        raise Failure(
-            message("“{path}” cannot be read: {reason}.", path=path.name, reason=error.reason)
+        raise failure(
+            "“{path}” cannot be read: {reason}.", path=path.name, reason=error.reason
         ) from error
     except ReaderMissing as error:
         raise Failure(error.message, ExitCode.ENVIRONMENT) from error
@@ -146,24 +144,20 @@ def _known(project: Project, year: str) -> Known:
 
     known = lists.known(project, year)
     if known.findings:
-        raise Failure(
-            message(
-                "The records of “{year}” have errors, so that nothing can be compared with them:"
-                " correct them first.",
-                year=year,
-            ),
+        raise failure(
+            "The records of “{year}” have errors, so that nothing can be compared with them:"
+            " correct them first.",
             ExitCode.FINDINGS,
             known.findings,
+            year=year,
         )
     if not known.activities and not known.own:
-        raise Failure(
-            message(
-                "There are no records of “{year}”, and none of an earlier year that say whose"
-                " report it is. Write “records/{year}.yaml” first, beginning with"
-                " “report: {lines}”.",
-                year=year,
-                lines=f"{{period: {year}, organisation: …}}",
-            )
+        raise failure(
+            "There are no records of “{year}”, and none of an earlier year that say whose"
+            " report it is. Write “records/{year}.yaml” first, beginning with"
+            " “report: {lines}”.",
+            year=year,
+            lines=f"{{period: {year}, organisation: …}}",
         )
     return known
 
@@ -176,13 +170,11 @@ def _write_template(invocation: Invocation, file: str) -> int:
     path = invocation.path(file)
     format_name = path.suffix.lower().removeprefix(".")
     if format_name not in ("xlsx", "csv"):
-        raise Refusal(message("End the name of the example list in .xlsx or .csv."))
+        raise refusal("End the name of the example list in .xlsx or .csv.")
     if path.exists():
-        raise Failure(
-            message(
-                "“{path}” is there already, and is not changed: choose another name.",
-                path=path.as_posix(),
-            )
+        raise failure(
+            "“{path}” is there already, and is not changed: choose another name.",
+            path=path.as_posix(),
         )
     write_whole(path, as_file([template()], format_name))
     Console(invocation).tell(message("Written: {path}", path=path.as_posix()))

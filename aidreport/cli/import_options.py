@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from aidreport.cli.completing import files, kinds, years
-from aidreport.cli.failures import Refusal
+from aidreport.cli.failures import Refusal, refusal
 from aidreport.cli.names import listed
 from aidreport.cli.parameters import Argument, Option
 from aidreport.diagnostics import message
@@ -83,16 +83,14 @@ def options_told(
     from aidreport.sources.discover import YEAR_NAME
 
     if not year or not YEAR_NAME.fullmatch(year):
-        raise Refusal(message("Name the year that the list belongs to, as --year 2010."))
+        raise refusal("Name the year that the list belongs to, as --year 2010.")
     found = kind_named(kind) if kind else ""
     if found is None:
-        raise Refusal(
-            message(
-                "“{value}” is not a value of {option}. Choose one of: {choices}.",
-                value=str(kind),
-                option="--kind",
-                choices=listed(all_kinds()),
-            )
+        raise refusal(
+            "“{value}” is not a value of {option}. Choose one of: {choices}.",
+            value=str(kind),
+            option="--kind",
+            choices=listed(all_kinds()),
         )
     heads = frozenset(plain(" ".join(head.split())) for head in filled)
     return Options(year, found, _date(date, year), _told(project, fields), heads)
@@ -110,13 +108,11 @@ def pairs(fields: Sequence[str]) -> dict[str, str]:
     for each in fields:
         head, mark, name = each.removeprefix("“").removesuffix("”").partition("=")
         if not mark or not head.strip():
-            raise Refusal(
-                message(
-                    "“{told}” behind --map is not understood: write the head of the column, “=”,"
-                    " and what it tells, like “{example}”.",
-                    told=each,
-                    example="爱心款=捐款",
-                )
+            raise refusal(
+                "“{told}” behind --map is not understood: write the head of the column, “=”,"
+                " and what it tells, like “{example}”.",
+                told=each,
+                example="爱心款=捐款",
             )
         told[head] = name
     return told
@@ -137,14 +133,11 @@ def refuse_unknown_heads(
     told = [("--map", head) for head in pairs(fields)] + [("--fill", head) for head in filled]
     for option, head in told if heads else ():
         if plain(" ".join(head.split())) not in known:
-            raise Refusal(
-                message(
-                    "“{head}” behind {option} is the head of no column here. The heads are:"
-                    " {heads}.",
-                    head=head,
-                    option=option,
-                    heads=listed(heads),
-                )
+            raise refusal(
+                "“{head}” behind {option} is the head of no column here. The heads are: {heads}.",
+                head=head,
+                option=option,
+                heads=listed(heads),
             )
 
 
@@ -167,12 +160,10 @@ def _told(project: Project, fields: Sequence[str]) -> dict[str, Field]:
 
     told, wrong = told_fields({**project.settings.columns, **pairs(fields)})
     if wrong:
-        raise Refusal(
-            message(
-                "“{name}” behind --map is nothing that a column can tell. Write the head, “=”, and"
-                " one of these, or “-” to leave the column out: {names}.",
-                name=wrong[0],
-                names=listed(CHINESE.values()),
-            )
+        raise refusal(
+            "“{name}” behind --map is nothing that a column can tell. Write the head, “=”, and"
+            " one of these, or “-” to leave the column out: {names}.",
+            name=wrong[0],
+            names=listed(CHINESE.values()),
         )
     return told

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from aidreport.cli.closed_years import tell_if_closed
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure, Refusal
+from aidreport.cli.failures import ExitCode, failure, refusal
 from aidreport.cli.file_changes import confirmed, write_changes
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.projects import open_project
@@ -41,9 +41,7 @@ def report_at(path: Path) -> OldReport | None:
         with path.open("rb") as stream:
             content = stream.read(LARGEST + 1)
     except (FileNotFoundError, IsADirectoryError) as error:
-        raise Failure(
-            message("There is no file “{path}”. Check the name.", path=path.as_posix())
-        ) from error
+        raise failure("There is no file “{path}”. Check the name.", path=path.as_posix()) from error
     return OldReport(path.name, content) if is_report(content, path.name) else None
 
 
@@ -62,12 +60,9 @@ def import_report(
     from aidreport.pipeline import old_reports
 
     if any(only_for_lists):
-        raise Refusal(
-            message(
-                "“{file}” is a report: --kind, --date, --map and --fill are for lists. Leave them"
-                " out.",
-                file=report.name,
-            )
+        raise refusal(
+            "“{file}” is a report: --kind, --date, --map and --fill are for lists. Leave them out.",
+            file=report.name,
         )
     project = open_project(invocation)
     console = Console(invocation, project.root)
@@ -95,11 +90,11 @@ def _lines(report: OldReport) -> list[Line]:
     try:
         lines = lines_of(report.content, report.name)
     except Unreadable as error:
-        raise Failure(
-            message("“{path}” cannot be read: {reason}.", path=report.name, reason=error.reason)
+        raise failure(
+            "“{path}” cannot be read: {reason}.", path=report.name, reason=error.reason
         ) from error
     if not lines:
-        raise Failure(message("“{path}” holds no text.", path=report.name))
+        raise failure("“{path}” holds no text.", path=report.name)
     return lines
 
 
@@ -113,42 +108,36 @@ def _year(lines: Sequence[Line], year: str | None) -> str:
     from aidreport.sources.discover import YEAR_NAME
 
     if year and not YEAR_NAME.fullmatch(year):
-        raise Refusal(message("Name the year that the report belongs to, as --year 2010."))
+        raise refusal("Name the year that the report belongs to, as --year 2010.")
     titled = year_of(lines[0].text)
     if year and titled and year[:4] != titled[:4] and year[-4:] != titled[-4:]:
-        raise Refusal(
-            message(
-                "The title “{title}” is of {titled}, and --year says {year}: correct one of them.",
-                title=lines[0].text,
-                titled=titled,
-                year=year,
-            )
+        raise refusal(
+            "The title “{title}” is of {titled}, and --year says {year}: correct one of them.",
+            title=lines[0].text,
+            titled=titled,
+            year=year,
         )
     if not year and not titled:
-        raise Refusal(message("Name the year that the report belongs to, as --year 2010."))
+        raise refusal("Name the year that the report belongs to, as --year 2010.")
     return year or titled
 
 
 def _refuse_errors(read: ReportRead) -> None:
     if read.findings:
-        raise Failure(
-            message(
-                "The records of “{year}” have errors, so that nothing can be compared with them:"
-                " correct them first.",
-                year=read.year,
-            ),
+        raise failure(
+            "The records of “{year}” have errors, so that nothing can be compared with them:"
+            " correct them first.",
             ExitCode.FINDINGS,
             read.findings,
+            year=read.year,
         )
     if not read.frame and not read.has_year:
-        raise Failure(
-            message(
-                "There are no records of “{year}”, and neither those of another year nor the foot"
-                " of the report say whose report it is. Write “records/{year}.yaml” first,"
-                " beginning with “report: {lines}”.",
-                year=read.year,
-                lines=f"{{period: {read.year}, organisation: …}}",
-            )
+        raise failure(
+            "There are no records of “{year}”, and neither those of another year nor the foot"
+            " of the report say whose report it is. Write “records/{year}.yaml” first,"
+            " beginning with “report: {lines}”.",
+            year=read.year,
+            lines=f"{{period: {read.year}, organisation: …}}",
         )
 
 
@@ -161,8 +150,8 @@ def _record(console: Console, project: Project, read: ReportRead, file: str, *, 
         chinese = console.language == "zh"
         changes = old_reports.files_for(project, read, file, chinese=chinese)
     except NotEditable as error:
-        raise Failure(
-            message("The records cannot be changed safely: correct them first."),
+        raise failure(
+            "The records cannot be changed safely: correct them first.",
             ExitCode.FINDINGS,
             error.findings,
         ) from error

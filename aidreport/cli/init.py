@@ -7,7 +7,7 @@ from pathlib import Path
 
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.failures import ExitCode, failure
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.schema import schema_of_records
@@ -25,7 +25,7 @@ def init(invocation: Invocation, named: str, year: str | None) -> int:
 
     folder = invocation.path(named)
     if folder.exists() and not folder.is_dir():
-        raise Failure(message("“{path}” is not a folder. Name a folder.", path=named))
+        raise failure("“{path}” is not a folder. Name a folder.", path=named)
     console = Console(invocation)
     chosen = _year(year)
     files = {}
@@ -48,7 +48,7 @@ def _year(wished: str | None) -> str:
     if wished is None:
         return f"{datetime.now().astimezone().year:04}"
     if len(wished) != _FOUR_DIGITS or not (wished.isascii() and wished.isdigit()):
-        raise Failure(message("“{year}” is no year. Write four digits, like 2010.", year=wished))
+        raise failure("“{year}” is no year. Write four digits, like 2010.", year=wished)
     return wished
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from aidreport.cli.command import Command
 from aidreport.cli.completing import files
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.failures import ExitCode, failure
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.language import CHINESE, LANGUAGES
 from aidreport.cli.parameters import Argument, Option
@@ -55,23 +55,19 @@ def _opened(invocation: Invocation, name: str) -> Opened:
 
     path = invocation.path(name)
     if path.is_file() and path.suffix != SUFFIX:
-        raise Failure(
-            message(
-                "“{path}” is no record, and stays as it is: the name of a record ends in “.yaml”,"
-                " like “{example}”.",
-                path=name,
-                example=_EXAMPLE,
-            )
+        raise failure(
+            "“{path}” is no record, and stays as it is: the name of a record ends in “.yaml”,"
+            " like “{example}”.",
+            path=name,
+            example=_EXAMPLE,
         )
     try:
         return _mendable(name, lambda: opened(path.read_bytes(), name))
     except (FileNotFoundError, IsADirectoryError) as error:
-        raise Failure(
-            message(
-                "There is no file “{path}”. Name a record, like “{example}”.",
-                path=name,
-                example=_EXAMPLE,
-            )
+        raise failure(
+            "There is no file “{path}”. Name a record, like “{example}”.",
+            path=name,
+            example=_EXAMPLE,
         ) from error
 
 
@@ -94,10 +90,11 @@ def _mendable(name: str, made: Callable[[], Opened]) -> Opened:
     except NotEditable as error:
         if not error.findings:
             raise  # the fault is ours: something but the names would change
-        raise Failure(
-            message("“{path}” is not changed: mend this first.", path=name),
+        raise failure(
+            "“{path}” is not changed: mend this first.",
             ExitCode.FINDINGS,
             error.findings,
+            path=name,
         ) from error
 
 

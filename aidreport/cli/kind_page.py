@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.failures import ExitCode, Failure, failure
 from aidreport.cli.help import page_width
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.layout import indented, wrap
@@ -34,8 +34,8 @@ def kind_page(invocation: Invocation, wanted: str, console: Console) -> str:
     try:
         shown = kind_examples(kind, console.language, folders, root)
     except NoSentence as error:
-        raise Failure(
-            message("A template has an error. Correct it as said above."),
+        raise failure(
+            "A template has an error. Correct it as said above.",
             ExitCode.FINDINGS,
             findings=error.findings,
         ) from error

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.failures import ExitCode, failure
 from aidreport.cli.invocation import Invocation
-from aidreport.diagnostics import message
 from aidreport.sources.paths import seen_from
 from aidreport.sources.project import Project
 
@@ -30,22 +29,18 @@ def letterhead_of(invocation: Invocation, project: Project, named: str | None) -
     try:
         content = path.read_bytes()
     except FileNotFoundError as error:
-        raise Failure(
-            message(
-                "There is no file “{path}”. Check what stands behind --reference-doc, or"
-                " “reference_doc” in the configuration.",
-                path=seen_from(project.root, path),
-            )
+        raise failure(
+            "There is no file “{path}”. Check what stands behind --reference-doc, or"
+            " “reference_doc” in the configuration.",
+            path=seen_from(project.root, path),
         ) from error
     except OSError as error:
-        raise Failure(
-            message(
-                "“{path}” cannot be read: {cause}. Close it in other programs, and see whether you"
-                " may read it.",
-                path=seen_from(project.root, path),
-                cause=error.strerror or type(error).__name__,
-            ),
+        raise failure(
+            "“{path}” cannot be read: {cause}. Close it in other programs, and see whether you"
+            " may read it.",
             ExitCode.ENVIRONMENT,
+            path=seen_from(project.root, path),
+            cause=error.strerror or type(error).__name__,
         ) from error
     return pipeline.letterhead(content, seen_from(project.root, path))
 
@@ -58,11 +53,9 @@ def _path(invocation: Invocation, project: Project, named: str | None) -> Path |
         return None
     path = project.root / configured
     if not path.resolve().is_relative_to(project.root.resolve()):
-        raise Failure(
-            message(
-                "“reference_doc” in the configuration is “{path}”, which is outside the project:"
-                " put the file into the project, and name it from there.",
-                path=configured,
-            )
+        raise failure(
+            "“reference_doc” in the configuration is “{path}”, which is outside the project:"
+            " put the file into the project, and name it from there.",
+            path=configured,
         )
     return path

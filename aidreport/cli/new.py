@@ -5,7 +5,7 @@ from __future__ import annotations
 from aidreport.cli.command import Command
 from aidreport.cli.completing import next_years
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.failures import ExitCode, Failure, failure
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.parameters import Argument
 from aidreport.cli.projects import open_project
@@ -22,7 +22,7 @@ def new(invocation: Invocation, year: str) -> int:
 
     project = open_project(invocation)
     if not YEAR_NAME.fullmatch(year):
-        raise Failure(message("“{year}” is no year. Write four digits, like 2010.", year=year))
+        raise failure("“{year}” is no year. Write four digits, like 2010.", year=year)
     path = project.records / f"{year}{SUFFIX}"
     if path.exists() or (project.records / year).exists():
         said = message("There are records of “{year}” already. Nothing was written.", year=year)
@@ -30,19 +30,15 @@ def new(invocation: Invocation, year: str) -> int:
     try:
         made = next_year(project, year)
     except NoYearBefore as error:
-        raise Failure(
-            message(
-                "There is no year before “{year}” to begin with. “{command}” starts the first one.",
-                year=year,
-                command=f"aidreport init --year {year[:4]}",
-            ),
+        raise failure(
+            "There is no year before “{year}” to begin with. “{command}” starts the first one.",
             findings=unread(project.records),
+            year=year,
+            command=f"aidreport init --year {year[:4]}",
         ) from error
     except NotEditable as error:
-        raise Failure(
-            message("The year before cannot be read: mend it first."),
-            ExitCode.FINDINGS,
-            error.findings,
+        raise failure(
+            "The year before cannot be read: mend it first.", ExitCode.FINDINGS, error.findings
         ) from error
     write_whole(path, made.content)
     console = Console(invocation, project.root)

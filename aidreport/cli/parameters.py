@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from aidreport.cli.failures import Refusal
+from aidreport.cli.failures import refusal
 from aidreport.cli.names import listed
-from aidreport.diagnostics import Message, Translate, message
+from aidreport.diagnostics import Message, Translate
 from aidreport.frozen import frozen
 
 if TYPE_CHECKING:
@@ -69,14 +69,12 @@ class Option(click.Option):
             value = self._english.get(value, value)
         for given in value if isinstance(value, list) else (value,):
             if self.choices and isinstance(given, str) and given not in self.choices:
-                raise Refusal(
-                    message(
-                        "“{value}” is not a value of {option}. Choose one of: {choices}.",
-                        value=given,
-                        option=self.opts[-1],
-                        choices=listed(self._called),
-                    ),
+                raise refusal(
+                    "“{value}” is not a value of {option}. Choose one of: {choices}.",
                     ctx,
+                    value=given,
+                    option=self.opts[-1],
+                    choices=listed(self._called),
                 )
         return super().type_cast_value(ctx, value)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure, Refusal
+from aidreport.cli.failures import ExitCode, failure, refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.opening import open_page
 from aidreport.cli.parameters import Argument, Option
@@ -34,14 +34,12 @@ def preview(invocation: Invocation, year: str | None, port: str | None, no_open:
     try:
         live = Live(project.root, chosen, number, console.translate, console.language)
     except OSError as error:
-        raise Failure(
-            message(
-                "Nothing can listen at port {port}: {cause}. Choose another one with --port, or"
-                " leave it out: then any that is free is taken.",
-                port=number,
-                cause=error.strerror or type(error).__name__,
-            ),
+        raise failure(
+            "Nothing can listen at port {port}: {cause}. Choose another one with --port, or"
+            " leave it out: then any that is free is taken.",
             ExitCode.ENVIRONMENT,
+            port=number,
+            cause=error.strerror or type(error).__name__,
         ) from error
     try:
         live.begin()
@@ -74,12 +72,10 @@ def _port(wished: str | None) -> int:
         return 0
     number = int(wished) if wished.isascii() and wished.isdigit() else -1
     if not 0 < number <= _LAST_PORT:
-        raise Refusal(
-            message(
-                "“{port}” is no port. Write a number from 1 to {last}, or leave out --port.",
-                port=wished,
-                last=_LAST_PORT,
-            )
+        raise refusal(
+            "“{port}” is no port. Write a number from 1 to {last}, or leave out --port.",
+            port=wished,
+            last=_LAST_PORT,
         )
     return number
 

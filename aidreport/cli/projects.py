@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aidreport.cli.failures import Failure
+from aidreport.cli.failures import Failure, failure
 from aidreport.cli.names import listed, nearest
 from aidreport.diagnostics import Message, message
 
@@ -60,27 +60,22 @@ def _found(invocation: Invocation) -> Project:
     from aidreport.sources.settings import ConfigurationError
 
     if not invocation.directory.is_dir():
-        raise Failure(
-            message(
-                "There is no folder “{path}”. Check what stands behind --directory.",
-                path=invocation.directory.as_posix(),
-            )
+        raise failure(
+            "There is no folder “{path}”. Check what stands behind --directory.",
+            path=invocation.directory.as_posix(),
         )
     try:
         project = find_project(invocation.directory)
         _refuse_wrong_rules(project)
     except ConfigurationError as error:
-        raise Failure(
-            message("The configuration cannot be used. Correct it as said above."),
-            findings=error.findings,
+        raise failure(
+            "The configuration cannot be used. Correct it as said above.", findings=error.findings
         ) from error
     if project.own_templates.is_file():
-        raise Failure(
-            message(
-                "“{name}” is a file, and templates of your own would stand in a folder of this"
-                " name: give the file another name.",
-                name=TEMPLATES,
-            )
+        raise failure(
+            "“{name}” is a file, and templates of your own would stand in a folder of this"
+            " name: give the file another name.",
+            name=TEMPLATES,
         )
     return project
 
@@ -107,13 +102,11 @@ def available_years(project: Project) -> list[str]:
 
     years = pipeline.years(project)
     if not years:
-        raise Failure(
-            message(
-                "There are no records in “{folder}”. Write those of a year into a file like "
-                "“records/2009.yaml”.",
-                folder=project.records.as_posix(),
-            ),
+        raise failure(
+            "There are no records in “{folder}”. Write those of a year into a file like "
+            "“records/2009.yaml”.",
             findings=unread(project.records),
+            folder=project.records.as_posix(),
         )
     return years
 

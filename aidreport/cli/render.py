@@ -7,7 +7,7 @@ from typing import Any
 from aidreport.cli.command import Command
 from aidreport.cli.completing import files, folders
 from aidreport.cli.console import Console
-from aidreport.cli.failures import Refusal
+from aidreport.cli.failures import refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.options import for_whom, output_to, several_years
 from aidreport.cli.parameters import Option
@@ -37,49 +37,38 @@ def render(invocation: Invocation, watch: bool, open_report: bool, **wished: Any
 def _refuse_contradictions(wishes: Wishes) -> None:
     years, output = wishes.years, wishes.output
     if years and wishes.all_years:
-        raise Refusal(message("--all stands for every year. Leave out --all, or the years."))
+        raise refusal("--all stands for every year. Leave out --all, or the years.")
     if output is not None and (wishes.all_years or len(years) > 1):
-        raise Refusal(
-            message("--output takes the report of one year. Name one year, or leave out --output.")
+        raise refusal(
+            "--output takes the report of one year. Name one year, or leave out --output."
         )
     if output == STANDARD_OUTPUT and wishes.check:
-        raise Refusal(
-            message("--check compares files. Name a file with --output, or leave out --output.")
-        )
+        raise refusal("--check compares files. Name a file with --output, or leave out --output.")
     if wishes.force and wishes.check:
-        raise Refusal(message("--check writes nothing, --force does. Leave out one of them."))
+        raise refusal("--check writes nothing, --force does. Leave out one of them.")
     if wishes.draft and (wishes.check or wishes.review):
-        raise Refusal(
-            message("A draft is neither checked nor reviewed. Leave out --draft, or the other.")
-        )
+        raise refusal("A draft is neither checked nor reviewed. Leave out --draft, or the other.")
     if wishes.compare == "":
-        raise Refusal(message("--compare wants a revision or a file, like “HEAD~1”."))
+        raise refusal("--compare wants a revision or a file, like “HEAD~1”.")
     if wishes.compare and (wishes.check or wishes.review or wishes.draft):
-        raise Refusal(
-            message(
-                "A redline is neither checked nor reviewed, and is no draft. Leave out --compare,"
-                " or the other."
-            )
+        raise refusal(
+            "A redline is neither checked nor reviewed, and is no draft. Leave out --compare,"
+            " or the other."
         )
     if wishes.force and output == STANDARD_OUTPUT:
-        raise Refusal(message("--force replaces files. Leave it out where the report goes to “-”."))
+        raise refusal("--force replaces files. Leave it out where the report goes to “-”.")
 
 
 def _refuse_what_writes_nothing(wishes: Wishes, *, watch: bool, open_report: bool) -> None:
     for name, asked in (("--watch", watch), ("--open", open_report)):
         if asked and wishes.check:
-            raise Refusal(
-                message("--check writes nothing. Leave out --check, or {option}.", option=name)
-            )
+            raise refusal("--check writes nothing. Leave out --check, or {option}.", option=name)
         if asked and wishes.output == STANDARD_OUTPUT:
-            raise Refusal(
-                message(
-                    "{option} wants a file. Name one with --output, or leave out --output.",
-                    option=name,
-                )
+            raise refusal(
+                "{option} wants a file. Name one with --output, or leave out --output.", option=name
             )
     if open_report and (wishes.all_years or len(wishes.years) > 1):
-        raise Refusal(message("--open opens one report. Name one year, or leave out --open."))
+        raise refusal("--open opens one report. Name one year, or leave out --open.")
 
 
 command = Command(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from aidreport.cli.console import Console
 from aidreport.cli.differences import differences
-from aidreport.cli.failures import ExitCode, Failure, Refusal
+from aidreport.cli.failures import ExitCode, failure, refusal
 from aidreport.cli.findings import in_order
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.language import CHINESE, translation
@@ -215,11 +215,9 @@ def _chosen(years: Sequence[str], all_years: bool, available: list[str]) -> list
     if all_years:
         return available
     if not years:
-        raise Refusal(
-            message(
-                "Which year? There are records of: {available}. Name years, or all with --all.",
-                available=listed(available),
-            )
+        raise refusal(
+            "Which year? There are records of: {available}. Name years, or all with --all.",
+            available=listed(available),
         )
     return known_years(years, available)
 
@@ -229,10 +227,8 @@ def _template_folder(invocation: Invocation, templates: str | None) -> Path | No
         return None
     folder = invocation.path(templates)
     if not folder.is_dir():
-        raise Failure(
-            message(
-                "There is no folder “{path}”. Check what stands behind --templates.",
-                path=folder.as_posix(),
-            )
+        raise failure(
+            "There is no folder “{path}”. Check what stands behind --templates.",
+            path=folder.as_posix(),
         )
     return folder

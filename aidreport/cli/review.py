@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.failures import ExitCode, Failure, failure
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.options import for_whom, output_to, several_years
 from aidreport.cli.parameters import Option
@@ -88,13 +88,11 @@ def _project_in(folder: Path, base: str) -> Project:
     try:
         return project_in(folder)
     except ConfigurationError as error:
-        raise Failure(
-            message(
-                "The configuration at {revision} cannot be used, see above: nothing can be"
-                " compared with it. Choose a later revision.",
-                revision=base,
-            ),
+        raise failure(
+            "The configuration at {revision} cannot be used, see above: nothing can be"
+            " compared with it. Choose a later revision.",
             findings=error.findings,
+            revision=base,
         ) from error
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.failures import ExitCode, failure
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.language import ENGLISH, LANGUAGES
 from aidreport.cli.options import output_to
@@ -43,13 +43,10 @@ def schema_of_records(language: str) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise Failure(
-            message(
-                "aidreport is not installed completely: “{path}” cannot be read. "
-                "Install it once more.",
-                path=path.as_posix(),
-            ),
+        raise failure(
+            "aidreport is not installed completely: “{path}” cannot be read. Install it once more.",
             ExitCode.ENVIRONMENT,
+            path=path.as_posix(),
         ) from error
 
 

@@ -11,8 +11,7 @@ from typing import TextIO
 
 import click
 
-from aidreport.cli.failures import ExitCode, Failure
-from aidreport.diagnostics import message
+from aidreport.cli.failures import ExitCode, failure
 
 _CHINESE = {"gb2312": "gbk", "gbk": "gbk", "gb18030": "gb18030"}
 """Encodings of Chinese consoles and locales -> what they are written in; 936 is called gbk too."""
@@ -53,12 +52,10 @@ def write_out(content: str | bytes, *, color: bool = False) -> None:
     except OSError as error:
         _discard_the_rest(sys.stdout)
         if not _reader_has_gone(error):
-            raise Failure(
-                message(
-                    "Cannot write to the standard output: {cause}. Check where the output is sent.",
-                    cause=error.strerror or type(error).__name__,
-                ),
+            raise failure(
+                "Cannot write to the standard output: {cause}. Check where the output is sent.",
                 ExitCode.ENVIRONMENT,
+                cause=error.strerror or type(error).__name__,
             ) from error
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from aidreport.cli.failures import Refusal
+from aidreport.cli.failures import refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.delivery.target import (
@@ -19,7 +19,6 @@ from aidreport.delivery.target import (
     redline,
     review_copy,
 )
-from aidreport.diagnostics import message
 from aidreport.formats import FORMATS, OFFERED, laid_out_by
 from aidreport.frozen import replace
 from aidreport.sources.project import Project
@@ -43,24 +42,20 @@ def formats_wanted(formats: Sequence[str], output: str | None) -> tuple[str, ...
     # What Python reads for a byte that is no part of a character cannot be written as UTF-8.
     readable = (output or "").encode(errors="replace").decode()
     if output and output != readable:
-        raise Refusal(
-            message(
-                "The name behind --output holds bytes that are no characters, “{path}”."
-                " Type another name.",
-                path=readable,
-            )
+        raise refusal(
+            "The name behind --output holds bytes that are no characters, “{path}”."
+            " Type another name.",
+            path=readable,
         )
     if output is None:
         return wanted or USUAL_FORMATS
     if not wanted and output != STANDARD_OUTPUT:
         wanted = (_format_of(output),)
     if len(wanted) != 1:
-        raise Refusal(
-            message(
-                "--output takes one report in one format. "
-                "Name the format once with --format: {formats}.",
-                formats=listed(OFFERED),
-            )
+        raise refusal(
+            "--output takes one report in one format. "
+            "Name the format once with --format: {formats}.",
+            formats=listed(OFFERED),
         )
     if output != STANDARD_OUTPUT:
         _refuse_other_ending(output, wanted[0])
@@ -87,21 +82,17 @@ def review_copies(
         Refusal: for a format that has no comments, and for an edition that leaves the house.
     """
     if audience == Audience.PUBLIC:
-        raise Refusal(
-            message(
-                "A review copy names everybody and stays in the house. Leave out --review, or"
-                " --audience public."
-            )
+        raise refusal(
+            "A review copy names everybody and stays in the house. Leave out --review, or"
+            " --audience public."
         )
     chosen = formats_wanted(formats or (() if output else REVIEWED[:1]), output)
     if others := [each for each in chosen if each not in REVIEWED]:
-        raise Refusal(
-            message(
-                "A review copy has comments beside its text, and {format} has none. Ask for one of"
-                " {formats}.",
-                format=listed(others),
-                formats=listed(REVIEWED),
-            )
+        raise refusal(
+            "A review copy has comments beside its text, and {format} has none. Ask for one of"
+            " {formats}.",
+            format=listed(others),
+            formats=listed(REVIEWED),
         )
     return [review_copy(project, year, name) for year in years for name in chosen]
 
@@ -119,16 +110,12 @@ def drafts(
         Refusal: for an edition that leaves the house, and for a name that does not say draft.
     """
     if audience == Audience.PUBLIC:
-        raise Refusal(
-            message("A draft stays in the house. Leave out --draft, or --audience public.")
-        )
+        raise refusal("A draft stays in the house. Leave out --draft, or --audience public.")
     if output not in (None, STANDARD_OUTPUT):
-        raise Refusal(
-            message(
-                "A draft is never to be taken for the report, so that its name is always"
-                " “{name}”. Leave out --output.",
-                name=draft_copy(project, years[0], USUAL_FORMATS[-1]).path.name,
-            )
+        raise refusal(
+            "A draft is never to be taken for the report, so that its name is always"
+            " “{name}”. Leave out --output.",
+            name=draft_copy(project, years[0], USUAL_FORMATS[-1]).path.name,
         )
     wanted = formats_wanted(formats, output)
     return [draft_copy(project, year, name) for year in years for name in wanted]
@@ -149,35 +136,27 @@ def redlines(
             and for a name that does not say redline.
     """
     if audience == Audience.PUBLIC:
-        raise Refusal(
-            message(
-                "A redline still holds what was taken out of the report, and stays in the house."
-                " Leave out --compare, or --audience public."
-            )
+        raise refusal(
+            "A redline still holds what was taken out of the report, and stays in the house."
+            " Leave out --compare, or --audience public."
         )
     ending = f"{REDLINE}{FORMATS[REDLINED].suffix}"
     if output not in (None, STANDARD_OUTPUT) and not Path(output or "").name.endswith(ending):
-        raise Refusal(
-            message(
-                "A redline is never to be taken for the report, so that its name always ends in"
-                " “{ending}”. Name it so, or leave out --output.",
-                ending=ending,
-            )
+        raise refusal(
+            "A redline is never to be taken for the report, so that its name always ends in"
+            " “{ending}”. Name it so, or leave out --output.",
+            ending=ending,
         )
     if "pdf" in formats:
-        raise Refusal(
-            message(
-                "A PDF has no tracked changes: its text would read what was deleted and what was"
-                " inserted as one, 7001800元. Leave out “-f pdf”: a redline is a Word file."
-            )
+        raise refusal(
+            "A PDF has no tracked changes: its text would read what was deleted and what was"
+            " inserted as one, 7001800元. Leave out “-f pdf”: a redline is a Word file."
         )
     if others := [each for each in formats if each != REDLINED]:
-        raise Refusal(
-            message(
-                "A redline has tracked changes, and {format} has none. Leave out --format: it is a"
-                " Word file.",
-                format=listed(others),
-            )
+        raise refusal(
+            "A redline has tracked changes, and {format} has none. Leave out --format: it is a"
+            " Word file.",
+            format=listed(others),
         )
     return [redline(project, year, compared) for year in years]
 
@@ -218,15 +197,13 @@ def _refuse_other_ending(output: str, format_name: str) -> None:
     own, suffix = OFFERED[format_name].suffix, Path(output).suffix.lower()
     others = {each.suffix for each in OFFERED.values()} | _OTHER_ENDINGS
     if suffix != own and suffix in others:
-        raise Refusal(
-            message(
-                "The name “{path}” ends in “{found}”, but the format is {format}: end it in"
-                " “{suffix}”, or name another format.",
-                path=output,
-                found=suffix,
-                format=format_name,
-                suffix=own,
-            )
+        raise refusal(
+            "The name “{path}” ends in “{found}”, but the format is {format}: end it in"
+            " “{suffix}”, or name another format.",
+            path=output,
+            found=suffix,
+            format=format_name,
+            suffix=own,
         )
 
 
@@ -234,12 +211,10 @@ def _format_of(output: str) -> str:
     suffix = Path(output).suffix.lower()
     names = {each.suffix: name for name, each in OFFERED.items()}
     if suffix not in names:
-        raise Refusal(
-            message(
-                "The name “{path}” does not tell the format. End it in one of {suffixes}, "
-                "or name the format with --format.",
-                path=output,
-                suffixes=listed(names),
-            )
+        raise refusal(
+            "The name “{path}” does not tell the format. End it in one of {suffixes}, "
+            "or name the format with --format.",
+            path=output,
+            suffixes=listed(names),
         )
     return names[suffix]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.failures import ExitCode, failure
 from aidreport.cli.findings import has_errors
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.options import for_whom, one_year, output_to
@@ -57,13 +57,11 @@ def trace(
     traced = pipeline.trace(edition, builds.sources_of(edition.record))
     figures = traced.matching(figure) if figure else traced.figures
     if figure and not figures:
-        raise Failure(
-            message(
-                "The report of {year} holds no figure “{figure}”. Write it as in the report,"
-                " or leave it out to see all figures.",
-                year=year,
-                figure=figure,
-            )
+        raise failure(
+            "The report of {year} holds no figure “{figure}”. Write it as in the report,"
+            " or leave it out to see all figures.",
+            year=year,
+            figure=figure,
         )
     wished = format_name or _format_of(output)
     if wished == JSON:

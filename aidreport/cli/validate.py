@@ -8,7 +8,7 @@ from pathlib import Path
 from aidreport.cli.command import Command
 from aidreport.cli.completing import files, years_and_files
 from aidreport.cli.console import Console
-from aidreport.cli.failures import ExitCode, Failure
+from aidreport.cli.failures import ExitCode, Failure, failure
 from aidreport.cli.findings import explained_by, in_order, summary
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
@@ -36,18 +36,18 @@ def validate(
 ) -> int:
     """Print the findings of the years asked for and return 1 if any of them counts."""
     if update_baseline and baseline is None:
-        raise Failure(message("--update-baseline needs the file: write --baseline FILE too."))
+        raise failure("--update-baseline needs the file: write --baseline FILE too.")
     try:
         project = open_project(invocation)
         review = _review(invocation, project, records)
         if baseline is not None:
             review = _beyond(baseline, invocation, project, review, write=update_baseline)
-    except Failure as failure:
-        if format_name == TEXT or not failure.findings:
+    except Failure as error:
+        if format_name == TEXT or not error.findings:
             raise
         # Whoever reads the format has to learn why there is nothing else.
-        _report(Console(invocation), Review(findings=in_order(failure.findings)), format_name)
-        raise Failure(failure.message, failure.exit_code) from failure
+        _report(Console(invocation), Review(findings=in_order(error.findings)), format_name)
+        raise Failure(error.message, error.exit_code) from error
     console = Console(invocation, project.root)
     _report(console, review, format_name, folder_in_repository(project.root))
     console.tell(
@@ -119,13 +119,11 @@ def _years_meant(
     try:
         inside = path.resolve().relative_to(project.records.resolve())
     except ValueError:
-        raise Failure(
-            message(
-                "“{path}” is not in the folder of the records, “{folder}”. "
-                "Name a year, or a file of that folder.",
-                path=name,
-                folder=project.records.as_posix(),
-            )
+        raise failure(
+            "“{path}” is not in the folder of the records, “{folder}”. "
+            "Name a year, or a file of that folder.",
+            path=name,
+            folder=project.records.as_posix(),
         ) from None
     year = Path(inside.parts[0]).stem if inside.parts else ""
     if not year or year in FILES_OF_ALL_YEARS:
