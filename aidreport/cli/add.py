@@ -142,30 +142,28 @@ def _change(project: Project, year: str, values: dict[str, Any]) -> RecordChange
 command = Command(
     "add",
     add,
-    text=message(
-        "Records one more activity: asks for its fields one by one, checks each answer, shows the"
-        " sentence of the report and writes the activity into the file of its year; nothing else"
-        " in the file changes. People and organisations may be called by the first letters of"
-        " their pinyin. With --set, or lines like those of a file on standard input, nothing is"
-        " asked."
-    ),
+    "Records one more activity: asks for its fields one by one, checks each answer, shows the"
+    " sentence of the report and writes the activity into the file of its year; nothing else"
+    " in the file changes. People and organisations may be called by the first letters of"
+    " their pinyin. With --set, or lines like those of a file on standard input, nothing is"
+    " asked.",
     parameters=[
         one_year(),
         Argument(
             "kind_name",
-            message("KIND"),
-            message("The kind of activity, like 捐赠."),
+            "KIND",
+            "The kind of activity, like 捐赠.",
             required=True,
             shell_complete=kinds,
         ),
         Option(
             ["--set", "settings"],
-            message("The value of a field; may be given several times."),
+            "The value of a field; may be given several times.",
             placeholder=message("FIELD=VALUE"),
             multiple=True,
             shell_complete=fields,
         ),
-        Option(["--yes", "sure"], message("Write without asking."), is_flag=True),
+        Option(["--yes", "sure"], "Write without asking.", is_flag=True),
     ],
     examples=[
         (message("Be asked about a donation:"), "aidreport add 2010 捐赠"),

@@ -83,44 +83,42 @@ def make_brief(
 command = Command(
     "brief",
     make_brief,
-    text=message(
-        "Writes a brief about one activity (简报) to the folder “reports”: a title that says what"
-        " happened, the sentences that the report has of it, its photos. An activity is named by"
-        " its “id”, by its number in the record, or by its day. Nothing that somebody changed by"
-        " hand is lost, as with “render”."
-    ),
+    "Writes a brief about one activity (简报) to the folder “reports”: a title that says what"
+    " happened, the sentences that the report has of it, its photos. An activity is named by"
+    " its “id”, by its number in the record, or by its day. Nothing that somebody changed by"
+    " hand is lost, as with “render”.",
     parameters=[
         one_year(),
         Argument(
             "activity",
-            message("ACTIVITY"),
-            message("Its “id”, its number in the record from 1, or its day: 2009-03-25."),
+            "ACTIVITY",
+            "Its “id”, its number in the record from 1, or its day: 2009-03-25.",
             required=True,
         ),
         Option(
             ["-f", "--format", "formats"],
-            message("Format of the brief, may be repeated; without it md and docx."),
+            "Format of the brief, may be repeated; without it md and docx.",
             choices=tuple(OFFERED),
             multiple=True,
         ),
-        output_to(message("Write one brief to this file; “-” is the standard output.")),
+        output_to("Write one brief to this file; “-” is the standard output."),
         Option(
             ["--check"],
-            message("Write nothing; exit with 1 if the brief is not what the records give."),
+            "Write nothing; exit with 1 if the brief is not what the records give.",
             is_flag=True,
         ),
         Option(
             ["--force"],
-            message("Replace a brief that was changed by hand too; a copy of it is kept."),
+            "Replace a brief that was changed by hand too; a copy of it is kept.",
             is_flag=True,
         ),
         Option(
             ["--reference-doc"],
-            message("Take styles, headers, footers and margins of this Word file (.docx)."),
+            "Take styles, headers, footers and margins of this Word file (.docx).",
             placeholder=message("FILE"),
         ),
         for_whom(
-            message("For whom: “public” masks minors, illnesses and whatever leads to them."),
+            "For whom: “public” masks minors, illnesses and whatever leads to them.",
             default=Audience.INTERNAL.value,
         ),
     ],

@@ -148,27 +148,23 @@ def _signed_reports(
 command = Command(
     "close",
     close,
-    text=message(
-        "Closes a year after its report is signed: writes down in records/YEAR.lock which figures,"
-        " records and reports were signed, on which day and by which version. From then on"
-        " “validate” tells every change of its records that no entry under “corrections” explains,"
-        " the report of the next year compares with what was signed, and names the corrections."
-        " After a correction is signed, close the year again; deleting the lock opens it, which"
-        " everybody sees in git."
-    ),
+    "Closes a year after its report is signed: writes down in records/YEAR.lock which figures,"
+    " records and reports were signed, on which day and by which version. From then on"
+    " “validate” tells every change of its records that no entry under “corrections” explains,"
+    " the report of the next year compares with what was signed, and names the corrections."
+    " After a correction is signed, close the year again; deleting the lock opens it, which"
+    " everybody sees in git.",
     parameters=[
         one_year(),
         Option(
             ["--signed"],
-            message(
-                "The day of signing; without it that of the newest correction, else the date under"
-                " “signature”."
-            ),
+            "The day of signing; without it that of the newest correction, else the date under"
+            " “signature”.",
             placeholder=message("DATE"),
         ),
         Option(
             ["--check"],
-            message("Write nothing; exit with 1 if the year cannot be closed, or would change."),
+            "Write nothing; exit with 1 if the year cannot be closed, or would change.",
             is_flag=True,
         ),
     ],

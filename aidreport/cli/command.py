@@ -37,8 +37,8 @@ class Command(click.Command):
         self,
         name: str,
         callback: Callable[..., int] | None,
+        text: str,
         *,
-        text: Message,
         parameters: Sequence[click.Parameter] = (),
         examples: Sequence[Example],
         **attributes: Any,
@@ -50,7 +50,7 @@ class Command(click.Command):
             add_help_option=False,
             **attributes,
         )
-        self.text = text
+        self.text = Message(text)
         self.examples = examples
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:

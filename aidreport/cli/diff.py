@@ -200,30 +200,28 @@ def _shown(compared: Sequence[ComparedReport], format_name: str, translate: Tran
 command = Command(
     "diff",
     diff,
-    text=message(
-        "Shows what is different in the reports of a year against the records: sentence by "
-        "sentence, tracked changes and comments of Word included, and for each the line of the "
-        "records to change so that the next report says so. Exit code 0: no difference; "
-        "1: differences, or a record has an error; 2: wrong command line, configuration or "
-        "missing files; 3: the system failed."
-    ),
+    "Shows what is different in the reports of a year against the records: sentence by "
+    "sentence, tracked changes and comments of Word included, and for each the line of the "
+    "records to change so that the next report says so. Exit code 0: no difference; "
+    "1: differences, or a record has an error; 2: wrong command line, configuration or "
+    "missing files; 3: the system failed.",
     parameters=[
         one_year(),
         Argument(
             "file",
-            message("FILE"),
-            message("The changed report. Without one: the reports in the folder “reports”."),
+            "FILE",
+            "The changed report. Without one: the reports in the folder “reports”.",
             required=False,
             shell_complete=files,
         ),
         Option(
             ["--format", "format_name"],
-            message("text for people, json for programs, html for a browser."),
+            "text for people, json for programs, html for a browser.",
             choices=FORMATS,
             default=FORMATS[0],
         ),
         for_whom(
-            message("The edition that was changed: for the office, or for publication."),
+            "The edition that was changed: for the office, or for publication.",
             default=Audience.INTERNAL.value,
         ),
     ],

@@ -116,12 +116,10 @@ def _is_here(face: Typeface, installed: Installed) -> bool:
 command = Command(
     "doctor",
     doctor,
-    text=message(
-        "Looks for the fonts that the Word documents name here, those of “[fonts]” in the"
-        " configuration included, and for the programs that lay out PDF. The reports are the same"
-        " wherever they are made; what is missing matters where they are printed. Exit code 0:"
-        " every font, or one that can stand for it, is here; 3: a font is missing."
-    ),
+    "Looks for the fonts that the Word documents name here, those of “[fonts]” in the"
+    " configuration included, and for the programs that lay out PDF. The reports are the same"
+    " wherever they are made; what is missing matters where they are printed. Exit code 0:"
+    " every font, or one that can stand for it, is here; 3: a font is missing.",
     parameters=[],
     examples=[
         (message("See whether reports can be printed from here:"), "aidreport doctor"),

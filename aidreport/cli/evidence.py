@@ -145,20 +145,19 @@ def _page(found: Sequence[Piece]) -> str:
 command = Command(
     "evidence",
     evidence,
-    text=message(
-        "Lists the evidence of a year (佐证材料): receipts, signed lists, letters, by the numbers"
-        " of the attached list. With --output the files are copied under their numbers, with the"
-        " list as a table and the SHA-256 of each: into a new folder, or into a file that ends in"
-        " .zip. It is meant for those who check the accounts, never for the public. Exit code 0:"
-        " listed or written; 1: a record has an error, a file is missing, or something else is in"
-        " the place; 2: wrong command line, configuration or missing records; 3: the system failed."
-    ),
+    "Lists the evidence of a year (佐证材料): receipts, signed lists, letters, by the numbers"
+    " of the attached list. With --output the files are copied under their numbers, with the"
+    " list as a table and the SHA-256 of each: into a new folder, or into a file that ends in"
+    " .zip. It is meant for those who check the accounts, never for the public. Exit code 0:"
+    " listed or written; 1: a record has an error, a file is missing, or something else is in"
+    " the place; 2: wrong command line, configuration or missing records; 3: the system"
+    " failed.",
     parameters=[
         one_year(),
-        output_to(message("Copy the files into this folder, or into this .zip file.")),
+        output_to("Copy the files into this folder, or into this .zip file."),
         Option(
             ["--force"],
-            message("Replace what is there; it is kept under a name of its own."),
+            "Replace what is there; it is kept under a name of its own.",
             is_flag=True,
         ),
     ],

@@ -63,24 +63,20 @@ def _unknown(code: str, known: Mapping[str, Page]) -> Message:
 command = Command(
     "explain",
     explain,
-    text=message(
-        "Explains a finding by the code in brackets at its end: what it means, why it is one, "
-        "a wrong and a right example. Without a code it lists all codes. For a kind of activity "
-        "it shows fields, and the sentences that they give."
-    ),
+    "Explains a finding by the code in brackets at its end: what it means, why it is one, "
+    "a wrong and a right example. Without a code it lists all codes. For a kind of activity "
+    "it shows fields, and the sentences that they give.",
     parameters=[
         Argument(
             "code",
-            message("CODE"),
-            message("The code of a finding. Without one: all codes."),
+            "CODE",
+            "The code of a finding. Without one: all codes.",
             required=False,
             shell_complete=codes,
         ),
         Option(
             ["--sentence"],
-            message(
-                "A kind of activity, like 捐赠 or donation: what it may say, and how it is told."
-            ),
+            "A kind of activity, like 捐赠 or donation: what it may say, and how it is told.",
             placeholder=message("KIND"),
             shell_complete=kinds,
         ),

@@ -201,56 +201,46 @@ def _refuse_changed(files: Mapping[Path, bytes], *, force: bool) -> None:
 command = Command(
     "export",
     export,
-    text=message(
-        "Writes activities, donations, people, honours and indicators of the years named, or of all"
-        " years, as tables: a workbook with a sheet for each, CSV files that Excel and WPS open as"
-        " they are meant, or JSON lines. The table of activities can be changed and imported"
-        " again. A dataset is for calculating alone: two tables of fixed columns in which no sum"
-        " counts anything twice, for the public unless told otherwise. Illnesses, the state of"
-        " families and names from the private file are left out."
-        " Exit code 0: written; 1: a record has an error, or a file was changed by somebody; 2:"
-        " wrong command line, configuration or missing records; 3: a library is missing, or the"
-        " system failed."
-    ),
+    "Writes activities, donations, people, honours and indicators of the years named, or of all"
+    " years, as tables: a workbook with a sheet for each, CSV files that Excel and WPS open as"
+    " they are meant, or JSON lines. The table of activities can be changed and imported"
+    " again. A dataset is for calculating alone: two tables of fixed columns in which no sum"
+    " counts anything twice, for the public unless told otherwise. Illnesses, the state of"
+    " families and names from the private file are left out."
+    " Exit code 0: written; 1: a record has an error, or a file was changed by somebody; 2:"
+    " wrong command line, configuration or missing records; 3: a library is missing, or the"
+    " system failed.",
     parameters=[
-        several_years(message("A year that has records. Without one: all.")),
+        several_years("A year that has records. Without one: all."),
         Option(
             ["--format", "format_name"],
-            message(
-                "xlsx for Excel and WPS (without this option), csv for spreadsheets of all sorts,"
-                " jsonl for programs, parquet for a dataset."
-            ),
+            "xlsx for Excel and WPS (without this option), csv for spreadsheets of all sorts,"
+            " jsonl for programs, parquet for a dataset.",
             choices=(*FORMATS, PARQUET),
         ),
         Option(
             ["--dataset"],
-            message(
-                "Write rows of fixed columns for DuckDB, Polars, Spark and Dask into a folder: as"
-                " Parquet, or as --format jsonl or csv."
-            ),
+            "Write rows of fixed columns for DuckDB, Polars, Spark and Dask into a folder: as"
+            " Parquet, or as --format jsonl or csv.",
             is_flag=True,
         ),
         Option(
             ["--table", "names"],
-            message("Only this table. May be repeated."),
+            "Only this table. May be repeated.",
             choices=tuple(TABLES),
             chinese=TABLES,
             multiple=True,
         ),
         for_whom(
-            message(
-                "Of a dataset: public (without this option) masks who is protected and searches all"
-                " rows; internal does not."
-            ),
+            "Of a dataset: public (without this option) masks who is protected and searches all"
+            " rows; internal does not.",
         ),
-        output_to(message("Write to this file, or folder; “-” is the standard output.")),
-        Option(["--force"], message("Replace a file that holds something else."), is_flag=True),
+        output_to("Write to this file, or folder; “-” is the standard output."),
+        Option(["--force"], "Replace a file that holds something else.", is_flag=True),
         Option(
             ["--for-gathering"],
-            message(
-                "Write the activities and figures of a year for whoever gathers those of many"
-                " houses, without people's names."
-            ),
+            "Write the activities and figures of a year for whoever gathers those of many"
+            " houses, without people's names.",
             is_flag=True,
         ),
     ],

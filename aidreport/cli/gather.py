@@ -166,40 +166,36 @@ def _processors() -> int:
 command = Command(
     "gather",
     gather,
-    text=message(
-        "Brings together what many houses have handed in (aidreport export --for-gathering):"
-        " exports, zips and folders of them, and houses.yaml, the list of the houses that are to"
-        " hand something in. Prints who has handed in what, and writes it as a workbook and as"
-        " Markdown, with what each house has to mend, in Chinese. Nothing that was sent is"
-        " trusted, and one broken file does not stop the others. Run again, it reads only what"
-        " has changed. Exit code 0: all houses have handed in; 1: one is missing or faulty; 2:"
-        " wrong command line; 3: the system failed."
-    ),
+    "Brings together what many houses have handed in (aidreport export --for-gathering):"
+    " exports, zips and folders of them, and houses.yaml, the list of the houses that are to"
+    " hand something in. Prints who has handed in what, and writes it as a workbook and as"
+    " Markdown, with what each house has to mend, in Chinese. Nothing that was sent is"
+    " trusted, and one broken file does not stop the others. Run again, it reads only what"
+    " has changed. Exit code 0: all houses have handed in; 1: one is missing or faulty; 2:"
+    " wrong command line; 3: the system failed.",
     parameters=[
         Argument(
             "sources",
-            message("SOURCE"),
-            message("An export, a zip, a folder of them, or the list of houses (.yaml)."),
+            "SOURCE",
+            "An export, a zip, a folder of them, or the list of houses (.yaml).",
             nargs=-1,
             required=True,
             shell_complete=files,
         ),
         Option(
             ["--year"],
-            message("The year that is gathered."),
+            "The year that is gathered.",
             placeholder=message("YEAR"),
         ),
         Option(
             ["-o", "--output"],
-            message("Write into this folder; without it, gathered/YEAR."),
+            "Write into this folder; without it, gathered/YEAR.",
             placeholder=message("DIR"),
             shell_complete=files,
         ),
         Option(
             ["--records"],
-            message(
-                "Read folders with records, too: they may name people; what is written does not."
-            ),
+            "Read folders with records, too: they may name people; what is written does not.",
             is_flag=True,
         ),
     ],

@@ -184,16 +184,14 @@ def _write_template(invocation: Invocation, file: str) -> int:
 command = Command(
     "import",
     import_list,
-    text=message(
-        "Reads a list that an office keeps (.xlsx, .xls, .et, .ods, .csv), shows what it"
-        " understood of each column and each row, and records what is new once you have said yes."
-        " What is shown in the cells counts. What may mean several things is not guessed, but told"
-        " at its cell, and nothing is written then. A list that is imported again adds what is new"
-        " and tells what changed. An old report (.docx, .md, .txt) becomes drafts, each with its"
-        " sentence and with a mark at what is a guess. Exit code 0: recorded, or nothing to"
-        " record; 1: something is in doubt; 2: wrong command line, or the file cannot be read; 3: a"
-        " library is missing, or the system failed."
-    ),
+    "Reads a list that an office keeps (.xlsx, .xls, .et, .ods, .csv), shows what it"
+    " understood of each column and each row, and records what is new once you have said yes."
+    " What is shown in the cells counts. What may mean several things is not guessed, but told"
+    " at its cell, and nothing is written then. A list that is imported again adds what is new"
+    " and tells what changed. An old report (.docx, .md, .txt) becomes drafts, each with its"
+    " sentence and with a mark at what is a guess. Exit code 0: recorded, or nothing to"
+    " record; 1: something is in doubt; 2: wrong command line, or the file cannot be read; 3: a"
+    " library is missing, or the system failed.",
     parameters=PARAMETERS,
     examples=[
         (message("Bring in the gifts of 2010:"), "aidreport import 捐赠登记.xlsx --year 2010"),

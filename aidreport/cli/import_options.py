@@ -18,49 +18,43 @@ if TYPE_CHECKING:
     from aidreport.sources.project import Project
 
 PARAMETERS = [
-    Argument(
-        "file",
-        message("FILE"),
-        message("The list, or the old report."),
-        required=True,
-        shell_complete=files,
-    ),
+    Argument("file", "FILE", "The list, or the old report.", required=True, shell_complete=files),
     Option(
         ["--year"],
-        message("The year that the list or the report belongs to; a report may tell it itself."),
+        "The year that the list or the report belongs to; a report may tell it itself.",
         placeholder=message("YEAR"),
         shell_complete=years,
     ),
     Option(
         ["--kind"],
-        message("The kind of all activities, where no column tells it: 捐赠, 支教, training."),
+        "The kind of all activities, where no column tells it: 捐赠, 支教, training.",
         placeholder=message("KIND"),
         shell_complete=kinds,
     ),
     Option(
         ["--date"],
-        message("The date of the whole list, where it tells none or several."),
+        "The date of the whole list, where it tells none or several.",
         placeholder=message("DATE"),
     ),
     Option(
         ["--map", "fields"],
-        message("What a column tells, “-” for nothing to be taken. May be repeated."),
+        "What a column tells, “-” for nothing to be taken. May be repeated.",
         placeholder=message("HEAD=FIELD"),
         multiple=True,
     ),
     Option(
         ["--fill", "filled"],
-        message("An empty cell of this column means what stands above it. May be repeated."),
+        "An empty cell of this column means what stands above it. May be repeated.",
         placeholder=message("HEAD"),
         multiple=True,
     ),
     Option(
         ["--template"],
-        message("Write an example list, filled in, to FILE instead (.xlsx or .csv)."),
+        "Write an example list, filled in, to FILE instead (.xlsx or .csv).",
         is_flag=True,
     ),
-    Option(["--yes"], message("Write without asking."), is_flag=True),
-    Option(["--dry-run"], message("Show only, write nothing."), is_flag=True),
+    Option(["--yes"], "Write without asking.", is_flag=True),
+    Option(["--dry-run"], "Show only, write nothing.", is_flag=True),
 ]
 
 

@@ -79,22 +79,20 @@ def _say_what_next(console: Console, year: str, *, new: bool) -> None:
 command = Command(
     "init",
     init,
-    text=message(
-        "Starts a folder of records: a year with comments, which can be reported at once,"
-        " the configuration, what editors need to complete and explain the fields, and what git"
-        " and its checks need. Files that are there are never changed."
-    ),
+    "Starts a folder of records: a year with comments, which can be reported at once,"
+    " the configuration, what editors need to complete and explain the fields, and what git"
+    " and its checks need. Files that are there are never changed.",
     parameters=[
         Argument(
             "named",
-            message("DIR"),
-            message("The folder, made where there is none. Without one: this folder."),
+            "DIR",
+            "The folder, made where there is none. Without one: this folder.",
             required=False,
             default=".",
         ),
         Option(
             ["--year"],
-            message("The year of the first record. Without one: this year."),
+            "The year of the first record. Without one: this year.",
             placeholder=message("YEAR"),
         ),
     ],

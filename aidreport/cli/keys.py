@@ -101,30 +101,12 @@ def _mendable(name: str, made: Callable[[], Opened]) -> Opened:
 command = Command(
     "keys",
     keys,
-    text=message(
-        "Rewrites the keys of a record in Chinese or in English. Comments, quotes, blanks and"
-        " whatever else stands in the file stay as they are, byte for byte."
-    ),
+    "Rewrites the keys of a record in Chinese or in English. Comments, quotes, blanks and"
+    " whatever else stands in the file stay as they are, byte for byte.",
     parameters=[
-        Argument(
-            "files",
-            message("FILE"),
-            message("A record file."),
-            nargs=-1,
-            required=True,
-            shell_complete=files,
-        ),
-        Option(
-            ["--to", "language"],
-            message("The language of the keys."),
-            choices=LANGUAGES,
-            required=True,
-        ),
-        Option(
-            ["--values"],
-            message("Rewrite kinds of activity and fixed values, too."),
-            is_flag=True,
-        ),
+        Argument("files", "FILE", "A record file.", nargs=-1, required=True, shell_complete=files),
+        Option(["--to", "language"], "The language of the keys.", choices=LANGUAGES, required=True),
+        Option(["--values"], "Rewrite kinds of activity and fixed values, too.", is_flag=True),
     ],
     examples=[
         (

@@ -57,16 +57,14 @@ def new(invocation: Invocation, year: str) -> int:
 command = Command(
     "new",
     new,
-    text=message(
-        "Begins the record of a year with what stays from the year before: organisation, people,"
-        " recipients and outline. What was done in two years running, and what goes on by its"
-        " nature, becomes a draft, which is no part of the report until it is filled in."
-    ),
+    "Begins the record of a year with what stays from the year before: organisation, people,"
+    " recipients and outline. What was done in two years running, and what goes on by its"
+    " nature, becomes a draft, which is no part of the report until it is filled in.",
     parameters=[
         Argument(
             "year",
-            message("YEAR"),
-            message("The new year, like 2010."),
+            "YEAR",
+            "The new year, like 2010.",
             required=True,
             shell_complete=next_years,
         )

@@ -10,7 +10,7 @@ from aidreport.cli.completing import files, folders, years
 from aidreport.cli.language import LANGUAGES
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.streams import write_out
-from aidreport.diagnostics import Message, message
+from aidreport.diagnostics import message
 
 
 def _show_help(ctx: click.Context, _parameter: click.Parameter, asked: Any) -> None:
@@ -24,33 +24,25 @@ def shared_options() -> list[click.Parameter]:
     return [
         Option(
             ["-C", "--directory"],
-            message("Work as if started in this folder."),
+            "Work as if started in this folder.",
             placeholder=message("DIR"),
             shell_complete=folders,
         ),
-        Option(
-            ["-q", "--quiet"],
-            message("Say nothing but results, findings and errors."),
-            is_flag=True,
-        ),
+        Option(["-q", "--quiet"], "Say nothing but results, findings and errors.", is_flag=True),
         Option(
             ["-v", "--verbose"],
-            message("Show more: the source below each finding, the details of a failure."),
+            "Show more: the source below each finding, the details of a failure.",
             is_flag=True,
         ),
-        Option(
-            ["--lang"],
-            message("Language of the messages: Chinese or English."),
-            choices=LANGUAGES,
-        ),
+        Option(["--lang"], "Language of the messages: Chinese or English.", choices=LANGUAGES),
         Option(
             ["--color"],
-            message("Colour in what is printed; by default on a terminal only."),
+            "Colour in what is printed; by default on a terminal only.",
             choices=("auto", "always", "never"),
         ),
         Option(
             ["--help"],
-            message("Show this help."),
+            "Show this help.",
             is_flag=True,
             is_eager=True,
             expose_value=False,
@@ -61,22 +53,21 @@ def shared_options() -> list[click.Parameter]:
 
 def one_year() -> Argument:
     """Return the argument that names one year, which has records."""
-    explanation = message("A year that has records.")
-    return Argument("year", message("YEAR"), explanation, required=True, shell_complete=years)
+    return Argument("year", "YEAR", "A year that has records.", required=True, shell_complete=years)
 
 
-def several_years(explanation: Message) -> Argument:
+def several_years(explanation: str) -> Argument:
     """Return the argument that names any number of years, none of them too."""
-    return Argument("years", message("YEAR"), explanation, nargs=-1, shell_complete=years)
+    return Argument("years", "YEAR", explanation, nargs=-1, shell_complete=years)
 
 
-def output_to(explanation: Message) -> Option:
+def output_to(explanation: str) -> Option:
     """Return the option that says where to write."""
     placeholder = message("PATH")
     return Option(["-o", "--output"], explanation, placeholder=placeholder, shell_complete=files)
 
 
-def for_whom(explanation: Message, default: str | None = None) -> Option:
+def for_whom(explanation: str, default: str | None = None) -> Option:
     """Return the option that says whose edition is meant: the house's, or the public's."""
     # Help of other commands does without it.
     from aidreport.sources.publish import Audience

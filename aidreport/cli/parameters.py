@@ -37,7 +37,7 @@ class Option(click.Option):
     def __init__(
         self,
         names: Sequence[str],
-        explanation: Message,
+        explanation: str,
         *,
         placeholder: Message | None = None,
         choices: Sequence[str] = (),
@@ -48,7 +48,7 @@ class Option(click.Option):
             # For the shell's completion; what is wrong we say ourselves.
             attributes["type"] = click.Choice(choices)
         super().__init__(list(names), **attributes)
-        self.explanation = explanation
+        self.explanation = Message(explanation)
         self.placeholder = placeholder
         self.choices = choices
         self._called = [Choice(each, (), chinese.get(each, each)) for each in choices]
@@ -89,12 +89,10 @@ class Option(click.Option):
 class Argument(click.Argument):
     """An argument whose name and explanation are messages."""
 
-    def __init__(
-        self, name: str, placeholder: Message, explanation: Message, **attributes: Any
-    ) -> None:
+    def __init__(self, name: str, placeholder: str, explanation: str, **attributes: Any) -> None:
         super().__init__([name], **attributes)
-        self.placeholder = placeholder
-        self.explanation = explanation
+        self.placeholder = Message(placeholder)
+        self.explanation = Message(explanation)
 
     def term(self, translate: Translate) -> str:
         """Return how the argument is written: `[YEAR]...`."""

@@ -83,29 +83,22 @@ def _port(wished: str | None) -> int:
 command = Command(
     "preview",
     preview,
-    text=message(
-        "Shows the report of a year in the browser, as pages of A4, and shows it again whenever a"
-        " record, a template or the configuration is saved. What is wrong stands above the report,"
-        " with file and line; the last good report stays below it. Pointing at a figure shows the"
-        " records behind it. The edition for the office and the one for the public stand side by"
-        " side. Only this machine can open the page. Ctrl+C ends it. Exit code 0: ended; 2: wrong"
-        " command line, configuration or missing records; 3: the port is taken."
-    ),
+    "Shows the report of a year in the browser, as pages of A4, and shows it again whenever a"
+    " record, a template or the configuration is saved. What is wrong stands above the report,"
+    " with file and line; the last good report stays below it. Pointing at a figure shows the"
+    " records behind it. The edition for the office and the one for the public stand side by"
+    " side. Only this machine can open the page. Ctrl+C ends it. Exit code 0: ended; 2: wrong"
+    " command line, configuration or missing records; 3: the port is taken.",
     parameters=[
-        Argument(
-            "year",
-            message("YEAR"),
-            message("A year that has records. Without one: the last."),
-            required=False,
-        ),
+        Argument("year", "YEAR", "A year that has records. Without one: the last.", required=False),
         Option(
             ["--port"],
-            message("Serve at this port; without it at any that is free."),
+            "Serve at this port; without it at any that is free.",
             placeholder=message("NUMBER"),
         ),
         Option(
             ["--no-open"],
-            message("Print the address and open no browser; so it is also without a terminal."),
+            "Print the address and open no browser; so it is also without a terminal.",
             is_flag=True,
         ),
     ],

@@ -16,7 +16,6 @@ from aidreport.cli.names import NAME, listed, nearest
 from aidreport.cli.parameters import Option
 from aidreport.cli.streams import write_error, write_out
 from aidreport.diagnostics import Message, message
-from aidreport.frozen import frozen
 
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
@@ -24,63 +23,34 @@ if TYPE_CHECKING:
     from aidreport.cli.help import HelpPage
 
 
-@frozen
-class Entry:
-    """Where a command is, and what it does in one line."""
-
-    module: str
-    summary: Message
-
-
-COMMANDS: Mapping[str, Entry] = MappingProxyType(
+COMMANDS: Mapping[str, Message] = MappingProxyType(
     {
-        "init": Entry(
-            "aidreport.cli.init", message("Start a folder of records, ready for an editor and git.")
-        ),
-        "render": Entry(
-            "aidreport.cli.render", message("Write the reports of one year or several.")
-        ),
-        "preview": Entry(
-            "aidreport.cli.preview", message("See the report in the browser while typing.")
-        ),
-        "brief": Entry("aidreport.cli.brief", message("Write a brief about one activity.")),
-        "validate": Entry("aidreport.cli.validate", message("Check the records.")),
-        "new": Entry("aidreport.cli.new", message("Begin the record of the next year.")),
-        "add": Entry("aidreport.cli.add", message("Record one more activity.")),
-        "todo": Entry("aidreport.cli.todo", message("List what is still to be filled in.")),
-        "trace": Entry(
-            "aidreport.cli.trace", message("Show where the figures of a report come from.")
-        ),
-        "diff": Entry(
-            "aidreport.cli.diff", message("Show what somebody changed in a report by hand.")
-        ),
-        "review": Entry(
-            "aidreport.cli.review", message("Tell what changed since a revision of git.")
-        ),
-        "close": Entry(
-            "aidreport.cli.close", message("Close a year whose report has been signed.")
-        ),
-        "stats": Entry(
-            "aidreport.cli.stats", message("Add up the records, year by year and over the years.")
-        ),
-        "evidence": Entry(
-            "aidreport.cli.evidence", message("List the evidence, or hand over its files.")
-        ),
-        "import": Entry("aidreport.cli.import_list", message("Record the activities of a list.")),
-        "export": Entry("aidreport.cli.export", message("Write the records as tables.")),
-        "gather": Entry(
-            "aidreport.cli.gather", message("Bring together what many houses have handed in.")
-        ),
-        "explain": Entry("aidreport.cli.explain", message("Explain a finding by its code.")),
-        "schema": Entry("aidreport.cli.schema", message("Print the JSON Schema of a record file.")),
-        "keys": Entry(
-            "aidreport.cli.keys", message("Rewrite the keys of a record in Chinese or in English.")
-        ),
-        "doctor": Entry(
-            "aidreport.cli.doctor", message("See whether the fonts of the reports are here.")
-        ),
+        "init": message("Start a folder of records, ready for an editor and git."),
+        "render": message("Write the reports of one year or several."),
+        "preview": message("See the report in the browser while typing."),
+        "brief": message("Write a brief about one activity."),
+        "validate": message("Check the records."),
+        "new": message("Begin the record of the next year."),
+        "add": message("Record one more activity."),
+        "todo": message("List what is still to be filled in."),
+        "trace": message("Show where the figures of a report come from."),
+        "diff": message("Show what somebody changed in a report by hand."),
+        "review": message("Tell what changed since a revision of git."),
+        "close": message("Close a year whose report has been signed."),
+        "stats": message("Add up the records, year by year and over the years."),
+        "evidence": message("List the evidence, or hand over its files."),
+        "import": message("Record the activities of a list."),
+        "export": message("Write the records as tables."),
+        "gather": message("Bring together what many houses have handed in."),
+        "explain": message("Explain a finding by its code."),
+        "schema": message("Print the JSON Schema of a record file."),
+        "keys": message("Rewrite the keys of a record in Chinese or in English."),
+        "doctor": message("See whether the fonts of the reports are here."),
     }
 )
+"""The commands in the order in which help shows them, and what each does in one line."""
+_MODULES = {"import": "import_list"}
+"""Where a command is, if not in the module of its name."""
 
 
 class Program(Command, click.Group):
@@ -94,7 +64,8 @@ class Program(Command, click.Group):
         """Import and return the command of this name, None where there is none."""
         if cmd_name not in COMMANDS:
             return None
-        command: Command = importlib.import_module(COMMANDS[cmd_name].module).command
+        module = f"aidreport.cli.{_MODULES.get(cmd_name, cmd_name)}"
+        command: Command = importlib.import_module(module).command
         return command
 
     def resolve_command(
@@ -121,8 +92,8 @@ class Program(Command, click.Group):
 
         translate = Console(ctx.obj).translate
         commands = [
-            CompletionItem(name, help=entry.summary.render(translate))
-            for name, entry in COMMANDS.items()
+            CompletionItem(name, help=summary.render(translate))
+            for name, summary in COMMANDS.items()
             if name.startswith(incomplete)
         ]
         return [*commands, *Command.shell_complete(self, ctx, incomplete)]
@@ -133,9 +104,7 @@ class Program(Command, click.Group):
 
     def add_parameters(self, page: HelpPage) -> None:
         """Add the commands to the help, before the options."""
-        page.definitions(
-            message("Commands:"), [(name, entry.summary) for name, entry in COMMANDS.items()]
-        )
+        page.definitions(message("Commands:"), COMMANDS.items())
         page.parameters(self.params)
 
 
@@ -159,14 +128,12 @@ def _show_version(ctx: click.Context, _parameter: click.Parameter, asked: Any) -
 program = Program(
     NAME,
     None,
-    text=message(
-        "Turns the records of a year's aid work into the formal Chinese annual summary, "
-        "as Markdown and as a Word document."
-    ),
+    "Turns the records of a year's aid work into the formal Chinese annual summary, "
+    "as Markdown and as a Word document.",
     parameters=[
         Option(
             ["--version"],
-            message("Show the version."),
+            "Show the version.",
             is_flag=True,
             is_eager=True,
             expose_value=False,

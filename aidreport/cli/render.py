@@ -74,104 +74,84 @@ def _refuse_what_writes_nothing(wishes: Wishes, *, watch: bool, open_report: boo
 command = Command(
     "render",
     render,
-    text=message(
-        "Checks the records of the years named and writes their reports to the folder "
-        "“reports”. Where a record has an error, nothing is written. A report that somebody "
-        "changed by hand is left alone, and the fresh one written beside it as “.new”. "
-        "Exit code 0: written; "
-        "1: something to mend; 2: wrong command line, configuration or missing records; "
-        "3: the system failed."
-    ),
+    "Checks the records of the years named and writes their reports to the folder "
+    "“reports”. Where a record has an error, nothing is written. A report that somebody "
+    "changed by hand is left alone, and the fresh one written beside it as “.new”. "
+    "Exit code 0: written; "
+    "1: something to mend; 2: wrong command line, configuration or missing records; "
+    "3: the system failed.",
     parameters=[
-        several_years(message("A year that has records.")),
-        Option(["--all", "all_years"], message("The reports of all years."), is_flag=True),
+        several_years("A year that has records."),
+        Option(["--all", "all_years"], "The reports of all years.", is_flag=True),
         Option(
             ["-f", "--format", "formats"],
-            message("Format of the report, may be repeated; without it md and docx."),
+            "Format of the report, may be repeated; without it md and docx.",
             choices=tuple(OFFERED),
             multiple=True,
         ),
-        output_to(message("Write one report to this file; “-” is the standard output.")),
+        output_to("Write one report to this file; “-” is the standard output."),
         Option(
             ["--check"],
-            message(
-                "Write nothing; exit with 1 if a report is missing, not up to date or changed "
-                "by hand."
-            ),
+            "Write nothing; exit with 1 if a report is missing, not up to date or changed by hand.",
             is_flag=True,
         ),
         Option(
             ["--force"],
-            message("Replace reports that were changed by hand too; a copy of each is kept."),
+            "Replace reports that were changed by hand too; a copy of each is kept.",
             is_flag=True,
         ),
         Option(
             ["--review"],
-            message(
-                "Write the review copy for whoever signs: a comment at each figure says where it"
-                " comes from, one at each open question whom to ask."
-            ),
+            "Write the review copy for whoever signs: a comment at each figure says where it"
+            " comes from, one at each open question whom to ask.",
             is_flag=True,
         ),
         Option(
             ["--compare"],
-            message(
-                "Write a redline, 2009.redline.docx: a Word file whose changes against an"
-                " earlier edition are tracked. That is a revision of git (HEAD~1, a branch, a tag),"
-                " or a file of the report (.docx, .md)."
-            ),
+            "Write a redline, 2009.redline.docx: a Word file whose changes against an"
+            " earlier edition are tracked. That is a revision of git (HEAD~1, a branch, a tag),"
+            " or a file of the report (.docx, .md).",
             placeholder=message("REV|FILE"),
             shell_complete=files,
         ),
         Option(
             ["--draft"],
-            message(
-                "Write a draft, reports/2009.draft.docx: an amount or a date of which the record"
-                " says 待补 stops it no more, and the text says what is missing."
-            ),
+            "Write a draft, reports/2009.draft.docx: an amount or a date of which the record"
+            " says 待补 stops it no more, and the text says what is missing.",
             is_flag=True,
         ),
         Option(
             ["--watch"],
-            message(
-                "Write them again whenever a record, a template or the configuration is saved;"
-                " Ctrl+C ends it, and the exit code is 0."
-            ),
+            "Write them again whenever a record, a template or the configuration is saved;"
+            " Ctrl+C ends it, and the exit code is 0.",
             is_flag=True,
         ),
         Option(
             ["--open", "open_report"],
-            message(
-                "Open the written report as a double click does: the Word document where there"
-                " is one."
-            ),
+            "Open the written report as a double click does: the Word document where there is one.",
             is_flag=True,
         ),
         Option(
             ["--templates"],
-            message("Look for templates in this folder first."),
+            "Look for templates in this folder first.",
             placeholder=message("DIR"),
             shell_complete=folders,
         ),
         Option(
             ["--reference-doc"],
-            message("Take styles, headers, footers and margins of this Word file (.docx)."),
+            "Take styles, headers, footers and margins of this Word file (.docx).",
             placeholder=message("FILE"),
             shell_complete=files,
         ),
         Option(
             ["--pdf-engine"],
-            message(
-                "What lays out a PDF: “typst” (as it is without this option), at once and the same"
-                " on every machine with its fonts, or “libreoffice”, from the Word document."
-            ),
+            "What lays out a PDF: “typst” (as it is without this option), at once and the same"
+            " on every machine with its fonts, or “libreoffice”, from the Word document.",
             choices=ENGINES,
         ),
         for_whom(
-            message(
-                "For whom: “internal” (as it is without this option) names everybody, “public”"
-                " masks minors, illnesses and whatever leads to them."
-            ),
+            "For whom: “internal” (as it is without this option) names everybody, “public”"
+            " masks minors, illnesses and whatever leads to them.",
         ),
     ],
     examples=[

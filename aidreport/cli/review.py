@@ -113,31 +113,27 @@ def _refuse_unknown(before: Project, now: Project, years: Sequence[str]) -> None
 command = Command(
     "review",
     review,
-    text=message(
-        "Tells what changed in the records since a revision of git, for whoever reviews it: the"
-        " sentences of the report that are new, changed or gone, the totals before and after, new"
-        " people and organisations, what is still to be filled in, and new findings, as Markdown"
-        " for a pull request. What only the private file says is left out. Exit code 0: told; 1: a"
-        " record has an error now, or something protected would be told; 2: wrong command line or"
-        " configuration, no such revision, or no repository; 3: git is missing, or the system"
-        " failed."
-    ),
+    "Tells what changed in the records since a revision of git, for whoever reviews it: the"
+    " sentences of the report that are new, changed or gone, the totals before and after, new"
+    " people and organisations, what is still to be filled in, and new findings, as Markdown"
+    " for a pull request. What only the private file says is left out. Exit code 0: told; 1: a"
+    " record has an error now, or something protected would be told; 2: wrong command line or"
+    " configuration, no such revision, or no repository; 3: git is missing, or the system"
+    " failed.",
     parameters=[
-        several_years(message("A year that has records, now or then. Without one: all.")),
+        several_years("A year that has records, now or then. Without one: all."),
         Option(
             ["--base"],
-            message("The revision to compare with: a branch, a tag, a commit, HEAD~1."),
+            "The revision to compare with: a branch, a tag, a commit, HEAD~1.",
             placeholder=message("REV"),
             required=True,
         ),
         for_whom(
-            message(
-                "For whom: “internal” (as it is without this option) names everybody, “public”"
-                " masks minors, illnesses and whatever leads to them."
-            ),
+            "For whom: “internal” (as it is without this option) names everybody, “public”"
+            " masks minors, illnesses and whatever leads to them.",
             default=Audience.INTERNAL.value,
         ),
-        output_to(message("Write to this file; “-” is the standard output.")),
+        output_to("Write to this file; “-” is the standard output."),
     ],
     examples=[
         (message("What would be merged into “main”?"), "aidreport review --base main"),

@@ -61,28 +61,24 @@ def _part(content: bytes, part: str) -> bytes:
 command = Command(
     "schema",
     schema,
-    text=message(
-        "Prints the JSON Schema of a record file. An editor that knows it completes the keys "
-        "and explains each field."
-    ),
+    "Prints the JSON Schema of a record file. An editor that knows it completes the keys "
+    "and explains each field.",
     parameters=[
         Option(
             ["--for", "part"],
-            message(
-                "What the file holds: “record” a year (the default), “activity” one activity in"
-                " the folder of its year, “registry” what all years share, “private” the names"
-                " that are kept out of git."
-            ),
+            "What the file holds: “record” a year (the default), “activity” one activity in"
+            " the folder of its year, “registry” what all years share, “private” the names"
+            " that are kept out of git.",
             choices=PARTS,
             default=WHOLE,
         ),
         Option(
             ["--keys", "language"],
-            message("The language of the keys, kinds and fixed values that the editor completes."),
+            "The language of the keys, kinds and fixed values that the editor completes.",
             choices=LANGUAGES,
             default=ENGLISH,
         ),
-        output_to(message("Write to this file; “-” is the standard output.")),
+        output_to("Write to this file; “-” is the standard output."),
     ],
     examples=[
         (

@@ -77,27 +77,25 @@ def _content(surveyed: Surveyed, format_name: str, translate: Translate) -> byte
 command = Command(
     "stats",
     stats,
-    text=message(
-        "Counts and adds up what the records of the years named, or of all years, hold: "
-        "activities by kind, regions, recipients, participants by counting word, cash by status, "
-        "goods, honours; and compares each year with the one before, where there are records "
-        "of it. Exit code 0: shown; 1: a record has an error; 2: wrong command line, "
-        "configuration or missing records; 3: the system failed."
-    ),
+    "Counts and adds up what the records of the years named, or of all years, hold: "
+    "activities by kind, regions, recipients, participants by counting word, cash by status, "
+    "goods, honours; and compares each year with the one before, where there are records "
+    "of it. Exit code 0: shown; 1: a record has an error; 2: wrong command line, "
+    "configuration or missing records; 3: the system failed.",
     parameters=[
-        several_years(message("A year that has records. Without one: all.")),
+        several_years("A year that has records. Without one: all."),
         Option(
             ["--by"],
-            message("place: the activities in each province, city and county, by today's map."),
+            "place: the activities in each province, city and county, by today's map.",
             choices=(PLACE,),
         ),
         Option(
             ["--format", "format_name"],
-            message("table for people, json or jsonl for programs, csv or xlsx for spreadsheets."),
+            "table for people, json or jsonl for programs, csv or xlsx for spreadsheets.",
             choices=FORMATS,
             default=FORMATS[0],
         ),
-        output_to(message("Write to this file; “-” is the standard output.")),
+        output_to("Write to this file; “-” is the standard output."),
     ],
     examples=[
         (message("All years side by side:"), "aidreport stats"),

@@ -87,13 +87,11 @@ def _summary(count: int) -> Message:
 command = Command(
     "todo",
     todo,
-    text=message(
-        "Lists everything that is still to be done in the records of the years named, or of all"
-        " years: errors, drafts, fields with 待补 or nothing, a missing day of signing, photos that"
-        " nobody has agreed to, warnings, and what somebody wrote into the review copy."
-    ),
+    "Lists everything that is still to be done in the records of the years named, or of all"
+    " years: errors, drafts, fields with 待补 or nothing, a missing day of signing, photos that"
+    " nobody has agreed to, warnings, and what somebody wrote into the review copy.",
     parameters=[
-        several_years(message("A year that has records.")),
+        several_years("A year that has records."),
     ],
     examples=[(message("See what is missing for the report of 2010:"), "aidreport todo 2010")],
 )

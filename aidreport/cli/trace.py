@@ -101,39 +101,33 @@ def _workbook(figures: Sequence[TracedFigure], console: Console) -> bytes:
 command = Command(
     "trace",
     trace,
-    text=message(
-        "Shows for each figure of a report (sums, counts, dates, document numbers) the fields of "
-        "the records that it comes from, with file, line and column; a sum is written out. "
-        "A figure that was typed into a template is said to be “not from a record”."
-    ),
+    "Shows for each figure of a report (sums, counts, dates, document numbers) the fields of "
+    "the records that it comes from, with file, line and column; a sum is written out. "
+    "A figure that was typed into a template is said to be “not from a record”.",
     parameters=[
         one_year(),
         Argument(
             "figure",
-            message("FIGURE"),
-            message("A figure as it stands in the report: 14835.5. Without one: all figures."),
+            "FIGURE",
+            "A figure as it stands in the report: 14835.5. Without one: all figures.",
             required=False,
         ),
         Option(
             ["--format", "format_name"],
-            message(
-                "text for people; xlsx has a sheet of figures and one of where they come from; json"
-                " is a source map of the whole report. Without it: what the name of --output says,"
-                " else text."
-            ),
+            "text for people; xlsx has a sheet of figures and one of where they come from; json"
+            " is a source map of the whole report. Without it: what the name of --output says,"
+            " else text.",
             choices=FORMATS,
         ),
         Option(
             ["--depth"],
-            message(
-                "0: the figures; 1: how they add up; 2: what each record gives; 3: every field."
-                " Without it: 1 for all figures, 3 for one."
-            ),
+            "0: the figures; 1: how they add up; 2: what each record gives; 3: every field."
+            " Without it: 1 for all figures, 3 for one.",
             choices=DEPTHS,
         ),
-        output_to(message("Write to this file; “-” is the standard output.")),
+        output_to("Write to this file; “-” is the standard output."),
         for_whom(
-            message("The edition whose figures are shown; “public” masks the fields as well."),
+            "The edition whose figures are shown; “public” masks the fields as well.",
             default=Audience.INTERNAL.value,
         ),
     ],

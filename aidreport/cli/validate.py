@@ -146,39 +146,35 @@ def _unknown(name: str, available: list[str]) -> Message:
 command = Command(
     "validate",
     validate,
-    text=message(
-        "Checks the records of the years named, or of all years, and prints one line for each "
-        "finding. Exit code 0: nothing wrong; 1: something to mend; 2: wrong command line, "
-        "configuration or missing records; 3: the system failed."
-    ),
+    "Checks the records of the years named, or of all years, and prints one line for each "
+    "finding. Exit code 0: nothing wrong; 1: something to mend; 2: wrong command line, "
+    "configuration or missing records; 3: the system failed.",
     parameters=[
         Argument(
             "records",
-            message("YEAR|PATH"),
-            message("A year, or a file of its records. Without one: all years."),
+            "YEAR|PATH",
+            "A year, or a file of its records. Without one: all years.",
             nargs=-1,
             shell_complete=years_and_files,
         ),
         Option(
             ["--format", "format_name"],
-            message(
-                "text for people, json for programs, github for annotations of a pull request, "
-                "sarif for code scanning."
-            ),
+            "text for people, json for programs, github for annotations of a pull request, "
+            "sarif for code scanning.",
             choices=tuple(REPORTERS),
             default=TEXT,
         ),
-        Option(["--strict"], message("Let warnings count like errors."), is_flag=True),
-        Option(["--exit-zero"], message("Exit with 0 whatever is found."), is_flag=True),
+        Option(["--strict"], "Let warnings count like errors.", is_flag=True),
+        Option(["--exit-zero"], "Exit with 0 whatever is found.", is_flag=True),
         Option(
             ["--baseline"],
-            message("Tell and count only what is not known from this file."),
+            "Tell and count only what is not known from this file.",
             placeholder=message("FILE"),
             shell_complete=files,
         ),
         Option(
             ["--update-baseline"],
-            message("Write all that is found into the file of --baseline, as known."),
+            "Write all that is found into the file of --baseline, as known.",
             is_flag=True,
         ),
     ],

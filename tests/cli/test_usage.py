@@ -8,7 +8,6 @@ import pytest
 from aidreport.cli.parameters import Argument
 from aidreport.cli.program import COMMANDS
 from aidreport.cli.usage import explanation
-from aidreport.diagnostics import message
 
 RENDER = "For help: aidreport render --help"
 PROGRAM = "For help: aidreport --help"
@@ -104,7 +103,7 @@ def test_missing_argument_is_named_as_in_the_help(
     assert (ran.code, ran.err.splitlines()[0]) == (2, f"错误：缺少“{named}”，请补上。")
 
 
-YEAR = Argument("year", message("YEAR"), message("A year that has records."))
+YEAR = Argument("year", "YEAR", "A year that has records.")
 
 
 @pytest.mark.parametrize(

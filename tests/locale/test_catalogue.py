@@ -7,9 +7,7 @@ from functools import cache
 from io import BytesIO
 from pathlib import Path
 
-import pytest
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.pofile import read_po, write_po
 
 from aidreport.explanations import pages
@@ -17,8 +15,18 @@ from aidreport.explanations import pages
 PACKAGE = Path(__file__).parent.parent.parent / "aidreport"
 CHINESE = PACKAGE / "locale" / "zh" / "LC_MESSAGES" / "aidreport.po"
 YAML_SAMPLE = re.compile(r"“(字段: 内容|\{key\}: …)”|`[^`]+`")
-# The functions that make a message, and where among their arguments its template stands.
-TEMPLATES = {"message": 0, "found_at": 1, "failure": 0, "refusal": 0}
+# What makes messages, and where among its arguments their templates stand.
+SAYING = {"message": (0,), "found_at": (1,), "failure": (0,), "refusal": (0,)}
+OF_HELP = {
+    "Command": (2,),
+    "Program": (2,),
+    "Option": (1,),
+    "Argument": (1, 2),
+    "several_years": (0,),
+    "output_to": (0,),
+    "for_whom": (0,),
+}
+TEMPLATES = {**SAYING, **OF_HELP}
 HEADER = """\
 # The Chinese messages of aidreport. The English ones are the templates in the code.
 # `python -m pytest tests/locale --rewrite` adds new messages here and drops old ones.
@@ -33,10 +41,28 @@ msgstr ""
 
 
 @cache
+def templates() -> dict[str, tuple[ast.expr, ast.Call]]:
+    """The templates of messages, by file, line and column, and the calls that they stand in."""
+    texts = {path: path.read_text(encoding="utf-8") for path in sorted(PACKAGE.rglob("*.py"))}
+    return {
+        f"{path.relative_to(PACKAGE).as_posix()}:{template.lineno}:{template.col_offset}": (
+            template,
+            node,
+        )
+        for path, text in texts.items()
+        if any(f"{name}(" in text for name in TEMPLATES)
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+        for template in (node.args[at] for at in TEMPLATES.get(node.func.id, ()))
+        # What several commands ask in words of their own is passed on.
+        if ast.unparse(template) != "explanation"
+    }
+
+
+@cache
 def extracted() -> frozenset[str]:
-    keywords = {name: (place + 1,) for name, place in TEMPLATES.items()}
-    found = extract_from_dir(PACKAGE, keywords=keywords)
-    return frozenset(template for _, _, template, _, _ in found if isinstance(template, str))
+    found = (each for each, _ in templates().values())
+    return frozenset(each.value for each in found if isinstance(each, ast.Constant))
 
 
 def explained() -> set[str]:
@@ -88,41 +114,27 @@ def test_translations_have_the_marks_of_chinese() -> None:
     assert [text for text in said if half_width.search(text)] == []
 
 
-@pytest.fixture(scope="module")
-def calls() -> dict[str, ast.Call]:
-    """The calls that make a message, by file, line and column."""
-    texts = {path: path.read_text(encoding="utf-8") for path in sorted(PACKAGE.rglob("*.py"))}
-    return {
-        f"{path.relative_to(PACKAGE).as_posix()}:{node.lineno}:{node.col_offset}": node
-        for path, text in texts.items()
-        if any(f"{name}(" in text for name in TEMPLATES)
-        for node in ast.walk(ast.parse(text))
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id in TEMPLATES
-    }
+def test_each_template_stands_where_it_is_used() -> None:
+    # The catalogue holds what is written there, and nothing that a name stands for.
+    found = {place: each for place, (each, _) in templates().items()}
+    assert [place for place, each in found.items() if not isinstance(each, ast.Constant)] == []
 
 
-def template_of(call: ast.Call) -> str | None:
-    """The template of a call, or nothing where the code does not say it in so many words."""
+def test_a_message_is_given_what_its_slots_need() -> None:
+    wrong = [
+        place for place, (each, call) in templates().items() if slots_of(call) != fields(said(each))
+    ]
+    assert wrong == []
+    assert len(templates()) > 1000
+
+
+def said(template: ast.expr) -> str:
+    assert isinstance(template, ast.Constant)
+    return str(template.value)
+
+
+def slots_of(call: ast.Call) -> set[str | None]:
+    """What fills the slots of a message; what help says has none."""
     assert isinstance(call.func, ast.Name)
-    template = call.args[TEMPLATES[call.func.id]]
-    return str(template.value) if isinstance(template, ast.Constant) else None
-
-
-def test_the_extraction_misses_no_message(calls: dict[str, ast.Call]) -> None:
-    # Babel looks neither into f-strings nor behind names of templates.
-    templates = {place: template_of(call) for place, call in calls.items()}
-    assert [place for place, template in templates.items() if template is None] == []
-    assert set(templates.values()) == extracted()
-
-
-def test_a_message_is_given_what_its_slots_need(calls: dict[str, ast.Call]) -> None:
-    wrong = {
-        place: template_of(call)
-        for place, call in calls.items()
-        if {keyword.arg for keyword in call.keywords} - {"findings"}
-        != fields(template_of(call) or "")
-    }
-    assert wrong == {}
-    assert len(calls) > 1000
+    given = {keyword.arg for keyword in call.keywords} - {"findings"}
+    return given if call.func.id in SAYING else set()
