@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
-from aidreport.rendering.marks import ANY_MARK, EVERY_MARK, mark, marked
+from aidreport.rendering.marks import ANY_MARK, EVERY_MARK, OPEN, mark, marked
 
 _ANYWHERE = expression(r"[\\`*_\[\]<>&~|]")
 # What makes a heading, a quotation, a list or a rule, if it stands first on a line.
@@ -51,7 +51,9 @@ def _escaped(text: str) -> Markup:
 
 def _is_plain(text: str) -> bool:
     """Return whether nothing in a text could be taken for Markdown, seen in one search."""
-    first = text.lstrip(EVERY_MARK)[:1]
+    first = text[:1]
+    if first == OPEN:
+        first = text.lstrip(EVERY_MARK)[:1]
     if first in _SPECIAL_AT_START:
         return False
     if first.isdigit() and any(end in text for end in _LIST_NUMBER_ENDS):

@@ -101,11 +101,12 @@ def mark(words: str, origins: Origins, kind: MarkKind = MarkKind.TEXT) -> str:
 
 def _enclosed(words: str, places: str, kind: MarkKind) -> str:
     """Return the words, but for what ends a sentence, between marks that say hidden places."""
+    if str.__getitem__(words, -1) not in _ENDS:
+        return "".join((_OPENINGS[kind], places, BETWEEN, words, CLOSE))
     core = str.rstrip(words, _ENDS)
     if not core:
         return words
-    said = f"{_OPENINGS[kind]}{places}{BETWEEN}{core}{CLOSE}"
-    return said if len(core) == len(words) else f"{said}{str(words)[len(core) :]}"
+    return "".join((_OPENINGS[kind], places, BETWEEN, core, CLOSE, str(words)[len(core) :]))
 
 
 def opening_of(kind: MarkKind) -> str:
