@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
+from types import FunctionType, MethodType
 from typing import Any
 
 from jinja2 import (
     BaseLoader,
     ChoiceLoader,
+    Environment,
     FileSystemLoader,
     PrefixLoader,
     StrictUndefined,
@@ -67,6 +69,24 @@ def _is_beyond(row: tuple[Any, ...], index: object) -> bool:
 _MACHINERY = frozenset(dir(Record)) - {"extra", "position"}
 
 
+class ReportContext(Context):
+    """What a template knows; a new one is made where one is included, as for each activity."""
+
+    def __init__(
+        self,
+        environment: Environment,
+        parent: dict[str, Any],
+        name: str | None,
+        blocks: dict[str, Callable[[Context], Iterator[str]]],
+        globals: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Take what is known, but do not list the globals, which are the same in all templates.
+
+        Jinja asks for the list where one template imports another whose globals may differ.
+        """
+        super().__init__(environment, parent, name, blocks)
+
+
 class ReportEnvironment(ImmutableSandboxedEnvironment):
     """A sandbox in which templates can say figures, but not calculate any, nor go on for long.
 
@@ -76,6 +96,7 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset(["+", "-", "*", "/", "//", "%", "**"])
     intercepted_unops = frozenset(["-"])
     code_generator_class = InliningGenerator
+    context_class = ReportContext
     phrase = Phrase
 
     def __init__(self, **options: Any) -> None:
@@ -83,6 +104,7 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
         self.seen: set[tuple[type, str]] = set()
         """Attributes that templates may see, of the types that have them: see `inlining`."""
         self._safe: dict[tuple[type, str], bool] = {}
+        self._callable: set[FunctionType] = set()
         super().__init__(**options)
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
@@ -115,7 +137,15 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
 
     def calling(self, context: Context, called: Any) -> Callable[..., Any]:
         """Return what calls something, if a template may call it."""
-        return partial(self.call, context, called)
+        function = called.__func__ if isinstance(called, MethodType) else called
+        if not isinstance(function, FunctionType):
+            return partial(self.call, context, called)
+        if function not in self._callable:
+            # One that asks for a context gets it from Jinja.
+            if hasattr(function, "jinja_pass_arg") or not self.is_safe_callable(called):
+                return partial(self.call, context, called)
+            self._callable.add(function)
+        return called  # type: ignore[no-any-return]
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Return an attribute; of what is not known, nothing is known either.
@@ -250,6 +280,8 @@ def _marking(word: Callable[..., Any]) -> Callable[..., Any]:
     """Return a filter whose result keeps the places of the record's text that it is given."""
 
     def filtered(value: Any, *arguments: Any, **options: Any) -> Any:
+        if isinstance(value, Record):  # as half of them are: no text, but what holds some
+            return word(value, *arguments, **options)
         if value is None:
             return ""
         if isinstance(value, _ROWS):
@@ -264,10 +296,11 @@ def _marking(word: Callable[..., Any]) -> Callable[..., Any]:
 
 def _spoken(name: str, voice: Callable[[], Voice]) -> Callable[..., Any]:
     """Return a filter that asks the voice of the report that is being rendered."""
+    word = getattr(Voice, name)
 
     # With a context Jinja works nothing out while it compiles: one report's words in the next.
     @pass_context
     def say(_context: Context, value: Any, *arguments: Any, **options: Any) -> Any:
-        return "" if value is None else getattr(voice(), name)(value, *arguments, **options)
+        return "" if value is None else word(voice(), value, *arguments, **options)
 
     return say
