@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from jinja2 import TemplateNotFound, TemplateSyntaxError, nodes
@@ -38,9 +39,9 @@ def check_templates(folder: Path, root: Path) -> list[Diagnostic]:
         template, slip = _read(environment, loader, name)
         own.append(template)
         found += [(template, slip)] if slip else []
-    defaults = _defaults(environment)
+    defaults = _defaults()
     trees = [each.tree for each in own if each.tree]
-    known = vocabulary(environment, defaults.values(), trees)
+    known = vocabulary(environment, tuple(defaults.values()), trees)
     for template in own:
         looked_over = _looked_over(template, environment, known, defaults, own)
         found += [(template, slip) for slip in looked_over]
@@ -58,9 +59,11 @@ def _names(folder: Path) -> list[str]:
     return sorted(path.relative_to(folder).as_posix() for path in files)
 
 
-def _defaults(environment: ReportEnvironment) -> dict[str, nodes.Template]:
-    """Return the default templates by their names."""
+@cache
+def _defaults() -> Mapping[str, nodes.Template]:
+    """Return the default templates by their names, read once: a preview asks at every save."""
     folder = default_templates()
+    environment = make_environment([], _no_voice)
     return {
         name: environment.parse((folder / name).read_text(encoding="utf-8"))
         for name in _names(folder)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any, get_args, get_type_hints
 
 from jinja2 import nodes
@@ -39,19 +40,29 @@ class Vocabulary:
 
 def vocabulary(
     environment: ReportEnvironment,
-    defaults: Collection[nodes.Template],
-    own: Collection[nodes.Template],
+    defaults: tuple[nodes.Template, ...],
+    own: Iterable[nodes.Template],
 ) -> Vocabulary:
     """Return what may be named in an environment that has some templates.
 
     A template that is included sees what the one that includes it has set; so a name that any
     template sets is known in all.
     """
+    names, attributes = _of_defaults(defaults)
     return Vocabulary(
-        frozenset({*environment.globals, *_GIVEN, *_set_in((*defaults, *own))}),
-        frozenset({*_attributes(), *FIGURES, *_used_in(defaults)}),
+        names.union(environment.globals, _set_in(own)),
+        attributes,
         frozenset(environment.filters),
         frozenset(environment.tests),
+    )
+
+
+@cache
+def _of_defaults(defaults: tuple[nodes.Template, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the names and the attributes that are known without templates of one's own."""
+    return (
+        frozenset({*_GIVEN, *_set_in(defaults)}),
+        frozenset({*_attributes(), *FIGURES, *_used_in(defaults)}),
     )
 
 
