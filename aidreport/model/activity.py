@@ -130,6 +130,11 @@ class Activity(Record):
         """Whether somebody went to the place or to the recipients."""
         return bool(self.leaders or self.participants or self.team)
 
+    @property
+    def is_planned(self) -> bool:
+        """Whether all of it is still to come, so that it is none of what was done (开展活动)."""
+        return False
+
     # What only some kinds hold, each in a field of its own name; of the others it is empty.
 
     @property

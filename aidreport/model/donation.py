@@ -91,6 +91,11 @@ class Donation(
     goods: Listed[Goods] = Field(default=(), description="捐物")
     manner: Phrase | None = Field(default=None, description="方式，如：当场")
 
+    @property
+    def is_planned(self) -> bool:
+        """Whether it is money, and all of it only planned."""
+        return not self.goods and all(cash.status is CashStatus.PLANNED for cash in self.cash)
+
     def cash_of(self, status: str) -> tuple[Cash, ...]:
         """Return the sums of money that have come as far as `status` says."""
         return tuple(cash for cash in self.cash if cash.status == status)

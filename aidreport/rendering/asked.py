@@ -7,14 +7,11 @@ from itertools import groupby
 
 from aidreport.expressions import expression
 from aidreport.model.activity import Activity
-from aidreport.model.donation import CashStatus
 from aidreport.model.fields.money import Money, sum_of_money
 from aidreport.model.frame import Ground
 from aidreport.model.investment import Investment
 from aidreport.model.kinds.meeting import Meeting
-from aidreport.model.kinds.sponsorship import Sponsorship
 from aidreport.model.kinds.teaching_placement import TeachingPlacement
-from aidreport.model.kinds.works import Stage, Works
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
 from aidreport.model.places import names_of
@@ -32,18 +29,6 @@ _GATHERINGS = expression("(?:会|会议|论坛|大会)$")
 _DATED = expression(r"\d+月|元旦|春节|[春夏秋冬]季|年[初底末]|上半年|下半年")
 # What a record of an activity that is told by its text alone may hold besides.
 _BESIDE_A_TEXT = {"kind", "id", "date", "measure", "purpose", "text", "photos", "region", "extra"}
-
-
-def is_planned(activity: Activity) -> bool:
-    """Return whether all of an activity is still to come: works, pupils or money only planned."""
-    if isinstance(activity, Works):
-        return activity.stage is Stage.PLANNED
-    if isinstance(activity, Sponsorship) and activity.sponsored:
-        return activity.status is CashStatus.PLANNED
-    donation = activity.donation
-    if activity.kind not in ("donation", "fund-raising", "sponsorship") or donation is None:
-        return False
-    return not donation.goods and all(cash.status is CashStatus.PLANNED for cash in donation.cash)
 
 
 def is_gathering(meeting: Meeting) -> bool:

@@ -44,7 +44,6 @@ from aidreport.rendering.asked import (
     is_found_out,
     is_gathering,
     is_money,
-    is_planned,
     is_told_by_its_text,
     needs_subject,
     only_the_guests,
@@ -170,7 +169,6 @@ def both_sides(text: str, subject: str, one: str, other: str) -> Markup:
 FILTERS: Mapping[str, Callable[..., Any]] = {
     "alike": alike,
     "is_series": is_series,
-    "is_planned": is_planned,
     "says_work": says_work,
     "is_gathering": is_gathering,
     "has_organisations": has_organisations,

@@ -7,3 +7,8 @@ from aidreport.model.activity import Activity
 
 class DonationActivity(Activity):
     """An activity whose point is what was given."""
+
+    @property
+    def is_planned(self) -> bool:
+        """Whether all that is given is money that is only planned."""
+        return self.donation is not None and self.donation.is_planned

@@ -16,6 +16,11 @@ class FundRaising(Activity):
         """Giving takes no journey."""
         return False
 
+    @property
+    def is_planned(self) -> bool:
+        """Whether all that is given is money that is only planned."""
+        return self.donation is not None and self.donation.is_planned
+
     def funds(self) -> Iterator[Fund]:
         """Yield the money; without anybody to whom it goes it is raised, not given."""
         known = self.recipients or self.beneficiaries

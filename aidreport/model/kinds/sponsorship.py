@@ -62,6 +62,13 @@ class Sponsorship(Activity):
         """Sponsors need not travel."""
         return False
 
+    @property
+    def is_planned(self) -> bool:
+        """Whether the pupils get nothing yet, or all that is given is only planned."""
+        if self.sponsored:
+            return self.status is CashStatus.PLANNED
+        return self.donation is not None and self.donation.is_planned
+
     def funds(self) -> Iterator[Fund]:
         """Yield the money for each stage, and what else was given: all of it is sponsorship."""
         for fund in super().funds():

@@ -37,6 +37,11 @@ class Works(Activity):
     investments: Listed[Investment] = Field(default=(), description="投资，按来源和状态分别填写")
 
     @property
+    def is_planned(self) -> bool:
+        """Whether nothing has been begun."""
+        return self.stage is Stage.PLANNED
+
+    @property
     def invested(self) -> tuple[Investment, ...]:
         """The investments."""
         return self.investments
