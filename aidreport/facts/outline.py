@@ -45,7 +45,8 @@ class Section:
         heads: where the small heads inside it stand.
         marks: what counts its activities.
         groups: its activities, by what they are brought together by; one group if by nothing.
-        activity_count: how many activities that are (项).
+        activity_count: how many activities that are (项); what is only planned is none.
+        planned_count: how many of its activities are only planned (项).
         indicators: its indicators, by paragraphs.
         measures: its measures with their activities.
         whole: whether it tells all that belongs to it, choosing nothing.
@@ -64,6 +65,7 @@ class Section:
     marks: Marks
     groups: tuple[Group, ...]
     activity_count: Quantity
+    planned_count: Quantity
     indicators: tuple[tuple[IndicatorFacts, ...], ...]
     measures: tuple[MeasureFacts, ...]
     whole: bool
@@ -95,9 +97,19 @@ class Section:
 
     @property
     def items(self) -> Quantity:
-        """How many of them are told one by one (项); a series is one."""
-        told = sum(len(group.sentences(run_on=False)) for group in self.groups)
-        return replace(self.activity_count, number=Decimal(told))
+        """How many of them are told one by one (项); a series is one, what is planned is none."""
+        return self._items(planned=False)
+
+    @property
+    def items_planned(self) -> Quantity:
+        """How many of those that are told one by one are only planned (项)."""
+        return self._items(planned=True)
+
+    def _items(self, *, planned: bool) -> Quantity:
+        told = (sentence for group in self.groups for sentence in group.sentences(run_on=False))
+        those = [each for each in told if all(one.is_planned for one in each) is planned]
+        places = tuple(activity.position for each in those for activity in each)
+        return replace(self.activity_count, number=Decimal(len(those)), origins=places)
 
     @property
     def announced(self) -> bool:
@@ -194,6 +206,7 @@ def _section(
         marks=entry.marks or _marks(entry, style, headings),
         groups=() if by_measure else groups(_by_date(activities), entry.group),
         activity_count=activity_count(activities),
+        planned_count=activity_count(activities, "activities_planned"),
         indicators=paragraphs(indicators(record, indicators_of(record.frame, entry))),
         measures=measures(record, activities, names_of(record, entry, activities))
         if by_measure

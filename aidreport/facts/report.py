@@ -140,7 +140,9 @@ def build(checked: CheckedYear) -> ReportFacts:
     frame = record.frame
     signature = frame.signature
     told = dated_activities(record)
-    places = places_helped(record.activities, frame.report.organisation)
+    # Whoever is only planned for has not been helped; the county is nowhere else named.
+    done = [activity for activity in record.activities if not activity.is_planned]
+    places = places_helped(done, frame.report.organisation)
     parts = sections(record)
     gathering, asked = gathered_for(checked), frame.gathered
     return ReportFacts(
@@ -151,11 +153,11 @@ def build(checked: CheckedYear) -> ReportFacts:
         progress=frame.progress,
         activities=told,
         activity_count=activity_count(told),
-        kinds=len({activity.kind for activity in record.activities}),
+        kinds=len({activity.kind for activity in done}),
         returning=returning(activity for part in parts for activity in part.activities),
         regions=regions(record.activities, frame.report.organisation),
-        recipient_sort=recipient_sort(record.activities, frame.report.organisation),
-        sides=sides(record.activities, frame.report),
+        recipient_sort=recipient_sort(done, frame.report.organisation),
+        sides=sides(done, frame.report),
         places=places,
         place_count=how_many(places),
         ranks=ranks(record.activities),

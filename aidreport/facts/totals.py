@@ -63,9 +63,9 @@ def series(record: YearRecord) -> Mapping[str, tuple[tuple[str, Sum], ...]]:
     return {name: tuple(each.add(works[each.whose])) for name, each in SERIES.items()}
 
 
-def activity_count(activities: Sequence[Activity]) -> Quantity:
-    """Return how many activities there are (项)."""
-    total = FIGURES["activities"].add(Work(activities))
+def activity_count(activities: Sequence[Activity], figure: str = "activities") -> Quantity:
+    """Return how many activities there are (项), of those that a figure counts."""
+    total = FIGURES[figure].add(Work(activities))
     return Quantity(total.exact or Decimal(0), total.unit, origins=total.origins)
 
 

@@ -23,6 +23,7 @@ from aidreport.rendering.voice import Voice
 
 REPORT, BRIEF = "report.md.j2", "brief.md.j2"
 _EMPTY_LINES = expression(r"\n[ \t]*(?:\n[ \t]*)+")
+_COUNTED = ("activities", "activities_planned")
 _MISUSED = (TypeError, ValueError, AttributeError)
 """What a filter or a function raises for a value that is not of its sort."""
 
@@ -121,7 +122,7 @@ class Renderer:
 def _activities_of(facts: ReportFacts) -> int:
     """Return how many activities a report is about: its own, and those of a bureau's houses."""
     totals = [facts.totals, facts.houses.totals] if facts.houses else [facts.totals]
-    return sum(int(each["activities"].value) for each in totals)
+    return sum(int(each[name].value) for each in totals for name in _COUNTED)
 
 
 def _first_heading(text: str) -> str:

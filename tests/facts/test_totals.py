@@ -129,3 +129,22 @@ def test_shares_are_multiplied_out(check_year: Callable[..., Checked]) -> None:
         "records/2024.yaml:7:23",
         "records/2024.yaml:7:33",
     ]
+
+
+def test_who_is_only_planned_for_is_none_of_those_that_were_helped(
+    check_year: Callable[..., Checked],
+) -> None:
+    checked = check_year(
+        "report: {period: 2024, organisation: 甲}\n"
+        "organisations: {甲: , 乙村: {sort: 村}, 丙村: {sort: 村}}\n"
+        "activities:\n"
+        "  - {kind: donation, date: 2024-03, recipients: 乙村, donation: {cash: 700}}\n"
+        "  - kind: donation\n"
+        "    date: 2024-12\n"
+        "    recipients: 丙村\n"
+        "    donation: {cash: {amount: 500, status: planned}}\n"
+    )
+    assert checked.record is not None, checked.findings
+    built = facts.build(checked.record)
+    assert [str(place.name) for place in built.places] == ["乙村"]
+    assert built.place_count.number == 1

@@ -77,6 +77,16 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         reach.activities,
         Whose.ALL,
     ),
+    Figure(
+        "activities_planned",
+        Group.ACTIVITIES,
+        "planned",
+        reach.ITEMS,
+        "计划开展的活动",
+        message("still planned"),
+        reach.planned,
+        Whose.ALL,
+    ),
     Series("kinds", Group.ACTIVITIES, kind_term, kind_term, reach.kinds, Whose.ALL),
     Figure(
         "regions",

@@ -26,7 +26,7 @@ STAFF = "名"
 def participants(work: Work) -> Iterator[tuple[str, Sum]]:
     """Yield who took part by counting word: 人, 人次, 户 … are never added into each other."""
     counts: dict[str, list[Quantity]] = {}
-    for activity in work.activities:
+    for activity in work.done:
         for count in counts_of(activity.participants):
             counts.setdefault(counting_word(count), []).append(count)
     first = [word for word in (PEOPLE, VISITS) if word in counts]

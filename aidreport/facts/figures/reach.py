@@ -24,8 +24,14 @@ PEOPLE = "人"
 
 
 def activities(work: Work) -> Sum:
-    """Return how many activities there are."""
-    return _counted(work.activities)
+    """Return how many activities there are; what is only planned is none yet."""
+    return _counted(work.done)
+
+
+def planned(work: Work) -> Sum:
+    """Return how many activities are only planned."""
+    still = [activity for activity in work.activities if activity.is_planned]
+    return _counted(still) if still else nothing(ITEMS)
 
 
 def _counted(done: Iterable[Activity]) -> Sum:
@@ -35,7 +41,7 @@ def _counted(done: Iterable[Activity]) -> Sum:
 def kinds(work: Work) -> Iterator[tuple[str, Sum]]:
     """Yield how many activities there are of each kind, in the order of the kinds."""
     by_kind: dict[str, list[Activity]] = {}
-    for activity in work.activities:
+    for activity in work.done:
         by_kind.setdefault(activity.kind, []).append(activity)
     for kind in KINDS:
         if kind in by_kind:
@@ -54,7 +60,7 @@ def places(work: Work) -> Iterator[tuple[str, Sum]]:
     What is in no table stands under its own name.
     """
     by_place: dict[str, list[Activity]] = {}
-    for activity in work.activities:
+    for activity in work.done:
         reached = dict.fromkeys(
             name for region in regions_of([activity]) for name in _levels(str(region))
         )
@@ -107,7 +113,7 @@ def honours(work: Work) -> Sum:
 
 def _recipients(work: Work) -> list[tuple[Party, Origins]]:
     found: dict[str, tuple[Party, Origins]] = {}
-    for activity in work.activities:
+    for activity in work.done:
         for party in activity.recipients:
             found.setdefault(party.id, (party, (activity.position,)))
     return list(found.values())

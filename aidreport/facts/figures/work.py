@@ -39,10 +39,15 @@ class Work:
         return found
 
     @cached_property
+    def done(self) -> Sequence[Activity]:
+        """The activities that have happened at least in part; what is only planned is none."""
+        return [activity for activity in self.activities if not activity.is_planned]
+
+    @cached_property
     def by_region(self) -> Mapping[str, list[Activity]]:
         """The activities by the region (区县) that they reached, under its first name."""
         found: dict[str, list[Activity]] = {}
-        for activity in self.activities:
+        for activity in self.done:
             for region in regions([activity]):
                 found.setdefault(str(region), []).append(activity)
         return found

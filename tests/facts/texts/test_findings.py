@@ -68,7 +68,7 @@ def test_a_file_in_chinese_is_told_the_chinese_names(check_year: Callable[..., C
 展望: {补充: '共{{ 嗯 }}，{{ 1 + 1 }}。'}
 """
     found = "\n".join(lines(check_year(record)))
-    assert "like {{ 合计.捐款 }}. The names are: 合计.开展活动, 合计.涉及地区" in found
+    assert "like {{ 合计.捐款 }}. The names are: 合计.开展活动, 合计.计划开展的活动" in found
     assert "totals." not in found
 
 
