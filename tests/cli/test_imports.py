@@ -83,6 +83,17 @@ def test_a_compiled_file_is_used_and_a_damaged_one_is_not(
     assert loaded(tmp_path) == 2
 
 
+def test_a_large_compiled_file_is_read_to_its_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    large = f"WORDS = '{'words' * 20_000}'\nSAID = len(WORDS)\n"
+    (tmp_path / "said.py").write_text(large, encoding="utf-8")
+    assert [loaded(tmp_path), loaded(tmp_path)] == [100_000, 100_000]
+    (compiled,) = tmp_path.glob("__pycache__/said.*.pyc")
+    assert compiled.stat().st_size > 1 << 16
+
+
 @pytest.mark.parametrize(
     ("options", "expected"),
     [([], True), (["-O"], False), (["-X", "pycache_prefix=elsewhere"], False)],
