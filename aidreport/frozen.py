@@ -9,7 +9,6 @@ pickle of a value is that value again.
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Callable, Iterable
 from functools import cache
 from operator import attrgetter
@@ -121,7 +120,7 @@ def _of(cls: Any) -> dict[str, _Field]:
 def _declared(cls: Any) -> dict[str, _Field]:
     """Return the fields that a class itself declares, by their names."""
     found = {}
-    for name in inspect.get_annotations(cls):
+    for name in cls.__annotations__:
         said = vars(cls).get(name, _NOTHING)
         found[name] = said if isinstance(said, _Field) else field(default=said)
     return found

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
@@ -63,7 +62,7 @@ class Group:
         fields = fields_of(self._model)
         # Only its own annotations, so that those all activities share are looked at once.
         names = vars(sys.modules[self._model.__module__])
-        for name, hint in inspect.get_annotations(self._model).items():
+        for name, hint in self._model.__annotations__.items():
             if name in fields:
                 meant = eval(_code(hint), names) if isinstance(hint, str) else hint
                 shapes[name] = shape_of(meant, fields[name].at_least)
