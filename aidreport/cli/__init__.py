@@ -13,8 +13,10 @@ def main() -> NoReturn:
     # among the objects of a large record costs more than half of the time.
     gc.disable()
     from aidreport.cli.imports import find_faster
+    from aidreport.cli.later import load_later
 
     find_faster()
+    load_later()
     # Before click, which has some too.
     from aidreport.expressions.libraries import find_those_of_libraries
 
