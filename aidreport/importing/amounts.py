@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from aidreport.diagnostics import Message, message
 from aidreport.expressions import expression
-from aidreport.importing.doubt import Doubt
+from aidreport.importing.doubt import Doubt, in_doubt
 from aidreport.model.fields.placeholder import is_placeholder
 from aidreport.spreadsheets.sheet import Cell
 from aidreport.wording.money import digits
@@ -47,13 +47,11 @@ def understand_amount(cell: Cell, unit: str) -> str:
     """
     text = plain(cell.shown)
     if _FOREIGN.search(cell.shown) or _FOREIGN.search(unit):
-        raise Doubt(
+        raise in_doubt(
             "amount-in-doubt",
-            message(
-                "“{shown}” is not in yuan: write what it was worth in yuan, and the other money"
-                " under remarks.",
-                shown=f"{cell.shown} {unit}".strip(),
-            ),
+            "“{shown}” is not in yuan: write what it was worth in yuan, and the other money"
+            " under remarks.",
+            shown=f"{cell.shown} {unit}".strip(),
         )
     if "\n" in cell.shown:
         raise Doubt("amount-in-doubt", _several(cell.shown))
@@ -61,13 +59,10 @@ def understand_amount(cell: Cell, unit: str) -> str:
         text = _in_unit(text, unit)
     found = read_yuan(text)
     if found is None:
-        raise Doubt(
+        raise in_doubt(
             "amount-in-doubt",
-            message(
-                "“{shown}” is no amount of money: write a number in yuan, like 2835.5, or"
-                " 近10万元.",
-                shown=cell.shown,
-            ),
+            "“{shown}” is no amount of money: write a number in yuan, like 2835.5, or 近10万元.",
+            shown=cell.shown,
         )
     if found.words:
         return found.words if "元" in found.words else f"{found.words}元"
@@ -100,14 +95,12 @@ def _compare_with_stored(cell: Cell, amount: Decimal, unit: str) -> None:
     if _is_number(shown) and Decimal(shown) == stored:
         return
     if amount != stored:
-        raise Doubt(
+        raise in_doubt(
             "amount-in-doubt",
-            message(
-                "The cell shows {shown} and holds {stored}: let it show all digits, or type what"
-                " is meant.",
-                shown=cell.shown + (unit if not _LETTER.search(cell.shown) else ""),
-                stored=digits(stored),
-            ),
+            "The cell shows {shown} and holds {stored}: let it show all digits, or type what"
+            " is meant.",
+            shown=cell.shown + (unit if not _LETTER.search(cell.shown) else ""),
+            stored=digits(stored),
         )
 
 
@@ -122,34 +115,28 @@ def understand_count(cell: Cell, measure: str) -> str:
         raise Doubt("amount-in-doubt", _several(cell.shown))
     number = re.sub(r"\D", "", text)
     if _LONG_NUMBER.fullmatch(number):
-        raise Doubt(
+        raise in_doubt(
             "amount-in-doubt",
-            message(
-                "“{shown}” looks like the number of a batch or a day, not like a quantity: correct"
-                " it, or leave the column out.",
-                shown=cell.shown,
-            ),
+            "“{shown}” looks like the number of a batch or a day, not like a quantity: correct"
+            " it, or leave the column out.",
+            shown=cell.shown,
         )
     found = read_count(text)
     if found is None:
-        raise Doubt(
+        raise in_doubt(
             "amount-in-doubt",
-            message(
-                "“{shown}” is no quantity: write a number with what it counts, like 54人 or 150斤.",
-                shown=cell.shown,
-            ),
+            "“{shown}” is no quantity: write a number with what it counts, like 54人 or 150斤.",
+            shown=cell.shown,
         )
     if not found.words and cell.number is not None and found.number != cell.number:
         _compare_with_stored(cell, found.number, "")
     if found.measure_word and measure and found.measure_word != measure:
-        raise Doubt(
+        raise in_doubt(
             "amount-in-doubt",
-            message(
-                "“{shown}” is counted in {own}, and the column in {measure}: correct one of them.",
-                shown=cell.shown,
-                own=found.measure_word,
-                measure=measure,
-            ),
+            "“{shown}” is counted in {own}, and the column in {measure}: correct one of them.",
+            shown=cell.shown,
+            own=found.measure_word,
+            measure=measure,
         )
     return found.said if found.measure_word else f"{found.said}{measure}"
 

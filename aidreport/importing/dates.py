@@ -14,7 +14,7 @@ from decimal import Decimal
 from aidreport.diagnostics import Message, message
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
-from aidreport.importing.doubt import Doubt
+from aidreport.importing.doubt import Doubt, in_doubt
 from aidreport.model.fields.period import iso
 from aidreport.model.fields.period_field import parse_period
 from aidreport.model.fields.validation import Refusal, Registry, Validation
@@ -79,15 +79,13 @@ def _of_day(cell: Cell, day: date, calendar: Calendar) -> str:
     if cell.parts == "md" and calendar.year is None:
         raise Doubt("date-in-doubt", _no_year(cell.shown))
     if cell.parts == "md" and day.year != calendar.year:
-        raise Doubt(
+        raise in_doubt(
             "date-in-doubt",
-            message(
-                "The cell shows {shown} and holds {day}, and the report is of {year}: let the cell"
-                " show the year, and correct it if it is wrong.",
-                shown=cell.shown,
-                day=day.isoformat(),
-                year=str(calendar.year),
-            ),
+            "The cell shows {shown} and holds {day}, and the report is of {year}: let the cell"
+            " show the year, and correct it if it is wrong.",
+            shown=cell.shown,
+            day=day.isoformat(),
+            year=str(calendar.year),
         )
     if cell.parts == "md":
         return day.isoformat()

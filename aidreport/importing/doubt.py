@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Message
+from aidreport.diagnostics import Argument, Message
 
 
 class Doubt(Exception):  # noqa: N818 - an error is what a finding reports
@@ -12,3 +12,8 @@ class Doubt(Exception):  # noqa: N818 - an error is what a finding reports
         super().__init__(code)
         self.code = code
         self.message = message
+
+
+def in_doubt(code: str, template: str, /, **arguments: Argument) -> Doubt:
+    """Return the doubt that a message tells; catalogues are extracted from the calls of this."""
+    return Doubt(code, Message(template, tuple(arguments.items())))

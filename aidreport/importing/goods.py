@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from typing import Any, TypeAlias
 
-from aidreport.diagnostics import message
 from aidreport.expressions import expression
 from aidreport.importing.amounts import understand_count
-from aidreport.importing.doubt import Doubt
+from aidreport.importing.doubt import in_doubt
 from aidreport.spreadsheets.sheet import Cell
 from aidreport.wording.measure_words import MEASURE_WORDS
 from aidreport.wording.numbers.reading import plain, read_count, read_yuan
@@ -47,14 +46,11 @@ def understand_goods(items: Cell, quantity: Cell | None, measure: str) -> list[G
     measures = _parts(measure) if measure else [""]
     measures = measures * len(amounts) if len(measures) == 1 else measures
     if not len(names) == len(amounts) == len(measures):
-        raise Doubt(
+        raise in_doubt(
             "amount-in-doubt",
-            message(
-                "{names} goods have {amounts} quantities: put each sort of goods in a row of its"
-                " own.",
-                names=len(names),
-                amounts=len(amounts),
-            ),
+            "{names} goods have {amounts} quantities: put each sort of goods in a row of its own.",
+            names=len(names),
+            amounts=len(amounts),
         )
     return _marked(
         [
@@ -120,13 +116,11 @@ def _count(text: str, shown: str) -> str | None:
     if read_count(text) is None:
         return None
     if len(re.sub(r"\D", "", text)) >= 8:
-        raise Doubt(
+        raise in_doubt(
             "amount-in-doubt",
-            message(
-                "“{shown}” holds a number that is hardly a quantity: write the quantity in a"
-                " column of its own.",
-                shown=shown,
-            ),
+            "“{shown}” holds a number that is hardly a quantity: write the quantity in a"
+            " column of its own.",
+            shown=shown,
         )
     return understand_count(Cell(text), "")
 

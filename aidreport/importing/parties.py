@@ -8,7 +8,7 @@ from typing import Any
 from aidreport.diagnostics import Message, message
 from aidreport.expressions import expression
 from aidreport.frozen import field, slotted
-from aidreport.importing.doubt import Doubt
+from aidreport.importing.doubt import Doubt, in_doubt
 from aidreport.wording.surnames import COMPOUND_FAMILY_NAMES, FAMILY_NAMES
 
 _BETWEEN = expression(r"[、，,；;\n/／]+")
@@ -113,13 +113,11 @@ class Register:
             return self._new(self.organisations, name, {})
         if _is_person(name):
             return self._new(self.people, name, {})
-        raise Doubt(
+        raise in_doubt(
             "party-in-doubt",
-            message(
-                "“{name}” is not recorded, and may be a person or an organisation: add it under"
-                " “people” or “organisations” of the records, then import again.",
-                name=name,
-            ),
+            "“{name}” is not recorded, and may be a person or an organisation: add it under"
+            " “people” or “organisations” of the records, then import again.",
+            name=name,
         )
 
     def _person(self, name: str) -> str:
@@ -131,13 +129,11 @@ class Register:
             return self._masked(name)
         if _is_person(name):
             return self._new(self.people, name, {})
-        raise Doubt(
+        raise in_doubt(
             "party-in-doubt",
-            message(
-                "“{name}” is not recorded, and is hardly the name of one person: correct it, or add"
-                " the person to the records.",
-                name=name,
-            ),
+            "“{name}” is not recorded, and is hardly the name of one person: correct it, or add"
+            " the person to the records.",
+            name=name,
         )
 
     def _masked(self, name: str) -> str:

@@ -16,7 +16,7 @@ from aidreport.diagnostics.capped import MOST_SHOWN
 from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.base import Record, chinese_names
-from aidreport.model.fields.validation import Registry, Validation, described
+from aidreport.model.fields.validation import Registry, Validation, described, wrong_type
 from aidreport.model.findings import (
     GROUP,
     LIST,
@@ -24,7 +24,6 @@ from aidreport.model.findings import (
     of_field,
     shape_findings,
     unknown_measure,
-    wrong_type,
 )
 from aidreport.model.kinds import KINDS, STATUS, is_draft, kind_of
 from aidreport.model.named import both, entry_of, nearest_name, written_key

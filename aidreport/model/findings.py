@@ -10,9 +10,7 @@ from aidreport.diagnostics.capped import MOST_SHOWN
 from aidreport.model.fields.reference import unknown
 from aidreport.model.fields.validation import (
     ALREADY_FOUND,
-    Refusal,
     described,
-    not_filled_in,
 )
 from aidreport.model.named import both
 from aidreport.model.reading.faults import Faults
@@ -60,18 +58,6 @@ def without_faults(root: Mapping, faults: Faults) -> Mapping:
 def unknown_measure(field: str, name: str, known: Iterable[str]) -> Message:
     """Return what is said of the id of a measure, in a field, that is not defined."""
     return of_field(field, unknown(name, message("a measure from “measures”"), known))
-
-
-def wrong_kind(value: object, expected: Message) -> Refusal:
-    """Return the refusal of a value that is not what was expected."""
-    return Refusal("wrong-type", wrong_type(value, expected))
-
-
-def wrong_type(value: object, expected: Message) -> Message:
-    """Return what is said of a value that is not what was expected."""
-    if value is None:
-        return not_filled_in(expected)
-    return message("found {found}, expected {expected}.", found=described(value), expected=expected)
 
 
 def no_fields(value: object) -> Message:

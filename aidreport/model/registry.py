@@ -8,14 +8,8 @@ from aidreport.diagnostics import Diagnostic, Message, Name, Position, Severity,
 from aidreport.frozen import field, slotted
 from aidreport.model.base import Record, chinese_names
 from aidreport.model.fields.text import tidied
-from aidreport.model.fields.validation import Notes, Registry, Validation, described
-from aidreport.model.findings import (
-    GROUP,
-    holds_unreadable,
-    of_field,
-    shape_findings,
-    wrong_type,
-)
+from aidreport.model.fields.validation import Notes, Registry, Validation, described, wrong_type
+from aidreport.model.findings import GROUP, holds_unreadable, of_field, shape_findings
 from aidreport.model.named import both
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person

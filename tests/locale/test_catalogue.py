@@ -16,7 +16,14 @@ PACKAGE = Path(__file__).parent.parent.parent / "aidreport"
 CHINESE = PACKAGE / "locale" / "zh" / "LC_MESSAGES" / "aidreport.po"
 YAML_SAMPLE = re.compile(r"“(字段: 内容|\{key\}: …)”|`[^`]+`")
 # What makes messages, and where among its arguments their templates stand.
-SAYING = {"message": (0,), "found_at": (1,), "failure": (0,), "refusal": (0,)}
+SAYING = {
+    "message": (0,),
+    "failure": (0,),
+    "refusal": (0,),
+    "found_at": (1,),
+    "refused_as": (1,),
+    "in_doubt": (1,),
+}
 OF_HELP = {
     "Command": (2,),
     "Program": (2,),

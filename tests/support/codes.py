@@ -78,7 +78,8 @@ def _takers(tree: ast.AST) -> Iterator[tuple[str, int]]:
 
 
 def _arguments(node: ast.FunctionDef) -> list[str]:
-    return [each.arg for each in node.args.args if each.arg not in ("self", "cls")]
+    every = (*node.args.posonlyargs, *node.args.args)
+    return [each.arg for each in every if each.arg not in ("self", "cls")]
 
 
 def _sayers(tree: ast.AST) -> Iterator[str]:

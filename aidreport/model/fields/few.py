@@ -7,7 +7,7 @@ from typing import Annotated, TypeAlias
 from aidreport.diagnostics import message
 from aidreport.model.fields.editor_patterns import matching, portable
 from aidreport.model.fields.parsed import Parsed
-from aidreport.model.fields.validation import Refusal, Validation, described, scalar
+from aidreport.model.fields.validation import Validation, scalar, wrong_kind
 from aidreport.model.reading.shape import Schema
 
 MOST = 20
@@ -19,12 +19,7 @@ def parse_few(value: object, _context: Validation) -> int:
     """Return how many, 1 to 20; `wrong-type` for anything else."""
     text = scalar(value, _EXPECTED)
     if text not in _CHOICES:
-        raise Refusal(
-            "wrong-type",
-            message(
-                "found {found}, expected {expected}.", found=described(text), expected=_EXPECTED
-            ),
-        )
+        raise wrong_kind(text, _EXPECTED)
     return _CHOICES[text]
 
 

@@ -8,7 +8,7 @@ from aidreport.diagnostics import message
 from aidreport.expressions import expression
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.recorded import Recorded, recorded
-from aidreport.model.fields.validation import Refusal, Validation, scalar, shortened
+from aidreport.model.fields.validation import Validation, refused_as, scalar, shortened
 from aidreport.model.reading.shape import Schema
 
 _EXPECTED = message("the name of a file in the project's folder, like “photos/2010/visit.jpg”")
@@ -32,24 +32,20 @@ def parse_file_path(value: object, context: Validation) -> Recorded:
     canonical = "/".join(parts)
     said = shortened(found)
     if _ABSOLUTE.match(path) or _ABSOLUTE.match(canonical) or ".." in parts:
-        raise Refusal(
+        raise refused_as(
             "outside-project",
-            message(
-                "“{found}” leads out of the project's folder, expected {expected}: put the file"
-                " into the folder, and write its name from there.",
-                found=said,
-                expected=_EXPECTED,
-            ),
+            "“{found}” leads out of the project's folder, expected {expected}: put the file"
+            " into the folder, and write its name from there.",
+            found=said,
+            expected=_EXPECTED,
         )
     if not parts or any(map(_is_impossible, parts)):
-        raise Refusal(
+        raise refused_as(
             "bad-file-name",
-            message(
-                "“{found}” cannot be the name of a file on every system, expected {expected}:"
-                " rename the file, here and on the disk.",
-                found=said,
-                expected=_EXPECTED,
-            ),
+            "“{found}” cannot be the name of a file on every system, expected {expected}:"
+            " rename the file, here and on the disk.",
+            found=said,
+            expected=_EXPECTED,
         )
     if canonical != found:
         context.note(found, canonical)

@@ -8,7 +8,7 @@ from typing import Annotated, TypeAlias
 from aidreport.diagnostics import message
 from aidreport.model.fields.editor_patterns import any_case, matching, portable
 from aidreport.model.fields.parsed import Parsed
-from aidreport.model.fields.validation import Refusal, Validation, described, scalar
+from aidreport.model.fields.validation import Validation, scalar, wrong_kind
 from aidreport.model.reading.shape import Named, Schema
 from aidreport.names import FLAGS
 from aidreport.sources.values import Scalar
@@ -25,12 +25,7 @@ def parse_flag(value: object, context: Validation) -> bool:
         return usual
     other = (_USUAL | _OTHER).get(text.lower())
     if other is None:
-        raise Refusal(
-            "wrong-type",
-            message(
-                "found {found}, expected {expected}.", found=described(text), expected=_EXPECTED
-            ),
-        )
+        raise wrong_kind(text, _EXPECTED)
     context.note(text, str(other).lower())
     return other
 

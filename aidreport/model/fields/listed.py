@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, TypeVar
 
-from aidreport.diagnostics import message
-from aidreport.model.fields.validation import Refusal, Validation
+from aidreport.model.fields.validation import Refusal, Validation, refused_as
 from aidreport.model.reading.faults import Fault, Faults, faults_at
 from aidreport.model.reading.shape import Named, Schema, Shape
 from aidreport.sources.values import Mapping, Scalar, Sequence
@@ -40,8 +39,8 @@ class ListShape:
         if faults:
             raise Faults(faults)
         if len(found) < self._at_least:
-            raise Refusal(
-                "wrong-type", message("this list is empty, expected at least one entry: add one.")
+            raise refused_as(
+                "wrong-type", "this list is empty, expected at least one entry: add one."
             )
         return tuple(found)
 

@@ -15,7 +15,13 @@ from aidreport.model.fields.editor_patterns import for_editors, number_or, porta
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.fields.refused_numbers import refused_amount
-from aidreport.model.fields.validation import Origins, Refusal, Validation, scalar, shortened
+from aidreport.model.fields.validation import (
+    Origins,
+    Validation,
+    refused_as,
+    scalar,
+    shortened,
+)
 from aidreport.model.reading.shape import Schema
 from aidreport.sources.values import Scalar
 from aidreport.wording.money import YUAN, digits, in_words, unit_for
@@ -97,12 +103,10 @@ def read_money(text: Scalar, context: Validation) -> Money:
     if found is None:
         raise refused_amount(text, _EXPECTED)
     if found.number != round(found.number, 2):
-        raise Refusal(
+        raise refused_as(
             "bad-amount",
-            message(
-                "“{found}” is more exact than a fen (0.01 yuan): round it to two decimals.",
-                found=shortened(text),
-            ),
+            "“{found}” is more exact than a fen (0.01 yuan): round it to two decimals.",
+            found=shortened(text),
         )
     return Money(found.number, found.words, (context.position(text),))
 

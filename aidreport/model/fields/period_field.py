@@ -13,7 +13,7 @@ from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.period import Period, Precision, iso
 from aidreport.model.fields.period_forms import range_between, read_form
 from aidreport.model.fields.refused_date import said_of_no_date
-from aidreport.model.fields.validation import Refusal, Validation, scalar
+from aidreport.model.fields.validation import Refusal, Validation, refused_as, scalar
 from aidreport.model.named import both, entry_of
 from aidreport.model.reading.shape import Named, Schema
 from aidreport.sources.values import Mapping, Scalar
@@ -59,12 +59,10 @@ def _from_mapping(value: Mapping, context: Validation) -> Period:
     """Return the range of a mapping with the keys `from` and `to`."""
     ends = [entry_of(value, names) for names in _ENDS]
     if None in ends or len(value) != 2:
-        raise Refusal(
+        raise refused_as(
             "bad-date",
-            message(
-                "a range has just the two fields “from” and “to”, both with a date:"
-                " add what is missing, and delete what is too much."
-            ),
+            "a range has just the two fields “from” and “to”, both with a date:"
+            " add what is missing, and delete what is too much.",
         )
     first, last = (parse_period(end, context) for end in ends)
     return range_between(first, last)

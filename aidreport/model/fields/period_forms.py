@@ -10,7 +10,7 @@ from typing import TypeAlias
 from aidreport.diagnostics import message
 from aidreport.expressions import expression
 from aidreport.model.fields.period import Period, Precision, days_in_month
-from aidreport.model.fields.validation import Refusal
+from aidreport.model.fields.validation import Refusal, refused_as
 from aidreport.sources.values import Scalar
 
 # The season's months: the first one, the last one, and how many years later that is.
@@ -70,9 +70,8 @@ def _existing_day(year: int, month: int, day: int, found: Scalar) -> date:
         reason = message("there is no month {month}", month=month)
     else:
         reason = message("{month} has only {last} days", month=f"{year}-{month:02}", last=last)
-    raise Refusal(
-        "bad-date",
-        message("“{found}” is no date, for {reason}: correct it.", found=found, reason=reason),
+    raise refused_as(
+        "bad-date", "“{found}” is no date, for {reason}: correct it.", found=found, reason=reason
     )
 
 
@@ -124,13 +123,11 @@ def _half_year(match: re.Match[str], found: Scalar) -> Period:
 def _school_year(match: re.Match[str], found: Scalar) -> Period:
     first, last = int(match[1]), int(match[2])
     if last != first + 1:
-        raise Refusal(
+        raise refused_as(
             "bad-date",
-            message(
-                "a school year runs over two years in a row, and “{found}” does not:"
-                " correct one of the two.",
-                found=found,
-            ),
+            "a school year runs over two years in a row, and “{found}” does not:"
+            " correct one of the two.",
+            found=found,
         )
     start = _existing_day(first, 9, 1, found)
     return Period(start, _existing_day(last, 8, 31, found), Precision.SCHOOL_YEAR)

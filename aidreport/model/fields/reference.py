@@ -13,6 +13,7 @@ from aidreport.model.fields.validation import (
     Named,
     Refusal,
     Validation,
+    refused_as,
     scalar,
 )
 
@@ -50,15 +51,13 @@ def _resolve(
             return table[name]
     registry = context.registry
     if name in registry.broken or not registry.complete:
-        raise Refusal(ALREADY_FOUND, message("refers to an entry that has faults of its own."))
+        raise refused_as(ALREADY_FOUND, "refers to an entry that has faults of its own.")
     if several := _several(name, tables):
-        raise Refusal(
+        raise refused_as(
             "unknown-reference",
-            message(
-                "“{name}” is read as one name, and is several: write a list, “{names}”.",
-                name=name,
-                names=f"[{', '.join(several)}]",
-            ),
+            "“{name}” is read as one name, and is several: write a list, “{names}”.",
+            name=name,
+            names=f"[{', '.join(several)}]",
         )
     raise Refusal("unknown-reference", unknown(name, expected, chain.from_iterable(tables)))
 

@@ -11,7 +11,7 @@ from aidreport.expressions import expression
 from aidreport.model.fields.period import days_in_month
 from aidreport.model.fields.placeholder import is_placeholder
 from aidreport.model.fields.refused_numbers import may_be
-from aidreport.model.fields.validation import described
+from aidreport.model.fields.validation import wrong_type
 from aidreport.sources.values import Scalar
 from aidreport.wording.numbers.values import in_plain_numerals, value_of
 
@@ -56,7 +56,7 @@ def said_of_no_date(text: Scalar, plain: str, expected: Message) -> Message:
         return message("“{found}” is no form of a date: write {right}.", found=text, right=meant[0])
     if meant:
         return may_be(text, *meant)
-    return message("found {found}, expected {expected}.", found=described(text), expected=expected)
+    return wrong_type(text, expected)
 
 
 def _meant(text: str) -> Iterator[str]:

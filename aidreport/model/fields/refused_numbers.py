@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Message, message
 from aidreport.model.fields.placeholder import is_placeholder, not_known_yet
-from aidreport.model.fields.validation import Refusal, described, shortened
+from aidreport.model.fields.validation import Refusal, shortened, wrong_type
 from aidreport.sources.values import Scalar
 from aidreport.wording.numbers.mends import (
     Reader,
@@ -56,7 +56,7 @@ def _said(text: Scalar, expected: Message, read: Reader) -> Message:
                 found=found,
                 numbers=f"[{', '.join(within)}]",
             )
-    return message("found {found}, expected {expected}.", found=described(text), expected=expected)
+    return wrong_type(text, expected)
 
 
 def may_be(found: str, first: str, second: str) -> Message:

@@ -9,7 +9,7 @@ from aidreport.expressions import expression
 from aidreport.model.fields.editor_patterns import WORD_CHARACTER, matching
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.recorded import FreeText, Recorded, as_recorded, recorded
-from aidreport.model.fields.validation import Refusal, Validation, scalar, shortened
+from aidreport.model.fields.validation import Validation, refused_as, scalar, shortened
 from aidreport.model.reading.shape import Schema
 from aidreport.sources.values import Scalar
 from aidreport.wording.punctuation import without_end
@@ -54,13 +54,11 @@ def parse_phrase(value: object, context: Validation) -> Recorded:
     found = _text(value)
     text = tidied(found)
     if "{{" in text and _NAMED_FACT.search(text):
-        raise Refusal(
+        raise refused_as(
             "misplaced-fact",
-            message(
-                "“{found}” names a fact, and only a “text” field can: write the words"
-                " themselves, or move the sentence to “text”.",
-                found=shortened(text),
-            ),
+            "“{found}” names a fact, and only a “text” field can: write the words"
+            " themselves, or move the sentence to “text”.",
+            found=shortened(text),
         )
     _remark_on_words(found, text, context)
     return recorded(Recorded, without_end(text), found, context)
@@ -109,12 +107,10 @@ def _text(value: object) -> Scalar:
     """Return a value that holds at least one letter, character or digit."""
     found = scalar(value, _TEXT)
     if not (found[0].isalnum() or _WORD_CHARACTER.search(found)):
-        raise Refusal(
+        raise refused_as(
             "wrong-type",
-            message(
-                "“{found}” holds nothing but marks; write words, or leave the field out",
-                found=str(found),
-            ),
+            "“{found}” holds nothing but marks; write words, or leave the field out",
+            found=str(found),
         )
     return found
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol, TypeAlias
 
-from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.diagnostics import Argument, Diagnostic, Message, Position, Severity, message
 from aidreport.frozen import field, frozen
 from aidreport.sources.values import Mapping as SourceMapping
 from aidreport.sources.values import Scalar, Unreadable
@@ -100,6 +100,23 @@ class Refusal(Exception):  # noqa: N818 - an error is what a finding reports
         self.at = at
 
 
+def refused_as(code: str, template: str, /, **arguments: Argument) -> Refusal:
+    """Return the refusal that a message tells; catalogues are extracted from the calls of this."""
+    return Refusal(code, Message(template, tuple(arguments.items())))
+
+
+def wrong_kind(value: object, expected: Message) -> Refusal:
+    """Return the refusal of a value that is not what was expected."""
+    return Refusal("wrong-type", wrong_type(value, expected))
+
+
+def wrong_type(value: object, expected: Message) -> Message:
+    """Return what is said of a value that is not what was expected."""
+    if value is None:
+        return not_filled_in(expected)
+    return message("found {found}, expected {expected}.", found=described(value), expected=expected)
+
+
 def scalar(value: object, expected: Message) -> Scalar:
     """Return the value if it is a single, non-empty value of the record.
 
@@ -114,19 +131,14 @@ def scalar(value: object, expected: Message) -> Scalar:
         raise Refusal("wrong-type", not_filled_in(expected))
     if isinstance(value, SourceMapping) and len(value) == 1:
         (key,) = value
-        raise Refusal(
+        raise refused_as(
             "wrong-type",
-            message(
-                "found a field “{key}”, expected {expected}: if the colon belongs to a text, put"
-                " the whole text in quotes.",
-                key=shortened(key),
-                expected=expected,
-            ),
+            "found a field “{key}”, expected {expected}: if the colon belongs to a text, put"
+            " the whole text in quotes.",
+            key=shortened(key),
+            expected=expected,
         )
-    raise Refusal(
-        "wrong-type",
-        message("found {found}, expected {expected}.", found=described(value), expected=expected),
-    )
+    raise wrong_kind(value, expected)
 
 
 def not_filled_in(expected: Message) -> Message:

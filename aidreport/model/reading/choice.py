@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 
-from aidreport.diagnostics import Name, listed, message
-from aidreport.model.fields.validation import Refusal, Validation, described
+from aidreport.diagnostics import Name, listed
+from aidreport.model.fields.validation import Validation, described, refused_as
 from aidreport.model.reading.shape import Named, Schema, reference
 from aidreport.names import chinese_words
 from aidreport.sources.values import Scalar
@@ -29,13 +29,11 @@ class Choice:
         if isinstance(value, Scalar) and (choice := self._words.get(value)):
             return choice
         chinese = chinese_words(self._name, self._choices)
-        raise Refusal(
+        raise refused_as(
             "bad-choice",
-            message(
-                "found {found}, expected one of: {choices}.",
-                found=described(value),
-                choices=listed(Name(word, (), chinese[word]) for word in chinese),
-            ),
+            "found {found}, expected one of: {choices}.",
+            found=described(value),
+            choices=listed(Name(word, (), chinese[word]) for word in chinese),
         )
 
     def names(self, value: object) -> Iterator[Named]:

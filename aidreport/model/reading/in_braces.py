@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from aidreport.diagnostics import Message, Name, message
 from aidreport.expressions import expression
 from aidreport.model.base import Record, chinese_names, in_words_fields
-from aidreport.model.fields.validation import described
-from aidreport.model.findings import GROUP, wrong_type
+from aidreport.model.fields.validation import described, wrong_type
+from aidreport.model.findings import GROUP
 from aidreport.sources.values import Scalar
 from aidreport.wording.numbers.mends import number_and_noun
 

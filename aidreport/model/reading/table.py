@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from aidreport.model.fields.validation import Refusal, Validation
-from aidreport.model.findings import GROUP, wrong_kind
+from aidreport.model.fields.validation import Refusal, Validation, wrong_kind
+from aidreport.model.findings import GROUP
 from aidreport.model.reading.faults import Fault, Faults, faults_at
 from aidreport.model.reading.shape import Named, Schema, Shape
 from aidreport.sources.values import Mapping
