@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 
 from aidreport.model.base import Record
-from aidreport.model.fields.few import Few
 from aidreport.model.fields.listed import Listed
+from aidreport.model.fields.small_number import Few
 from aidreport.model.fields.text import Phrase, Text
 from aidreport.model.reading.field import Field
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 
 from aidreport.model.base import Record
-from aidreport.model.fields.decimals import DecimalsField
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.kind_name import ChosenKind
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.money import MoneyField
+from aidreport.model.fields.small_number import DecimalsField
 from aidreport.model.fields.text import Genre, Phrase, Text
 from aidreport.model.person import PartyField
 from aidreport.model.reading.field import Field

@@ -18,11 +18,11 @@ from aidreport.model.activity import Activity, Participants
 from aidreport.model.base import Record, fields_of
 from aidreport.model.build import build
 from aidreport.model.donation import CashField, Donation
-from aidreport.model.fields.decimals import DecimalsField
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.money import MoneyField
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.quantity import QuantityField
+from aidreport.model.fields.small_number import DecimalsField
 from aidreport.model.fields.text import Phrase, Text
 from aidreport.model.indicator import Indicator
 from aidreport.model.kinds import KINDS
