@@ -14,10 +14,10 @@ from typing import Any, TypeAlias
 from aidreport.editing.nodes import MAPPING, SEQUENCE, Node, root_of
 from aidreport.editing.opened import NotEditable, Opened
 from aidreport.editing.style import Style, style_of
-from aidreport.editing.yaml_text import block, flow, plain_value, scalar
+from aidreport.editing.yaml_text import block, flow, scalar
 from aidreport.frozen import frozen
 from aidreport.sources.values import Mapping as SourceMapping
-from aidreport.sources.values import Scalar, Value
+from aidreport.sources.values import Scalar, Value, without_places
 from aidreport.sources.values import Sequence as SourceSequence
 
 New: TypeAlias = Any
@@ -40,7 +40,7 @@ def with_item(file: Opened, way: Way, item: New) -> Opened:
         return with_entry(file, way[:-1], way[-1], [item])
     style = style_of(file.text)
     expected = _plain(file.root)
-    _at(expected, way[:-1])[way[-1]] = [*(_at(expected, way) or ()), plain_value(item)]
+    _at(expected, way[:-1])[way[-1]] = [*(_at(expected, way) or ()), without_places(item)]
     return _inserted(file, _item_at(file.text, place, item, style), expected)
 
 
@@ -66,7 +66,7 @@ def with_entry(
     style = style_of(file.text)
     expected = _plain(file.root) or {}
     group = _at(expected, way)
-    added = {key: plain_value(value)}
+    added = {key: without_places(value)}
     if way and group is None:
         _at(expected, way[:-1])[way[-1]] = added
     elif not isinstance(group, dict) or key in group:

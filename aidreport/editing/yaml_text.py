@@ -115,15 +115,6 @@ def flow(value: Any) -> str:
     return "" if value is None else scalar(str(value))
 
 
-def plain_value(value: Any) -> Any:
-    """Return a value as a file gives it back: every scalar is text."""
-    if isinstance(value, Mapping):
-        return {str(key): plain_value(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [plain_value(each) for each in value]
-    return None if value is None else str(value)
-
-
 @cache
 def _resolver() -> Any:
     """Return what tells which type YAML 1.1 sees in a plain text."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from aidreport.diagnostics import Diagnostic, Message, Severity
-from aidreport.editing.yaml_text import activity_lines, entry_lines, indented, plain_value
+from aidreport.editing.yaml_text import activity_lines, entry_lines, indented
 from aidreport.frozen import frozen, replace
 from aidreport.importing.entries import Entry
 from aidreport.importing.parties import Register
@@ -17,7 +17,7 @@ from aidreport.model.person import Person
 from aidreport.model.registry import RegistryBuilder
 from aidreport.sources.reader import read
 from aidreport.sources.values import Mapping as SourceMapping
-from aidreport.sources.values import Scalar, Value
+from aidreport.sources.values import Scalar, without_places
 
 _DRAFT = "draft.yaml"
 
@@ -125,8 +125,8 @@ def read_back(text: str) -> SourceMapping:
 
 
 def _compare(text: str, expected: Mapping[str, Any]) -> None:
-    found = plain(read_back(text))
-    wanted = plain_value({**expected})
+    found = without_places(read_back(text))
+    wanted = without_places({**expected})
     if _without_empty(found) != _without_empty(wanted):
         raise NotAsWritten(text)
 
@@ -136,12 +136,3 @@ def _without_empty(values: Any) -> Any:
     if isinstance(values, dict):
         return {key: _without_empty(each) or None for key, each in values.items()}
     return values
-
-
-def plain(value: Value) -> Any:
-    """Return a value of a file without its places."""
-    if isinstance(value, SourceMapping):
-        return {str(key): plain(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [plain(each) for each in value]
-    return None if value is None else str(value)

@@ -15,11 +15,12 @@ from aidreport.editing.renaming import in_language
 from aidreport.editing.yaml_text import block
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
-from aidreport.importing.drafting import plain, text_of
+from aidreport.importing.drafting import text_of
 from aidreport.importing.parties import Register
 from aidreport.names import FIELDS
 from aidreport.sources.discover import REGISTRY, REPORT, SUFFIX
 from aidreport.sources.values import Mapping as SourceMapping
+from aidreport.sources.values import without_places
 
 _UNFIT = expression(r"[^\w-]+")
 CHINESE, ENGLISH = "zh", "en"
@@ -149,7 +150,7 @@ def _translated(text: str, language: str) -> dict[str, Any]:
     file = opened(text.encode(), "draft.yaml")
     if language == CHINESE:
         file = in_language(file, CHINESE, values=True)
-    found: dict[str, Any] = plain(file.root)
+    found: dict[str, Any] = without_places(file.root)
     return found
 
 

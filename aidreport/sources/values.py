@@ -6,6 +6,7 @@ numbers or dates: whether `2009` is a year or a text, the model decides.
 
 from __future__ import annotations
 
+from collections.abc import Mapping as AnyMapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
@@ -73,10 +74,10 @@ Value: TypeAlias = Scalar | Mapping | Sequence | None
 """Whatever can stand in a record file; None is an empty value, `~` or `null`."""
 
 
-def without_places(value: Value) -> Any:
+def without_places(value: object) -> Any:
     """Return a value as texts, lists and mappings that do not know where they stand."""
-    if isinstance(value, Mapping):
+    if isinstance(value, AnyMapping):
         return {str(key): without_places(each) for key, each in value.items()}
-    if isinstance(value, Sequence):
+    if isinstance(value, list):
         return [without_places(each) for each in value]
     return None if value is None else str(value)

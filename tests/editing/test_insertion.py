@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from aidreport.editing.insertion import with_entry, with_item
 from aidreport.editing.opened import NotEditable, Opened, opened
-from aidreport.editing.yaml_text import plain_value
 from aidreport.sources.reader import read
+from aidreport.sources.values import without_places
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(
@@ -75,7 +75,10 @@ def test_an_activity_is_added_to_each_record_there_is(file: Path) -> None:
         assert not isinstance(activities, list | None) or "activities" in old
         return
     assert is_insertion(before.content, after.content)
-    assert plain(after.root) == {**old, "activities": [*(activities or []), plain_value(ACTIVITY)]}
+    assert plain(after.root) == {
+        **old,
+        "activities": [*(activities or []), without_places(ACTIVITY)],
+    }
 
 
 @pytest.mark.parametrize(
@@ -214,7 +217,7 @@ def test_any_item_is_added_to_any_list(
     assert is_insertion(before.content, after.content)
     assert plain(read(after.content, "r").root)["活动"] == [
         *(plain(before.root)["活动"] or []),
-        plain_value(item),
+        without_places(item),
     ]
 
 
@@ -228,8 +231,8 @@ def test_other_programs_read_texts_as_texts(value: object) -> None:
         return
     numbers = {True: "true", False: "false"}
     found = yaml.safe_load(file.text)["b"]
-    assert plain_value(numbers.get(found, found) if isinstance(found, bool) else found) == (
-        plain_value(value)
+    assert without_places(numbers.get(found, found) if isinstance(found, bool) else found) == (
+        without_places(value)
     )
 
 
