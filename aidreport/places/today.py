@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from aidreport.places.division import EVER, Division
 from aidreport.places.reading import place
@@ -46,14 +48,13 @@ def path_today(words: str) -> tuple[Division, ...]:
     units = found.units if found else ()
     after = {each for unit in units for each in table().successors(unit, TODAY)}
     paths = [(*table().above(each, TODAY), each) for each in sorted(after, key=_code)]
-    if not paths:
-        return ()
-    shared = []
-    for level in zip(*paths, strict=False):
-        if len(set(level)) > 1:
-            break
-        shared.append(level[0])
-    return tuple(shared)
+    return in_common(paths)
+
+
+def in_common(paths: Iterable[Sequence[Division]]) -> tuple[Division, ...]:
+    """Return what paths have in common, from the province on."""
+    same = takewhile(lambda level: len(set(level)) == 1, zip(*paths, strict=False))
+    return tuple(level[0] for level in same)
 
 
 def _code(unit: Division) -> str:

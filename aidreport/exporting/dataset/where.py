@@ -5,8 +5,8 @@ from __future__ import annotations
 from aidreport.facts.recipients import regions
 from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
-from aidreport.places.division import Division, Level
-from aidreport.places.today import path_today
+from aidreport.places.division import Level
+from aidreport.places.today import in_common, path_today
 
 NOT_SAID = "未注明"
 """The province of what names no place that is in the table of divisions."""
@@ -36,7 +36,7 @@ def where(activity: Activity) -> Where:
     paths = [path_today(name) for name in named]
     if not all(paths):
         return Where(NOT_SAID, said=said)
-    shared = _shared(paths)
+    shared = in_common(paths)
     if not shared:
         return Where(SEVERAL, said=said)
     names = {unit.level: unit.name for unit in shared}
@@ -47,13 +47,3 @@ def where(activity: Activity) -> Where:
         names.get(Level.COUNTY),
         said,
     )
-
-
-def _shared(paths: list[tuple[Division, ...]]) -> list[Division]:
-    """Return what paths have in common, from the province on."""
-    shared = []
-    for level in zip(*paths, strict=False):
-        if len(set(level)) > 1:
-            break
-        shared.append(level[0])
-    return shared
