@@ -150,19 +150,9 @@ def files_for(
 
 def _needed(read: ListRead) -> Register:
     """Return the new people and organisations that the chosen rows name."""
-    named: set[str] = set()
-    for each in read.new:
-        for key in ("recipients", "helpers", "leaders", "teachers"):
-            value = each.entry.values.get(key, [])
-            named.update(value if isinstance(value, list) else [value])
-    register = read.register
-    return Register(
-        register.known,
-        register.own,
-        register.taken,
-        {id_: fields for id_, fields in register.organisations.items() if id_ in named},
-        {id_: fields for id_, fields in register.people.items() if id_ in named},
-    )
+    keys = ("recipients", "helpers", "leaders", "teachers")
+    named = [each.entry.values.get(key, []) for each in read.new for key in keys]
+    return read.register.named_in(named)
 
 
 def _register(before: Known) -> Register:
