@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from aidreport.frozen import frozen
+from aidreport.frozen import frozen, replace
 from aidreport.importing.fields import Field, field_named
 from aidreport.importing.head_words import ORGANISATION_OR_UNIT, Head, plain, read_head
 from aidreport.spreadsheets.sheet import Cell, Sheet
@@ -48,11 +48,7 @@ def sections(sheet: Sheet, wanted: Mapping[str, Field]) -> list[Section]:
         last = starts[number + 1] - 1 if number + 1 < len(starts) else max(sheet.rows, default=0)
         above = _lines_above(sheet, top, before)
         if found and above:
-            previous = found[-1]
-            found[-1] = Section(
-                previous.sheet, previous.top, previous.first, above[0] - 1, previous.heads,
-                previous.above,
-            )  # fmt: skip
+            found[-1] = replace(found[-1], last=above[0] - 1)
         found.append(Section(sheet, top, first, last, heads, tuple(above)))
     return found
 

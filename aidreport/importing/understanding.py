@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
 
 from aidreport.diagnostics import Diagnostic, Message, Severity, message
 from aidreport.frozen import field, frozen, slotted
@@ -12,7 +11,6 @@ from aidreport.importing.dates import Calendar, days_are_exact, understand_date
 from aidreport.importing.doubt import Doubt
 from aidreport.importing.entries import Entry, EntryReader
 from aidreport.importing.fields import DATES, Field
-from aidreport.importing.head_words import plain
 from aidreport.importing.lines import dates_in, is_range, unit_in, years_in
 from aidreport.importing.options import Options
 from aidreport.importing.parties import Register
@@ -274,8 +272,3 @@ def _other_year(
 
 def _in_doubt(place: CellPlace, said: Message) -> Diagnostic:
     return Diagnostic("date-in-doubt", Severity.ERROR, place, said)
-
-
-def plain_heads(heads: Mapping[str, Any]) -> dict[str, Any]:
-    """Return what is told of heads by their words without blanks and marks."""
-    return {plain(" ".join(head.split())): value for head, value in heads.items()}

@@ -13,9 +13,9 @@ import xlwt
 from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.worksheet import Worksheet
 
+from aidreport.importing.head_words import plain
 from aidreport.importing.options import Options
 from aidreport.importing.sections import told_fields
-from aidreport.importing.understanding import plain_heads
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.pipeline.lists import Known, ListRead, read_list
@@ -152,6 +152,6 @@ def taken(
     before: Known | None = None,
 ) -> Taken:
     """What is taken of a file for the year 2009, as gifts unless a column tells the kind."""
-    heads = frozenset(plain_heads(dict.fromkeys(filled)))
+    heads = frozenset(plain(" ".join(head.split())) for head in filled)
     options = Options(year, kind, date, told_fields(told or {})[0], heads)
     return Taken(read_list(book_of(content, name), options, before or known()))
