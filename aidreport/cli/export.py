@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import MappingProxyType
@@ -16,7 +15,7 @@ from aidreport.cli.names import listed
 from aidreport.cli.options import for_whom, output_to, several_years
 from aidreport.cli.parameters import Choice, Option
 from aidreport.cli.projects import available_years, known_years, open_project
-from aidreport.cli.targets import STANDARD_OUTPUT
+from aidreport.cli.targets import STANDARD_OUTPUT, file_to_write
 from aidreport.diagnostics import message
 from aidreport.output import write_whole
 from aidreport.sources.paths import seen_from
@@ -101,8 +100,8 @@ def _export_tables(
         return ExitCode.FINDINGS
     stem = "_".join(wanted) if len(wanted) < 4 else f"{wanted[0]}_{wanted[-1]}"
     usual = f"{stem}.{format_name}"
-    path = _path(invocation, output, project.root / FOLDER / usual)
-    files = _files(exported.tables, format_name, path)
+    path = file_to_write(invocation, output, project.root / FOLDER / usual)
+    files = _files(exported.tables, format_name, None if output == STANDARD_OUTPUT else path)
     if output == STANDARD_OUTPUT:
         console.result(*files.values())
         return ExitCode.GOOD
@@ -135,30 +134,6 @@ def _hand_in(
         _refuse_changed(files, force=force)
 
     return hand_in(invocation, project, wanted, output, project.root / FOLDER, refuse)
-
-
-def _path(invocation: Invocation, output: str | None, usual: Path) -> Path | None:
-    """Return the file to write, None for the standard output; in a folder by its usual name.
-
-    Raises:
-        Refusal: for the ending of another format, or none.
-    """
-    if output == STANDARD_OUTPUT:
-        return None
-    if not output:
-        return usual
-    path = invocation.path(output)
-    if path.is_dir() or output.endswith(("/", os.sep)):
-        return path / usual.name
-    if path.suffix.lower() != usual.suffix:
-        raise refusal(
-            "The name “{path}” does not end in “{suffix}”, as the format is: write “{example}”,"
-            " or the name of a folder.",
-            path=output,
-            suffix=usual.suffix,
-            example=f"{Path(output).stem}{usual.suffix}",
-        )
-    return path
 
 
 def _files(tables: Sequence[Table], format_name: str, path: Path | None) -> Mapping[Path, bytes]:

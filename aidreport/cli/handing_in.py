@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
-from aidreport.cli.targets import STANDARD_OUTPUT
+from aidreport.cli.targets import STANDARD_OUTPUT, file_to_write, is_folder
 from aidreport.diagnostics import message
 from aidreport.output import write_whole
 from aidreport.sources.paths import seen_from
@@ -31,7 +30,7 @@ def hand_in(
     from aidreport.gathering.reading import read_export
     from aidreport.pipeline import handing_in
 
-    if output and len(years) > 1 and not _is_folder(invocation, output):
+    if output and len(years) > 1 and not is_folder(invocation, output):
         raise refusal(
             "“{output}” takes one year, and there are several: name the year, or a folder.",
             output=output,
@@ -43,7 +42,7 @@ def hand_in(
         handed = handing_in.hand_in(project, year, __version__)
         console.findings(handed.findings)
         failed = failed or handed.year is None
-        files[_path(invocation, output, folder / f"{year}{SUFFIX}")] = handed.content
+        files[file_to_write(invocation, output, folder / f"{year}{SUFFIX}")] = handed.content
     if failed:
         return ExitCode.FINDINGS
     if output == STANDARD_OUTPUT:
@@ -67,29 +66,3 @@ def hand_in(
         )
     )
     return ExitCode.GOOD
-
-
-def _is_folder(invocation: Invocation, output: str) -> bool:
-    return output.endswith(("/", os.sep)) or invocation.path(output).is_dir()
-
-
-def _path(invocation: Invocation, output: str | None, usual: Path) -> Path:
-    """Return the file to write; in a folder by its usual name.
-
-    Raises:
-        Refusal: for the ending of another format, or none.
-    """
-    if not output or output == STANDARD_OUTPUT:
-        return usual
-    path = invocation.path(output)
-    if _is_folder(invocation, output):
-        return path / usual.name
-    if path.suffix.lower() != usual.suffix:
-        raise refusal(
-            "The name “{path}” does not end in “{suffix}”, as the format is: write “{example}”,"
-            " or the name of a folder.",
-            path=output,
-            suffix=usual.suffix,
-            example=f"{path.stem}{usual.suffix}",
-        )
-    return path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -159,6 +160,33 @@ def redlines(
             format=listed(others),
         )
     return [redline(project, year, compared) for year in years]
+
+
+def file_to_write(invocation: Invocation, output: str | None, usual: Path) -> Path:
+    """Return the file to write; the usual one, or one of its name, where a folder is named.
+
+    Raises:
+        Refusal: for the ending of another format, or none.
+    """
+    if not output or output == STANDARD_OUTPUT:
+        return usual
+    path = invocation.path(output)
+    if is_folder(invocation, output):
+        return path / usual.name
+    if path.suffix.lower() != usual.suffix:
+        raise refusal(
+            "The name “{path}” does not end in “{suffix}”, as the format is: write “{example}”,"
+            " or the name of a folder.",
+            path=output,
+            suffix=usual.suffix,
+            example=f"{path.stem}{usual.suffix}",
+        )
+    return path
+
+
+def is_folder(invocation: Invocation, output: str) -> bool:
+    """Return whether a name is that of a folder, or meant as one."""
+    return output.endswith(("/", os.sep)) or invocation.path(output).is_dir()
 
 
 def target_at(
