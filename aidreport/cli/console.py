@@ -57,6 +57,20 @@ class Console:
         """Give what was asked for, as it is, on standard output."""
         write_out(content, color=colored)
 
+    def deliver(self, content: bytes, output: str | None, *, as_text: bool = False) -> None:
+        """Write a result into a file and tell so, or print it where none is named, or “-”.
+
+        `as_text`: for people, who see it in the encoding of their terminal.
+        """
+        if output in (None, "-"):
+            self.result(content.decode() if as_text else content)
+            return
+        from aidreport.output import write_whole
+
+        path = self._invocation.path(str(output))
+        write_whole(path, content)
+        self.tell(message("Written: {path}", path=path.as_posix()))
+
     def tell(self, said: Message) -> None:
         """Say how things went, on standard error; with -q nothing."""
         if not self._invocation.quiet:

@@ -16,7 +16,6 @@ from aidreport.cli.parameters import Option
 from aidreport.cli.projects import available_years, no_such_year, open_project
 from aidreport.cli.targets import STANDARD_OUTPUT
 from aidreport.diagnostics import message
-from aidreport.output import write_whole
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
@@ -63,15 +62,11 @@ def _told(
     changed, same = changed_years(before, now, list(dict.fromkeys(years)))
     reviews = [reviewed_year(before, now, year, audience) for year in changed]
     content = as_markdown(reviews, same, revision, console.translate).encode()
-    path = invocation.path(output) if output and output != STANDARD_OUTPUT else None
-    if found := leaks(reviews, {path.name if path else "review.md": content}):
+    name = Path(output).name if output and output != STANDARD_OUTPUT else "review.md"
+    if found := leaks(reviews, {name: content}):
         console.findings(found)
         return ExitCode.FINDINGS
-    if path is None:
-        console.result(content)
-    else:
-        write_whole(path, content)
-        console.tell(message("Written: {path}", path=path.as_posix()))
+    console.deliver(content, output or None)
     failed = any(each.now.failed for each in reviews if each.now)
     return ExitCode.FINDINGS if failed else ExitCode.GOOD
 

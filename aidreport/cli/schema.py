@@ -13,7 +13,6 @@ from aidreport.cli.language import ENGLISH, LANGUAGES
 from aidreport.cli.options import output_to
 from aidreport.cli.parameters import Option
 from aidreport.diagnostics import message
-from aidreport.output import write_whole
 
 SCHEMA = Path(__file__).parent.parent / "schema" / "record.schema.json"
 """With English keys; the one with Chinese keys stands beside it."""
@@ -28,12 +27,7 @@ def schema(invocation: Invocation, part: str, language: str, output: str | None)
     """Print the schema, or write it to the file asked for."""
     content = schema_of_records(language)
     content = content if part == WHOLE else _part(content, part)
-    if output in {None, "-"}:
-        Console(invocation).result(content)
-    else:
-        path = invocation.path(output)
-        write_whole(path, content)
-        Console(invocation).tell(message("Written: {path}", path=path.as_posix()))
+    Console(invocation).deliver(content, output)
     return ExitCode.GOOD
 
 

@@ -14,9 +14,7 @@ from aidreport.cli.layout import table, wrap
 from aidreport.cli.options import output_to, several_years
 from aidreport.cli.parameters import Option
 from aidreport.cli.projects import available_years, known_years, open_project
-from aidreport.cli.targets import STANDARD_OUTPUT
 from aidreport.diagnostics import Translate, message
-from aidreport.output import write_whole
 
 if TYPE_CHECKING:
     from aidreport.pipeline import Surveyed
@@ -45,12 +43,7 @@ def stats(
     content = _content(surveyed, format_name, console.translate)
     if content is None:
         return ExitCode.FINDINGS
-    if output in (None, STANDARD_OUTPUT):
-        console.result(content.decode() if format_name == "table" else content)
-    else:
-        path = invocation.path(output)
-        write_whole(path, content)
-        console.tell(message("Written: {path}", path=path.as_posix()))
+    console.deliver(content, output, as_text=format_name == FORMATS[0])
     return ExitCode.GOOD
 
 

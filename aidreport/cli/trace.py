@@ -13,9 +13,7 @@ from aidreport.cli.invocation import Invocation
 from aidreport.cli.options import for_whom, one_year, output_to
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
-from aidreport.cli.targets import STANDARD_OUTPUT
 from aidreport.diagnostics import message
-from aidreport.output import write_whole
 from aidreport.sources.publish import Audience
 
 if TYPE_CHECKING:
@@ -76,12 +74,7 @@ def trace(
         console.findings(leaks)
         return ExitCode.FINDINGS
     content = _workbook(figures, console) if wished == XLSX else shown.encode()
-    if output not in (None, STANDARD_OUTPUT):
-        path = invocation.path(output)
-        write_whole(path, content)
-        console.tell(message("Written: {path}", path=path.as_posix()))
-    else:
-        console.result(shown if wished == TEXT else content)
+    console.deliver(content, output, as_text=wished == TEXT)
     return ExitCode.GOOD
 
 
