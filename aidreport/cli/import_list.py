@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aidreport.cli.closed_years import tell_if_closed
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, failure, refusal
-from aidreport.cli.file_changes import confirmed, write_changes
+from aidreport.cli.file_changes import are_written, nothing_unsafe, refuse_errors
 from aidreport.cli.import_options import PARAMETERS, options_told, pairs, refuse_unknown_heads
 from aidreport.cli.import_report import import_report, report_at
 from aidreport.cli.invocation import Invocation
@@ -77,25 +76,14 @@ def _record(
     console: Console, project: Project, year: str, read: ListRead, before: Known, *, yes: bool
 ) -> int:
     """Write the new activities, once that is confirmed."""
-    from aidreport.editing.opened import NotEditable
     from aidreport.pipeline import lists
 
-    try:
+    with nothing_unsafe():
         chinese = console.language == "zh"
         changes = lists.files_for(project, year, read, before, chinese=chinese)
-    except NotEditable as error:
-        raise failure(
-            "The records cannot be changed safely: correct them first.",
-            ExitCode.FINDINGS,
-            error.findings,
-        ) from error
-    tell_if_closed(console, project, year)
     question = message("Record these {count} activities? (y/n) ", count=len(read.new))
-    if not yes and not confirmed(console, question):
-        console.tell(message("Nothing was written."))
-        return ExitCode.GOOD
-    write_changes(console, project, changes)
-    console.tell(message("Look through them with “aidreport validate {year}”.", year=year))
+    if are_written(console, project, year, changes, question, yes=yes):
+        console.tell(message("Look through them with “aidreport validate {year}”.", year=year))
     return ExitCode.GOOD
 
 
@@ -143,14 +131,7 @@ def _known(project: Project, year: str) -> Known:
     from aidreport.pipeline import lists
 
     known = lists.known(project, year)
-    if known.findings:
-        raise failure(
-            "The records of “{year}” have errors, so that nothing can be compared with them:"
-            " correct them first.",
-            ExitCode.FINDINGS,
-            known.findings,
-            year=year,
-        )
+    refuse_errors(known.findings, year)
     if not known.activities and not known.own:
         raise failure(
             "There are no records of “{year}”, and none of an earlier year that say whose"

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from aidreport.cli.closed_years import tell_if_closed
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, failure, refusal
-from aidreport.cli.file_changes import confirmed, write_changes
+from aidreport.cli.file_changes import are_written, nothing_unsafe, refuse_errors
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.projects import open_project
 from aidreport.diagnostics import message
@@ -123,14 +122,7 @@ def _year(lines: Sequence[Line], year: str | None) -> str:
 
 
 def _refuse_errors(read: ReportRead) -> None:
-    if read.findings:
-        raise failure(
-            "The records of “{year}” have errors, so that nothing can be compared with them:"
-            " correct them first.",
-            ExitCode.FINDINGS,
-            read.findings,
-            year=read.year,
-        )
+    refuse_errors(read.findings, read.year)
     if not read.frame and not read.has_year:
         raise failure(
             "There are no records of “{year}”, and neither those of another year nor the foot"
@@ -142,27 +134,15 @@ def _refuse_errors(read: ReportRead) -> None:
 
 
 def _record(console: Console, project: Project, read: ReportRead, file: str, *, yes: bool) -> int:
-    from aidreport.editing.opened import NotEditable
     from aidreport.extraction.remarks import MARK
     from aidreport.pipeline import old_reports
 
-    try:
+    with nothing_unsafe():
         chinese = console.language == "zh"
         changes = old_reports.files_for(project, read, file, chinese=chinese)
-    except NotEditable as error:
-        raise failure(
-            "The records cannot be changed safely: correct them first.",
-            ExitCode.FINDINGS,
-            error.findings,
-        ) from error
-    if not changes:
-        return ExitCode.GOOD
-    tell_if_closed(console, project, read.year)
     question = message("Write these {count} activities as drafts? (y/n) ", count=len(read.new))
-    if not yes and not confirmed(console, question):
-        console.tell(message("Nothing was written."))
+    if not changes or not are_written(console, project, read.year, changes, question, yes=yes):
         return ExitCode.GOOD
-    write_changes(console, project, changes)
     console.tell(
         message(
             "Drafts are no part of a report. Look at each one beside its sentence (“{sentence}”),"

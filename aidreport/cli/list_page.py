@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from aidreport.cli.layout import left_table
 from aidreport.diagnostics import Message, Translate, message
-from aidreport.exporting.said import words
+from aidreport.exporting.said import in_short, words
 from aidreport.importing.comparing import Compared, Status
 from aidreport.importing.fields import CHINESE
 from aidreport.importing.kind_words import term_of
@@ -15,7 +15,7 @@ from aidreport.names import chinese_name
 from aidreport.pipeline.lists import ListRead
 from aidreport.spreadsheets.sheet import Workbook, letters
 
-_LONGEST = 40
+_TOLD = ("name", "place", "participants", "donation", "contents")
 _STATUSES = {
     Status.NEW: message("new"),
     Status.RECORDED: message("recorded"),
@@ -92,24 +92,8 @@ def _row(each: Compared, translate: Translate) -> list[str]:
     if each.status is Status.CHANGED:
         changes = [f"{chinese_name(c.field)}: {c.before} → {c.after}" for c in each.changes]
         return [*cells, "；".join(changes), f"({each.recorded})"]
-    told = [words(each) for each in _told(each)]
     where = f"({each.recorded})" if each.recorded else ""
-    return [*cells, _short("，".join(told)), where]
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}……"
-
-
-def _told(each: Compared) -> Iterator[object]:
-    activity = each.activity
-    if activity.helpers and activity.recipients:
-        yield f"{words(activity.helpers)} → {words(activity.recipients)}"
-    elif activity.helpers or activity.recipients:
-        yield activity.helpers or activity.recipients
-    for name in ("name", "place", "participants", "donation", "contents"):
-        if value := getattr(activity, name):
-            yield value
+    return [*cells, in_short(activity, _TOLD), where]
 
 
 def _proposals(read: ListRead, translate: Translate) -> Iterator[str]:

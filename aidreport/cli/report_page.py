@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from aidreport.cli.layout import left_table
 from aidreport.diagnostics import Message, Translate, message
 from aidreport.editing.yaml_text import flow
-from aidreport.exporting.said import words
+from aidreport.exporting.said import in_short, words
 from aidreport.extraction.remarks import MARK
 from aidreport.extraction.sentences import Part, Sentence
 from aidreport.importing.kind_words import term_of
 from aidreport.pipeline.old_reports import ReportRead, Understood
 
-_LONGEST = 40
+_TOLD = ("name", "place", "participants", "donation", "visited", "trainees", "works")
 _MOST_ROWS = 200
 _PARTS = {
     Part.LATER: message("plans"),
@@ -59,27 +59,12 @@ def _activities(drafts: Sequence[Understood], translate: Translate) -> str:
                 status.render(translate),
                 words(each.activity.date),
                 term_of(str(each.activity.kind)),
-                _short("，".join(_told(each))),
+                in_short(each.activity, _TOLD),
             ]
         )
         if each.draft.marks and not each.recorded:
             rows.append(["", "", "", MARK, "；".join(each.draft.marks)])
     return left_table(rows) if rows else ""
-
-
-def _told(each: Understood) -> Iterator[str]:
-    activity = each.activity
-    if activity.helpers and activity.recipients:
-        yield f"{words(activity.helpers)} → {words(activity.recipients)}"
-    elif activity.helpers or activity.recipients:
-        yield words(activity.helpers or activity.recipients)
-    for name in ("name", "place", "participants", "donation", "visited", "trainees", "works"):
-        if value := getattr(activity, name, None):
-            yield words(value)
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}……"
 
 
 def _proposals(read: ReportRead, translate: Translate) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import Any
 
@@ -14,6 +15,8 @@ from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.wording.money import digits, yuan
 
+_LONGEST = 40
+
 
 def said(activity: Activity) -> dict[str, str]:
     """Return the fields that an activity fills in -> what they say; what is kept beside it apart.
@@ -22,6 +25,22 @@ def said(activity: Activity) -> dict[str, str]:
     """
     fields = activity.__dict__.items()
     return {name: words(value) for name, value in fields if name not in ("extra", "evidence")}
+
+
+def in_short(activity: Activity, names: Iterable[str]) -> str:
+    """Return who helped whom, and what the fields of these names say, shortened."""
+    text = "，".join(_in_short(activity, names))
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}……"
+
+
+def _in_short(activity: Activity, names: Iterable[str]) -> Iterator[str]:
+    if activity.helpers and activity.recipients:
+        yield f"{words(activity.helpers)} → {words(activity.recipients)}"
+    elif activity.helpers or activity.recipients:
+        yield words(activity.helpers or activity.recipients)
+    for name in names:
+        if value := getattr(activity, name, None):
+            yield words(value)
 
 
 def words(value: Any) -> str:
