@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import html
-import json
 import os
-import re
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from devtools import Browser
 
 FLAGS = (
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
     *("--virtual-time-budget=20000", "--timeout=60000"),
 )
-RESULT = re.compile(r'<pre id="result">(.*?)</pre>', re.DOTALL)
 
 
 @pytest.fixture(scope="session")
@@ -56,33 +53,35 @@ def npm_root() -> str:
     return found.stdout.strip()
 
 
-@pytest.fixture
-def in_browser(chromium: str, tmp_path: Path) -> Callable[..., Any]:
-    """Run scripts in a page and return what the last one gives to `done`, read from JSON.
+@pytest.fixture(scope="session")
+def running(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """The browser of a session: to start one takes longer than most that is asked of it."""
+    started = Browser(chromium, tmp_path_factory.mktemp("browser"))
+    yield started
+    started.close()
 
-    The page's own policy forbids scripts, and so is left out of the copy that is opened. It
-    stands in a frame: the window of the browser is never narrower than 500 pixels.
+
+@pytest.fixture
+def browser(running: Browser) -> Iterator[Browser]:
+    """A browser in which no page is open."""
+    yield running
+    running.close_pages()
+
+
+@pytest.fixture
+def in_browser(browser: Browser, tmp_path: Path) -> Callable[..., Any]:
+    """Run scripts in a page and return what the last one gives to `done`.
+
+    DevTools may run them whatever the page's own policy forbids.
     """
 
     def run(page: bytes, *scripts: str, width: int = 1200) -> Any:
-        result = "const done = found => { const pre = parent.document.createElement('pre');"
-        result += "pre.id = 'result'; pre.textContent = JSON.stringify(found);"
-        result += "parent.document.documentElement.append(pre); };"
-        tags = "".join(f"<script>{script}</script>" for script in (result, *scripts))
-        text = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", page.decode())
-        inside = html.escape(text.replace("</body>", f"{tags}</body>"))
-        frame = f'<iframe style="border: 0; width: {width}px; height: 900px" srcdoc="{inside}">'
         file = tmp_path / "page.html"
-        file.write_text(
-            f'<!DOCTYPE html><meta charset="utf-8"><title>frame</title>{frame}</iframe>',
-            encoding="utf-8",
-        )
-        shown = _chromium(
-            chromium, tmp_path, "--dump-dom", f"--window-size={width + 20},950", file.as_uri()
-        )
-        found = RESULT.search(shown)
-        assert found, shown[-2000:]
-        return json.loads(html.unescape(found[1]))
+        file.write_bytes(page)
+        opened = browser.page(file.as_uri(), width)
+        for script in scripts[:-1]:
+            opened.evaluate(script)
+        return opened.evaluate(f"new Promise(done => {{ {scripts[-1]} }})")
 
     return run
 
@@ -94,21 +93,13 @@ def printed(chromium: str, tmp_path: Path) -> Callable[[bytes], Path]:
     def run(page: bytes) -> Path:
         file, pdf = tmp_path / "page.html", tmp_path / "page.pdf"
         file.write_bytes(page)
-        _chromium(
-            chromium, tmp_path, f"--print-to-pdf={pdf}", "--no-pdf-header-footer", file.as_uri()
+        options = (f"--user-data-dir={tmp_path / 'profile'}", f"--print-to-pdf={pdf}")
+        subprocess.run(
+            [chromium, *FLAGS, *options, "--no-pdf-header-footer", file.as_uri()],
+            capture_output=True,
+            check=True,
+            timeout=120,
         )
         return pdf
 
     return run
-
-
-def _chromium(program: str, folder: Path, *arguments: str) -> str:
-    profile = f"--user-data-dir={folder / 'profile'}"
-    found = subprocess.run(
-        [program, *FLAGS, profile, *arguments],
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
-        timeout=120,
-    )
-    return found.stdout

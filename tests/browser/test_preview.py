@@ -66,13 +66,6 @@ def serve() -> Iterator[Callable[[Path, str], Live]]:
         live.end()
 
 
-@pytest.fixture
-def browser(chromium: str, tmp_path: Path) -> Iterator[Browser]:
-    running = Browser(chromium, tmp_path)
-    yield running
-    running.close()
-
-
 def opened(browser: Browser, live: Live, width: int = 1280) -> Page:
     page = browser.page(live.url, width)
     page.wait("document.body.dataset.shown")
@@ -90,7 +83,11 @@ def save(project: Path, name: str, text: str) -> None:
 def complaints(browser: Browser) -> list[dict[str, Any]]:
     """Return what the browser has to say about scripts and policies."""
     found = ("Log.entryAdded", "Runtime.exceptionThrown")
-    return [each for each in browser.events if each["method"] in found]
+    return [
+        each
+        for each in browser.events
+        if each["method"] in found and each.get("sessionId") in browser.pages
+    ]
 
 
 def test_the_page_follows_an_edit_a_slip_its_mend_and_a_templates_error(

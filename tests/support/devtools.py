@@ -44,6 +44,8 @@ class Browser:
         self._number = 0
         self._rest = b""
         self.events: list[dict[str, Any]] = []
+        self.pages: dict[str, str] = {}
+        """The targets that are open, by their sessions."""
 
     def ask(self, method: str, session: str | None = None, **parameters: Any) -> dict[str, Any]:
         """Return what the browser answers to one command."""
@@ -73,6 +75,7 @@ class Browser:
         """Open a page in a tab of its own."""
         target = self.ask("Target.createTarget", url="about:blank")["targetId"]
         session = self.ask("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        self.pages[session] = target
         opened = Page(self, session)
         self.ask("Page.enable", session)
         self.ask("Runtime.enable", session)
@@ -82,6 +85,13 @@ class Browser:
         self.ask("Page.navigate", session, url=url)
         opened.wait("document.readyState === 'complete' && location.href !== 'about:blank'")
         return opened
+
+    def close_pages(self) -> None:
+        """Close all pages, and forget what was heard of them."""
+        for target in self.pages.values():
+            self.ask("Target.closeTarget", targetId=target)
+        self.pages.clear()
+        self.events.clear()
 
     def close(self) -> None:
         """End the browser."""
