@@ -30,8 +30,10 @@ def calculation(kind: MarkKind, words: str, fields: Sequence[Field]) -> str:
 
     `"1000元", 700 and 300 -> "700 + 300 = 1000"`; 26户 of 500元 each are `500 × 26 = 13000`.
     """
+    if len(fields) < 2 or kind not in _ADDED_UP:
+        return ""
     found = numbers(words)
-    if kind not in _ADDED_UP or len(found) != 1 or len(fields) < 2:
+    if len(found) != 1:
         return ""
     totals = meant(kind, words, found[0])
     if not any(field.value for field in fields) and totals[0] == len(fields):

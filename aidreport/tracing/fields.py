@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
 from aidreport.diagnostics import Position
 from aidreport.expressions import expression
@@ -46,6 +46,28 @@ class Field:
     def shown(self) -> str:
         """What a trace calls the field: its path, behind whoever handed it in."""
         return f"{self.handed_in} {self.path}".rstrip() if self.handed_in else self.path
+
+
+class Later(Mapping[Position, Field]):
+    """Fields by their places, which are looked up when the first of them is asked for."""
+
+    def __init__(self, look: Callable[[], Mapping[Position, Field]]) -> None:
+        self._look = look
+        self._found: Mapping[Position, Field] | None = None
+
+    def __getitem__(self, place: Position) -> Field:
+        return self._all()[place]
+
+    def __iter__(self) -> Iterator[Position]:
+        return iter(self._all())
+
+    def __len__(self) -> int:
+        return len(self._all())
+
+    def _all(self) -> Mapping[Position, Field]:
+        if self._found is None:
+            self._found = self._look()
+        return self._found
 
 
 def record_of(field: Field) -> tuple[str, str]:
@@ -103,8 +125,12 @@ class _Walk:
             if (value.line, value.column) in places:
                 self._note(value, path)
             for key, entry in value.items():
+                named = (key.line, key.column) in places
+                text = entry if isinstance(entry, Scalar) and not named else None
+                if text is not None and (text.line, text.column) not in places:
+                    continue  # as most texts: they need no path
                 inner = f"{path}.{key}" if path else str(key)
-                if (key.line, key.column) in places:
+                if named:
                     self._note(key, inner)
                 self.enter(inner, entry)
         elif isinstance(value, Sequence):
@@ -113,5 +139,8 @@ class _Walk:
 
     def _note(self, placed: Scalar | SourceMapping, path: str, value: str = "") -> None:
         place = Position(self._file, placed.line, placed.column)
-        if value or place not in self.found:
-            self.found[place] = Field(place, path, value)
+        field = Field(place, path, value)
+        if value:
+            self.found[place] = field
+        else:
+            self.found.setdefault(place, field)

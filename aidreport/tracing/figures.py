@@ -38,9 +38,10 @@ def figures(text: str, spans: Sequence[Span]) -> list[PrintedFigure]:
         text: the Markdown as the reader sees it.
         spans: the pieces of it that come from the records.
     """
-    values = [span for span in spans if span.kind is not MarkKind.TEXT]
+    plain = MarkKind.TEXT
+    values = [span for span in spans if span.kind is not plain]
     found = [PrintedFigure(span.start, span.end, span.kind, span.origins) for span in values]
-    texts = _Nested([span for span in spans if span.kind is MarkKind.TEXT])
+    texts = _Nested([span for span in spans if span.kind is plain])
     covered = _Cover((figure.start, figure.end) for figure in found)
     numbering = {match.start() for match in _NUMBERING.finditer(text)}
     links = _Cover(match.span() for match in _LINK.finditer(text))
@@ -72,8 +73,8 @@ class _Nested:
 
     def __init__(self, spans: Sequence[Span]) -> None:
         """Take the pieces as `spans` gives them, by their starts, outer ones first."""
-        self._spans = spans
-        self._next = 0
+        self._waiting = iter(spans)
+        self._next = next(self._waiting, None)
         self._open: list[Span] = []
 
     def innermost(self, start: int, end: int) -> Origins:
@@ -81,19 +82,18 @@ class _Nested:
 
         The stretches are asked for in the order of the text, and do not overlap.
         """
-        while self._next < len(self._spans) and self._spans[self._next].start <= start:
-            self._enter(self._spans[self._next])
-            self._next += 1
-        while self._open and self._open[-1].end < end:
-            self._open.pop()
-        return self._open[-1].origins if self._open else ()
-
-    def _enter(self, span: Span) -> None:
-        while self._open and self._open[-1].end <= span.start:
-            self._open.pop()
-        # Of two marks around the same words the inner one comes first.
-        if not self._open or (self._open[-1].start, self._open[-1].end) != (span.start, span.end):
-            self._open.append(span)
+        around, span = self._open, self._next
+        while span is not None and (begins := span.start) <= start:
+            while around and around[-1].end <= begins:
+                around.pop()
+            # Of two marks around the same words the inner one comes first.
+            if not around or around[-1].end != span.end or around[-1].start != begins:
+                around.append(span)
+            span = next(self._waiting, None)
+        self._next = span
+        while around and around[-1].end < end:
+            around.pop()
+        return around[-1].origins if around else ()
 
 
 def _digits(text: str) -> Iterator[tuple[int, int]]:

@@ -58,6 +58,9 @@ def _record_lines(figure: TracedFigure, translate: Translate, depth: int) -> Ite
     A record with several fields that give no sum or product is told by its fields. What proves
     the money of a record stands below it.
     """
+    if len(figure.fields) == 1 and not figure.evidence:  # as nearly all are
+        yield f"    {figure.fields[0].position}: {_said(figure.fields[0])}"
+        return
     for name, fields in by_record(figure.fields):
         given = written_out(fields, figure.calculation) if len(fields) > 1 else ""
         if given:

@@ -14,7 +14,7 @@ from aidreport.model.fields.validation import Origins
 from aidreport.rendering.marks import MarkKind, Span, spans, without_marks
 from aidreport.sources.reader import Source
 from aidreport.tracing.calculation import calculation, meant, numbers, value
-from aidreport.tracing.fields import Field, fields_at, masked, record_of
+from aidreport.tracing.fields import Field, Later, fields_at, masked, record_of
 from aidreport.tracing.figures import PrintedFigure, figures
 
 _NUMBER = expression(r"\d+(?:,\d{3})*(?:\.\d+)?")
@@ -42,7 +42,8 @@ class TracedFigure:
 class Trace:
     """The report as text, its traced figures, and every piece that comes from the records.
 
-    `fields` are the fields of the records that any of it comes from, by their places.
+    `fields` are the fields of the records that any of it comes from, by their places; those of
+    the figures have them already, and whoever shows these alone waits for no others.
     """
 
     text: str
@@ -105,30 +106,37 @@ def trace(
     """
     sources = list(sources)
     text = without_marks(marked)
-    found = [span for span in spans(marked) if span.kind is not MarkKind.ACTIVITY]
-    fields = fields_at((place for span in found for place in span.origins), sources)
-    if beside:
-        wanted = {place for span in found for place in span.origins}
-        fields = {**fields, **{place: each for place, each in beside.items() if place in wanted}}
-    if words:
-        fields = masked(fields, words)
+    activity = MarkKind.ACTIVITY
+    found = [span for span in spans(marked) if span.kind is not activity]
+    printed = figures(text, found)
+
+    def known(pieces: Sequence[Span | PrintedFigure]) -> Mapping[Position, Field]:
+        fields = fields_at((place for piece in pieces for place in piece.origins), sources)
+        if beside:
+            wanted = {place for piece in pieces for place in piece.origins}
+            told = {place: each for place, each in beside.items() if place in wanted}
+            fields = {**fields, **told}
+        return masked(fields, words) if words else fields
+
+    fields = known(printed)
     lines = [0, *(match.end() for match in _LINE_END.finditer(text))]
     proofs: dict[tuple[str, str], list[Field]] = {}
     for proof in fields_at(vouchers, sources).values() if vouchers else ():
         proofs.setdefault(record_of(proof), []).append(proof)
     traced = []
-    for figure in figures(text, found):
+    for figure in printed:
         line = bisect_right(lines, figure.start)
         position = Position(report, line, figure.start - lines[line - 1] + 1)
         one = _traced(text[figure.start : figure.end], figure, fields, position)
         traced.append(_proved(one, proofs) if proofs else one)
-    return Trace(text, tuple(traced), tuple(found), fields)
+    return Trace(text, tuple(traced), tuple(found), Later(lambda: known(found)))
 
 
 def _traced(
     words: str, figure: PrintedFigure, fields: Mapping[Position, Field], position: Position
 ) -> TracedFigure:
-    known = tuple(fields.get(place, Field(place, "")) for place in _each_once(figure.origins))
+    origins = _each_once(figure.origins)
+    known = tuple([fields.get(place) or Field(place, "") for place in origins])
     return TracedFigure(figure, words, position, known, calculation(figure.kind, words, known))
 
 

@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,6 +39,12 @@ def test_any_text_is_shown_as_it_is_and_is_one_paragraph(text: str) -> None:
 )
 def test_only_what_could_be_structure_is_escaped(text: str, markdown: str) -> None:
     assert escape_markdown(text) == markdown
+
+
+def test_every_sort_of_blank_is_one_blank() -> None:
+    blanks = [sign for sign in map(chr, range(sys.maxunicode + 1)) if sign.isspace()]
+    assert len(blanks) > 20
+    assert {escape_markdown(f"甲{blank}乙") for blank in blanks} == {"甲 乙"}
 
 
 def test_markdown_of_a_template_is_left_alone() -> None:
