@@ -21,7 +21,7 @@ _BYTES = 4
 _IN_ONE = 45
 """Paragraphs that one property tells: 240 characters."""
 
-_MOST = 2_000
+MOST = 2_000
 """Paragraphs of a report that are noted; in a longer one nobody reads a hand's work out of it."""
 
 
@@ -43,14 +43,19 @@ def paragraph_print(paragraph: Paragraph) -> bytes:
     return sha256(said).digest()[:_BYTES]
 
 
+def body(reading: Reading) -> list[Paragraph]:
+    """Return the paragraphs, but for the edges of the pages."""
+    return [each for each in reading.paragraphs if each.place.part not in EDGES]
+
+
 def body_prints(reading: Reading) -> list[bytes]:
     """Return the fingerprints of the paragraphs, but for the edges of the pages."""
-    return [paragraph_print(each) for each in reading.paragraphs if each.place.part not in EDGES]
+    return [paragraph_print(each) for each in body(reading)]
 
 
 def noted(prints: Sequence[bytes]) -> Iterator[tuple[str, str]]:
     """Yield the properties that tell of some paragraphs, none for too many of them."""
-    if len(prints) <= _MOST:
+    if len(prints) <= MOST:
         for number, start in enumerate(range(0, len(prints), _IN_ONE), 1):
             told = b64encode(b"".join(prints[start : start + _IN_ONE])).decode()
             yield f"{NAME}-{number}", told

@@ -10,7 +10,15 @@ from zipfile import ZipFile, ZipInfo
 
 from aidreport.fingerprints import paragraphs
 from aidreport.fingerprints.fingerprints import NAME, Fingerprints, fingerprint, parsed
-from aidreport.fingerprints.paragraphs import EDGES, as_noted, body_prints, noted, plain
+from aidreport.fingerprints.paragraphs import (
+    EDGES,
+    MOST,
+    as_noted,
+    body,
+    body_prints,
+    noted,
+    plain,
+)
 from aidreport.ooxml.package import Package
 from aidreport.report_readers.reading import Reading
 from aidreport.report_readers.word import read
@@ -34,7 +42,8 @@ def fingerprinted(content: bytes, twin: bytes = b"") -> bytes:
     """
     reading = read(content)
     properties = {NAME: str(Fingerprints(bytes_print(content), _print_of(reading)))}
-    properties |= dict(noted(body_prints(reading)))
+    if len(body(reading)) <= MOST:
+        properties |= dict(noted(body_prints(reading)))
     target = BytesIO()
     with ZipFile(BytesIO(content)) as source, ZipFile(target, "w") as file:
         for entry in source.infolist():
@@ -105,10 +114,9 @@ def _everything(reading: Reading) -> list[object]:
     What stands at the edges of the pages counts once: LibreOffice gives every section its own
     copy of a footer.
     """
-    body = [each for each in reading.paragraphs if each.place.part not in EDGES]
     edges = [plain(each) for each in reading.paragraphs if each.place.part in EDGES]
     return [
-        [plain(paragraph) for paragraph in body],
+        [plain(paragraph) for paragraph in body(reading)],
         sorted({json.dumps(edge, ensure_ascii=False) for edge in edges}),
         [
             [each.author, each.text, each.about, *(["settled"] if each.settled else [])]

@@ -31,8 +31,8 @@ class Changing:
 
     def hides(self, element: Element) -> bool:
         """Return whether what stands in a run is not to be read."""
-        return element in self._hidden
+        return bool(self._hidden) and element in self._hidden
 
     def instead_of(self, element: Element) -> str:
         """Return what is read in the place of a whole field, at its last mark; else nothing."""
-        return self._instead.get(element, "")
+        return self._instead.get(element, "") if self._instead else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from aidreport.frozen import replace
 from aidreport.ooxml.names import VALUE, WORD, Element, local
@@ -27,6 +27,7 @@ _REVISIONS = {
     "moveTo": Revision.MOVED_HERE,
     "moveFrom": Revision.MOVED_AWAY,
 }
+_TEXT, _RUN_PROPERTIES, _PARAGRAPH_PROPERTIES = f"{WORD}t", f"{WORD}rPr", f"{WORD}pPr"
 _CHARACTERS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "ptab": "\t"}
 _OBJECTS = {"drawing", "pict", "object"}
 _FORMATTING = {"pPr", "rPr", "tblPr", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "sectPr"}
@@ -92,7 +93,7 @@ class ParagraphReader:
                 yield from self._blocks(cell, place, mark)
 
     def _paragraph(self, element: Element, place: Place, tracked: Tracked | None) -> Paragraph:
-        properties = element.find(f"{WORD}pPr")
+        properties = _first(element, _PARAGRAPH_PROPERTIES)
         style = self._styles.style_of(properties)
         pieces = joined(list(self._pieces(element, style, tracked)))
         ending = properties.find(f"{WORD}rPr") if properties is not None else None
@@ -125,8 +126,14 @@ class ParagraphReader:
         return self._styles.run(style, field.find(f"{WORD}r/{WORD}rPr"))
 
     def _run(self, run: Element, style: str, tracked: Tracked | None) -> Iterator[Piece]:
-        look = self._styles.run(style, run.find(f"{WORD}rPr"))
-        for child in run:
+        children = list(run)
+        look = self._styles.run(style, _first(children, _RUN_PROPERTIES))
+        for child in children:
+            if child.tag == _TEXT and not self._open and not self._changing.hides(child):
+                # As nearly all that stands in runs: words alone.
+                if child.text:
+                    yield Piece(child.text, look, tracked)
+                continue
             if local(child.tag) == "ruby" and not self._changing.hides(child):
                 yield from self._ruby(child, style, tracked)
             if local(child.tag) == "commentReference":
@@ -172,6 +179,14 @@ class ParagraphReader:
         for identifier in self._open:
             first, words = self.about.get(identifier, (self._read, ""))
             self.about[identifier] = first, words + text
+
+
+def _first(children: Iterable[Element], tag: str) -> Element | None:
+    """Return the first child with a tag: of properties, which stand first, sooner than `find`."""
+    for child in children:
+        if child.tag == tag:
+            return child
+    return None
 
 
 def _tracked(element: Element) -> Tracked | None:

@@ -53,7 +53,7 @@ class Styles:
 
     def paragraph(self, properties: Element | None) -> Look:
         """Return the look of a paragraph with this `w:pPr`."""
-        key = ("p", *_key(properties))
+        key = ("p", _key(properties))
         if key not in self._looks:
             inherited = self._chain(self.style_of(properties))[0]
             raw = self._defaults[0] | inherited | paragraph_properties(properties)
@@ -68,7 +68,7 @@ class Styles:
 
     def run(self, style: str, properties: Element | None) -> Look:
         """Return the look of text with this `w:rPr` in a paragraph of a style."""
-        key = ("r", style, *_key(properties))
+        key = ("r", style, _key(properties))
         if key not in self._looks:
             raw = self._defaults[1] | self._chain(style)[1]
             raw |= self._chain(_named(properties, "rStyle"))[1] | run_properties(properties)
@@ -107,7 +107,11 @@ def _named(parent: Element | None, child: str) -> str:
 
 def _key(properties: Element | None) -> tuple[object, ...]:
     """Return what tells two groups of properties apart; most have one child or none."""
+    if properties is None:
+        return ()
     return tuple(
-        (child.tag, *child.attrib.items(), *((inner.tag, inner.get(VALUE)) for inner in child))
-        for child in (properties if properties is not None else ())
+        [
+            (child.tag, *child.attrib.items(), *[(each.tag, each.get(VALUE)) for each in child])
+            for child in properties
+        ]
     )
