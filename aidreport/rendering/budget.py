@@ -6,6 +6,8 @@ doubles itself must not hold up the machine. Counting needs no clock and works o
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from jinja2 import TemplateRuntimeError
 
 STEPS = 200_000
@@ -44,18 +46,19 @@ class Budget:
         if self._steps < 0:
             raise TooMuch(_TOO_MANY)
 
-    def joining(self, length: int) -> None:
-        """Count a step that puts together a text of so many characters, before it is made.
+    def join(self, parts: Iterable[str]) -> str:
+        """Return parts of a report as one text: a step, whose length is counted before it is made.
 
         Raises:
             TooMuch: as `step` and `text` do.
         """
-        steps = self._steps - 1
-        self._steps = steps - length // _CHARACTERS_OF_STEP
-        if steps < 0:
-            raise TooMuch(_TOO_MANY)
-        if length > self._size or self._steps < 0:
-            raise TooMuch(_TOO_LONG)
+        texts = parts if isinstance(parts, list) else list(parts)
+        length = sum(map(len, texts))
+        work = length // _CHARACTERS_OF_STEP
+        self._steps = left = self._steps - 1 - work
+        if left < 0 or length > self._size:
+            raise TooMuch(_TOO_MANY if left + work < 0 else _TOO_LONG)
+        return "".join(texts)
 
     def text(self, length: int) -> None:
         """Count a text of so many characters, before it is made.

@@ -15,6 +15,7 @@ class CountingGenerator(CodeGenerator):
         """Name what counts, once for each template and block."""
         self.writeline("step = environment.budget.step")
         super().write_commons()
+        self.writeline("concat = environment.budget.join")
 
     def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:  # noqa: N802 - Jinja's name
         """Count in each block, macro and loop; they can call themselves."""

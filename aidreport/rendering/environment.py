@@ -117,9 +117,7 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
 
     def concat(self, parts: Iterable[str]) -> str:
         """Return parts of a report as one text, if that is not too long."""
-        texts = parts if isinstance(parts, list) else list(parts)
-        self.budget.joining(sum(map(len, texts)))
-        return "".join(texts)
+        return self.budget.join(parts)
 
     def joined(self, parts: Sequence[Any]) -> str:
         """Return what `~` makes of its parts, if that is not too long."""

@@ -44,6 +44,9 @@ EVERY_MARK = "".join(map(chr, range(0xFDD0, 0xFDE3)))
 class MarkKind(StrEnum):
     """What a marked piece of text says."""
 
+    opening: str
+    """How marks around a piece of the kind begin."""
+
     TEXT = "text"
     MONEY = "money"
     RATE = "rate"
@@ -54,6 +57,9 @@ class MarkKind(StrEnum):
 
 
 _KINDS = tuple(MarkKind)
+for _number, _kind in enumerate(_KINDS):
+    # With the kind, as to find it in a table would cost a call of Python for its hash.
+    _kind.opening = OPEN + chr(0xFDD0 + _number)
 
 
 class _Paths(dict[str, str]):
@@ -109,17 +115,12 @@ def mark(words: str, origins: Origins, kind: MarkKind = MarkKind.TEXT) -> str:
 
 def _enclosed(words: str, places: str, kind: MarkKind) -> str:
     """Return the words, but for what ends a sentence, between marks that say hidden places."""
-    if str.__getitem__(words, -1) not in _ENDS:
-        return "".join((_OPENINGS[kind], places, BETWEEN, words, CLOSE))
+    if words[-1] not in _ENDS:
+        return "".join((kind.opening, places, BETWEEN, words, CLOSE))
     core = str.rstrip(words, _ENDS)
     if not core:
         return words
-    return "".join((_OPENINGS[kind], places, BETWEEN, core, CLOSE, str(words)[len(core) :]))
-
-
-def opening_of(kind: MarkKind) -> str:
-    """Return how the marks around a value of some kind begin, behind `OPEN`."""
-    return _hidden(_KINDS.index(kind))
+    return "".join((kind.opening, places, BETWEEN, core, CLOSE, str(words)[len(core) :]))
 
 
 def _hidden_at(path: str, line: int, column: int) -> str:
@@ -152,7 +153,6 @@ class _Numbers(dict[int, str]):
 _THOUSAND, _MILLION = 1000, 1000**2
 _NUMBERS, _THREE_DIGITS = _Numbers("{}"), _Numbers("{:03}")
 _BEFORE_PLACE, _COLON = (sign.translate(_TO_MARKS) for sign in ";:")
-_OPENINGS = {kind: OPEN + opening_of(kind) for kind in MarkKind}
 _PATHS = _Paths()
 
 

@@ -11,11 +11,11 @@ from decimal import Decimal
 
 from aidreport.expressions import expression
 from aidreport.model.layout import MoneyUnit
-from aidreport.rendering.marks import BETWEEN, CLOSE, OPEN, MarkKind, opening_of
+from aidreport.rendering.marks import BETWEEN, CLOSE, MarkKind
 from aidreport.wording import money
 
 _AMOUNT = expression(
-    f"({OPEN}{opening_of(MarkKind.MONEY)}[\ufdd0-\ufddf]*{BETWEEN})(\\d+(?:\\.\\d+)?)(元?){CLOSE}"
+    f"({MarkKind.MONEY.opening}[\ufdd0-\ufddf]*{BETWEEN})(\\d+(?:\\.\\d+)?)(元?){CLOSE}"
 )
 
 
