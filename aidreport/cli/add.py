@@ -50,10 +50,10 @@ def add(
     if asked:
         tell_if_closed(console, project, known)
     if asked and not sure and not _is_wished(console, change):
-        console.tell(message("Nothing was written."))
+        console.inform("Nothing was written.")
         return ExitCode.GOOD
     write_whole(project.root / change.path, change.content)
-    console.tell(message("Written: {path}", path=change.path))
+    console.inform("Written: {path}", path=change.path)
     tell_if_closed(console, project, known)
     return ExitCode.GOOD
 

@@ -44,8 +44,8 @@ class Asking:
 
     def values(self) -> dict[str, Any]:
         """Return the answers by the English names of the fields; what was left out is not there."""
-        self._console.tell(
-            message("Enter leaves a field out. Several values: {example}.", example="[甲, 乙]")
+        self._console.inform(
+            "Enter leaves a field out. Several values: {example}.", example="[甲, 乙]"
         )
         answers = {}
         for question in questions(self._kind):
@@ -56,10 +56,10 @@ class Asking:
 
     def _answer(self, question: Question) -> Any:
         name = question.chinese if self._console.language == CHINESE else question.key
-        self._console.tell(message("{field}: {meaning}", field=name, meaning=question.description))
+        self._console.inform("{field}: {meaning}", field=name, meaning=question.description)
         example = self._example(question.key)
         if example:
-            self._console.tell(message("For example: {example}", example=example))
+            self._console.inform("For example: {example}", example=example)
         while True:
             typed = click.prompt(name, default="", show_default=False, err=True).strip()
             if not typed and not question.required:

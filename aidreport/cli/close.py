@@ -45,39 +45,31 @@ def close(invocation: Invocation, year: str, signed: str | None, check: bool) ->
     path = lock_file(project, known)
     shown = shown_path(project.root, path)
     if lock is None:
-        console.tell(
-            message(
-                "“{year}” is closed, and nothing has changed since ({path}).",
-                year=known,
-                path=shown,
-            )
+        console.inform(
+            "“{year}” is closed, and nothing has changed since ({path}).",
+            year=known,
+            path=shown,
         )
         return ExitCode.GOOD
     if check:
-        console.tell(
-            message(
-                "“{year}” is not closed as its records and reports are now. Close it with"
-                " “aidreport close {year}” once it is signed.",
-                year=known,
-            )
+        console.inform(
+            "“{year}” is not closed as its records and reports are now. Close it with"
+            " “aidreport close {year}” once it is signed.",
+            year=known,
         )
         return ExitCode.FINDINGS
     write_whole(path, lock.content)
-    console.tell(
-        message(
-            "Written: {path}. “{year}” is closed, signed on {signed}. Commit it together with the"
-            " records and the reports.",
-            path=shown,
-            year=known,
-            signed=lock.signed,
-        )
+    console.inform(
+        "Written: {path}. “{year}” is closed, signed on {signed}. Commit it together with the"
+        " records and the reports.",
+        path=shown,
+        year=known,
+        signed=lock.signed,
     )
     if lock.left_out:
-        console.tell(
-            message(
-                "Not among what was closed, for names are kept out of the records: {reports}.",
-                reports=", ".join(lock.left_out),
-            )
+        console.inform(
+            "Not among what was closed, for names are kept out of the records: {reports}.",
+            reports=", ".join(lock.left_out),
         )
     return ExitCode.GOOD
 

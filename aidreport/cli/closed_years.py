@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from aidreport.diagnostics import message
-
 if TYPE_CHECKING:
     from aidreport.cli.console import Console
     from aidreport.sources.project import Project
@@ -16,10 +14,8 @@ def tell_if_closed(console: Console, project: Project, year: str) -> None:
     from aidreport.pipeline.files import lock_file
 
     if lock_file(project, year).exists():
-        console.tell(
-            message(
-                "“{year}” is signed and closed: whatever changes in it now needs an entry under"
-                " “corrections”, and is signed again. See “aidreport close --help”.",
-                year=year,
-            )
+        console.inform(
+            "“{year}” is signed and closed: whatever changes in it now needs an entry under"
+            " “corrections”, and is signed again. See “aidreport close --help”.",
+            year=year,
         )

@@ -15,7 +15,7 @@ from aidreport.cli.invocation import Invocation
 from aidreport.cli.language import language, translation
 from aidreport.cli.projects import configured_language
 from aidreport.cli.streams import write_error, write_out
-from aidreport.diagnostics import Diagnostic, Message, Translate, message
+from aidreport.diagnostics import Argument, Diagnostic, Message, Translate, message
 from aidreport.reporters.cells import visible
 from aidreport.reporters.reporter import Reader
 from aidreport.reporters.source_lines import SourceLines
@@ -69,7 +69,11 @@ class Console:
 
         path = self._invocation.path(str(output))
         write_whole(path, content)
-        self.tell(message("Written: {path}", path=path.as_posix()))
+        self.inform("Written: {path}", path=path.as_posix())
+
+    def inform(self, template: str, /, **arguments: Argument) -> None:
+        """Tell a message; catalogues are extracted from the calls of this."""
+        self.tell(Message(template, tuple(arguments.items())))
 
     def tell(self, said: Message) -> None:
         """Say how things went, on standard error; with -q nothing."""

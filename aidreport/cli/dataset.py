@@ -67,7 +67,7 @@ def export_dataset(invocation: Invocation, wishes: Wishes) -> int:
     files = _write(folder, made, wishes)
     shown = seen_from(project.root, folder)
     _tell_others(console, folder, shown, files)
-    console.tell(message("Written: {path}", path=shown))
+    console.inform("Written: {path}", path=shown)
     return ExitCode.GOOD
 
 
@@ -184,11 +184,9 @@ def _tell_others(console: Console, folder: Path, shown: str, files: Mapping[str,
     from aidreport.output.collection import others_in
 
     if others := others_in(folder, SHAPES, ".parquet", files):
-        console.tell(
-            message(
-                "In “{folder}” lie files that are not of this dataset, and engines read them with"
-                " it: {names}.",
-                folder=shown,
-                names=listed(others[:_MOST_NAMED]),
-            )
+        console.inform(
+            "In “{folder}” lie files that are not of this dataset, and engines read them with"
+            " it: {names}.",
+            folder=shown,
+            names=listed(others[:_MOST_NAMED]),
         )

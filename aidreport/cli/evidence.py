@@ -95,13 +95,13 @@ def _write(console: Console, root: Path, path: Path, found: Sequence[Piece], *, 
             path=shown,
         ) from error
     if kept is not None:
-        console.tell(message("Kept: {path}", path=seen_from(root, kept)))
+        console.inform("Kept: {path}", path=seen_from(root, kept))
     if written:
-        console.tell(
-            message("Written: {path} ({count} files and their list)", path=shown, count=len(found))
+        console.inform(
+            "Written: {path} ({count} files and their list)", path=shown, count=len(found)
         )
     else:
-        console.tell(message("Up to date: {path}", path=shown))
+        console.inform("Up to date: {path}", path=shown)
     return ExitCode.GOOD
 
 

@@ -109,7 +109,7 @@ def _export_tables(
     for path, content in files.items():
         write_whole(path, content)
     written = listed(seen_from(project.root, path) for path in files)
-    console.tell(message("Written: {path}", path=written))
+    console.inform("Written: {path}", path=written)
     return ExitCode.GOOD
 
 

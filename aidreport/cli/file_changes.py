@@ -10,7 +10,6 @@ from aidreport.cli.closed_years import tell_if_closed
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, failure, refusal
 from aidreport.cli.names import listed
-from aidreport.diagnostics import message
 from aidreport.output import write_whole
 
 if TYPE_CHECKING:
@@ -47,7 +46,7 @@ def are_written(
     """Write the files once that is confirmed, or need not be; return whether they are written."""
     tell_if_closed(console, project, year)
     if not yes and not confirmed(console, question):
-        console.tell(message("Nothing was written."))
+        console.inform("Nothing was written.")
         return False
     write_changes(console, project, changes)
     return True
@@ -90,7 +89,7 @@ def write_changes(console: Console, project: Project, changes: Sequence[FileChan
         write_whole(each.path, each.content)
     paths = [each.path.relative_to(project.root).as_posix() for each in changes]
     shown = [*paths[:5], *(["……"] if len(paths) > 5 else [])]
-    console.tell(message("Written: {path}", path=listed(shown)))
+    console.inform("Written: {path}", path=listed(shown))
 
 
 def confirmed(console: Console, question: Message) -> bool:

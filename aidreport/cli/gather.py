@@ -138,14 +138,12 @@ def _tell(console: Console, found: Collected, folder: str) -> None:
         console.finding(finding, err=True)
     console.tell(summary(found.entries))
     if not found.workbook:
-        console.tell(
-            message(
-                "The workbook was not written, for openpyxl is not installed: run “pip install"
-                " aidreport[xlsx]”."
-            )
+        console.inform(
+            "The workbook was not written, for openpyxl is not installed: run “pip install"
+            " aidreport[xlsx]”."
         )
     if not any(each.findings for each in found.entries):
-        console.tell(message("Written: {folder}.", folder=folder))
+        console.inform("Written: {folder}.", folder=folder)
         return
     said = message(
         "Written: {folder}. What a house has to mend stands there in “findings”, to be sent back.",

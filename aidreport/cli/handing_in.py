@@ -11,7 +11,6 @@ from aidreport.cli.failures import ExitCode, refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.cli.targets import STANDARD_OUTPUT, file_to_write, is_folder
-from aidreport.diagnostics import message
 from aidreport.output import write_whole
 from aidreport.sources.paths import seen_from
 from aidreport.sources.project import Project
@@ -58,11 +57,9 @@ def hand_in(
     for path, content in files.items():
         write_whole(path, content)
     written = listed(seen_from(project.root, path) for path in files)
-    console.tell(message("Written: {path}", path=written))
-    console.tell(
-        message(
-            "Send this file, and nothing else of the folder. It names nobody who is protected: it"
-            " was masked and searched like the public edition."
-        )
+    console.inform("Written: {path}", path=written)
+    console.inform(
+        "Send this file, and nothing else of the folder. It names nobody who is protected: it"
+        " was masked and searched like the public edition."
     )
     return ExitCode.GOOD

@@ -83,7 +83,7 @@ def _record(
         changes = lists.files_for(project, year, read, before, chinese=chinese)
     question = message("Record these {count} activities? (y/n) ", count=len(read.new))
     if are_written(console, project, year, changes, question, yes=yes):
-        console.tell(message("Look through them with “aidreport validate {year}”.", year=year))
+        console.inform("Look through them with “aidreport validate {year}”.", year=year)
     return ExitCode.GOOD
 
 
@@ -100,7 +100,7 @@ def _keep(console: Console, project: Project, fields: Sequence[str]) -> None:
     changed = with_columns(text, told)
     if changed is not None:
         write_whole(path, changed.encode())
-        console.tell(message("Kept in {path} what the columns mean.", path=OWN_FILE))
+        console.inform("Kept in {path} what the columns mean.", path=OWN_FILE)
 
 
 def _opened(path: Path) -> Workbook:
@@ -158,7 +158,7 @@ def _write_template(invocation: Invocation, file: str) -> int:
             path=path.as_posix(),
         )
     write_whole(path, as_file([template()], format_name))
-    Console(invocation).tell(message("Written: {path}", path=path.as_posix()))
+    Console(invocation).inform("Written: {path}", path=path.as_posix())
     return ExitCode.GOOD
 
 

@@ -143,14 +143,12 @@ def _record(console: Console, project: Project, read: ReportRead, file: str, *, 
     question = message("Write these {count} activities as drafts? (y/n) ", count=len(read.new))
     if not changes or not are_written(console, project, read.year, changes, question, yes=yes):
         return ExitCode.GOOD
-    console.tell(
-        message(
-            "Drafts are no part of a report. Look at each one beside its sentence (“{sentence}”),"
-            " settle what stands under “{mark}”, and delete its line “status”; “aidreport todo"
-            " {year}” lists what is left.",
-            sentence=old_reports.SENTENCE,
-            mark=MARK,
-            year=read.year,
-        )
+    console.inform(
+        "Drafts are no part of a report. Look at each one beside its sentence (“{sentence}”),"
+        " settle what stands under “{mark}”, and delete its line “status”; “aidreport todo"
+        " {year}” lists what is left.",
+        sentence=old_reports.SENTENCE,
+        mark=MARK,
+        year=read.year,
     )
     return ExitCode.GOOD

@@ -39,7 +39,7 @@ def init(invocation: Invocation, named: str, year: str | None) -> int:
     written = [_write(folder, name, content) for name, content in files.items()]
     for name, is_new in zip(files, written, strict=True):
         if is_new:
-            console.tell(message("Written: {path}", path=name))
+            console.inform("Written: {path}", path=name)
     _say_what_next(console, chosen, new=any(written))
     return ExitCode.GOOD
 
@@ -63,16 +63,14 @@ def _write(folder: Path, name: str, content: bytes) -> bool:
 
 def _say_what_next(console: Console, year: str, *, new: bool) -> None:
     if not new:
-        console.tell(message("Everything is there already; nothing was changed."))
+        console.inform("Everything is there already; nothing was changed.")
         return
-    console.tell(
-        message(
-            "Now put your own records into “{path}”; “{check}” checks them, “{render}” writes the"
-            " report.",
-            path=f"{RECORDS}/{year}{SUFFIX}",
-            check="aidreport validate",
-            render=f"aidreport render {year}",
-        )
+    console.inform(
+        "Now put your own records into “{path}”; “{check}” checks them, “{render}” writes the"
+        " report.",
+        path=f"{RECORDS}/{year}{SUFFIX}",
+        check="aidreport validate",
+        render=f"aidreport render {year}",
     )
 
 

@@ -29,17 +29,14 @@ def keys(invocation: Invocation, files: Sequence[str], language: str, values: bo
     console = Console(invocation)
     for old, new in zip(before, after, strict=True):
         if old.content == new.content:
-            console.tell(message("“{path}” is in this language already.", path=old.path))
+            console.inform("“{path}” is in this language already.", path=old.path)
             continue
         write_whole(invocation.path(old.path), new.content)
-        console.tell(message("Written: {path}", path=old.path))
+        console.inform("Written: {path}", path=old.path)
     if not values and language == CHINESE:
-        console.tell(
-            message(
-                "Kinds of activity and fixed values stay as they are; “{option}” rewrites them"
-                " too.",
-                option="--values",
-            )
+        console.inform(
+            "Kinds of activity and fixed values stay as they are; “{option}” rewrites them too.",
+            option="--values",
         )
     return ExitCode.GOOD
 

@@ -42,14 +42,12 @@ def new(invocation: Invocation, year: str) -> int:
         ) from error
     write_whole(path, made.content)
     console = Console(invocation, project.root)
-    console.tell(message("Written: {path}", path=f"{RECORDS}/{path.name}"))
+    console.inform("Written: {path}", path=f"{RECORDS}/{path.name}")
     if made.drafts:
-        console.tell(
-            message(
-                "It holds {count} drafts of what recurs each year; “{command}” lists them.",
-                count=made.drafts,
-                command=f"aidreport todo {year}",
-            )
+        console.inform(
+            "It holds {count} drafts of what recurs each year; “{command}” lists them.",
+            count=made.drafts,
+            command=f"aidreport todo {year}",
         )
     return ExitCode.GOOD
 

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from aidreport.cli.console import Console
-from aidreport.diagnostics import message
 from aidreport.sources.paths import seen_from
 
 _FIRST = (".docx", ".pdf", ".html", ".md")
@@ -27,11 +26,9 @@ def open_one_of(files: Sequence[Path], folder: Path, console: Console) -> None:
     order = {suffix: number for number, suffix in enumerate(_FIRST)}
     file = min(files, key=lambda each: order.get(each.suffix, len(order)))
     if not open_file(file):
-        console.tell(
-            message(
-                "Nothing here can open “{path}”: open it in Word or WPS yourself.",
-                path=seen_from(folder.resolve(), file),
-            )
+        console.inform(
+            "Nothing here can open “{path}”: open it in Word or WPS yourself.",
+            path=seen_from(folder.resolve(), file),
         )
 
 

@@ -45,12 +45,12 @@ def preview(invocation: Invocation, year: str | None, port: str | None, no_open:
         live.begin()
         console.result(f"{live.url}\n")
         sys.stdout.flush()
-        console.tell(message("This is the report of {year}; Ctrl+C ends the preview.", year=chosen))
+        console.inform("This is the report of {year}; Ctrl+C ends the preview.", year=chosen)
         if not no_open and console.is_for_people:
             open_page(live.url)
         _follow(live)
     except KeyboardInterrupt:
-        console.tell(message("The preview has ended."))
+        console.inform("The preview has ended.")
     finally:
         live.end()
     return ExitCode.GOOD

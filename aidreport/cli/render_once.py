@@ -26,7 +26,7 @@ from aidreport.cli.targets import (
     target_at,
     targets,
 )
-from aidreport.diagnostics import Diagnostic, Message, message
+from aidreport.diagnostics import Diagnostic, Message
 from aidreport.frozen import frozen
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
@@ -131,7 +131,7 @@ def render_once(invocation: Invocation, wishes: Wishes) -> Rendering:
     if wishes.output == STANDARD_OUTPUT:
         console.result(made.reports[0].plain)
         if made.reports[0].pictures:
-            console.tell(message("The pictures are not written: that takes a file (--output)."))
+            console.inform("The pictures are not written: that takes a file (--output).")
         return Rendering(ExitCode.GOOD, photos=photos)
     if wishes.check:
         return Rendering(compare_reports(console, project, made), photos=photos)
@@ -207,7 +207,7 @@ def compare_reports(console: Console, project: Project, made: RenderedReports) -
             console.tell(detail)
     if findings:
         return ExitCode.FINDINGS
-    console.tell(message("The reports are what the records give."))
+    console.inform("The reports are what the records give.")
     return ExitCode.GOOD
 
 

@@ -76,9 +76,9 @@ def _tell(ran: Rendering, console: Console) -> None:
     now = datetime.now().astimezone().strftime("%H:%M:%S")
     if ran.code == ExitCode.GOOD:
         names = ", ".join(each.name for each in ran.written)
-        console.tell(message("{time} Written: {names}", time=now, names=names))
+        console.inform("{time} Written: {names}", time=now, names=names)
     else:
-        console.tell(message("{time} Not written: see above.", time=now))
+        console.inform("{time} Not written: see above.", time=now)
 
 
 def _pause() -> None:

@@ -20,6 +20,7 @@ SAYING = {
     "message": (0,),
     "failure": (0,),
     "refusal": (0,),
+    "inform": (0,),
     "found_at": (1,),
     "refused_as": (1,),
     "in_doubt": (1,),
@@ -59,11 +60,15 @@ def templates() -> dict[str, tuple[ast.expr, ast.Call]]:
         for path, text in texts.items()
         if any(f"{name}(" in text for name in TEMPLATES)
         for node in ast.walk(ast.parse(text))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-        for template in (node.args[at] for at in TEMPLATES.get(node.func.id, ()))
+        if isinstance(node, ast.Call)
+        for template in (node.args[at] for at in TEMPLATES.get(name_of(node), ()))
         # What several commands ask in words of their own is passed on.
         if ast.unparse(template) != "explanation"
     }
+
+
+def name_of(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else ast.unparse(call.func)
 
 
 @cache
@@ -142,6 +147,5 @@ def said(template: ast.expr) -> str:
 
 def slots_of(call: ast.Call) -> set[str | None]:
     """What fills the slots of a message; what help says has none."""
-    assert isinstance(call.func, ast.Name)
     given = {keyword.arg for keyword in call.keywords} - {"findings"}
-    return given if call.func.id in SAYING else set()
+    return given if name_of(call) in SAYING else set()
