@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from aidreport.diagnostics import message
 from aidreport.frozen import frozen
 from aidreport.output.folder import Folder, held
-from aidreport.output.whole import CannotWrite, explanation
+from aidreport.output.whole import CannotWrite, told_of
 
 Sums = Mapping[str, Sequence[str]]
 """The SHA-256 of files, in digits, by their paths below the folder."""
@@ -133,10 +133,8 @@ def _delete(folder: Folder, path: str) -> None:
     if place.parent.is_dir() and place.parent != folder.path:
         with held(place.parent, place.name):  # which clears away what a killed process left
             pass
-    try:
+    with told_of(place):
         place.unlink(missing_ok=True)
-    except OSError as error:
-        raise CannotWrite(explanation(place, error)) from error
     for above in PurePosixPath(path).parents:
         if above.name:
             with suppress(OSError):  # something is in it, or it is gone

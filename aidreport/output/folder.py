@@ -14,10 +14,10 @@ from aidreport.output.lock import locked
 from aidreport.output.whole import (
     CannotWrite,
     clear_leftovers,
-    explanation,
     put_whole,
     replace_whole,
     settle,
+    told_of,
 )
 
 
@@ -54,10 +54,8 @@ class Folder:
                     mark=mark.name,
                 )
             )
-        try:
+        with told_of(path):
             replace_whole(path, content, found, settled=settled)
-        except OSError as error:
-            raise CannotWrite(explanation(path, error)) from error
 
     def put(self, name: str, content: bytes) -> None:
         """Make `content` the whole content of a file that can be made again.
@@ -68,10 +66,8 @@ class Folder:
             CannotWrite: for whatever the system refuses.
         """
         path = self.path / name
-        try:
+        with told_of(path):
             put_whole(path, content)
-        except OSError as error:
-            raise CannotWrite(explanation(path, error)) from error
 
     def settle(self) -> None:
         """Make the system keep what was written here, even if the power fails now."""
@@ -84,10 +80,8 @@ class Folder:
             CannotWrite: for whatever the system refuses.
         """
         path = self.path / name
-        try:
+        with told_of(path):
             return backup_of(path, content)
-        except OSError as error:
-            raise CannotWrite(explanation(path, error)) from error
 
 
 @contextmanager
@@ -100,13 +94,11 @@ def held(folder: Path, name: str) -> Iterator[Folder]:
         CannotWrite: when the folder cannot be made, or another process does not let go of it.
     """
     with ExitStack() as stack:
-        try:
+        with told_of(folder / name):
             folder.mkdir(parents=True, exist_ok=True)
             if stack.enter_context(locked(folder)):
                 with suppress(OSError):  # not of ours, or not to be deleted: no harm
                     clear_leftovers(folder)
-        except OSError as error:
-            raise CannotWrite(explanation(folder / name, error)) from error
         yield Folder(folder)
 
 

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from shutil import rmtree
 from typing import BinaryIO
 
 from aidreport.output.folder import held
-from aidreport.output.whole import CannotWrite, explanation
+from aidreport.output.whole import told_of
 
 _PIECE = 1024 * 1024
 
@@ -36,7 +35,7 @@ def write_streamed(
         CannotWrite: for whatever the system refuses.
         Differs: where another content is there and is not to be replaced.
     """
-    with held(path.parent, path.name), _said_of(path):
+    with held(path.parent, path.name), told_of(path):
         temporary = _temporary(path)
         try:
             with temporary.open("xb") as stream:
@@ -59,7 +58,7 @@ def write_folder(
 
     Returns and raises what `write_streamed` does.
     """
-    with held(path.parent, path.name), _said_of(path):
+    with held(path.parent, path.name), told_of(path):
         temporary = _temporary(path)
         try:
             temporary.mkdir()
@@ -83,14 +82,6 @@ def pieces_of(stream: BinaryIO) -> Iterator[bytes]:
 
 def _temporary(path: Path) -> Path:
     return path.parent / f".aidreport-{os.urandom(8).hex()}.tmp"
-
-
-@contextmanager
-def _said_of(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise CannotWrite(explanation(path, error)) from error
 
 
 def _put(temporary: Path, path: Path, *, replace: bool) -> Path | None:

@@ -120,6 +120,19 @@ def _keep_mode(old: Path, new: Path) -> None:
         new.chmod(old.stat().st_mode & 0o7777)
 
 
+@contextmanager
+def told_of(path: Path) -> Iterator[None]:
+    """Tell of a file that the system does not let be written.
+
+    Raises:
+        CannotWrite: for each error of the system.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise CannotWrite(explanation(path, error)) from error
+
+
 def explanation(path: Path, error: OSError) -> Message:
     """Return what could not be written, why, and what to do about it."""
     name = path.as_posix()
