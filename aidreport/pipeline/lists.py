@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from aidreport.diagnostics import Diagnostic, Severity, message
@@ -214,8 +213,3 @@ def _shared(project: Project) -> Known:
             builder.add(source.path, *tables)
     errors = [each for each in builder.findings if each.severity is Severity.ERROR]
     return Known(builder.organisations, builder.people, frozenset(), findings=tuple(errors))
-
-
-def place_of(project: Project, path: Path) -> str:
-    """Return a path as it is told: from the root of the project, with /."""
-    return path.relative_to(project.root).as_posix()
