@@ -9,8 +9,6 @@ from aidreport.diagnostics import Argument, Diagnostic, Message, Position, Sever
 from aidreport.frozen import frozen
 from aidreport.gathering.house_year import House, Place, Tally
 
-_SHOWN = 1000
-
 
 @frozen
 class Outcome:

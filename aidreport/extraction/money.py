@@ -16,7 +16,6 @@ _AMOUNT = expression(
     rf"|[一二两三四五六七八九十百千万零余多]+)元"
     r"(?:左右|以上)?"
 )
-_BORDER = "，。；！？（）、"
 
 
 class Role(StrEnum):

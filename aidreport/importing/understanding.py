@@ -32,7 +32,6 @@ class ListUnderstood:
         date: the date of all entries that have none of their own, empty where there is none.
         date_from: where that date was found, in words.
         money_unit: the unit of money that a line names.
-        skipped: how many rows were prepared and are empty.
     """
 
     section: Section
@@ -40,7 +39,6 @@ class ListUnderstood:
     date: str
     date_from: str
     money_unit: str
-    skipped: int
 
 
 @slotted
@@ -144,10 +142,7 @@ def _add_list(
     below = [_text(row) for row in rows if row.sort is Sort.LINE]
     unit = unit_in([*texts, *below])
     date, origin, wrong = _date_of_all(book, section, columns, options)
-    understood = ListUnderstood(
-        section, columns, date, origin, unit, sum(row.sort is Sort.PREPARED for row in rows)
-    )
-    found.lists.append(understood)
+    found.lists.append(ListUnderstood(section, columns, date, origin, unit))
     found.findings += [*findings, *wrong]
     found.findings += Totals(book, section, columns, rows, unit).findings()
     numbers = frozenset(row.number for row in rows if row.sort is Sort.ENTRY)

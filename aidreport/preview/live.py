@@ -40,11 +40,6 @@ class Live:
         """The address of the page."""
         return self._server.url
 
-    @property
-    def view(self) -> View:
-        """What is shown now."""
-        return self._view
-
     def begin(self) -> None:
         """Look at the year, and serve what was found."""
         self._look()

@@ -15,7 +15,6 @@ from aidreport.tracing.trace import Trace, TracedFigure
 FIGURES, SUMS, RECORDS, FIELDS = range(4)
 """How deep a trace goes: figures alone, how they add up, what each record gives, every field."""
 
-DEPTHS = (FIGURES, SUMS, RECORDS, FIELDS)
 _LONGEST_SUM = 8
 """Terms of a sum that is written out above its records; of more, only the number is told."""
 

@@ -7,11 +7,22 @@ import pytest
 from gathered import ROOT, YEARS, checked, handed
 
 from aidreport.facts.figures.figure import Group, Key
+from aidreport.facts.houses.house import added_up
 from aidreport.facts.sums import Sum, together
 from aidreport.facts.totals import figures
-from aidreport.gathering.totals import of_house, totals_of
+from aidreport.gathering.house_year import HouseYear
+from aidreport.gathering.totals import of_house
 
 CASES = [pytest.param(*case, id=f"{case[0].name}-{case[1]}") for case in YEARS]
+
+
+def totals_of(year: HouseYear, house: str) -> dict[Key, Sum]:
+    """The figures of a house's whole year, as a bureau adds them up."""
+    every = (*(each.figures for each in year.activities), year.figures)
+    own = (
+        {key: of_house(key, total, house) for key, total in figures.items()} for figures in every
+    )
+    return added_up(own)
 
 
 @pytest.mark.parametrize(("folder", "year"), CASES)

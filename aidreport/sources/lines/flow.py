@@ -42,11 +42,6 @@ class Flow:
     _quote: str = ""
 
     @property
-    def is_quoted(self) -> bool:
-        """Whether a line ended inside of quotes."""
-        return bool(self._quote)
-
-    @property
     def closing(self) -> str:
         """The brackets that would close all that is open."""
         return "".join(CLOSING_OF[bracket.meant] for bracket in reversed(self._open))
