@@ -82,69 +82,82 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
     Raises:
         ConfigurationError: with a finding for each unknown key and each value out of range.
     """
+    place = partial(place_of, text=text, path=path)
+    rules, report = table.get("rules", {}), table.get("report")
+    severities = rules.items() if isinstance(rules, dict) else ()
+    wrong = [
+        *_wrong(table).items(),
+        *(
+            (code, _not_among(code, said, SEVERITIES))
+            for code, said in severities
+            if said not in SEVERITIES
+        ),
+    ]
     findings = [
-        _finding("unknown-setting", text, path, key, _unknown(key))
-        for key in table
-        if key not in _KEYS
+        *(
+            _error("unknown-setting", place(key), _unknown(key))
+            for key in table
+            if key not in _KEYS
+        ),
+        *(_error("wrong-setting", place(key), said) for key, said in wrong),
     ]
-    language = table.get("lang")
-    if language is not None and language not in LANGUAGES:
-        said = _not_among("lang", language, LANGUAGES)
-        findings.append(_finding("wrong-setting", text, path, "lang", said))
-    standard = table.get("pdf_standard", PDF_STANDARDS[0])
-    if standard not in PDF_STANDARDS:
-        said = _not_among("pdf_standard", standard, PDF_STANDARDS)
-        findings.append(_finding("wrong-setting", text, path, "pdf_standard", said))
-    change = table.get("review_change", REVIEW_CHANGE)
-    if not isinstance(change, int) or isinstance(change, bool) or change < 0:
-        findings.append(_finding("wrong-setting", text, path, "review_change", _no_percent(change)))
-    reference_doc = table.get("reference_doc")
-    if reference_doc is not None and not isinstance(reference_doc, str):
-        findings.append(
-            _finding("wrong-setting", text, path, "reference_doc", _no_path("reference_doc"))
-        )
-    rules = table.get("rules", {})
-    if not isinstance(rules, dict):
-        findings.append(_finding("wrong-setting", text, path, "rules", _no_table()))
-        rules = {}
-    report = table.get("report")
-    if report is not None and not isinstance(report, dict):
-        findings.append(_finding("wrong-setting", text, path, "report", _no_report_table()))
-    findings += [
-        _finding("wrong-setting", text, path, code, _not_among(code, severity, SEVERITIES))
-        for code, severity in rules.items()
-        if severity not in SEVERITIES
-    ]
-    publish, wrong = publish_of(
-        table.get("publish", {}),
-        place_of("publish", text, path),
-        partial(place_of, text=text, path=path),
-    )
-    fonts, wrong_fonts = fonts_of(
-        table.get("fonts", {}),
-        place_of("fonts", text, path),
-        partial(place_of, text=text, path=path, table="fonts"),
-    )
-    findings += [*wrong, *wrong_fonts]
-    columns = table.get("import", {})
-    columns = columns.get("columns", {}) if isinstance(columns, dict) else None
-    if not isinstance(columns, dict) or not all(isinstance(each, str) for each in columns.values()):
-        findings.append(_finding("wrong-setting", text, path, "import", _no_columns()))
-        columns = {}
+    publish, wrong_publish = publish_of(table.get("publish", {}), place("publish"), place)
+    of_fonts = partial(place, table="fonts")
+    fonts, wrong_fonts = fonts_of(table.get("fonts", {}), place("fonts"), of_fonts)
+    findings += [*wrong_publish, *wrong_fonts]
     if findings:
         raise ConfigurationError(sorted(findings, key=lambda found: found.order))
     return Settings(
-        language,
-        {code: None if said == "off" else Severity(said) for code, said in rules.items()},
-        {code: place_of(code, text, path) for code in rules},
-        defaults_of(report, path, partial(place_of, text=text, path=path)) if report else None,
+        table.get("lang"),
+        {code: None if said == "off" else Severity(said) for code, said in severities},
+        {code: place(code) for code in rules},
+        defaults_of(report, path, place) if report else None,
         publish,
-        reference_doc,
+        table.get("reference_doc"),
         fonts,
-        columns,
-        tuple(str(standard).split("+")),
-        change,
+        table.get("import", {}).get("columns", {}),
+        tuple(table.get("pdf_standard", PDF_STANDARDS[0]).split("+")),
+        table.get("review_change", REVIEW_CHANGE),
     )
+
+
+def _wrong(table: Mapping[str, Any]) -> dict[str, Message]:
+    """Return what is said of each key whose value it cannot have, but of severities."""
+    found = {}
+    for key, expected in (("lang", LANGUAGES), ("pdf_standard", PDF_STANDARDS)):
+        if key in table and table[key] not in expected:
+            found[key] = _not_among(key, table[key], expected)
+    change = table.get("review_change", REVIEW_CHANGE)
+    if not isinstance(change, int) or isinstance(change, bool) or change < 0:
+        found["review_change"] = message(
+            "“review_change” is {value}, expected a whole number of percent, 0 or more:"
+            " “review_change = 30”.",
+            value=f"“{change}”",
+        )
+    if not isinstance(table.get("reference_doc", ""), str):
+        found["reference_doc"] = message(
+            "“{key}” is no path, expected the name of a file in quotes, from the folder of this"
+            ' configuration: “{key} = "letterhead.docx"”.',
+            key="reference_doc",
+        )
+    if not isinstance(table.get("rules", {}), dict):
+        found["rules"] = message(
+            "“rules” is no table, expected the line “[rules]” with lines like"
+            ' “some-code = "warning"” below it.'
+        )
+    if not isinstance(table.get("report", {}), dict):
+        found["report"] = message(
+            "“report” is no table, expected the line “[report]” with lines like"
+            ' “money_unit = "万元"” below it.'
+        )
+    columns = table.get("import", {})
+    columns = columns.get("columns", {}) if isinstance(columns, dict) else None
+    if not isinstance(columns, dict) or not all(isinstance(each, str) for each in columns.values()):
+        found["import"] = message(
+            "“import” tells what columns mean, expected the line “[import.columns]” with lines like"
+            ' “"爱心款" = "捐款"” below it.'
+        )
+    return found
 
 
 def place_of(key: str, text: str, path: str, table: str = "") -> Position:
@@ -164,8 +177,8 @@ def _key(key: str) -> re.Pattern[str]:
     return re.compile(rf"""(?:^|[\s{{,.\["'])({re.escape(key)})["']?\s*[=\].]""", re.MULTILINE)
 
 
-def _finding(code: str, text: str, path: str, key: str, said: Message) -> Diagnostic:
-    return Diagnostic(code, Severity.ERROR, place_of(key, text, path), said)
+def _error(code: str, place: Position, said: Message) -> Diagnostic:
+    return Diagnostic(code, Severity.ERROR, place, said)
 
 
 def _unknown(key: str) -> Message:
@@ -183,41 +196,4 @@ def _not_among(key: str, value: object, expected: tuple[str, ...]) -> Message:
         key=key,
         value=f"“{value}”",
         expected=listed(f'"{word}"' for word in expected),
-    )
-
-
-def _no_table() -> Message:
-    return message(
-        "“rules” is no table, expected the line “[rules]” with lines like"
-        ' “some-code = "warning"” below it.'
-    )
-
-
-def _no_columns() -> Message:
-    return message(
-        "“import” tells what columns mean, expected the line “[import.columns]” with lines like"
-        ' “"爱心款" = "捐款"” below it.'
-    )
-
-
-def _no_path(key: str) -> Message:
-    return message(
-        "“{key}” is no path, expected the name of a file in quotes, from the folder of this"
-        ' configuration: “{key} = "letterhead.docx"”.',
-        key=key,
-    )
-
-
-def _no_percent(value: object) -> Message:
-    return message(
-        "“review_change” is {value}, expected a whole number of percent, 0 or more:"
-        " “review_change = 30”.",
-        value=f"“{value}”",
-    )
-
-
-def _no_report_table() -> Message:
-    return message(
-        "“report” is no table, expected the line “[report]” with lines like"
-        ' “money_unit = "万元"” below it.'
     )
