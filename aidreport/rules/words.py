@@ -9,7 +9,7 @@ from enum import Enum
 from functools import cached_property
 from itertools import accumulate
 
-from aidreport.diagnostics import Position
+from aidreport.diagnostics import Argument, Message, Position
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.model.fields.amount import Amount
@@ -83,6 +83,13 @@ class Mention:
     def words(self, group: int | str = 0) -> str:
         """Return the words as they are written."""
         return self.text[self._inside(group)]
+
+    def wrong(self, template: str, /, **arguments: Argument) -> tuple[Position, Message]:
+        """Return the place and the message about it, which quotes the words as `found`.
+
+        Catalogues are extracted from the calls of this.
+        """
+        return self.place(), Message(template, (("found", self.words()), *arguments.items()))
 
     def place(self, group: int | str = 0) -> Position:
         """Return the place of the words in their file."""

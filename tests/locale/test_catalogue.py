@@ -21,6 +21,7 @@ SAYING = {
     "failure": (0,),
     "refusal": (0,),
     "inform": (0,),
+    "wrong": (0,),
     "found_at": (1,),
     "refused_as": (1,),
     "in_doubt": (1,),
@@ -148,4 +149,5 @@ def said(template: ast.expr) -> str:
 def slots_of(call: ast.Call) -> set[str | None]:
     """What fills the slots of a message; what help says has none."""
     given = {keyword.arg for keyword in call.keywords} - {"findings"}
+    given |= {"found"} if name_of(call) == "wrong" else set()
     return given if name_of(call) in SAYING else set()

@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Mention, Pattern, Where, Words
 
 _MEMBER = "(?:会员|成员|理事)"
@@ -50,11 +50,9 @@ def _check(words: Words, _record: YearRecord) -> Found:
         earlier = first.setdefault((id(mention.text), sort), mention)
         said, was = _number(mention), _number(earlier)
         if said != was and ("单位" in mention.words()) != ("单位" in earlier.words()):
-            yield found_at(
-                mention.place(),
+            yield mention.wrong(
                 "“{found}” is another number than “{earlier}” before it: if the same members"
                 " are meant, correct one of the two.",
-                found=mention.words(),
                 earlier=earlier.words(),
             )
 

@@ -25,7 +25,7 @@ from decimal import Decimal
 
 from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import HAN, Pattern, Where, Words
 from aidreport.wording.money import yuan
 
@@ -54,11 +54,8 @@ def _check(words: Words, _record: YearRecord) -> Found:
         )
         product *= count
         if product != said:
-            yield found_at(
-                mention.place(),
-                "“{found}” does not come out: it makes {product}.",
-                found=mention.words(),
-                product=yuan(product),
+            yield mention.wrong(
+                "“{found}” does not come out: it makes {product}.", product=yuan(product)
             )
 
 

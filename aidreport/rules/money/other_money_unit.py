@@ -32,7 +32,7 @@ from decimal import Decimal
 
 from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Where, Words
 from aidreport.wording.money import unit_for
 
@@ -52,11 +52,9 @@ def _check(words: Words, record: YearRecord) -> Found:
         before = mention.text[max(mention.start - 8, 0) : mention.start]
         if unit == own or any(word in before for word in _EACH):
             continue
-        yield found_at(
-            mention.place(),
+        yield mention.wrong(
             "“{found}” is in {unit}, but the report's amounts are in {own}: write it in {own},"
             " or name the fact, like {example}.",
-            found=mention.words(),
             unit=unit,
             own=own,
             example="{{ cash }}",

@@ -33,7 +33,7 @@ from aidreport.model.donation import CashStatus
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.written import written_in
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
 _PLANNED = Pattern(
@@ -51,11 +51,9 @@ def _check(words: Words, record: YearRecord) -> Found:
         before = mention.text[mention.sentence_start : mention.start + len(mention.words())]
         if id(mention.text) not in paid or _LATER.search(before):
             continue
-        yield found_at(
-            mention.place(),
+        yield mention.wrong(
             "“{found}” says that the money is not given yet, but it is counted as paid:"
-            " add “status: planned” to the money, or correct the words.",
-            found=mention.words(),
+            " add “status: planned” to the money, or correct the words."
         )
 
 

@@ -38,7 +38,7 @@ from aidreport.model.fields.recorded import Recorded
 from aidreport.model.named import value_name
 from aidreport.model.written import written_in
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.typed_figures import YUAN, figures_in
 from aidreport.rules.words import Mention, Pattern, Words
 
@@ -58,11 +58,9 @@ def _check(words: Words, record: YearRecord) -> Found:
         activity = told.get(id(mention.text))
         status = _status(activity) if activity else amounts.get(_amount_after(mention))
         if status and (status is CashStatus.PLANNED or mention.match["paid_out"]):
-            yield found_at(
-                mention.place(),
+            yield mention.wrong(
                 "“{found}” says that the money was given, but it is recorded as {status}:"
                 " correct the words, or the status.",
-                found=mention.words(),
                 status=value_name(status, "CashStatus"),
             )
 

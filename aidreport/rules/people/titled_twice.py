@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import HAN_LETTER, Pattern, Words
 from aidreport.wording.surnames import COMPOUND_FAMILY_NAMES, FAMILY_NAMES
 
@@ -61,10 +61,8 @@ def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_TWICE):
         name = next(found for found in mention.match.groups() if found)
         if _is_name(name):
-            yield found_at(
-                mention.place(),
-                "“{found}” gives one person the title twice: keep it before the name or behind it.",
-                found=mention.words(),
+            yield mention.wrong(
+                "“{found}” gives one person the title twice: keep it before the name or behind it."
             )
 
 

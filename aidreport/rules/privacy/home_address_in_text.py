@@ -24,7 +24,7 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import HAN, Pattern, Words
 
 _ADDRESS = Pattern(
@@ -37,10 +37,8 @@ _ADDRESS = Pattern(
 
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_ADDRESS):
-        yield found_at(
-            mention.place(),
-            "“{found}” is part of a home address: name the district or village only.",
-            found=mention.words(),
+        yield mention.wrong(
+            "“{found}” is part of a home address: name the district or village only."
         )
 
 

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
 _DIGITS, _NUMERALS = "123456789", "一二三四五六七八九"
@@ -51,10 +51,8 @@ def _check(words: Words, _record: YearRecord) -> Found:
         ]
         if numbers[1] != numbers[0] + 1:
             continue
-        yield found_at(
-            mention.place(),
+        yield mention.wrong(
             "“{found}” is an approximate number, if not two numbers: write “{right}”.",
-            found=mention.words(),
             right="".join(_NUMERALS[number] for number in numbers),
         )
 

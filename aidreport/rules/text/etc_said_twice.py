@@ -21,7 +21,7 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
 _TWICE = Pattern(r"等{1,2}…+|…+等(?![级待候到])", "等…", "…等")
@@ -29,11 +29,7 @@ _TWICE = Pattern(r"等{1,2}…+|…+等(?![级待候到])", "等…", "…等")
 
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_TWICE):
-        yield found_at(
-            mention.place(),
-            "“{found}” says twice that there are more: keep one of the two.",
-            found=mention.words(),
-        )
+        yield mention.wrong("“{found}” says twice that there are more: keep one of the two.")
 
 
 ETC_SAID_TWICE = TextRule("etc-said-twice", Severity.WARNING, _check)

@@ -23,7 +23,7 @@ from decimal import Decimal
 
 from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 from aidreport.wording.money import digits
 
@@ -38,11 +38,8 @@ _VALUES = {"百": 100, "千": 1000}
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_MIXED):
         value = Decimal(mention.match["digits"]) * _VALUES[mention.match["unit"]]
-        yield found_at(
-            mention.place(),
-            "“{found}” is half digits, half characters: write “{right}”.",
-            found=mention.words(),
-            right=digits(value),
+        yield mention.wrong(
+            "“{found}” is half digits, half characters: write “{right}”.", right=digits(value)
         )
 
 

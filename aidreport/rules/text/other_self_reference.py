@@ -28,7 +28,7 @@ from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.organisation import Organisation
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
 # 我会 may be “I shall”, and 本局部 is no 本局.
@@ -55,11 +55,9 @@ def _check(words: Words, record: YearRecord) -> Found:
         before = mention.text[: mention.start]
         if own.endswith(sort) or before.count("“") > before.count("”"):
             continue
-        yield found_at(
-            mention.place(),
+        yield mention.wrong(
             "The text says “{found}”, but the report speaks of “{own}”: correct the text, or"
             " “self_reference” under “report”.",
-            found=mention.words(),
             own=own,
         )
 

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
 _SIGN = r"(?:-{1,2}|–|－|~|——)"
@@ -50,10 +50,8 @@ _TIME, _QUANTITY = "—", "～"
 
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_WRONG):
-        yield found_at(
-            mention.place(),
+        yield mention.wrong(
             "The range “{found}” has the wrong sign: write “{sign}” between its ends.",
-            found=mention.words(),
             sign=_TIME if mention.match["time"] else _QUANTITY,
         )
 

@@ -24,7 +24,7 @@ from decimal import Decimal
 
 from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
 _RANGE = Pattern(
@@ -41,10 +41,8 @@ def _check(words: Words, _record: YearRecord) -> Found:
         if Decimal(first) >= Decimal(last):
             continue
         unit += mention.match["measure"]
-        yield found_at(
-            mention.place(),
+        yield mention.wrong(
             "The first number of “{found}” lacks its unit: write “{right}”.",
-            found=mention.words(),
             right=f"{first}{unit}～{last}{unit}",
         )
 

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Where, Words
 
 # In somebody's words (“我吃过××药”) a name is left out on purpose; “××” alone waits for one.
@@ -49,10 +49,8 @@ _BRACES = Pattern(r"[{}]{1,2}", "{", "}")
 def _check(words: Words, _record: YearRecord) -> Found:
     for found in (words.mentions(_STILL_TO), words.mentions(_BRACES, Where.PHRASES)):
         for mention in found:
-            yield found_at(
-                mention.place(),
-                "“{found}” is still to be filled in: write what belongs there, or leave it out.",
-                found=mention.words(),
+            yield mention.wrong(
+                "“{found}” is still to be filled in: write what belongs there, or leave it out."
             )
 
 

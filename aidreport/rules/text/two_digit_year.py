@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
 
 _SHORT = Pattern(
@@ -36,10 +36,8 @@ _SHORT = Pattern(
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_SHORT):
         digits = mention.match["zero"] or mention.match["other"]
-        yield found_at(
-            mention.place(),
+        yield mention.wrong(
             "The year in “{found}” has two digits: write all four, “{right}” if that is meant.",
-            found=mention.words(),
             right=f"20{digits}年",
         )
 

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Severity
 from aidreport.model.year import YearRecord
-from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Where, Words
 
 _WRONG = Pattern(
@@ -36,10 +36,8 @@ _WRONG = Pattern(
 def _check(words: Words, _record: YearRecord) -> Found:
     for mention in words.mentions(_WRONG, Where.TEXTS):
         year = mention.match["year"] or mention.match["written"]
-        yield found_at(
-            mention.place(),
+        yield mention.wrong(
             "“{found}” is not how a document number is written: write “{right}”.",
-            found=mention.words(),
             right=f"〔{year}〕{mention.match['number']}号",
         )
 
