@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 from zipfile import ZipFile
 
-from aidreport.diagnostics import Message, message
+from aidreport.diagnostics import Message, Told, message
 from aidreport.ooxml.zipping import entry_named
 from aidreport.output.streamed import pieces_of, write_folder, write_streamed
 from aidreport.pipeline.evidence import Piece
@@ -18,12 +18,8 @@ AsFile = Callable[[dict[str, str]], tuple[str, bytes]]
 """From the SHA-256 of the files by their names to the name of the list and its content."""
 
 
-class CannotRead(Exception):  # noqa: N818 - says what happened in full
+class CannotRead(Told):
     """A piece of evidence cannot be read; nothing was written."""
-
-    def __init__(self, explanation: Message) -> None:
-        super().__init__(str(explanation))
-        self.message = explanation
 
 
 def hand_over(

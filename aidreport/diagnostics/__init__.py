@@ -2,7 +2,7 @@
 
 from aidreport.diagnostics.capped import capped
 from aidreport.diagnostics.diagnostic import Diagnostic, Ignored, Passage, Position, Severity
-from aidreport.diagnostics.message import Argument, Message, Translate, listed, message
+from aidreport.diagnostics.message import Argument, Message, Told, Translate, listed, message
 from aidreport.diagnostics.names import Name, OfChineseFile
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Passage",
     "Position",
     "Severity",
+    "Told",
     "Translate",
     "capped",
     "listed",

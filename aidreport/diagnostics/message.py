@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import reduce
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 from aidreport.frozen import frozen
 
@@ -41,6 +41,19 @@ Argument: TypeAlias = str | int | Message
 def message(template: str, /, **arguments: Argument) -> Message:
     """Return the message of `template`; catalogues are extracted from the calls of this."""
     return Message(template, tuple(arguments.items()))
+
+
+class Told(Exception):  # noqa: N818 - what was refused is said in full
+    """Something cannot be done; `message` says why, and what to do about it."""
+
+    def __init__(self, said: Message) -> None:
+        super().__init__(str(said))
+        self.message = said
+
+    @classmethod
+    def saying(cls, template: str, /, **arguments: Argument) -> Self:
+        """Return what the message of `template` says; catalogues are extracted from the calls."""
+        return cls(Message(template, tuple(arguments.items())))
 
 
 def listed(names: Iterable[Argument]) -> Argument:

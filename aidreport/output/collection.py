@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path, PurePosixPath
 
-from aidreport.diagnostics import message
 from aidreport.frozen import frozen
 from aidreport.output.folder import Folder, held
 from aidreport.output.whole import CannotWrite, told_of
@@ -99,12 +98,10 @@ def _refuse_outside(folder: Path, path: str) -> None:
     """
     place = (folder / path).parent
     if not within(path) or not place.resolve().is_relative_to(folder.resolve()):
-        raise CannotWrite(
-            message(
-                "Cannot write “{path}”: a link leads out of the folder of the dataset. Delete the"
-                " link, or choose another folder with --output.",
-                path=(folder / path).as_posix(),
-            )
+        raise CannotWrite.saying(
+            "Cannot write “{path}”: a link leads out of the folder of the dataset. Delete the"
+            " link, or choose another folder with --output.",
+            path=(folder / path).as_posix(),
         )
 
 

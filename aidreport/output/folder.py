@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
-from aidreport.diagnostics import message
 from aidreport.frozen import frozen
 from aidreport.output.backup import backup_of
 from aidreport.output.held_open import mark_of_program
@@ -45,14 +44,12 @@ class Folder:
         path = self.path / name
         mark = mark_of_program(path)
         if mark:
-            raise CannotWrite(
-                message(
-                    "Cannot write “{path}”: it is open in Word, WPS or LibreOffice. Close it "
-                    "there, then run the command again. If it is open nowhere, delete “{mark}”, "
-                    "which a crash has left.",
-                    path=path.as_posix(),
-                    mark=mark.name,
-                )
+            raise CannotWrite.saying(
+                "Cannot write “{path}”: it is open in Word, WPS or LibreOffice. Close it "
+                "there, then run the command again. If it is open nowhere, delete “{mark}”, "
+                "which a crash has left.",
+                path=path.as_posix(),
+                mark=mark.name,
             )
         with told_of(path):
             replace_whole(path, content, found, settled=settled)

@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from shutil import rmtree
 
-from aidreport.diagnostics import Message, message
+from aidreport.diagnostics import Message, Told, message
 from aidreport.expressions import expression
 from aidreport.output.lock import StillLocked
 
@@ -19,12 +19,8 @@ HELD_OPEN = 32
 """Windows: another program (Word, as a rule) has the file open."""
 
 
-class CannotWrite(Exception):  # noqa: N818 - says what happened in full
+class CannotWrite(Told):
     """The system did not let a file be written; the file that was there is as it was."""
-
-    def __init__(self, explanation: Message) -> None:
-        super().__init__(str(explanation))
-        self.message = explanation
 
 
 class ChangedMeanwhile(Exception):  # noqa: N818 - the file was

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from aidreport.diagnostics import Diagnostic, Message, Severity, message
+from aidreport.diagnostics import Diagnostic, Message, Severity, Told, message
 from aidreport.frozen import replace
 from aidreport.pipeline.checking import Builds, Checked, check
 from aidreport.pipeline.files import years as years_of
@@ -19,7 +19,7 @@ from aidreport.sources.project import RECORDS, Project
 _WORD = "docx"
 
 
-class NoEarlierReport(Exception):  # noqa: N818 - says what happened
+class NoEarlierReport(Told):
     """No report can be made of the records of a revision.
 
     Attributes:
@@ -28,8 +28,7 @@ class NoEarlierReport(Exception):  # noqa: N818 - says what happened
     """
 
     def __init__(self, text: Message, findings: tuple[Diagnostic, ...] = ()) -> None:
-        super().__init__(str(text))
-        self.message = text
+        super().__init__(text)
         self.findings = findings
 
 
@@ -72,13 +71,11 @@ def reports_at(
 
 def _report(reporter: Reporter, year: str, revision: str) -> bytes:
     if year not in years_of(reporter.project):
-        raise NoEarlierReport(
-            message(
-                "There were no records of {year} at {revision}, so that all of the report is new."
-                " Compare with a later revision, or leave out --compare.",
-                year=year,
-                revision=revision,
-            )
+        raise NoEarlierReport.saying(
+            "There were no records of {year} at {revision}, so that all of the report is new."
+            " Compare with a later revision, or leave out --compare.",
+            year=year,
+            revision=revision,
         )
     checked = _checked(reporter.project, year)
     if checked.record is None:

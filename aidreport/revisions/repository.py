@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import IO
 
-from aidreport.diagnostics import Message, message
+from aidreport.diagnostics import Message, Told, message
 from aidreport.frozen import frozen
 from aidreport.sources.project import OWN_FILE, RECORDS, SHARED_FILE, TEMPLATES
 
@@ -27,7 +27,7 @@ _FILE = "100"
 """How the mode of an ordinary file begins; links and other repositories are left out."""
 
 
-class NoRevision(Exception):  # noqa: N818 - says what happened
+class NoRevision(Told):
     """A revision cannot be read.
 
     Attributes:
@@ -36,8 +36,7 @@ class NoRevision(Exception):  # noqa: N818 - says what happened
     """
 
     def __init__(self, text: Message, *, by_system: bool = False) -> None:
-        super().__init__(str(text))
-        self.message = text
+        super().__init__(text)
         self.by_system = by_system
 
 
@@ -64,13 +63,11 @@ class Repository:
         self._environment = {**kept, "LC_ALL": "C", "GIT_NO_LAZY_FETCH": "1"}
         ran = self._run("rev-parse", "--show-prefix")
         if ran.returncode:
-            raise NoRevision(
-                message(
-                    "“{folder}” is in no repository that git can read ({cause}): what changed can"
-                    " be seen only where the records are kept with git.",
-                    folder=folder.as_posix(),
-                    cause=_cause(ran),
-                )
+            raise NoRevision.saying(
+                "“{folder}” is in no repository that git can read ({cause}): what changed can"
+                " be seen only where the records are kept with git.",
+                folder=folder.as_posix(),
+                cause=_cause(ran),
             )
         # Git ends the line; the name of a folder may end in a blank.
         self._prefix = os.fsdecode(ran.stdout).removesuffix("\n").removesuffix("/")
@@ -87,20 +84,16 @@ class Repository:
             if ran.returncode == 0:
                 return ran.stdout.decode("ascii").strip()
         if self._run("rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
-            raise NoRevision(
-                message(
-                    "There is no revision “{revision}” here, where only the last part of the"
-                    " history was fetched: fetch the rest with “git fetch --unshallow”, or with"
-                    " “fetch-depth: 0” in a workflow.",
-                    revision=revision,
-                )
-            )
-        raise NoRevision(
-            message(
-                "There is no revision “{revision}” in this repository. Name a branch, a tag or a"
-                " commit, like “main” or “HEAD~1”; “git branch --all” lists the branches.",
+            raise NoRevision.saying(
+                "There is no revision “{revision}” here, where only the last part of the"
+                " history was fetched: fetch the rest with “git fetch --unshallow”, or with"
+                " “fetch-depth: 0” in a workflow.",
                 revision=revision,
             )
+        raise NoRevision.saying(
+            "There is no revision “{revision}” in this repository. Name a branch, a tag or a"
+            " commit, like “main” or “HEAD~1”; “git branch --all” lists the branches.",
+            revision=revision,
         )
 
     def write_files(self, commit: str, into: Path) -> None:
@@ -193,12 +186,10 @@ def _cause(ran: subprocess.CompletedProcess[bytes]) -> str:
 
 
 def _failed(cause: str) -> NoRevision:
-    return NoRevision(
-        message(
-            "Git cannot read the records of this revision ({cause}). Fetch it anew, and see what"
-            " “git fsck” says.",
-            cause=cause,
-        )
+    return NoRevision.saying(
+        "Git cannot read the records of this revision ({cause}). Fetch it anew, and see what"
+        " “git fsck” says.",
+        cause=cause,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
+from aidreport.diagnostics import Diagnostic, Position, Severity, Told, message
 from aidreport.expressions import expression
 from aidreport.frozen import field, frozen
 from aidreport.sources.settings import ConfigurationError, Settings, settings_of
@@ -36,16 +36,12 @@ class Project:
         return self.root / TEMPLATES
 
 
-class ProjectNotFound(Exception):  # noqa: N818 - says what happened, like FileNotFoundError
+class ProjectNotFound(Told):
     """There is neither a configuration nor a folder of records here or above.
 
     Attributes:
         message: what to tell the user.
     """
-
-    def __init__(self, text: Message) -> None:
-        super().__init__(str(text))
-        self.message = text
 
 
 def find_project(start: Path) -> Project:
@@ -67,12 +63,10 @@ def find_project(start: Path) -> Project:
     for folder in upward:
         if (folder / RECORDS).is_dir():
             return Project(folder)
-    raise ProjectNotFound(
-        message(
-            "There is no folder “records” in “{folder}” or above it: go to the folder of your"
-            " reports, or name it with “-C”.",
-            folder=str(start),
-        )
+    raise ProjectNotFound.saying(
+        "There is no folder “records” in “{folder}” or above it: go to the folder of your"
+        " reports, or name it with “-C”.",
+        folder=str(start),
     )
 
 

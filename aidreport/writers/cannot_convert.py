@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Message
+from aidreport.diagnostics import Told
 
 
-class CannotConvert(Exception):  # noqa: N818 - says what happened in full
+class CannotConvert(Told):
     """A format that another program makes cannot be made; `message` says why and what to do."""
-
-    def __init__(self, explanation: Message) -> None:
-        super().__init__(str(explanation))
-        self.message = explanation

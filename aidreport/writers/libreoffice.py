@@ -13,7 +13,6 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from aidreport.diagnostics import message
 from aidreport.document.blocks import Document
 from aidreport.writers import word
 from aidreport.writers.cannot_convert import CannotConvert
@@ -48,12 +47,10 @@ def office() -> str:
     found = next(filter(None, map(shutil.which, PROGRAMS)), None)
     found = found or next((place for place in PLACES if Path(place).is_file()), None)
     if found is None:
-        raise CannotConvert(
-            message(
-                "A PDF is made by LibreOffice, which is not installed here: install it (Debian and"
-                " Ubuntu: “apt install libreoffice-writer-nogui”), or write the Word document with"
-                " “--format docx” and save it as PDF in Word or WPS."
-            )
+        raise CannotConvert.saying(
+            "A PDF is made by LibreOffice, which is not installed here: install it (Debian and"
+            " Ubuntu: “apt install libreoffice-writer-nogui”), or write the Word document with"
+            " “--format docx” and save it as PDF in Word or WPS."
         )
     return found
 
@@ -75,12 +72,10 @@ def converted(content: bytes, program: str, longest: float = LONGEST) -> bytes:
         options = (f"-env:UserInstallation={profile}", "--headless", "--norestore")
         _run([program, *options, "--convert-to", "pdf", "--outdir", name, str(source)], longest)
         if not target.is_file():
-            raise CannotConvert(
-                message(
-                    "LibreOffice ({program}) wrote no PDF. Open the Word document in it to see why,"
-                    " and save it as PDF there.",
-                    program=program,
-                )
+            raise CannotConvert.saying(
+                "LibreOffice ({program}) wrote no PDF. Open the Word document in it to see why,"
+                " and save it as PDF there.",
+                program=program,
             )
         return target.read_bytes()
 
@@ -96,23 +91,19 @@ def _run(command: list[str], longest: float) -> None:
             start_new_session=True,
         )
     except OSError as error:
-        raise CannotConvert(
-            message(
-                "LibreOffice ({program}) cannot be started: {cause}. Install it anew.",
-                program=command[0],
-                cause=error.strerror or type(error).__name__,
-            )
+        raise CannotConvert.saying(
+            "LibreOffice ({program}) cannot be started: {cause}. Install it anew.",
+            program=command[0],
+            cause=error.strerror or type(error).__name__,
         ) from error
     try:
         process.wait(longest)
     except subprocess.TimeoutExpired:
-        raise CannotConvert(
-            message(
-                "LibreOffice ({program}) did not end within {seconds} seconds and was stopped."
-                " Close other windows of it, and run the command again.",
-                program=command[0],
-                seconds=f"{longest:g}",
-            )
+        raise CannotConvert.saying(
+            "LibreOffice ({program}) did not end within {seconds} seconds and was stopped."
+            " Close other windows of it, and run the command again.",
+            program=command[0],
+            seconds=f"{longest:g}",
         ) from None
     finally:
         _end(process)

@@ -21,6 +21,7 @@ SAYING = {
     "failure": (0,),
     "refusal": (0,),
     "inform": (0,),
+    "saying": (0,),
     "wrong": (0,),
     "found_at": (1,),
     "refused_as": (1,),

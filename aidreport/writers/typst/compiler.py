@@ -10,7 +10,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from aidreport.diagnostics import message
 from aidreport.frozen import frozen
 from aidreport.machine.font_file import Font
 from aidreport.writers.cannot_convert import CannotConvert
@@ -101,13 +100,11 @@ def _typst() -> Any:
     try:
         return import_module("typst")
     except ImportError as error:
-        raise CannotConvert(
-            message(
-                "A PDF is laid out by typst, which is not installed here: install it with “pip"
-                " install aidreport[pdf]”, or have LibreOffice do it with “--pdf-engine"
-                " libreoffice”, or write the Word document with “--format docx” and save it as PDF"
-                " in Word or WPS."
-            )
+        raise CannotConvert.saying(
+            "A PDF is laid out by typst, which is not installed here: install it with “pip"
+            " install aidreport[pdf]”, or have LibreOffice do it with “--pdf-engine"
+            " libreoffice”, or write the Word document with “--format docx” and save it as PDF"
+            " in Word or WPS."
         ) from error
 
 
@@ -145,10 +142,8 @@ def _families(found: list[Any], fonts: Mapping[str, tuple[Path, int]]) -> Mappin
 
 def refused(said: str) -> CannotConvert:
     """Return the error that says what typst made of a report, or would not."""
-    return CannotConvert(
-        message(
-            "typst cannot lay out this report: {cause}. This is a mistake in aidreport;"
-            " report it, and write the Word document with “--format docx” meanwhile.",
-            cause=" ".join(said.split()).rstrip("."),
-        )
+    return CannotConvert.saying(
+        "typst cannot lay out this report: {cause}. This is a mistake in aidreport;"
+        " report it, and write the Word document with “--format docx” meanwhile.",
+        cause=" ".join(said.split()).rstrip("."),
     )
