@@ -8,12 +8,11 @@ from pathlib import Path
 import docx
 import pytest
 from openxml_audit import OpenXmlValidator
-from review_copies import ROOT, YEARS, review_copy
+from review_copies import ROOT, YEARS, comments_of, review_copy
 from word_text import word_text
 
 from aidreport.diagnostics import Position
 from aidreport.document.comment import AUTHOR
-from aidreport.formats import FORMATS
 from aidreport.tracing.fields import Field
 
 each_report = pytest.mark.parametrize(("folder", "year"), YEARS)
@@ -52,14 +51,14 @@ def test_the_text_is_the_report_word_for_word(folder: str, year: str) -> None:
 @each_report
 def test_every_figure_has_its_comment_and_no_other(folder: str, year: str) -> None:
     found = review_copy(folder, year)
-    comments = FORMATS["docx"].read(found.review["docx"]).comments
+    comments = comments_of(folder, year)
     seen = [each.about for each in proofs(comments)]
     assert seen == [figure.words.replace("\\", "") for figure in figures(found.trace)]
 
 
 @each_report
 def test_comments_are_numbered_by_their_places_and_of_one_author(folder: str, year: str) -> None:
-    comments = FORMATS["docx"].read(review_copy(folder, year).review["docx"]).comments
+    comments = comments_of(folder, year)
     assert [each.text.partition("】")[0] for each in comments] == [
         f"【{number}" for number in range(1, len(comments) + 1)
     ]
@@ -73,7 +72,7 @@ def test_every_comment_on_a_figure_leads_to_the_lines_it_is_recorded_on(
     folder: str, year: str
 ) -> None:
     found = review_copy(folder, year)
-    comments = proofs(FORMATS["docx"].read(found.review["docx"]).comments)
+    comments = proofs(comments_of(folder, year))
     table = rows_at_the_end(found.review["docx"])
     for comment, figure in zip(comments, figures(found.trace), strict=True):
         key = comment.text.partition("】")[0] + "】"
@@ -135,7 +134,7 @@ def test_every_note_of_the_page_is_opened_by_the_button_behind_its_words(
     keys = re.findall(r'popovertarget="note-(\d+)"', page)
     assert sorted(map(int, keys)) == list(range(1, len(keys) + 1))
     assert re.findall(r'<div id="note-(\d+)"', page) == [str(each + 1) for each in range(len(keys))]
-    comments = FORMATS["docx"].read(found.review["docx"]).comments
+    comments = comments_of(folder, year)
     main = page.partition("<main>")[2].partition("</main>")[0]
     for key, comment in enumerate(comments, start=1):
         before = main.partition(f'popovertarget="note-{key}"')[0].rpartition("<button")[0]

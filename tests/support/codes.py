@@ -43,11 +43,12 @@ def severities_used() -> dict[str, set[Severity]]:
     """
     found: dict[str, set[Severity]] = {}
     for path in sorted(PACKAGE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        text = path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(text)) if "Severity." in text else ():
             given = node.args if isinstance(node, ast.Call) else []
             codes = [each.value for each in given if isinstance(each, ast.Constant)]
             for each in given:
-                if isinstance(each, ast.Attribute) and ast.unparse(each.value) == "Severity":
+                if isinstance(each, ast.Attribute) and _name(each.value) == "Severity":
                     for code in codes:
                         found.setdefault(code, set()).add(Severity[each.attr])
     return found
@@ -92,12 +93,19 @@ def _sayers(tree: ast.AST) -> Iterator[str]:
 def _literals(node: ast.AST, takers: dict[str, int], sayers: set[str]) -> Iterator[ast.Constant]:
     given: ast.expr | None = None
     if isinstance(node, ast.Call):
-        name = node.func.attr if isinstance(node.func, ast.Attribute) else ast.unparse(node.func)
-        index = takers.get(name)
+        index = takers.get(_name(node.func))
         named = [each.value for each in node.keywords if each.arg == "code"]
         if index is not None:
             given = next(iter(named), node.args[index] if index < len(node.args) else None)
     elif isinstance(node, ast.Tuple) and len(node.elts) == 2 and isinstance(node.elts[1], ast.Call):
-        given = node.elts[0] if ast.unparse(node.elts[1].func) in sayers else None
+        said = node.elts[1].func
+        given = node.elts[0] if isinstance(said, ast.Name) and said.id in sayers else None
     if given is not None:
         yield from (each for each in ast.walk(given) if isinstance(each, ast.Constant))
+
+
+def _name(node: ast.expr) -> str:
+    """Return the name that is called, of `module.name` the last one; nothing of other calls."""
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""

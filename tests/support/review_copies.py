@@ -7,7 +7,9 @@ from pathlib import Path
 
 from aidreport import pipeline
 from aidreport.cli.language import CHINESE, translation
+from aidreport.formats import FORMATS
 from aidreport.frozen import frozen
+from aidreport.report_readers.reading import Comment
 from aidreport.sources.project import find_project
 from aidreport.tracing.trace import Trace
 
@@ -31,6 +33,12 @@ class ReviewCopy:
     report: dict[str, bytes]
     review: dict[str, bytes]
     trace: Trace
+
+
+@cache
+def comments_of(folder: str, year: str) -> tuple[Comment, ...]:
+    """Return what stands beside the text of a review copy, as it is read from its Word file."""
+    return FORMATS["docx"].read(review_copy(folder, year).review["docx"]).comments
 
 
 @cache
