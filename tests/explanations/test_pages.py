@@ -4,31 +4,34 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from aidreport.explanations import HERE, pages
 from aidreport.explanations.families import FAMILIES
-from aidreport.explanations.page import NO_EXAMPLE, Page
+from aidreport.explanations.page import NO_EXAMPLE
 from aidreport.rules import RULES
 
-PAGES = [pytest.param(page, id=page.code) for page in pages().values()]
+PAGES = pages().values()
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_page_begins_with_one_sentence_and_goes_on_with_the_reason(page: Page) -> None:
-    assert re.fullmatch(r"[^.]+(\.[^\s.][^.]*)*\.", page.summary), "one sentence, with a full stop"
-    assert len(page.paragraphs) > 1, "say why it is a finding, with the source"
+def test_pages_begin_with_one_sentence_and_go_on_with_the_reason() -> None:
+    sentence = re.compile(r"[^.]+(\.[^\s.][^.]*)*\.")
+    wrong = [page.code for page in PAGES if not sentence.fullmatch(page.summary)]
+    assert wrong == [], "one sentence, with a full stop"
+    alone = [page.code for page in PAGES if len(page.paragraphs) < 2]
+    assert alone == [], "say why it is a finding, with the source"
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_page_has_examples_or_says_why_it_has_none(page: Page) -> None:
-    without = page.paragraphs[-1].startswith(NO_EXAMPLE)
-    assert (bool(page.bad), bool(page.good)) == (not without, not without)
+def test_pages_have_examples_or_say_why_they_have_none() -> None:
+    wrong = {
+        page.code: (bool(page.bad), bool(page.good))
+        for page in PAGES
+        if {bool(page.bad), bool(page.good)} != {not page.paragraphs[-1].startswith(NO_EXAMPLE)}
+    }
+    assert wrong == {}
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_family_has_a_name(page: Page) -> None:
-    assert page.family in FAMILIES, "add the family to aidreport/explanations/families.py"
+def test_families_have_names() -> None:
+    nameless = {page.code: page.family for page in PAGES if page.family not in FAMILIES}
+    assert nameless == {}, "add the family to aidreport/explanations/families.py"
 
 
 def test_no_code_has_two_pages() -> None:

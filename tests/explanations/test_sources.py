@@ -6,14 +6,11 @@ import pytest
 from claims import claims, has_source
 
 from aidreport.explanations import pages
-from aidreport.explanations.page import Page
-
-PAGES = [pytest.param(page, id=page.code) for page in pages().values()]
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_page_names_standard_and_clause_or_own_rule(page: Page) -> None:
-    assert has_source(" ".join(page.paragraphs)), "name standard and clause, or “own rule”"
+def test_pages_name_standard_and_clause_or_own_rule() -> None:
+    without = [page.code for page in pages().values() if not has_source(" ".join(page.paragraphs))]
+    assert without == [], "name standard and clause, or “own rule”"
 
 
 @pytest.mark.parametrize(

@@ -31,11 +31,11 @@ def test_words_begin_with_their_longest_measure_word(words: str, word: str) -> N
     assert measure_word_of(words) == word
 
 
-@pytest.mark.parametrize("word", sorted(MEASURE_WORDS))
-def test_each_is_read_after_a_number(word: str) -> None:
-    found = read_count(plain(f"12{word}"))
-    assert found is not None
-    assert (found.number, found.measure_word) == (12, word)
+def test_each_is_read_after_a_number() -> None:
+    read = {word: read_count(plain(f"12{word}")) for word in sorted(MEASURE_WORDS)}
+    assert [word for word, found in read.items() if found is None] == []
+    right = {word: (12, word) for word in read}
+    assert {word: (each.number, each.measure_word) for word, each in read.items() if each} == right
 
 
 def test_what_is_not_divided_is_among_them() -> None:
