@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import Enum
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, compress, count
 
 from aidreport.diagnostics import Argument, Message, Position
 from aidreport.expressions import expression
@@ -173,14 +174,14 @@ class Words:
         self._held: dict[Pattern, bool] = {}
         # What comes again word for word, as most phrases do, is searched once. A phrase may say the
         # same as a free text, and is another one.
-        free: dict[Recorded, int] = {}
-        self._numbers = [free.setdefault(text, len(free)) for text in texts]
-        begin = len(free)
-        named: dict[Recorded, int] = {}
-        self._numbers += [named.setdefault(text, begin + len(named)) for text in phrases]
+        number = count()
+        free = defaultdict[Recorded, int](number.__next__)
+        self._numbers = [*map(free.__getitem__, texts)]
+        named = defaultdict[Recorded, int](number.__next__)
+        self._numbers += [*map(named.__getitem__, phrases)]
         self._different = (*free, *named)
         self._begins = list(accumulate(map(len, self._different), _next_begin, initial=1))
-        self._first_phrase = self._begins[begin] - 1
+        self._first_phrase = self._begins[len(free)] - 1
         joined = "\n".join(("", *self._different, ""))
         if "{" in joined or "}" in joined:
             joined = "\n".join(("", *map(without_slots, self._different), ""))
@@ -221,8 +222,14 @@ class Words:
         """Return the texts that are the different ones with these numbers, in their order."""
         if not numbers or len(self._different) == len(self._recorded):
             return [(self._different[number], number) for number in numbers]
-        each = zip(self._recorded, self._numbers, strict=True)
-        return [pair for pair in each if pair[1] in numbers]
+        wanted = [*map(numbers.__contains__, self._numbers)]
+        return zip(compress(self._recorded, wanted), compress(self._numbers, wanted), strict=True)
+
+    def different(self, pattern: Pattern) -> tuple[frozenset[str], int]:
+        """Return what the texts say that a pattern matches, and how many of them there are."""
+        matches = self._matches(pattern)
+        said = frozenset(self._different[number] for number in matches)
+        return said, sum(map(matches.__contains__, self._numbers)) if said else 0
 
     def ids_of(self, pattern: Pattern, where: Where = Where.ALL) -> set[int]:
         """Return the `id()` of each text that a pattern matches: mostly none."""

@@ -31,8 +31,7 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias
 
 from aidreport.diagnostics import Position, Severity
 from aidreport.model.base import Record
@@ -44,16 +43,17 @@ from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Words
 
 _LINES = (Record, Recorded)
+_Lines: TypeAlias = tuple[Record, str, list[Record | Recorded]]
+"""A list of a record: whose, of which field, and what is compared of it."""
+
 _OF_MONEY = frozenset({"cash", "investments"})
 
 
 def _check(_words: Words, record: YearRecord) -> Found:
+    lists: list[_Lines] = []
     for group in (record.frame, *record.activities):
-        yield from _repeated(group)
-
-
-def _repeated(group: Record) -> Found:
-    for holder, field, lines in _lists(group):
+        _collect(group, lists)
+    for holder, field, lines in lists:
         first: dict[object, Record | Recorded] = {}
         for line in lines:
             earlier = first.setdefault(_content(line), line)
@@ -71,8 +71,8 @@ def _place(line: Record | Recorded) -> Position:
     return line.position if isinstance(line, Record) else line.origins[0]
 
 
-def _lists(group: Record) -> Iterator[tuple[Record, str, list[Record | Recorded]]]:
-    """Yield the lists of a group that hold groups of fields or phrases: whose, and of which field.
+def _collect(group: Record, found: list[_Lines]) -> None:
+    """Add the lists of a group that hold groups of fields or phrases, if two may be the same.
 
     What a field is called is looked up for a finding only: there are ten thousand lists, and
     nearly all hold what differs at first sight.
@@ -87,16 +87,16 @@ def _lists(group: Record) -> Iterator[tuple[Record, str, list[Record | Recorded]
                 if isinstance(entry, _LINES) and not isinstance(entry, REFERENCES)
             ]
             if len(lines) > 1:
-                yield group, field, lines
+                found.append((group, field, lines))
         elif isinstance(value, Record) and not isinstance(value, REFERENCES):
-            yield from _lists(value)
+            _collect(value, found)
 
 
 def _are_different(entries: tuple[Any, ...]) -> bool:
     """Return whether a list is one of phrases, or a pair of groups, that clearly differ."""
     first, second = entries[:2]
     if type(first) is Recorded:
-        return len(set(entries)) == len(entries)
+        return first != second if len(entries) == 2 else len(set(entries)) == len(entries)
     alike = len(entries) != 2 or not isinstance(first, Record) or type(first) is not type(second)
     return not alike and first.__dict__ != second.__dict__
 

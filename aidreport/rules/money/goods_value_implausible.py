@@ -26,11 +26,13 @@ Good:
 from __future__ import annotations
 
 from collections.abc import Mapping
+from decimal import Decimal
 from types import MappingProxyType
 
-from aidreport.diagnostics import Severity
+from aidreport.diagnostics import Message, Position, Severity
 from aidreport.model.activity import Activity
-from aidreport.model.donation import Goods
+from aidreport.model.fields.money import Money
+from aidreport.model.fields.quantity import Quantity
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import ActivityRule, Found, found_at
 from aidreport.wording.money import digits, yuan
@@ -60,22 +62,27 @@ _MOST: Mapping[str, int] = MappingProxyType(
 def _check(activity: Activity, _record: YearRecord) -> Found:
     given = activity.donation.goods if activity.donation else ()
     for lot in (*given, *activity.traded):
-        yield from _compare(lot)
+        if lot.value and lot.quantity and not _is_plausible(lot.value, lot.quantity):
+            yield _implausible(lot.value, lot.quantity)
 
 
-def _compare(lot: Goods) -> Found:
-    if lot.value is None or not lot.value.exact or lot.quantity is None or not lot.quantity.number:
-        return
-    each = lot.value.amount / lot.quantity.number
-    most = _MOST.get(lot.quantity.measure_word)
-    if not lot.value.amount or (each * 10 >= _LEAST and (most is None or each <= most)):
-        return
-    yield found_at(
-        lot.value.origins[0],
+def _is_plausible(value: Money, quantity: Quantity) -> bool:
+    amount, number = value.amount, quantity.number
+    if value.words or not amount or not number:
+        return True
+    most = _MOST.get(quantity.measure_word)
+    return amount * 10 >= _LEAST * number and (most is None or amount <= most * number)
+
+
+def _implausible(value: Money, quantity: Quantity) -> tuple[Position, Message]:
+    number = quantity.number or Decimal(1)
+    each = value.amount / number
+    return found_at(
+        value.origins[0],
         "{quantity} for {value} is {each} apiece: look whether the value, in yuan for the whole"
         " lot, is right.",
-        quantity=f"{digits(lot.quantity.number)}{lot.quantity.measure_word}",
-        value=yuan(lot.value.amount),
+        quantity=f"{digits(number)}{quantity.measure_word}",
+        value=yuan(value.amount),
         each=f"{each:.4f}".rstrip("0").rstrip(".") + "元",
     )
 

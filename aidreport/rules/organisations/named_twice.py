@@ -35,15 +35,16 @@ _LISTS = {
 
 
 def _check(activity: Activity, _record: YearRecord) -> Found:
-    for attribute, field in _LISTS.items():
-        named = getattr(activity, attribute, ())
-        times = Counter(each.id for each in named) if len(named) > 1 else {}
+    said = activity.__dict__
+    several = [each for each in _LISTS.keys() & said.keys() if len(said[each]) > 1]
+    for attribute in filter(several.__contains__, _LISTS):
+        times = Counter(each.id for each in said[attribute])
         for each in (name for name, count in times.items() if count > 1):
             yield found_at(
                 activity.position,
                 "“{field}” names “{name}” more than once: leave one, or put in the place of"
                 " the other whoever was meant.",
-                field=field_name(field),
+                field=field_name(_LISTS[attribute]),
                 name=each,
             )
 

@@ -43,16 +43,18 @@ _SINGLE = attrgetter("prospect", "beneficiaries", "text")
 
 
 def _check(words: Words, record: YearRecord) -> Found:
-    found = words.ids_of(_SEARCHED)
+    found, times = words.different(_SEARCHED)
     if not found:
         return
     for activity in record.activities:
         if not _names_somebody(activity):
             for phrase in _said(activity):
                 yield from _dangling(phrase)
-    found.difference_update(map(id, _said(*record.activities)))
-    for mention in words.mentions(_SEARCHED) if found else ():
-        if id(mention.text) in found:
+    if sum(map(found.__contains__, _said(*record.activities))) == times:
+        return  # None stands elsewhere, as nearly always.
+    inside = set(map(id, _said(*record.activities)))
+    for mention in words.mentions(_SEARCHED):
+        if id(mention.text) not in inside:
             sort = mention.words().removeprefix("该")
             if not _is_named(sort, words, record):
                 yield from _dangling(mention.text)

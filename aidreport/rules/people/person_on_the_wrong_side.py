@@ -37,10 +37,9 @@ from aidreport.rules.rule import ActivityRule, Found, found_at
 
 def _check(activity: Activity, record: YearRecord) -> Found:
     own = record.frame.report.organisation.id
-    helped = {party.id for party in activity.recipients} - {each.id for each in activity.helpers}
     for person in _going(activity):
         home = person.organisation.id if person.organisation else own
-        if home in helped and home != own:
+        if home != own and _is_helped(home, activity):
             yield found_at(
                 activity.position,
                 "{name} belongs to “{home}”, which is helped here, but leads the activity or is"
@@ -58,6 +57,11 @@ def _check(activity: Activity, record: YearRecord) -> Found:
                 field=field_called(Person, "organisation"),
                 name=person.name or person.family_name or person.id,
             )
+
+
+def _is_helped(home: str, activity: Activity) -> bool:
+    helpers = {each.id for each in activity.helpers}
+    return home not in helpers and any(home == party.id for party in activity.recipients)
 
 
 def _going(activity: Activity) -> Iterator[Person]:
