@@ -20,7 +20,7 @@ class Record:
     """
 
     __slots__ = ("__dict__", "_position")
-    _position: Position
+    _position: Any
     _fields: ClassVar[dict[str, Declared]] = {}
     _chinese: ClassVar[Mapping[str, str]] = {}
     _one_of: ClassVar[tuple[str, ...]] = ()
@@ -52,8 +52,11 @@ class Record:
         self.__dict__.update(_in_order(type(self), values))
 
     @classmethod
-    def holding(cls, values: dict[str, Any], position: Position) -> Self:
-        """Return the record of a group at a place that says these values, in their order."""
+    def holding(cls, values: dict[str, Any], position: Position | tuple[str, int, int]) -> Self:
+        """Return the record of a group at a place that says these values, in their order.
+
+        Of a place given as path, line and column a `Position` is made when somebody asks for it.
+        """
         record = cls.__new__(cls)
         _set(record, "__dict__", values)
         _set(record, "_position", position)
@@ -62,7 +65,10 @@ class Record:
     @property
     def position(self) -> Position:
         """Where this group of fields begins."""
-        return self._position
+        if type(self._position) is tuple:
+            _set(self, "_position", Position(*self._position))
+        place: Position = self._position
+        return place
 
     def says(self, name: str) -> bool:
         """Return whether a field was filled in, be it with its default."""
@@ -90,7 +96,8 @@ class Record:
 
     def __reduce__(self) -> tuple[object, ...]:
         """Let a record be copied and sent to another process."""
-        return _restored, (type(self), self.__dict__, getattr(self, "_position", None))
+        place = self.position if hasattr(self, "_position") else None
+        return _restored, (type(self), self.__dict__, place)
 
     def __repr__(self) -> str:
         said = ", ".join(f"{name}={value!r}" for name, value in self.__dict__.items())

@@ -18,7 +18,9 @@ from aidreport.model.reading.group import read_record, without_blanks
 from aidreport.names import FIELDS
 from aidreport.sources.values import Mapping, Scalar, Unreadable, Value
 
-_ID = both("id")
+_ID = dict.fromkeys(both("id"))
+_ID_FIELD, _NAME_FIELD = Scalar("id"), Scalar("name")
+"""The keys of what an entry is called; its file has no such lines."""
 
 Entry = TypeVar("Entry", Organisation, Person)
 
@@ -123,20 +125,20 @@ class RegistryBuilder:
             place = context.position(given)
             self._error("wrong-type", place, of_field(key, wrong_type(given, GROUP)))
             return None
-        for field_key in given:
-            if field_key in _ID:
-                place = context.position(field_key)
-                text = message("The id is the key of the entry: delete this field.")
-                self._error("unknown-key", place, text)
-                return None
+        if not _ID.keys().isdisjoint(given):
+            field_key = next(each for each in given if each in _ID)
+            text = message("The id is the key of the entry: delete this field.")
+            self._error("unknown-key", context.position(field_key), text)
+            return None
         chinese = chinese_names(model)
         named = ("name", "family_name") if model is Person else ("name",)
         # In the order in which the class declares them, so that they need no sorting.
-        first = {Scalar(_ID[0], key.line, key.column): key}
-        fields = without_blanks(given, model, context)
-        if not any(name in fields or chinese[name] in fields for name in named):
-            first[Scalar("name", key.line, key.column)] = key
-        return Mapping.of({**first, **fields}, given.line, given.column)
+        fields = Mapping.of({_ID_FIELD: key}, given.line, given.column)
+        own = without_blanks(given, model, context)
+        if not any(name in own or chinese[name] in own for name in named):
+            fields[_NAME_FIELD] = key
+        fields.update(own)
+        return fields
 
     def _error(self, code: str, place: Position, text: Message) -> None:
         self.findings.append(Diagnostic(code, Severity.ERROR, place, text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import add
 from typing import Annotated, TypeAlias
 
@@ -74,13 +74,19 @@ def parse_money(value: object, context: Validation) -> Money:
         Refusal: `bad-amount` for what is no amount or is more exact than a fen.
     """
     text = scalar(value, _EXPECTED)
-    if _USUAL.fullmatch(text):
-        return Money(Decimal(text), origins=(context.position(text),))
+    if (usual := _usual(text)) is not None:
+        return Money(usual, origins=(context.position(text),))
     money = read_money(text, context)
     said = money.words or _usual_form(money.amount, text, context.notes.money_unit)
     if said != text and said != f"{text}元":
         context.note(text, said)
     return money
+
+
+@lru_cache(maxsize=4096)
+def _usual(text: str) -> Decimal | None:
+    """Return the amount of a plain number, as nearly all are written; the same ones recur."""
+    return Decimal(text) if _USUAL.fullmatch(text) else None
 
 
 def _usual_form(amount: Decimal, text: str, unit: str) -> str:

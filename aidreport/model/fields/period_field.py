@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
+from functools import lru_cache
 from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import Message, message
@@ -24,6 +26,7 @@ _EXPECTED = message(
     " or a year (2009)"
 )
 
+_ISO_DAY = expression("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _ENDS = (both("from"), both("to"))
 _DAY = (Precision.DAY,)
 _DAYS = (Precision.DAY, Precision.DAYS)
@@ -36,23 +39,35 @@ def parse_period(value: object, context: Validation) -> Period:
         Refusal: `bad-date` for a day that does not exist or a text
             that is no date; `end-before-start` for a range that runs backwards.
     """
+    # As nearly all are written.
+    if type(value) is Scalar and (day := _usual_day(value)):
+        return Period(day, day, Precision.DAY, origins=(context.position(value),))
     if isinstance(value, Mapping):
         return _from_mapping(value, context)
     text = scalar(value, _EXPECTED)
-    date = typed(text)
-    period = read_form(date.text, text)
-    wanted = _DAY if date.part_of_day else _DAYS
-    if period is None or (date.of_a_day and period.precision not in wanted):
-        raise Refusal("bad-date", said_of_no_date(text, date.text, _EXPECTED))
-    if date.weekday and date.weekday != weekday(period.end):
+    plain = typed(text)
+    period = read_form(plain.text, text)
+    wanted = _DAY if plain.part_of_day else _DAYS
+    if period is None or (plain.of_a_day and period.precision not in wanted):
+        raise Refusal("bad-date", said_of_no_date(text, plain.text, _EXPECTED))
+    if plain.weekday and plain.weekday != weekday(period.end):
         raise Refusal("bad-date", _on_another_weekday(text, period))
-    if date.part_of_day:
-        period = replace(period, words=date.part_of_day)
+    if plain.part_of_day:
+        period = replace(period, words=plain.part_of_day)
     if (canonical := iso(period)) != str(text).strip() and _is_other_form(text, period):
         context.note(text, canonical)
     return Period(
         period.start, period.end, period.precision, period.words, (context.position(text),)
     )
+
+
+@lru_cache(maxsize=1024)
+def _usual_day(text: str) -> date | None:
+    """Return the day of a text like 2009-03-25, None for any other; the days of a year recur."""
+    try:
+        return date.fromisoformat(text) if _ISO_DAY.fullmatch(text) else None
+    except ValueError:
+        return None
 
 
 def _from_mapping(value: Mapping, context: Validation) -> Period:

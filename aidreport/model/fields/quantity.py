@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import message
@@ -80,13 +81,21 @@ def parse_quantity(value: object, context: Validation) -> Quantity:
         Refusal: `bad-quantity` for what is no quantity.
     """
     text = scalar(value, _EXPECTED)
-    usual = _USUAL.fullmatch(text)
-    if usual and (usual[2] in MEASURE_WORDS or not usual[2]):
-        return Quantity(Decimal(usual[1]), usual[2], origins=(context.position(text),))
+    if usual := _usual(text):
+        return Quantity(*usual, origins=(context.position(text),))
     found = read_count(plain(text))
     if found is None:
         raise refused_count(text, _EXPECTED)
     return counted(found, text, context)
+
+
+@lru_cache(maxsize=4096)
+def _usual(text: str) -> tuple[Decimal, str] | None:
+    """Return number and measure word of what is written as nearly all are; the same ones recur."""
+    usual = _USUAL.fullmatch(text)
+    if usual and (usual[2] in MEASURE_WORDS or not usual[2]):
+        return Decimal(usual[1]), usual[2]
+    return None
 
 
 def counted(found: Counted, text: Scalar, context: Validation) -> Quantity:

@@ -16,6 +16,7 @@ from aidreport.model.fields.validation import (
     refused_as,
     scalar,
 )
+from aidreport.sources.values import Scalar
 
 _BETWEEN_LISTED = expression("[，、,；;]")
 _BETWEEN_NAMES = expression("[，、,；;和及与]")
@@ -45,6 +46,11 @@ def party_reference(value: object, context: Validation) -> Named:
 def _resolve(
     value: object, context: Validation, expected: Message, *tables: Mapping[str, Named]
 ) -> Named:
+    # Spelt as it stands there, as nearly all are.
+    if type(value) is Scalar:
+        for table in tables:
+            if value in table:
+                return table[value]
     name = tidied(scalar(value, expected))
     for table in tables:
         if name in table:
