@@ -9,7 +9,7 @@ from aidreport.model.names_in_file import names_in
 from aidreport.model.reading.shape import Named
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.rows import Rows
-from aidreport.sources.values import Mapping, Scalar, Sequence, Value
+from aidreport.sources.values import Mapping, Sequence, Value
 
 CHINESE = "zh"
 ENGLISH = "en"
@@ -66,12 +66,12 @@ def _called(name: Named, language: str) -> str:
     return name.chinese if language == CHINESE else name.english
 
 
-def _english(root: Value) -> dict[int, str]:
-    """Return the English form of each name, by the identity of its text."""
-    return {id(name.text): name.english for name in names_in(root)}
+def _english(root: Value) -> dict[tuple[int, int], str]:
+    """Return the English form of each name, by the place of its text."""
+    return {(name.text.line, name.text.column): name.english for name in names_in(root)}
 
 
-def _content(value: Value, english: dict[int, str]) -> Hashable:
+def _content(value: Value, english: dict[tuple[int, int], str]) -> Hashable:
     """Return what a part of a file holds, its names in English."""
     if isinstance(value, Mapping):
         return (
@@ -80,4 +80,6 @@ def _content(value: Value, english: dict[int, str]) -> Hashable:
         )
     if isinstance(value, Sequence):
         return (Sequence, *(_content(each, english) for each in value))
-    return english.get(id(value), str(value)) if isinstance(value, Scalar) else None
+    if value is None:
+        return None
+    return english.get((value.line, value.column), str(value))

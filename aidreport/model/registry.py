@@ -137,7 +137,7 @@ class RegistryBuilder:
         own = without_blanks(given, model, context)
         if not any(name in own or chinese[name] in own for name in named):
             fields[_NAME_FIELD] = key
-        fields.update(own)
+        fields.take(own)
         return fields
 
     def _error(self, code: str, place: Position, text: Message) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from yaml.error import YAMLError
 
@@ -77,10 +77,12 @@ def _read(lines: Iterator[str]) -> Mapping | None:
     heads: dict[str, _Head] = {}
     heads_alone: dict[str, _Head] = {}  # of fields whose colon ends the line
     root = mapping = Mapping()
+    root.column = 1
     items = Sequence()
     in_mapping = True
     level = 0  # the column of the mapping or list that is being read
-    key: Scalar | None = None  # a field whose value has not come yet
+    key: Any = None  # what a value still has to come for, a bare text if it names a field
+    key_row = 0
     outer: list[tuple[Mapping, Sequence, bool, int]] = []
     block: _Block | None = None
     row = 0
@@ -113,7 +115,7 @@ def _read(lines: Iterator[str]) -> Mapping | None:
                 raise _UnusualError
             name = content if colon else content[:-1] if content.endswith(":") else ""
             if name in FIELDS or name in CHINESE_FIELDS:
-                (heads if colon else heads_alone)[head] = dashes, column, name
+                known = (heads if colon else heads_alone)[head] = dashes, column, name
             elif not _KEY.fullmatch(name) or name in NULLS:
                 if not dashes:
                     raise _UnusualError
@@ -122,7 +124,7 @@ def _read(lines: Iterator[str]) -> Mapping | None:
         begin = dashes[0] if dashes else column
         if begin < level or not (in_mapping or dashes):
             if key is not None:
-                mapping[key] = None
+                mapping[Scalar(key, key_row, mapping.column)] = None
                 key = None
             while outer and (begin < level or not (in_mapping or dashes)):
                 mapping, items, in_mapping, level = outer.pop()
@@ -138,6 +140,7 @@ def _read(lines: Iterator[str]) -> Mapping | None:
                         items.append(new_items)
                     elif key is not None:
                         mapping[key] = new_items
+                        new_items.key_line = key_row
                         key = None
                     else:
                         raise _UnusualError
@@ -149,11 +152,12 @@ def _read(lines: Iterator[str]) -> Mapping | None:
             mapping[key] = new = Mapping()
             new.line = row
             new.column = column + 1
+            new.key_line = key_row
             key = None
             outer.append((mapping, items, in_mapping, level))
             mapping, level = new, column
         elif key is not None:
-            mapping[key] = None
+            mapping[Scalar(key, key_row, mapping.column)] = None
             key = None
         if name is not None:
             if dashes:
@@ -163,15 +167,12 @@ def _read(lines: Iterator[str]) -> Mapping | None:
                 items.append(new)
                 outer.append((mapping, items, in_mapping, level))
                 mapping, in_mapping, level = new, True, column
-            key = make_text(Scalar, name)
-            key.line = row
-            column += 1
-            key.column = column
-            if key in mapping:
+            if name in mapping:
                 raise _UnusualError
+            key, key_row = name if known is not None else Scalar(name, row, column + 1), row
             if not value:
                 continue
-            column += len(name) + 2
+            column += len(name) + 3
         else:
             column += 1
         # Nothing but letters and digits, as most are, is a text.
@@ -205,11 +206,10 @@ def _read(lines: Iterator[str]) -> Mapping | None:
     if block is not None:
         mapping[block.key] = block.text()
     elif key is not None:
-        mapping[key] = None
+        mapping[Scalar(key, key_row, mapping.column)] = None
     if not root:
         return None
-    first = next(iter(root))
-    root.line, root.column = first.line, first.column
+    root.line = next(iter(root)).line
     return root
 
 
@@ -218,7 +218,7 @@ class _Block:
 
     __slots__ = ("_between", "_column", "_ended", "_indent", "_level", "_lines", "_row", "key")
 
-    def __init__(self, key: Scalar, between: str, row: int, column: int, level: int) -> None:
+    def __init__(self, key: Any, between: str, row: int, column: int, level: int) -> None:
         """Take a field, what joins the lines, the place of the mark, and the field's column."""
         self.key = key
         self._between = between

@@ -6,6 +6,7 @@ numbers or dates: whether `2009` is a year or a text, the model decides.
 
 from __future__ import annotations
 
+from collections.abc import ItemsView, Iterator, KeysView
 from collections.abc import Mapping as AnyMapping
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -39,11 +40,18 @@ class Unreadable(Scalar):
 
 
 class Mapping(dict[Scalar, "Value"]):
-    """Keys and values in the order of the file, and the place of the first key or brace."""
+    """Keys and values in the order of the file, and the place of the first key or brace.
 
-    __slots__ = ("column", "line")
+    A hundred thousand keys are names of fields, and hardly anybody asks where one stands. Of those
+    the mapping may hold the bare text: it stands in the column of the mapping, on the line of a
+    text that is its value or on the `key_line` of another one. Who looks through the mapping gets
+    keys with places, made on the way; `bare_items` spares that.
+    """
+
+    __slots__ = ("column", "key_line", "line")
     line: int
     column: int
+    key_line: int
 
     @classmethod
     def of(cls, entries: dict[Scalar, Value], line: int, column: int) -> Mapping:
@@ -53,13 +61,45 @@ class Mapping(dict[Scalar, "Value"]):
         mapping.column = column
         return mapping
 
+    def bare_items(self) -> ItemsView[str, Value]:
+        """Return keys, some of them without their places, and values."""
+        return dict.items(self)
+
+    def take(self, other: Mapping) -> None:
+        """Add what is in a mapping at the same place."""
+        self.update(dict.items(other))
+
+    def __iter__(self) -> Iterator[Scalar]:
+        """Yield the keys with their places."""
+        for key, value in dict.items(self):
+            yield key if type(key) is not str else self._placed(key, value)
+
+    def keys(self) -> KeysView[Scalar]:  # type: ignore[override]
+        """Return the keys with their places."""
+        return KeysView(self)
+
+    def items(self) -> ItemsView[Scalar, Value]:  # type: ignore[override]
+        """Return the keys with their places, and the values."""
+        return ItemsView(self)
+
+    def _placed(self, key: str, value: Value) -> Scalar:
+        if isinstance(value, Scalar) or value is None:
+            line = value.line if value is not None else self.line
+        else:
+            line = getattr(value, "key_line", value.line)
+        return Scalar(key, line, self.column)
+
 
 class Sequence(list["Value"]):
-    """The items of a list in the order of the file, and the place of its first dash or bracket."""
+    """The items of a list in the order of the file, and the place of its first dash or bracket.
 
-    __slots__ = ("column", "line")
+    `key_line` is the line of its key, where a mapping does not know that.
+    """
+
+    __slots__ = ("column", "key_line", "line")
     line: int
     column: int
+    key_line: int
 
     @classmethod
     def of(cls, items: list[Value], line: int, column: int) -> Sequence:

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from types import CodeType, NoneType, UnionType
 from typing import Annotated, Any, TypeVar, Union, cast, get_args, get_origin
 
-from aidreport.diagnostics import Message, Name, Position, message
+from aidreport.diagnostics import Message, Name, message
 from aidreport.diagnostics.capped import MOST_SHOWN
 from aidreport.model.base import Record, chinese_names, fields_of, none_given, one_of_fields
 from aidreport.model.fields.listed import ListShape
@@ -88,6 +88,10 @@ class Group:
         fields = fields_of(self._model).items()
         return {name: field.key for name, field in fields if field.required}
 
+    @cached_property
+    def _required_names(self) -> frozenset[str]:
+        return frozenset(self._required)
+
     def read(self, value: object, context: Validation) -> Record:
         """Return a group as a record: a field left blank counts as left out."""
         if not isinstance(value, Mapping):
@@ -96,17 +100,15 @@ class Group:
         fields = self._fields
         said: dict[str, Any] = {}
         faults: list[Fault] = []
-        unknown: list[Scalar] = []
         before, in_order = -1, True
-        for key, entry in value.items():
+        for key, entry in value.bare_items():
             field = fields.get(key)
             if field is None:
-                unknown.append(key)
                 continue
             number, name, required, read = field
             if entry is None:
                 if not required:
-                    context.left_empty(key)
+                    context.left_empty(next(each for each in value if each == key))
                 continue
             if number < before:
                 in_order = False
@@ -116,13 +118,13 @@ class Group:
             except (Refusal, Faults) as error:
                 faults += faults_at(error, entry, str(key))
         if len(said) < len(value):
+            unknown = [key for key in value if key not in fields]
             faults += self._not_understood(value, unknown)
-        if faults or not self._required.keys() <= said.keys():
+        if faults or not self._required_names <= said.keys():
             raise Faults([*faults, *self._missing(value, faults)])
         if not in_order:
             said = {name: said[name] for name in fields_of(self._model) if name in said}
-        place = Position(context.path, value.line, value.column)
-        record = self._model.holding(said, place)
+        record = self._model.holding(said, (context.path, value.line, value.column))
         if self._needs_one and (missing_choice := none_given(record)):
             raise Refusal("missing-field", missing_choice)
         return record
