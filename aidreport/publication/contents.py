@@ -160,7 +160,8 @@ def _xml(place: str, content: bytes, depth: int) -> Iterator[Piece]:
     if heard is None:
         return
     yield Piece(place, heard.text)
-    for words, name in heard.apart:
+    # The same sizes and colours stand there hundreds of times.
+    for words, name in dict.fromkeys(heard.apart):
         if name is None:
             yield Piece(place, words)
         elif "base64," in words:

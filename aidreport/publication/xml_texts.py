@@ -8,6 +8,7 @@ lxml, which makes out as much as it can.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from aidreport.frozen import frozen
 from aidreport.publication.spellings.folding import BARRIER
@@ -73,9 +74,11 @@ class _Listener:
         return Heard("".join(self._texts), tuple(self._apart))
 
     def _start(self, _name: str, attributes: list[str]) -> None:
-        for name, value in zip(attributes[::2], attributes[1::2], strict=True):
-            if name != "xmlns" and not name.startswith("xmlns:"):
-                self._apart.append((value, _local(name)))
+        # Half of the elements of a Word file have none.
+        for at in range(0, len(attributes), 2):
+            name = attributes[at]
+            if not name.startswith("xmlns") or name[5:6] not in ("", ":"):
+                self._apart.append((attributes[at + 1], _local(name)))
 
     def _end(self, name: str) -> None:
         if _local(name) in _ENDS:
@@ -91,6 +94,7 @@ class _Listener:
         raise _OwnEntities
 
 
+@lru_cache(maxsize=1024)
 def _local(name: str) -> str:
     """Return a name without its prefix or namespace, in small letters: `wp:docPr` -> `docpr`."""
     return name.rpartition("}")[2].rpartition(":")[2].lower()
