@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from jinja2 import TemplateSyntaxError
 
@@ -70,6 +69,8 @@ def unknown(found: str, near: str | None) -> Message:
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """Return the known name that is most like another one, if any is much like it."""
+    from difflib import get_close_matches  # slow to import, and most names are right
+
     return next(iter(get_close_matches(name, sorted(known), n=1, cutoff=0.6)), None)
 
 

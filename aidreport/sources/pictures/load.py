@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from hashlib import sha256
 from math import isqrt
 from pathlib import Path, PurePosixPath
@@ -143,6 +142,8 @@ def _closed(root: Path, path: Path) -> tuple[str, Message] | None:
 
 def _missing(root: Path, name: str) -> Message:
     """Return what is said of a file that is not there, with the name that it is most like."""
+    from difflib import get_close_matches  # slow to import, and most names are right
+
     folder = (root / name).parent
     others = sorted(each.name for each in folder.iterdir()) if folder.is_dir() else []
     nearest = get_close_matches(PurePosixPath(name).name, others, n=1)
