@@ -8,6 +8,7 @@ from aidreport.model.fields.validation import Refusal, shortened, wrong_type
 from aidreport.sources.values import Scalar
 from aidreport.wording.numbers.mends import (
     Reader,
+    by_powers,
     numbers_within,
     right_order,
     round_number_for,
@@ -44,7 +45,7 @@ def _said(text: Scalar, expected: Message, read: Reader) -> Message:
                 found=found,
                 right=right,
             )
-        if right := right_order(written, read):
+        if right := by_powers(written, read) or right_order(written, read):
             return _write(found, right)
         within = numbers_within(written, read)
         if len(within) == 1:

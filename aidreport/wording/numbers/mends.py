@@ -14,13 +14,17 @@ Reader: TypeAlias = Callable[[str], Counted | None]
 
 _ONE = "一二两三四五六七八九"
 _NUMBER = rf"(?:\d[\d,]*(?:\.\d+)?|[{_ONE}十百千零])[{_ONE}十百千万亿零余多几]*"
-_LONE_DIGIT = expression(rf"([{_ONE}十百千万亿零\d]*[百千万亿])([{_ONE}\d])(\D*)")
+_LONE_DIGIT = expression(rf"([{_ONE}十百千万亿零\d]*[百千万亿])([{_ONE}\d])((?![十百千万亿])\D*)")
 _OR_UNIT = expression(rf"([{_ONE}十]+)千([克米瓦卡伏].*)")
 _POWER_ALONE = expression(r"([百千万亿][万亿]?)(\D+)")
+_BY_POWERS = expression(
+    r"((?:\d{1,4}万)?(?:零?\d千)?(?:零?\d百)?(?:零?\d十\d?|零\d)?)(?![\d十百千万亿零克米瓦卡伏])(\D*)"
+)
 _RANGE = expression(r"(\d+(?:\.\d+)?)(\D{0,3}?)(?:-+|—+|–|~+|至|到)\d+(?:\.\d+)?(\D*)")
 _HEDGE_FIRST = expression(rf"({_NUMBER})(左右|上下|以上|以下|以内)(.+)")
 _HEDGE_LAST = expression(rf"({_NUMBER})\D{{1,3}}([余多])(.+)")
-_WITHIN = expression(rf"(?<![-\d.,第])(?:大约|约|将近|近|超过|逾)?{_NUMBER}")
+# A part of a number is none: 1千2百3十4人 is not 4人.
+_WITHIN = expression(rf"(?<![-\d.,第{_ONE}十百千万亿零])(?:大约|约|将近|近|超过|逾)?{_NUMBER}")
 
 # What makes a range, a bound, a share or an average of the number beside it.
 _ANOTHER_NUMBER = expression(
@@ -45,6 +49,15 @@ def two_meanings(text: str, read: Reader) -> tuple[str, str] | None:
     else:
         return None
     return meant if all(map(read, meant)) else None
+
+
+def by_powers(text: str, read: Reader) -> str | None:
+    """Return in digits a number whose digits stand before their powers: 3千2百人 -> 3200人."""
+    match = _BY_POWERS.fullmatch(text)
+    if match is None or sum(sign in match[1] for sign in "万千百十零") < 2:
+        return None
+    right = f"{value_of(match[1]):f}{match[2]}"
+    return right if read(right) else None
 
 
 def round_number_for(text: str, read: Reader) -> str | None:
