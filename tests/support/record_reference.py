@@ -34,7 +34,7 @@ class RecordReference:
         for model, group in {"RecordFile": schema, **self.models}.items():
             for name, field in group.get("properties", {}).items():
                 both = f"`{chinese_names(self.models_of_records[model])[name]}`（`{name}`）"
-                for reference in references(field):
+                for reference in self.groups_of(field):
                     known = self.names.setdefault(reference, [])
                     known += [both] if both not in known else []
 
@@ -75,7 +75,7 @@ class RecordReference:
     def groups_in(self, fields: Schema) -> Iterator[str]:
         """Yield the groups that these fields lead to, each with those inside it."""
         for field in fields.values():
-            for reference in references(field):
+            for reference in self.groups_of(field):
                 model = self.models[reference]
                 if reference in self.written or "properties" not in model:
                     continue
@@ -84,6 +84,17 @@ class RecordReference:
                 tabled = self.table(reference, model["properties"], model.get("required", ()))
                 yield f"## {names}：{field['description']}\n\n{tabled}"
                 yield from self.groups_in(model["properties"])
+
+    def groups_of(self, field: Schema) -> list[str]:
+        """Return the groups that a field is, not those in one that is written in short."""
+        every = references(field)
+        inside = {
+            name
+            for each in every
+            for name in references(self.models.get(each, {}).get("properties", {}))
+            if name != each
+        }
+        return [name for name in every if name not in inside]
 
     def table(self, model: str, fields: Schema, required: list[str]) -> str:
         """Return the fields of a group as a table."""
@@ -109,7 +120,7 @@ class RecordReference:
                 )
         examples = collected(field, "examples")
         if any(str(example).startswith("2009-") for example in examples):
-            return "日期"
+            return "日期或一组字段" if models else "日期"
         is_money = any(isinstance(example, float) for example in examples)
         if "boolean" in types and "number" not in types:
             return "`是` 或 `否`（`true`、`false`）"

@@ -58,7 +58,9 @@ def _is_impossible(part: str) -> bool:
 
 
 def _schema() -> Schema:
-    return {"type": "string", "examples": ["photos/2010/visit.jpg"]}
+    # YAML takes a file called 1 or true for another thing.
+    named = {"type": ["string", "number", "boolean"], "pattern": r"\S"}
+    return {**named, "examples": ["photos/2010/visit.jpg"]}
 
 
 FilePath: TypeAlias = Annotated[str, Parsed(parse_file_path, _schema)]

@@ -51,6 +51,13 @@ class ListShape:
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the schema of an entry, or a list of them."""
-        entry = self.entry.schema(definitions)
+        return {"anyOf": [self.entry.schema(definitions), self._several(definitions)]}
+
+    def in_short(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the schema where a group stands for another one: of a short entry, or a list."""
+        short = getattr(self.entry, "in_short", self.entry.schema)
+        return {"anyOf": [short(definitions), self._several(definitions)]}
+
+    def _several(self, definitions: dict[str, Schema]) -> Schema:
         limit = {"minItems": self._at_least} if self._at_least else {}
-        return {"anyOf": [entry, {"items": entry, **limit, "type": "array"}]}
+        return {"items": self.entry.schema(definitions), **limit, "type": "array"}

@@ -6,7 +6,8 @@ from __future__ import annotations
 class Shorthand:
     """Reads a single value as a group with just the field `name`: `cash: 700` is an amount.
 
-    Stands in the annotation of a field: `Annotated[Cash, Shorthand("amount")]`.
+    Where that field is a list, a list is read as well: `problems: [甲, 乙]`. Stands in the
+    annotation of a field: `Annotated[Cash, Shorthand("amount")]`.
     """
 
     __slots__ = ("name",)

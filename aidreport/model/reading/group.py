@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
 from functools import cache, cached_property
 from types import CodeType, NoneType, UnionType
-from typing import Annotated, Any, TypeVar, Union, cast, get_args, get_origin
+from typing import Annotated, Any, TypeGuard, TypeVar, Union, cast, get_args, get_origin
 
 from aidreport.diagnostics import Message, Name, message
 from aidreport.diagnostics.capped import MOST_SHOWN
@@ -23,7 +23,7 @@ from aidreport.model.reading.faults import Fault, Faults, faults_at
 from aidreport.model.reading.in_braces import no_group
 from aidreport.model.reading.shape import Named, Schema, Shape, or_blank, reference
 from aidreport.model.reading.table import AnyTable, Table
-from aidreport.sources.values import Mapping, Scalar, Unreadable, Value
+from aidreport.sources.values import Mapping, Scalar, Sequence, Unreadable, Value
 
 AnyRecord = TypeVar("AnyRecord", bound=Record)
 
@@ -135,7 +135,7 @@ class Group:
         for english, chinese in chinese_names(self._model).items():
             yield english, chinese if in_chinese else Name(english, (), chinese)
 
-    def _not_understood(self, value: Mapping, unknown: Sequence[Scalar]) -> Iterator[Fault]:
+    def _not_understood(self, value: Mapping, unknown: Collection[Scalar]) -> Iterator[Fault]:
         """Yield the faults of unknown keys, and of fields that stand there by both names.
 
         An unknown key without a value may be what a comma has cut off from the value before it.
@@ -175,7 +175,9 @@ class Group:
 
     def main_field(self, name: str, definitions: dict[str, Schema]) -> Schema:
         """Return the schema of one field, without its description."""
-        schema = self.shapes[name].schema(definitions)
+        shape = self.shapes[name]
+        made = shape.in_short if isinstance(shape, ListShape) else shape.schema
+        schema = made(definitions)
         return schema if fields_of(self._model)[name].required else or_blank(schema)
 
     def definition(self, definitions: dict[str, Schema]) -> Schema:
@@ -205,8 +207,8 @@ class _MainField:
         self._name = name
 
     def read(self, value: object, context: Validation) -> Record:
-        """Return the group; a single value stands for one with just this field."""
-        if not isinstance(value, Scalar):
+        """Return the group; its main field's value alone stands for one with just this field."""
+        if not self._stands_alone(value):
             return self._group.read(value, context)
         key = Scalar(self._name, value.line, value.column)
         group = Mapping.of({key: value}, value.line, value.column)
@@ -217,14 +219,25 @@ class _MainField:
             raise Faults([fault._replace(keys=()) for fault in error.found]) from None
 
     def names(self, value: object) -> Iterator[Named]:
-        """Yield the names in a group; those in the value of its main field for a single one."""
-        shape: Shape = self._group.shapes[self._name] if isinstance(value, Scalar) else self._group
-        yield from shape.names(value)
+        """Yield the names in a group, or in the value of its main field that stands alone."""
+        yield from (self._main if self._stands_alone(value) else self._group).names(value)
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the schema of the main field's value, or of the whole group."""
-        group = self._group.schema(definitions)
-        return {"anyOf": [self._group.main_field(self._name, definitions), group]}
+        return {"anyOf": [self.in_short(definitions), self._group.schema(definitions)]}
+
+    def in_short(self, definitions: dict[str, Schema]) -> Schema:
+        """Return the schema of the main field's value that stands for the group."""
+        return self._group.main_field(self._name, definitions)
+
+    @property
+    def _main(self) -> Shape:
+        return self._group.shapes[self._name]
+
+    def _stands_alone(self, value: object) -> TypeGuard[Scalar | Sequence]:
+        """Return whether a value is that of the main field: a single one, or its list."""
+        several = isinstance(value, Sequence) and isinstance(self._main, ListShape)
+        return isinstance(value, Scalar) or several
 
 
 _GROUPS: dict[type[Record], Group] = {}

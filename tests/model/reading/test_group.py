@@ -35,6 +35,11 @@ class Part(Record, one_of=("name", "parts"), none_given=message("Nothing is said
     parts: Listed[Part] = Field(default=(), description="各部分")
 
 
+class Plan(Record):
+    aim: Phrase | None = Field(default=None, description="为了什么")
+    steps: Listed[Annotated[Post, Shorthand("title")]] = Field(min_length=1, description="各项")
+
+
 class Whole(Record):
     title: Phrase = Field(description="题目")
     again: Flag = Field(default=False, description="再次")
@@ -42,6 +47,7 @@ class Whole(Record):
     posts: Listed[Annotated[Post, Shorthand("title")]] = Field(default=(), description="职务")
     works: Listed[Phrase] = Field(default=(), min_length=1, description="工作")
     parts: dict[Phrase, Part] = Field(default={}, description="各部分")
+    plan: Annotated[Plan, Shorthand("steps")] | None = Field(default=None, description="打算")
 
 
 def whole(text: str) -> tuple[Whole | None, list[str], list[str]]:
@@ -75,6 +81,29 @@ def test_a_group_is_read_by_the_annotations_of_its_class() -> None:
     ]
     assert record.parts["乙"].parts[0].name == "丁"
     assert record.extra == {"内部": ["1"]}
+
+
+@pytest.mark.parametrize(
+    ("written", "steps"),
+    [
+        ("校长", ["校长"]),
+        ("[校长, 书记]", ["校长", "书记"]),
+        ("[校长, {title: 书记}]", ["校长", "书记"]),
+        ("{steps: [校长, 书记]}", ["校长", "书记"]),
+    ],
+)
+def test_a_list_stands_for_a_group_whose_main_field_is_one(written: str, steps: list[str]) -> None:
+    record, findings, _ = whole(f"title: 甲\nplan: {written}\n")
+    assert findings == []
+    assert record is not None
+    assert record.plan is not None
+    assert [each.title for each in record.plan.steps] == steps
+
+
+def test_a_list_is_no_group_whose_main_field_is_a_single_text() -> None:
+    _, findings, _ = whole("title: 甲\nposts: [[校长]]\n")
+    (found,) = findings
+    assert found.startswith("2:9 “posts”: found a list, expected")
 
 
 def test_everything_a_record_holds_knows_its_place() -> None:
