@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Annotated, TypeAlias
 
 from aidreport.diagnostics import message
 from aidreport.model.base import Record
@@ -15,6 +16,7 @@ from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.quantity import QuantityField
+from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.text import Phrase, Text
 from aidreport.model.fund import Fund, Purpose
 from aidreport.model.investment import Investment
@@ -61,6 +63,10 @@ class Coverage(Record):
     manner: Phrase | None = Field(default=None, description="报道情况，如：及时")
 
 
+OccasionField: TypeAlias = Annotated[Occasion, Shorthand("name")]
+CoverageField: TypeAlias = Annotated[Coverage, Shorthand("medium")]
+
+
 class Activity(Record):
     """One activity; what only one kind has stands in that kind's own model."""
 
@@ -73,7 +79,7 @@ class Activity(Record):
     purpose: Phrase | None = Field(default=None, description="用途，如：助学、济困、扶老")
     name: Phrase | None = Field(default=None, description="活动名称，总结中加引号")
     form: Phrase | None = Field(default=None, description="活动形式，如：志愿交流活动、支教活动")
-    occasion: Occasion | None = Field(default=None, description="因何节日、纪念日而办")
+    occasion: OccasionField | None = Field(default=None, description="因何节日、纪念日而办")
     season: Phrase | None = Field(default=None, description="所在时段，如：暑假期间")
     capacity: Phrase | None = Field(default=None, description="以何身份参加，如：社区驻地单位")
     proposer: Phrase | None = Field(default=None, description="倡议者，如：学校团委")
@@ -114,7 +120,7 @@ class Activity(Record):
     responses: Listed[Phrase] = Field(default=(), description="各方的反应，自带主语")
     received: Listed[Gift] = Field(default=(), description="收到的锦旗、感谢信等")
     supporters: Listed[PersonField] = Field(default=(), description="给予支持的人的代号")
-    coverage: Listed[Coverage] = Field(default=(), description="媒体报道")
+    coverage: Listed[CoverageField] = Field(default=(), description="媒体报道")
     prospect: Phrase | None = Field(default=None, description="活动将推动什么，动宾短语")
     photos: Listed[PhotoField] = Field(default=(), description="照片；只有文件名时直接写文件名")
     evidence: EvidenceList = Field(

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Annotated, TypeAlias
+
 from aidreport.model.base import Record
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.period_field import PeriodField
+from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.text import Phrase, Text, WorkName
 from aidreport.model.layout import ReportStyle
 from aidreport.model.organisation import OrganisationField
@@ -176,3 +179,8 @@ class Signature(Record):
     seal: Flag = Field(
         default=False, description="是否加盖印章；盖章的，为印章留出位置，单位名称在日期之上居中"
     )
+
+
+HonourField: TypeAlias = Annotated[Honour, Shorthand("award")]
+MeasureField: TypeAlias = Annotated[Measure, Shorthand("title")]
+SignatureField: TypeAlias = Annotated[Signature, Shorthand("date")]

@@ -70,6 +70,11 @@ class Plan(Record):
     text: Text | None = Field(default=None, description="另加的一两句话")
 
 
+ResultsField: TypeAlias = Annotated[Results, Shorthand("points")]
+ProblemsField: TypeAlias = Annotated[Problems, Shorthand("points")]
+PlanField: TypeAlias = Annotated[Plan, Shorthand("steps")]
+
+
 class Thanks(Record):
     """Thanks (致谢), at the end of the report."""
 

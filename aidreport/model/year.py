@@ -17,13 +17,13 @@ from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.text import Phrase
 from aidreport.model.frame import (
     Conclusion,
-    Honour,
+    HonourField,
     Leadership,
-    Measure,
+    MeasureField,
     Outlook,
     Progress,
     ReportFrame,
-    Signature,
+    SignatureField,
 )
 from aidreport.model.gathered import Gathered
 from aidreport.model.indicator import Indicator
@@ -32,7 +32,7 @@ from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.reading.field import Field
 from aidreport.model.reading.table import BuiltApart
-from aidreport.model.review import Plan, Problems, Results, Thanks
+from aidreport.model.review import PlanField, ProblemsField, ResultsField, Thanks
 from aidreport.sources.evidence.file import EvidenceFile
 from aidreport.sources.pictures.picture import SourcePicture
 
@@ -48,26 +48,26 @@ class RecordFile(Record):
     people: _BuiltApart = Field(default=None, description="人员，每个人定义一次")
     outline: Listed[OutlineSection] = Field(default=(), description="各部分的顺序、标题和内容")
     leadership: Leadership | None = Field(default=None, description="组织领导")
-    measures: dict[Phrase, Measure] = Field(
+    measures: dict[Phrase, MeasureField] = Field(
         default={}, description="工作举措，冒号前面是活动引用它的代号"
     )
     progress: Progress | None = Field(default=None, description="总体进展")
     activities: _BuiltApart = Field(default=None, description="活动")
-    honours: Listed[Honour] = Field(default=(), description="荣誉")
+    honours: Listed[HonourField] = Field(default=(), description="荣誉")
     indicators: dict[Phrase, Indicator] = Field(
         default={}, description="指标，冒号前面是代号，各年相同，以便与上年比较"
     )
     gathered: Gathered | None = Field(
         default=None, description="各单位报来的数字（由 aidreport gather 汇总）写哪些"
     )
-    results: Results | None = Field(default=None, description="工作成效")
+    results: ResultsField | None = Field(default=None, description="工作成效")
     balance: Balance | None = Field(default=None, description="资金收支")
-    problems: Problems | None = Field(default=None, description="存在问题")
-    plan: Plan | None = Field(default=None, description="下一步打算")
+    problems: ProblemsField | None = Field(default=None, description="存在问题")
+    plan: PlanField | None = Field(default=None, description="下一步打算")
     thanks: Thanks | None = Field(default=None, description="致谢")
     conclusion: Conclusion | None = Field(default=None, description="总结")
     outlook: Outlook | None = Field(default=None, description="今后打算")
-    signature: Signature | None = Field(default=None, description="落款")
+    signature: SignatureField | None = Field(default=None, description="落款")
     corrections: Listed[Correction] = Field(
         default=(), description="总结签署、封存以后改动记录的，逐项写明更正"
     )
