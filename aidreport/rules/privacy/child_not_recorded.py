@@ -1,0 +1,79 @@
+"""A text names a child, or somebody of its family, whom the record does not know.
+
+Whoever stands under `people` with `minor: true` is masked in an edition that is published; a name
+that is only typed is taken as it is, and gets about (own rule, after 未成年人保护法, article 4: the
+privacy of minors is protected). A child is known by its parents too. Reported is what looks like a
+name behind words for children and their family, or before 同学 and 小朋友. The public edition is
+not written until the name is gone, or a comment on the line says that it is none.
+
+Bad:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: }
+    activities:
+      - kind: home-visit
+        date: 2024-03-05
+        text: 走访了五年级学生张小示，并与张小示的母亲王示例交谈。
+
+Good:
+    report: {period: 2024, organisation: 示例中学}
+    organisations: {示例中学: }
+    activities:
+      - kind: home-visit
+        date: 2024-03-05
+        text: 走访了一名五年级学生，并与其母亲交谈。
+"""
+
+from __future__ import annotations
+
+from aidreport.diagnostics import Severity
+from aidreport.model.year import YearRecord
+from aidreport.rules.rule import Found, TextRule, found_at
+from aidreport.rules.words import HAN, Pattern, Words
+
+# Family names that begin hardly any other word (own choice); with all of them 学生安全 is a name.
+_FAMILY = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩邓冯曹彭肖田董潘袁蔡蒋杜叶魏苏吕丁沈姜崔谭"
+    "陆范汪廖韦贾夏邹熊孟秦邱侯江尹薛闫雷龙黎史陶贺郝龚邵覃武钱戴严欧莫孔"
+)
+# What they begin where it is no name, and what is already masked.
+_OTHER_WORDS = (
+    "周[末围边一二三四五六日年]|许多|何[时种处地]|严[格重肃禁]|夏[令季天]|武[术装]|陶[艺冶]|马上|龙[舟灯]"
+    "|钱[包物款]|林[场间业木]|田[径间野]|雷[雨锋电]|黄[河金]|贺[卡信]|唐[诗装]|宋词|范[文围例]|孙[子女]|江[苏西河南北边]"
+    "|孟子|孔子|沈阳|苏州|徐州|郑州|杭州|陈述|张[贴开]|叶子|胡同|熊猫|杜绝|吴中|丁香|汪洋|罗列|谢[意谢师]"
+    "|.{0,2}某|.(?:老师|师傅|校长|主任|书记|医生|院长)"
+)
+_CHILD = (
+    "学生|同学|学子|小朋友|孩子|孤儿|患儿|儿童|学童|[男女][孩童生]|年级|[初高][一二三]|班"
+    "|家长|监护人"
+)
+_KIN = "妈妈|母亲|爸爸|父亲|奶奶|爷爷|外婆|外公"
+_ENDS = (
+    "[，。；：、！？（）“”]|同学|小朋友|家|的|父|母|爸|妈|爷|奶|身患|患|因|自幼|从小|今年|说|表示|考[上入取]"
+    "|[获等和与及跟在是很也都还又不没有对把将被向到从每已能会想要用给让以一两上下捐收领写送得\\d]|\\n"
+)
+_NAME = rf"(?!{_OTHER_WORDS})[{_FAMILY}][{HAN}]{{1,2}}"
+_NAMED = Pattern(
+    rf"(?:{_CHILD})[：:]?(?P<name>{_NAME}?)(?={_ENDS})"
+    rf"|(?:{_KIN})(?P<kin>{_NAME})"
+    rf"|(?<![{HAN}])(?P<first>{_NAME})(?=同学|小朋友)"
+    rf"|(?:给|为|向|让|把|将|帮助|资助|看望|慰问|走访|救助)(?P<called>{_NAME})(?=同学|小朋友)",
+    *("学生", "同学", "学子", "小朋友", "孩子", "孤儿", "患儿", "儿童", "学童", "男", "女", "年级"),
+    *("初", "高", "班", "妈", "母亲", "爸", "父亲", "奶奶", "爷爷", "外", "家长", "监护人"),
+)
+_GROUPS = ("name", "kin", "first", "called")
+
+
+def _check(words: Words, record: YearRecord) -> Found:
+    known = {str(name) for person in record.people.values() for name in (person.id, person.name)}
+    for mention in words.mentions(_NAMED):
+        group = next(group for group in _GROUPS if mention.match[group])
+        if mention.words(group) not in known:
+            yield found_at(
+                mention.place(group),
+                "This may be the name of a child, or of somebody of a child's family, who is not"
+                " among “people” and cannot be masked: record the person there with “minor”, and"
+                " refer to them in a field, or write the text without the name.",
+            )
+
+
+CHILD_NOT_RECORDED = TextRule("child-not-recorded", Severity.WARNING, _check)

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+CODE = "child-not-recorded"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "学生安全，家长放心。",
+        "为高年级同学讲解。",
+        "学生周末在家，孩子何时回家。",
+        "五年级王老师的公开课。",
+        "为学生陈某某捐款。",
+        "学生江苏之行。",
+        "向许多同学、周围同学了解情况。",
+        "父亲张开双臂，母亲林间劳作。",
+        "培训班范围，该班严格的要求。",
+        "学生夏令营，唐诗、宋词。",
+        "资助了一名五年级学生，与其母亲交谈。",
+    ],
+)
+def test_words_that_are_no_names_are_right(
+    said_of_text: Callable[[str, str], list[str]], text: str
+) -> None:
+    assert said_of_text(CODE, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        ("五年级学生张小示父母双亡。", [6]),
+        ("学生王示患病，学生李示、刘例示考上大学。", [3, 10]),
+        ("受助学生的妈妈王示例流下了眼泪。", [8]),
+        ("资助张小示同学、李示例小朋友。", [3, 9]),
+        ("张小示同学深受感动。", [1]),
+        ("初二（3）班陈示例，孤儿赵示。", [7, 13]),
+        ("家长：杨示例说", [4]),
+    ],
+)
+def test_a_name_behind_words_for_children_or_before_them_is_reported(
+    said_of_text: Callable[[str, str], list[str]], text: str, columns: list[int]
+) -> None:
+    found = said_of_text(CODE, text)
+    assert [int(line.partition(":")[0]) for line in found] == columns
+
+
+def test_who_is_recorded_can_be_masked(check_year: Callable[..., object]) -> None:
+    record = (
+        "report: {period: 2024, organisation: 甲}\norganisations: {甲: }\n"
+        "people: {张小示: {grade: 初一, minor: true}}\n"
+        "activities:\n  - {kind: home-visit, date: 2024-03, text: 走访了学生张小示、学生李小例。}\n"
+    )
+    found = [each for each in check_year(record).findings if each.code == CODE]  # type: ignore[attr-defined]
+    assert [(each.position.line, each.position.column) for each in found] == [(5, 56)]
