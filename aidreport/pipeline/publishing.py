@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
-from aidreport.diagnostics import Diagnostic
+from aidreport.diagnostics import Diagnostic, Severity
 from aidreport.frozen import frozen, replace
 from aidreport.model.year import CheckedYear, YearRecord
 from aidreport.pipeline.checking import Builds
@@ -13,6 +13,9 @@ from aidreport.publication import saying
 from aidreport.publication.leaks import leak_findings, published_findings
 from aidreport.publication.photos import agreed
 from aidreport.publication.publication import Publication, published
+from aidreport.publication.remarks import unrecorded
+from aidreport.rules.privacy.child_not_recorded import CHILD_NOT_RECORDED
+from aidreport.rules.words import words_of
 from aidreport.sources import discover
 from aidreport.sources.ignores import Ignore
 from aidreport.sources.load import load
@@ -30,7 +33,7 @@ class PublicYear:
     Attributes:
         publication: the masked record, and what is searched for.
         doubts: an error for each word of the record that may be a name, at its place, which no
-            comment there answers.
+            comment there answers: that of somebody protected, or of a child nobody recorded.
     """
 
     publication: Publication
@@ -65,7 +68,20 @@ def public_year(
 ) -> PublicYear:
     """Return a checked year as it may be published, or the `part` of it that is needed."""
     publication = published(record, project.settings.publish, part)
-    return PublicYear(publication, _unanswered(project, record, publication.doubts))
+    doubts = (*publication.doubts, *_unrecorded(project, part(record)))
+    return PublicYear(publication, _unanswered(project, record, doubts))
+
+
+def _unrecorded(project: Project, record: YearRecord) -> Iterator[Diagnostic]:
+    """Yield an error for each name that cannot be masked, since nobody of that name is recorded.
+
+    A project whose configuration switches the rule off has answered for all of them.
+    """
+    code = CHILD_NOT_RECORDED.code
+    if project.settings.severities.get(code, Severity.WARNING) is None:
+        return
+    for place, _ in CHILD_NOT_RECORDED.check(words_of(record), record):
+        yield unrecorded(code, place)
 
 
 def _unanswered(

@@ -38,3 +38,22 @@ def doubted(place: Position, secret: Secret) -> Diagnostic:
             comment="# aidreport: ignore[possible-name]",
         ),
     )
+
+
+def unrecorded(code: str, place: Position) -> Diagnostic:
+    """Return the error about what may be the name of a child, or of its family, whom no one masks.
+
+    `code` is that of the rule which found it, and of the comment that answers it.
+    """
+    return Diagnostic(
+        code,
+        Severity.ERROR,
+        place,
+        message(
+            "Nothing was written, for this may be the name of a child, or of somebody of a child's"
+            " family, who is not recorded and cannot be masked. If it is, record the person as a"
+            " minor, or take the name out; if it is none, add “{comment}” with the reason at the"
+            " end of the line.",
+            comment=f"# aidreport: ignore[{code}]",
+        ),
+    )

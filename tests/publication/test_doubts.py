@@ -38,7 +38,8 @@ def render(make_project: Callable[..., Project]) -> Callable[..., Report]:
         project = make_project({"records/2024.yaml": record, **files})
         checked = pipeline.check(project, "2024")
         assert checked.record, [finding.line(str) for finding in checked.findings]
-        assert [each.code for each in checked.findings if each.code != "minor-not-said"] == []
+        expected = {"minor-not-said", "child-not-recorded"}
+        assert {each.code for each in checked.findings} <= expected
         formats = ["md", "docx", "html"]
         return pipeline.Reporter(project).render(checked.record, formats, Audience.PUBLIC)
 
@@ -115,3 +116,28 @@ def test_a_template_of_ones_own_is_asked_about_and_allowed(
     assert [each.code for each in report.findings] == ["leak"]
     allowed = {"aidreport.toml": '[publish]\nallow = ["文明校园"]\n'}
     assert render("走访。", **files, **allowed).files
+
+
+UNRECORDED = "  # aidreport: ignore[child-not-recorded] 已征得本人同意"
+
+
+def test_the_name_of_a_child_whom_nobody_recorded_stops_as_well(
+    render: Callable[..., Report],
+) -> None:
+    report = render("五年级学生张小花很努力，她的母亲王示例流下了眼泪。")
+    assert report.files == {}
+    stops = [each for each in report.findings if each.code == "child-not-recorded"]
+    assert [(each.position.column, each.severity) for each in stops] == [
+        (16, "error"),
+        (27, "error"),
+    ]
+    assert "张小花" not in "".join(each.line(str) for each in stops)
+
+
+def test_a_comment_answers_for_a_child_too(render: Callable[..., Report]) -> None:
+    assert render("五年级学生张小花，很努力。" + UNRECORDED).files
+
+
+def test_a_project_without_the_rule_has_answered_for_all(render: Callable[..., Report]) -> None:
+    settings = {"aidreport.toml": '[rules]\nchild-not-recorded = "off"\n'}
+    assert render("五年级学生张小花，很努力。", **settings).files
