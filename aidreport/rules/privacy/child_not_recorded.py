@@ -25,7 +25,7 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity
+from aidreport.diagnostics import Position, Severity
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import HAN, Pattern, Words
@@ -40,7 +40,7 @@ _OTHER_WORDS = (
     "周[末围边一二三四五六日年]|许多|何[时种处地]|严[格重肃禁]|夏[令季天]|武[术装]|陶[艺冶]|马上|龙[舟灯]"
     "|钱[包物款]|林[场间业木]|田[径间野]|雷[雨锋电]|黄[河金]|贺[卡信]|唐[诗装]|宋词|范[文围例]|孙[子女]|江[苏西河南北边]"
     "|孟子|孔子|沈阳|苏州|徐州|郑州|杭州|陈述|张[贴开]|叶子|胡同|熊猫|杜绝|吴中|丁香|汪洋|罗列|谢[意谢师]"
-    "|.{0,2}某|.(?:老师|师傅|校长|主任|书记|医生|院长)"
+    "|.{0,2}某|.{1,2}[村镇乡区县校总]|.(?:老师|师傅|校长|主任|书记|医生|院长)"
 )
 _CHILD = (
     "学生|同学|学子|小朋友|孩子|孤儿|患儿|儿童|学童|[男女][孩童生]|年级|[初高][一二三]|班"
@@ -55,25 +55,33 @@ _NAME = rf"(?!{_OTHER_WORDS})[{_FAMILY}][{HAN}]{{1,2}}"
 _NAMED = Pattern(
     rf"(?:{_CHILD})[：:]?(?P<name>{_NAME}?)(?={_ENDS})"
     rf"|(?:{_KIN})(?P<kin>{_NAME})"
+    rf"|(?P<owner>{_NAME}?)(?=的?(?:{_KIN}|父母|家长|家人)|家里|家中|的家)"
     rf"|(?<![{HAN}])(?P<first>{_NAME})(?=同学|小朋友)"
     rf"|(?:给|为|向|让|把|将|帮助|资助|看望|慰问|走访|救助)(?P<called>{_NAME})(?=同学|小朋友)",
     *("学生", "同学", "学子", "小朋友", "孩子", "孤儿", "患儿", "儿童", "学童", "男", "女", "年级"),
-    *("初", "高", "班", "妈", "母亲", "爸", "父亲", "奶奶", "爷爷", "外", "家长", "监护人"),
+    *("初", "高", "班", "妈", "母亲", "爸", "父亲", "奶奶", "爷爷", "外", "家", "监护人", "父母"),
 )
-_GROUPS = ("name", "kin", "first", "called")
+_SHORT = 2
+_GROUPS = ("name", "kin", "owner", "first", "called")
 
 
 def _check(words: Words, record: YearRecord) -> Found:
     known = {str(name) for person in record.people.values() for name in (person.id, person.name)}
+    told: dict[Position, str] = {}
     for mention in words.mentions(_NAMED):
         group = next(group for group in _GROUPS if mention.match[group])
         if mention.words(group) not in known:
-            yield found_at(
-                mention.place(group),
-                "This may be the name of a child, or of somebody of a child's family, who is not"
-                " among “people” and cannot be masked: record the person there with “minor”, and"
-                " refer to them in a field, or write the text without the name.",
-            )
+            told[mention.place(group)] = mention.words(group)
+    # A name that was seen once is known wherever it stands; one of two characters may be a word.
+    certain = {name for name in told.values() if len(name) > _SHORT}
+    places = dict.fromkeys([*told, *(found.place for found in words.spelled(certain))])
+    for place in places:
+        yield found_at(
+            place,
+            "This may be the name of a child, or of somebody of a child's family, who is not"
+            " among “people” and cannot be masked: record the person there with “minor”, and"
+            " refer to them in a field, or write the text without the name.",
+        )
 
 
 CHILD_NOT_RECORDED = TextRule("child-not-recorded", Severity.WARNING, _check)
