@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from jinja2 import TemplateError
+from jinja2 import TemplateError, pass_context
 from jinja2.exceptions import SecurityError, UndefinedError
+from jinja2.runtime import Context
 
 from aidreport.frozen import frozen
 from aidreport.rendering.environment import ReportEnvironment, make_environment
@@ -95,6 +96,33 @@ def test_calls_inside_each_other_and_methods_say_what_they_say(
     assert said(environment, template, fact=Fact()) == "甲和说了和丙和3"
     loop = "{% for each in [1, 2] %}{{ both(each) }}{% endfor %}"
     assert said(environment, loop) == "1和乙2和乙"
+
+
+def test_a_function_that_no_template_may_call_is_refused_again_and_again(
+    environment: ReportEnvironment,
+) -> None:
+    class Dangerous(Fact):
+        def forget(self) -> str:
+            return "忘了"
+
+        forget.alters_data = True  # type: ignore[attr-defined]
+
+    for _ in range(3):
+        assert said(environment, "{{ fact.told() }}", fact=Dangerous()) == "说了"
+        with pytest.raises(SecurityError):
+            said(environment, "{{ fact.forget() }}", fact=Dangerous())
+
+
+def test_a_function_that_asks_for_the_context_gets_it_each_time(
+    environment: ReportEnvironment,
+) -> None:
+    @pass_context
+    def of_the_context(context: Context, name: str) -> object:
+        return context.resolve(name)
+
+    for word in ("甲", "乙"):
+        template = "{{ ask('word') }}{{ ask('word') }}"
+        assert said(environment, template, ask=of_the_context, word=word) == word * 2
 
 
 def test_a_phrase_refuses_what_it_does_not_know(environment: ReportEnvironment) -> None:
