@@ -139,19 +139,10 @@ def _hidden(number: int) -> str:
     return _hidden(thousands) + _THREE_DIGITS[rest]
 
 
-class _Numbers(dict[int, str]):
-    """Numbers below 1000 in the digits of marks, each written when it is first asked for."""
-
-    def __init__(self, form: str) -> None:
-        self._form = form
-
-    def __missing__(self, number: int) -> str:
-        """Return a number, and keep it."""
-        return self.setdefault(number, self._form.format(number).translate(_TO_MARKS))
-
-
 _THOUSAND, _MILLION = 1000, 1000**2
-_NUMBERS, _THREE_DIGITS = _Numbers("{}"), _Numbers("{:03}")
+_DIGITS = [chr(0xFDD0 + digit) for digit in range(10)]
+_THREE_DIGITS = [a + b + c for a in _DIGITS for b in _DIGITS for c in _DIGITS]
+_NUMBERS = [*_DIGITS, *[a + b for a in _DIGITS[1:] for b in _DIGITS], *_THREE_DIGITS[100:]]
 _BEFORE_PLACE, _COLON = (sign.translate(_TO_MARKS) for sign in ";:")
 _PATHS = _Paths()
 
