@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from jinja2 import nodes
 
 from aidreport.rendering.environment import make_environment
 from aidreport.rendering.template_folders import default_templates
+from aidreport.rendering.voice import Voice
 
 FOLDER = default_templates()
 TEMPLATES = [
@@ -31,13 +33,18 @@ ARITHMETIC = (
 COUNTING = {"length", "count", "sum", "round", "int", "float"}
 
 
-def parsed(path: Path) -> nodes.Template:
-    def nobody() -> None:
-        raise AssertionError("nothing is rendered")
+def nobody() -> Voice:
+    raise AssertionError("nothing is rendered")
 
-    environment = make_environment([], nobody)  # type: ignore[arg-type]
-    environment.compile(path.read_text(encoding="utf-8"))
-    tree = environment.parse(path.read_text(encoding="utf-8"))
+
+ENVIRONMENT = make_environment([], nobody)
+
+
+@cache
+def parsed(path: Path) -> nodes.Template:
+    text = path.read_text(encoding="utf-8")
+    ENVIRONMENT.compile(text)
+    tree = ENVIRONMENT.parse(text)
     assert isinstance(tree, nodes.Template)
     return tree
 
@@ -77,8 +84,7 @@ def test_a_clause_that_ends_with_a_tag_keeps_its_line_feed(path: Path) -> None:
     # Jinja drops the line feed after a tag, which would run two clauses into one: a blank
     # line after it (or a following tag that asks for it) says what is meant. Our own tags
     # keep it, by a + that they put before the end of the tag.
-    environment = make_environment([], lambda: None)  # type: ignore[arg-type, return-value]
-    lines = environment.preprocess(path.read_text(encoding="utf-8")).split("\n")
+    lines = ENVIRONMENT.preprocess(path.read_text(encoding="utf-8")).split("\n")
     wrong = [
         number
         for number, (line, following) in enumerate(pairwise(lines), 1)
