@@ -174,8 +174,12 @@ def numbers_in(record: YearRecord) -> Iterator[Secret]:
     """Yield the numbers and addresses in a record, also in data that is kept beside it."""
     parts = (record.frame, *record.activities)
     entries = (*record.people.values(), *record.organisations.values())
+    seen: set[str] = set()
     for part in (*parts, *entries):
         for text in (*texts_in(part), *_kept_beside(part.extra, part.position)):
+            if text in seen:
+                continue  # whoever is given these takes each words once, at the first place
+            seen.add(text)
             for contact in contacts(text):
                 if number_in(contact.words) or _LETTER.search(contact.words):
                     yield Secret(contact.words, Sort.NUMBER, position_of(text, part.position))
