@@ -26,6 +26,6 @@ def main() -> NoReturn:
     from aidreport.cli.run import run
 
     code = run(sys.argv[1:])
-    # Nor does Python look through all that is left before it ends.
-    gc.freeze()
-    sys.exit(code)
+    from aidreport.cli.ending import end
+
+    end(code)
