@@ -25,10 +25,14 @@ Good:
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+
 from aidreport.diagnostics import Position, Severity
+from aidreport.expressions import expression
+from aidreport.model.slots import passage
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule, found_at
-from aidreport.rules.words import HAN, Pattern, Words
+from aidreport.rules.words import HAN, Mention, Pattern, Words
 
 # Family names that begin hardly any other word (own choice); with all of them 学生安全 is a name.
 _FAMILY = (
@@ -61,6 +65,9 @@ _NAMED = Pattern(
     *("学生", "同学", "学子", "小朋友", "孩子", "孤儿", "患儿", "儿童", "学童", "男", "女", "年级"),
     *("初", "高", "班", "妈", "母亲", "爸", "父亲", "奶奶", "爷爷", "外", "家", "监护人", "父母"),
 )
+_NEXT = expression(
+    rf"(?:同学|小朋友)?[、和与及](?P<name>{_NAME}?)(?=[、]|{_ENDS}|[两三四五六七八九十]|$)"
+)
 _SHORT = 2
 _GROUPS = ("name", "kin", "owner", "first", "called")
 
@@ -72,6 +79,7 @@ def _check(words: Words, record: YearRecord) -> Found:
         group = next(group for group in _GROUPS if mention.match[group])
         if mention.words(group) not in known:
             told[mention.place(group)] = mention.words(group)
+        told.update(_listed(mention, group, known))
     # A name that was seen once is known wherever it stands; one of two characters may be a word.
     certain = {name for name in told.values() if len(name) > _SHORT}
     places = dict.fromkeys([*told, *(found.place for found in words.spelled(certain))])
@@ -82,6 +90,15 @@ def _check(words: Words, record: YearRecord) -> Found:
             " among “people” and cannot be masked: record the person there with “minor”, and"
             " refer to them in a field, or write the text without the name.",
         )
+
+
+def _listed(mention: Mention, group: str, known: Collection[str]) -> Iterator[tuple[Position, str]]:
+    """Yield the names that follow in a list: 学生张小示、李小例和王小三."""
+    start = mention.match.end(group) - mention.begin
+    while match := _NEXT.match(mention.text, start):
+        start = match.end("name")
+        if match["name"] not in known:
+            yield passage(mention.text, match["name"], match.start("name")), match["name"]
 
 
 CHILD_NOT_RECORDED = TextRule("child-not-recorded", Severity.WARNING, _check)
