@@ -25,7 +25,7 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from aidreport.diagnostics import Position, Severity
 from aidreport.expressions import expression
@@ -47,39 +47,52 @@ _OTHER_WORDS = (
     "|.{0,2}某|.{1,2}[村镇乡区县校总]|.(?:老师|师傅|校长|主任|书记|医生|院长)"
 )
 _CHILD = (
-    "学生|同学|学子|小朋友|孩子|孤儿|患儿|儿童|学童|[男女][孩童生]|年级|[初高][一二三]|班"
-    "|家长|监护人"
+    *("学生", "同学", "学子", "小朋友", "孩子", "孤儿", "患儿", "儿童", "学童", "[男女][孩童生]"),
+    *("年级", "[初高][一二三]", "班", "家长", "监护人"),
 )
-_KIN = "妈妈|母亲|爸爸|父亲|奶奶|爷爷|外婆|外公"
+_KIN = ("妈妈", "母亲", "爸爸", "父亲", "奶奶", "爷爷", "外婆", "外公")
+_CALLED = ("给", "为", "向", "让", "把", "将", "帮助", "资助", "看望", "慰问", "走访", "救助")
 _ENDS = (
     "[，。；：、！？（）“”]|同学|小朋友|家|的|父|母|爸|妈|爷|奶|身患|患|因|自幼|从小|今年|说|表示|考[上入取]"
     "|[获等和与及跟在是很也都还又不没有对把将被向到从每已能会想要用给让以一两上下捐收领写送得\\d]|\\n"
 )
-_NAME = rf"(?!{_OTHER_WORDS})[{_FAMILY}][{HAN}]{{1,2}}"
+_OF_FAMILY = f"的?(?:{'|'.join(_KIN)}|父母|家长|家人)|家里|家中|的家"
+_ADDRESSED = "同学|小朋友"
+
+
+def _behind(words: tuple[str, ...], colon: str = "") -> str:
+    """Return the question whether one of some words stands before the sign that was read."""
+    return f"(?:{'|'.join(f'(?<={word}{colon}.)' for word in words)})"
+
+
+# The family name comes first: it is looked for at once, the rest is asked of few places.
 _NAMED = Pattern(
-    rf"(?:{_CHILD})[：:]?(?P<name>{_NAME}?)(?={_ENDS})"
-    rf"|(?:{_KIN})(?P<kin>{_NAME})"
-    rf"|(?P<owner>{_NAME}?)(?=的?(?:{_KIN}|父母|家长|家人)|家里|家中|的家)"
-    rf"|(?<![{HAN}])(?P<first>{_NAME})(?=同学|小朋友)"
-    rf"|(?:给|为|向|让|把|将|帮助|资助|看望|慰问|走访|救助)(?P<called>{_NAME})(?=同学|小朋友)",
+    rf"[{_FAMILY}](?:(?:{_behind(_CHILD)}|{_behind(_CHILD, '[：:]')})[{HAN}]{{1,2}}?(?={_ENDS})"
+    rf"|{_behind(_KIN)}[{HAN}]{{1,2}}"
+    rf"|[{HAN}]{{1,2}}?(?={_OF_FAMILY})"
+    rf"|(?:(?<![{HAN}].)|{_behind(_CALLED)})[{HAN}]{{1,2}}(?={_ADDRESSED}))",
     *("学生", "同学", "学子", "小朋友", "孩子", "孤儿", "患儿", "儿童", "学童", "男", "女", "年级"),
     *("初", "高", "班", "妈", "母亲", "爸", "父亲", "奶奶", "爷爷", "外", "家", "监护人", "父母"),
 )
+_OTHER = expression(_OTHER_WORDS)
 _NEXT = expression(
-    rf"(?:同学|小朋友)?[、和与及](?P<name>{_NAME}?)(?=[、]|{_ENDS}|[两三四五六七八九十]|$)"
+    rf"(?:{_ADDRESSED})?[、和与及](?P<name>(?!{_OTHER_WORDS})[{_FAMILY}][{HAN}]{{1,2}}?)"
+    rf"(?={_ENDS}|[两三四五六七八九十]|$)"
 )
 _SHORT = 2
-_GROUPS = ("name", "kin", "owner", "first", "called")
 
 
 def _check(words: Words, record: YearRecord) -> Found:
-    known = {str(name) for person in record.people.values() for name in (person.id, person.name)}
+    people = record.people.values()
+    known = tuple({str(name) for each in people for name in (each.id, each.name) if name})
     told: dict[Position, str] = {}
     for mention in words.mentions(_NAMED):
-        group = next(group for group in _GROUPS if mention.match[group])
-        if mention.words(group) not in known:
-            told[mention.place(group)] = mention.words(group)
-        told.update(_listed(mention, group, known))
+        if _OTHER.match(mention.text, mention.start):
+            continue
+        # 陈兴在 may be recorded where 陈兴 is all that is read.
+        if not mention.text.startswith(known, mention.start):
+            told[mention.place()] = mention.words()
+        told.update(_listed(mention, known))
     # A name that was seen once is known wherever it stands; one of two characters may be a word.
     certain = {name for name in told.values() if len(name) > _SHORT}
     places = dict.fromkeys([*told, *(found.place for found in words.spelled(certain))])
@@ -92,12 +105,12 @@ def _check(words: Words, record: YearRecord) -> Found:
         )
 
 
-def _listed(mention: Mention, group: str, known: Collection[str]) -> Iterator[tuple[Position, str]]:
+def _listed(mention: Mention, known: tuple[str, ...]) -> Iterator[tuple[Position, str]]:
     """Yield the names that follow in a list: 学生张小示、李小例和王小三."""
-    start = mention.match.end(group) - mention.begin
+    start = mention.match.end() - mention.begin
     while match := _NEXT.match(mention.text, start):
         start = match.end("name")
-        if match["name"] not in known:
+        if not mention.text.startswith(known, match.start("name")):
             yield passage(mention.text, match["name"], match.start("name")), match["name"]
 
 
