@@ -39,14 +39,9 @@ def _run_well(*command: str | Path, folder: Path) -> None:
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder with the sdist and with the wheel that was built from it.
-
-    Here with what is installed, which has to be what the build asks for; `.ci/run` and pre-commit
-    (tests/ci) build where nothing is installed.
-    """
+    """The folder with the sdist and with the wheel that was built from it."""
     folder = tmp_path_factory.mktemp("built")
-    here = (sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, ROOT)
-    _run_well(*here, folder=folder)
+    _run_well(sys.executable, "-m", "build", "--outdir", folder, ROOT, folder=folder)
     return folder
 
 
