@@ -158,7 +158,7 @@ def _value(hint: Any) -> st.SearchStrategy[Any]:
             return st.sampled_from(values)
     if hint == CashField:
         return _value(get_args(CashField)[0])
-    if get_origin(hint) is Annotated and isinstance(get_args(hint)[0], EnumType):
+    if get_origin(hint) is Annotated and isinstance(get_args(hint)[0], type):
         return _value(get_args(hint)[0])
     if isinstance(hint, EnumType):
         return st.sampled_from([str(choice.value) for choice in hint])

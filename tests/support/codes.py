@@ -80,7 +80,14 @@ def _takers(tree: ast.AST) -> Iterator[tuple[str, int]]:
 
 def _arguments(node: ast.FunctionDef) -> list[str]:
     every = (*node.args.posonlyargs, *node.args.args)
-    return [each.arg for each in every if each.arg not in ("self", "cls")]
+    # The code with which a process ends is a number.
+    numbers = {each.arg for each in every if _is_number(each.annotation)}
+    names = [each.arg for each in every if each.arg not in ("self", "cls")]
+    return ["" if name in numbers else name for name in names]
+
+
+def _is_number(annotation: ast.expr | None) -> bool:
+    return isinstance(annotation, ast.Name) and annotation.id == "int"
 
 
 def _sayers(tree: ast.AST) -> Iterator[str]:
