@@ -12,7 +12,7 @@ from aidreport.names import chinese_fields
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(Field,))
 class Record:
-    """A group of fields: unknown ones are refused_as, blank ones told and left out.
+    """A group of fields: unknown ones are refused, blank ones told and left out.
 
     It holds in `__dict__` the fields that are filled in, in the order in which its class declares
     them; for all others the class has their defaults. So each of ten thousand activities is as
