@@ -8,7 +8,7 @@ from aidreport.model.activity import Participants
 from aidreport.model.donation import Cash
 from aidreport.model.fields.money import sum_of_money
 from aidreport.model.fields.quantity import Quantity
-from aidreport.rendering.marks import marked
+from aidreport.rendering.marks import mark, marked
 from aidreport.rendering.quantities import money_words, quantity_words, rate_words
 from aidreport.wording.lists import enumeration
 
@@ -45,7 +45,8 @@ def shares_words(
     unit = cash.per.measure_word or "份"
     name = marked(cash.fund) if cash.fund else fund
     if any(group.count and same_count(group.count, cash.per) for group in visited):
-        said = f"每{unit}{verb}{name}{rate_words(cash.amount)}"
+        each = mark(f"每{unit}", cash.per.origins)
+        said = f"{each}{verb}{name}{rate_words(cash.amount)}"
     else:
         said = f"向{quantity_words(cash.per, unit)}{verb}{name}，每{unit}{rate_words(cash.amount)}"
     whole = f"，共计{money_words(cash.total)}" if cash.total is not None else ""

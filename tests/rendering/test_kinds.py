@@ -60,3 +60,16 @@ def test_any_activity_reads_and_what_is_left_unsaid_of_it_is_reported(
     }
     # Whose money it was may be named by chance: the same organisation did something besides.
     assert left_out <= reported
+
+
+@pytest.mark.parametrize("count", ["十余人", "12人"])
+def test_shares_for_as_many_as_were_visited_are_told(count: str) -> None:
+    visit = {
+        "kind": "home-visit",
+        "date": "2024-03-05",
+        "visited": {"who": "老人", "count": count},
+        "donation": {"cash": {"amount": "700", "per": count}},
+    }
+    text = year_of(visit)
+    assert "每人送去慰问金700元" in (rendered(text).text or "")
+    assert list(untold(year_record(text), rendered(text).marked)) == []
