@@ -212,10 +212,10 @@ def test_what_is_only_planned_is_not_told_as_done() -> None:
     cash = {"cash": {"amount": "500", "status": "planned"}}
     planned = {**GIFT, "date": "2024-12", "recipients": "丙中学", "donation": cash}
     told = report(GIFT, LATER, planned)
-    assert "共开展各类帮扶活动2项，累计捐款800元，另计划开展帮扶活动1项，另计划捐款500元。" in told
+    assert "共开展各类帮扶活动2项，累计捐款800元，另计划开展帮扶活动1项、捐款500元。" in told
     assert "组织开展了以下2项帮扶活动，另有1项尚在计划中：" in told
     alone = report(planned)
-    assert "据统计，计划开展帮扶活动1项，另计划捐款500元。" in alone
+    assert "据统计，计划开展帮扶活动1项、捐款500元。" in alone
     assert "开展了" not in alone
 
 
