@@ -73,3 +73,16 @@ def test_shares_for_as_many_as_were_visited_are_told(count: str) -> None:
     text = year_of(visit)
     assert "每人送去慰问金700元" in (rendered(text).text or "")
     assert list(untold(year_record(text), rendered(text).marked)) == []
+
+
+def test_whom_a_planned_collection_is_for_leads_to_the_record() -> None:
+    cash = {"amount": "700", "status": "planned"}
+    collection = {
+        "kind": "fund-raising",
+        "date": "2024-03-05",
+        "beneficiaries": "患儿",
+        "donation": {"cash": cash},
+    }
+    text = year_of(collection)
+    assert "我校拟于3月5日为患儿捐款700元。" in (rendered(text).text or "")
+    assert list(untold(year_record(text), rendered(text).marked)) == []
