@@ -42,7 +42,7 @@ def differences(report: RenderedReport, *, by_hand: bool) -> Iterator[Message]:
     except Unreadable:
         return
     old, new = (now, then) if by_hand else (then, now)
-    changes = compare(old, new, Trace("", (), (), {})).changes
+    changes = compare(old, new, Trace("", (), "", {})).changes
     for change in changes[:MOST]:
         yield message("  {where}: {sentence}", where=where(change), sentence=excerpt(change))
     if len(changes) > MOST:

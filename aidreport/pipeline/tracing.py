@@ -30,7 +30,8 @@ def trace(edition: Edition, sources: Iterable[Source]) -> Trace:
     )
     with collection_paused():
         beside = _of_houses(edition)
-        return traced(edition.rendered.marked, sources, path, words, vouchers, beside)
+        text, marked = edition.rendered.text or "", edition.rendered.marked
+        return traced(text, marked, sources, path, words, vouchers, beside)
 
 
 def _of_houses(edition: Edition) -> Mapping[Position, Field]:

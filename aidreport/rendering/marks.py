@@ -31,6 +31,8 @@ _TO_MARKS = str.maketrans("0123456789;:", "".join(map(chr, range(0xFDD0, 0xFDDC)
 _FROM_LOWER_BYTES = bytes.maketrans(bytes(range(0xD0, 0xDC)), b"0123456789;:")
 _MARK = expression(f"{OPEN}([\ufdd0-\ufddf]*){BETWEEN}|{CLOSE}")
 _ANY = expression("[\ufdd0-\ufde2]+")
+# A text of a record that holds neither digits nor other marks.
+_WORDS = expression(f"{OPEN}\ufdd0[\ufdd0-\ufddf]*{BETWEEN}([^\\d\ufdd0-\ufde2]*){CLOSE}")
 # Marks of a sentence belong to the sentence: clauses are joined by what they end with.
 _ENDS = "，。；、：！？”’》）"
 
@@ -56,8 +58,8 @@ class MarkKind(StrEnum):
     """All that is said of one activity, or of several that are told together."""
 
 
-_KINDS = tuple(MarkKind)
-for _number, _kind in enumerate(_KINDS):
+_BY_NUMBER = {str(number): kind for number, kind in enumerate(MarkKind)}
+for _number, _kind in enumerate(MarkKind):
     # With the kind, as to find it in a table would cost a call of Python for its hash.
     _kind.opening = OPEN + chr(0xFDD0 + _number)
 
@@ -98,8 +100,9 @@ class Span:
 
     @property
     def origins(self) -> Origins:
-        """The places that it comes from, in their order."""
-        return tuple([_position(place) for place in self.places.split(";")])
+        """The places that it comes from, in their order; none of a piece that no mark tells of."""
+        places = self.places.split(";") if self.places else ()
+        return tuple([Position(*place_of(place)) for place in places])
 
 
 def mark(words: str, origins: Origins, kind: MarkKind = MarkKind.TEXT) -> str:
@@ -183,6 +186,14 @@ def between_marks(marked: str) -> Iterator[str]:
     yield text[end:]
 
 
+def with_digits(marked: str) -> str:
+    """Return a text without the marks of words that hold no digit and no other mark.
+
+    More than half of the marks are such, and whoever looks for figures needs none of them.
+    """
+    return "".join(_WORDS.split(marked))
+
+
 def spans(marked: str) -> list[Span]:
     """Return the marked pieces by their places in the text without marks, outer ones first.
 
@@ -199,8 +210,7 @@ def spans(marked: str) -> list[Span]:
             open_marks.append((seen, next(said)))
         elif open_marks:
             start, told = open_marks.pop()
-            kind, _, places = told.partition(";")
-            span = Span(start, seen, _KINDS[int(kind)], places)
+            span = Span(start, seen, _BY_NUMBER[told[0]], told[2:])
             found.append((start, -seen, len(found), span))
         seen += len(words)
     found.sort()
@@ -216,6 +226,7 @@ def _said(openings: Sequence[str]) -> list[str]:
     return lower.translate(_FROM_LOWER_BYTES).decode("ascii").split("\n")
 
 
-def _position(said: str) -> Position:
-    path, line, column = said.split(":")
-    return Position(_PATHS.of(int(path)), int(line), int(column))
+def place_of(words: str) -> tuple[str, int, int]:
+    """Return the file, the line and the column of one of the places of a span."""
+    path, line, column = words.split(":")
+    return _PATHS.of(int(path)), int(line), int(column)

@@ -65,6 +65,13 @@ class Mapping(dict[Scalar, "Value"]):
         """Return keys, some of them without their places, and values."""
         return dict.items(self)
 
+    def line_of(self, value: Value) -> int:
+        """Return the line of a key without a place, which its value tells."""
+        if isinstance(value, Scalar) or value is None:
+            return value.line if value is not None else self.line
+        line: int = getattr(value, "key_line", value.line)
+        return line
+
     def take(self, other: Mapping) -> None:
         """Add what is in a mapping at the same place."""
         self.update(dict.items(other))
@@ -72,7 +79,7 @@ class Mapping(dict[Scalar, "Value"]):
     def __iter__(self) -> Iterator[Scalar]:
         """Yield the keys with their places."""
         for key, value in dict.items(self):
-            yield key if type(key) is not str else self._placed(key, value)
+            yield key if type(key) is not str else Scalar(key, self.line_of(value), self.column)
 
     def keys(self) -> KeysView[Scalar]:  # type: ignore[override]
         """Return the keys with their places."""
@@ -81,13 +88,6 @@ class Mapping(dict[Scalar, "Value"]):
     def items(self) -> ItemsView[Scalar, Value]:  # type: ignore[override]
         """Return the keys with their places, and the values."""
         return ItemsView(self)
-
-    def _placed(self, key: str, value: Value) -> Scalar:
-        if isinstance(value, Scalar) or value is None:
-            line = value.line if value is not None else self.line
-        else:
-            line = getattr(value, "key_line", value.line)
-        return Scalar(key, line, self.column)
 
 
 class Sequence(list["Value"]):

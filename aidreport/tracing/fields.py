@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from typing import TypeAlias
 
 from aidreport.diagnostics import Position
 from aidreport.expressions import expression
@@ -82,65 +83,78 @@ def record_of(field: Field) -> tuple[str, str]:
     return field.position.path, found[0] if found else field.path
 
 
-def fields_at(places: Iterable[Position], sources: Iterable[Source]) -> Mapping[Position, Field]:
-    """Return what stands at some places of some files; the items of a list count from 1."""
-    wanted: dict[str, set[tuple[int, int]]] = {}
-    for place in places:
-        wanted.setdefault(place.path, set()).add((place.line, place.column))
-    found: dict[Position, Field] = {}
+Place: TypeAlias = tuple[str, int, int]
+"""The file, line and column of a place: a position that is quick to look up."""
+
+
+def fields_at(places: Iterable[Position], sources: Iterable[Source]) -> dict[Position, Field]:
+    """Return what stands at some places of some files."""
+    wanted = [(place.path, place.line, place.column) for place in places]
+    return {field.position: field for field in fields_in(wanted, sources)}
+
+
+def fields_in(places: Iterable[Place], sources: Iterable[Source]) -> Iterator[Field]:
+    """Yield what stands at some places of some files; the items of a list count from 1."""
+    wanted: dict[str, dict[int, set[int]]] = {}
+    for path, line, column in places:
+        wanted.setdefault(path, {}).setdefault(line, set()).add(column)
     for source in sources:
-        walk = _Walk(source.path, wanted.get(source.path, set()))
-        walk.enter("", source.root)
-        found |= walk.found
-    return found
+        if source.path in wanted:
+            walk = _Walk(source.path, wanted[source.path])
+            walk.enter("", source.root)
+            yield from walk.found.values()
 
 
-def masked(fields: Mapping[Position, Field], words: Callable[[str], str]) -> dict[Position, Field]:
-    """Return fields whose paths and values say only what `words` lets them say."""
-    return {place: _masked(field, words) for place, field in fields.items()}
-
-
-def _masked(field: Field, words: Callable[[str], str]) -> Field:
+def masked(field: Field, words: Callable[[str], str]) -> Field:
+    """Return a field whose path and value say only what `words` lets them say."""
     handed = field.handed_in
     whose = replace(handed, house=words(handed.house)) if handed else None
     return Field(field.position, words(field.path), words(field.value), whose)
 
 
 class _Walk:
-    """A walk through a file that notes what stands at the places wanted, by line and column."""
+    """A walk through a file that notes what stands at the places wanted: columns by lines."""
 
-    def __init__(self, file: str, places: Set[tuple[int, int]]) -> None:
+    def __init__(self, file: str, wanted: Mapping[int, Set[int]]) -> None:
         self._file = file
-        self._places = places
-        self.found: dict[Position, Field] = {}
+        self._wanted = wanted
+        self.found: dict[tuple[int, int], Field] = {}
 
     def enter(self, path: str, value: Value) -> None:
         """Note a value, its keys and all that is in it."""
-        places = self._places  # most of a million are not among them
         if isinstance(value, Scalar):
-            if (value.line, value.column) in places:
+            if self._wants(value.line, value.column):
                 # A value that begins where its group begins is what the place is about.
-                self._note(value, path, str(value))
+                self._note(value.line, value.column, path, str(value))
         elif isinstance(value, SourceMapping):
-            if (value.line, value.column) in places:
-                self._note(value, path)
-            for key, entry in value.items():
-                named = (key.line, key.column) in places
-                text = entry if isinstance(entry, Scalar) and not named else None
-                if text is not None and (text.line, text.column) not in places:
-                    continue  # as most texts: they need no path
-                inner = f"{path}.{key}" if path else str(key)
-                if named:
-                    self._note(key, inner)
-                self.enter(inner, entry)
+            self._enter_group(path, value)
         elif isinstance(value, Sequence):
             for number, item in enumerate(value, 1):
-                self.enter(f"{path}[{number}]", item)
+                # Most of a million texts are not asked for, and need no path.
+                if not isinstance(item, Scalar) or item.line in self._wanted:
+                    self.enter(f"{path}[{number}]", item)
 
-    def _note(self, placed: Scalar | SourceMapping, path: str, value: str = "") -> None:
-        place = Position(self._file, placed.line, placed.column)
-        field = Field(place, path, value)
-        if value:
-            self.found[place] = field
-        else:
-            self.found.setdefault(place, field)
+    def _enter_group(self, path: str, group: SourceMapping) -> None:
+        wanted, line, column = self._wanted, group.line, group.column
+        if self._wants(line, column):
+            self._note(line, column, path)
+        for key, entry in group.bare_items():
+            if isinstance(key, Scalar):
+                line, column = key.line, key.column
+            elif isinstance(entry, Scalar):
+                line, column = entry.line, group.column
+                if line not in wanted:
+                    continue  # as most
+            else:
+                line, column = group.line_of(entry), group.column
+            inner = f"{path}.{key}" if path else str(key)
+            if self._wants(line, column):
+                self._note(line, column, inner)
+            self.enter(inner, entry)
+
+    def _wants(self, line: int, column: int) -> bool:
+        return line in self._wanted and column in self._wanted[line]
+
+    def _note(self, line: int, column: int, path: str, value: str = "") -> None:
+        if value or (line, column) not in self.found:
+            self.found[line, column] = Field(Position(self._file, line, column), path, value)

@@ -3,65 +3,57 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate
 
 from aidreport.expressions import expression
-from aidreport.frozen import frozen
-from aidreport.model.fields.validation import Origins
 from aidreport.rendering.marks import MarkKind, Span
 
 # The number of a list item is made by the template, like those of the headings.
 _NUMBERING = expression(r"^\d+\. |(?:(?<=^（)|(?<=[：；。]（))\d+(?=）)", re.MULTILINE)
 _LINK = expression(r"\]\([^)\n]*\)")
-_DIGITS = expression(r"〔\d{4}〕\d+号|\d[\d.,]*(?<![.,])")
+_DIGITS = expression(r"\d[\d.,]*(?<![.,])")
+_DOCUMENT = expression(r"〔\d{4}〕\d+号")
+"""The number of a document: 〔2009〕12号."""
 
 
-@frozen
-class PrintedFigure:
-    """A figure of the report: `text[start:end]`, and where it was recorded.
-
-    Without origins it was typed into a template.
-    """
-
-    start: int
-    end: int
-    kind: MarkKind
-    origins: Origins
-
-
-def figures(text: str, spans: Sequence[Span]) -> list[PrintedFigure]:
+def figures(text: str, spans: Sequence[Span]) -> list[Span]:
     """Return every figure of a report by its place, each once.
+
+    One that comes from no record has no origins: it was typed into a template.
 
     Args:
         text: the Markdown as the reader sees it.
-        spans: the pieces of it that come from the records.
+        spans: the pieces of it that come from the records; of those without a digit none is asked.
     """
     plain = MarkKind.TEXT
-    values = [span for span in spans if span.kind is not plain]
-    found = [PrintedFigure(span.start, span.end, span.kind, span.origins) for span in values]
+    found = [span for span in spans if span.kind is not plain]
     texts = _Nested([span for span in spans if span.kind is plain])
-    covered = _Cover((figure.start, figure.end) for figure in found)
-    numbering = {match.start() for match in _NUMBERING.finditer(text)}
-    links = _Cover(match.span() for match in _LINK.finditer(text))
+    values = _Cover([(span.start, span.end) for span in found])
+    links = _Cover([match.span() for match in _LINK.finditer(text)])
     for start, end in _digits(text):
-        if start not in numbering and not covered.holds(start) and not links.holds(start):
-            found.append(PrintedFigure(start, end, MarkKind.TEXT, texts.innermost(start, end)))
+        if not (values.holds(start) or links.holds(start) or _NUMBERING.match(text, start)):
+            found.append(Span(start, end, plain, texts.innermost(start, end)))
     return sorted(found, key=lambda figure: figure.start)
 
 
 class _Cover:
-    """Answers whether a place of the text lies inside one of some pieces."""
+    """Answers whether a place of the text lies inside one of some pieces, from place to place."""
 
     def __init__(self, pieces: Iterable[tuple[int, int]]) -> None:
-        in_order = sorted(pieces)
-        self._starts = [start for start, _ in in_order]
-        self._furthest = list(accumulate((end for _, end in in_order), max))
+        self._waiting = iter(sorted(pieces))
+        self._next = next(self._waiting, None)
+        self._furthest = 0
 
     def holds(self, place: int) -> bool:
-        before = bisect_right(self._starts, place)
-        return before > 0 and place < self._furthest[before - 1]
+        """Return whether a place is covered; places are asked for in the order of the text."""
+        piece = self._next
+        if piece is None or piece[0] > place:
+            return place < self._furthest
+        while piece is not None and piece[0] <= place:
+            self._furthest = max(self._furthest, piece[1])
+            piece = next(self._waiting, None)
+        self._next = piece
+        return place < self._furthest
 
 
 class _Nested:
@@ -77,7 +69,7 @@ class _Nested:
         self._next = next(self._waiting, None)
         self._open: list[Span] = []
 
-    def innermost(self, start: int, end: int) -> Origins:
+    def innermost(self, start: int, end: int) -> str:
         """Return the places of the shortest piece around a stretch, none if there is none.
 
         The stretches are asked for in the order of the text, and do not overlap.
@@ -93,9 +85,17 @@ class _Nested:
         self._next = span
         while around and around[-1].end < end:
             around.pop()
-        return around[-1].origins if around else ()
+        return around[-1].places if around else ""
 
 
 def _digits(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where digits begin and end, those of the number of a document with its year."""
+    done = 0
     for match in _DIGITS.finditer(text):
-        yield match.start(), match.end()
+        start, end = match.span()
+        if start < done:
+            continue
+        if start and text[start - 1] == "〔" and (document := _DOCUMENT.match(text, start - 1)):
+            start, end = document.span()
+            done = end
+        yield start, end

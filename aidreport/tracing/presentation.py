@@ -29,6 +29,9 @@ def trace_lines(
             yield f"{head}    {_summed_up(figure).render(translate)}"
             continue
         yield head
+        if len(figure.fields) == 1 and not figure.evidence:  # as nearly all are
+            yield _line_of(figure.fields[0])
+            continue
         yield from _sum_lines(figure, translate, depth)
         if depth > SUMS or len(figure.fields) == 1:
             yield from _record_lines(figure, translate, depth)
@@ -57,16 +60,13 @@ def _record_lines(figure: TracedFigure, translate: Translate, depth: int) -> Ite
     A record with several fields that give no sum or product is told by its fields. What proves
     the money of a record stands below it.
     """
-    if len(figure.fields) == 1 and not figure.evidence:  # as nearly all are
-        yield f"    {figure.fields[0].position}: {_said(figure.fields[0])}"
-        return
     for name, fields in by_record(figure.fields):
         given = written_out(fields, figure.calculation) if len(fields) > 1 else ""
         if given:
             yield f"    {fields[0].position}: {name}: {given}"
         if not given or depth == FIELDS:
-            indentation = " " * (8 if given else 4)
-            yield from (f"{indentation}{field.position}: {_said(field)}" for field in fields)
+            indentation = " " * (4 if given else 0)
+            yield from (f"{indentation}{_line_of(field)}" for field in fields)
         for proof in figure.evidence:
             if record_of(proof) == record_of(fields[0]):
                 said = message("evidence: {file}", file=proof.value).render(translate)
@@ -81,8 +81,13 @@ def by_record(fields: Sequence[Field]) -> list[tuple[str, list[Field]]]:
     return [(name, of_record) for (_, name), of_record in records.items()]
 
 
-def _said(field: Field) -> str:
-    return f"{field.shown} = {field.value}" if field.value else field.shown
+def _line_of(field: Field) -> str:
+    said = field.shown if field.handed_in else field.path
+    return (
+        f"    {field.position}: {said} = {field.value}"
+        if field.value
+        else f"    {field.position}: {said}"
+    )
 
 
 def source_map(trace: Trace, report: str) -> str:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from decimal import Decimal
+from itertools import chain
 from types import MappingProxyType
 
 from aidreport.diagnostics import Position
 from aidreport.expressions import expression
 from aidreport.frozen import frozen, replace
-from aidreport.model.fields.validation import Origins
-from aidreport.rendering.marks import MarkKind, Span, spans, without_marks
+from aidreport.rendering.marks import MarkKind, Span, place_of, spans, with_digits
 from aidreport.sources.reader import Source
 from aidreport.tracing.calculation import calculation, meant, numbers, value
-from aidreport.tracing.fields import Field, Later, fields_at, masked, record_of
-from aidreport.tracing.figures import PrintedFigure, figures
+from aidreport.tracing.fields import Field, Later, Place, fields_at, fields_in, masked, record_of
+from aidreport.tracing.figures import figures
 
 _NUMBER = expression(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _WITH_UNIT = expression(rf"(?P<number>{_NUMBER.pattern})(?P<unit>\D*)")
@@ -30,7 +30,7 @@ class TracedFigure:
     is recorded as it is. `evidence` are the files that prove the money of its records.
     """
 
-    figure: PrintedFigure
+    figure: Span
     words: str
     position: Position
     fields: tuple[Field, ...]
@@ -43,13 +43,19 @@ class Trace:
     """The report as text, its traced figures, and every piece that comes from the records.
 
     `fields` are the fields of the records that any of it comes from, by their places; those of
-    the figures have them already, and whoever shows these alone waits for no others.
+    the figures have them already, and whoever shows these alone waits for no others, nor for the
+    pieces, which `marked` tells.
     """
 
     text: str
     figures: tuple[TracedFigure, ...]
-    spans: tuple[Span, ...]
+    marked: str
     fields: Mapping[Position, Field]
+
+    @property
+    def spans(self) -> list[Span]:
+        """Every piece that comes from the records."""
+        return _pieces(self.marked)
 
     def matching(self, wanted: str) -> tuple[TracedFigure, ...]:
         """Return the figures with just this number, or with these words in them.
@@ -87,6 +93,7 @@ def _says(figure: TracedFigure, wanted: str) -> bool:
 
 
 def trace(
+    text: str,
     marked: str,
     sources: Iterable[Source],
     report: str,
@@ -97,7 +104,8 @@ def trace(
     """Return the trace of a report.
 
     Args:
-        marked: the report's Markdown with its marks.
+        text: the report's Markdown.
+        marked: the same with its marks.
         sources: the files of the records.
         report: the path of the report, for the places in it.
         words: what may be said of a field's path and of its value; all where it is None.
@@ -105,20 +113,14 @@ def trace(
         beside: what stands at places that are in no record: in what houses handed in.
     """
     sources = list(sources)
-    text = without_marks(marked)
-    activity = MarkKind.ACTIVITY
-    found = [span for span in spans(marked) if span.kind is not activity]
-    printed = figures(text, found)
 
-    def known(pieces: Sequence[Span | PrintedFigure]) -> Mapping[Position, Field]:
-        fields = fields_at((place for piece in pieces for place in piece.origins), sources)
-        if beside:
-            wanted = {place for piece in pieces for place in piece.origins}
-            told = {place: each for place, each in beside.items() if place in wanted}
-            fields = {**fields, **told}
-        return masked(fields, words) if words else fields
+    def known(places: Collection[Place]) -> Iterator[Field]:
+        told = [each for place, each in beside.items() if _place(place) in places] if beside else ()
+        found = chain(fields_in(places, sources), told)
+        return (masked(field, words) for field in found) if words else found
 
-    fields = known(printed)
+    printed = figures(text, _pieces(with_digits(marked)))
+    fields = _by_words(printed, known)
     lines = [0, *(match.end() for match in _LINE_END.finditer(text))]
     proofs: dict[tuple[str, str], list[Field]] = {}
     for proof in fields_at(vouchers, sources).values() if vouchers else ():
@@ -126,18 +128,47 @@ def trace(
     traced = []
     for figure in printed:
         line = bisect_right(lines, figure.start)
-        position = Position(report, line, figure.start - lines[line - 1] + 1)
-        one = _traced(text[figure.start : figure.end], figure, fields, position)
+        place = Position(report, line, figure.start - lines[line - 1] + 1)
+        said, places = text[figure.start : figure.end], figure.places
+        if places in fields:  # as of nearly all: one place, which is no sum
+            one = TracedFigure(figure, said, place, fields[places])
+        else:
+            each_once = dict.fromkeys(places.split(";")) if places else ()
+            found = tuple([fields[each][0] for each in each_once])
+            one = TracedFigure(figure, said, place, found, calculation(figure.kind, said, found))
         traced.append(_proved(one, proofs) if proofs else one)
-    return Trace(text, tuple(traced), tuple(found), Later(lambda: known(found)))
+
+    def told() -> Mapping[Position, Field]:
+        places = {_place(place) for piece in _pieces(marked) for place in piece.origins}
+        return {field.position: field for field in known(places)}
+
+    return Trace(text, tuple(traced), marked, Later(told))
 
 
-def _traced(
-    words: str, figure: PrintedFigure, fields: Mapping[Position, Field], position: Position
-) -> TracedFigure:
-    origins = _each_once(figure.origins)
-    known = tuple([fields.get(place) or Field(place, "") for place in origins])
-    return TracedFigure(figure, words, position, known, calculation(figure.kind, words, known))
+def _pieces(marked: str) -> list[Span]:
+    """Return the pieces of a report that come from the records, but for those about activities."""
+    activity = MarkKind.ACTIVITY
+    return [span for span in spans(marked) if span.kind is not activity]
+
+
+def _by_words(
+    printed: Iterable[Span], known: Callable[[Collection[Place]], Iterable[Field]]
+) -> Mapping[str, tuple[Field]]:
+    """Return the field at each place of some figures, by the words that marks have for the place.
+
+    Each stands in a tuple of its own, as a figure holds it that comes from this place alone.
+    """
+    said = dict.fromkeys(";".join([figure.places for figure in printed]).split(";"))
+    places = {place_of(words): words for words in said if words}
+    found = {places[_place(field.position)]: (field,) for field in known(places)}
+    for place, words in places.items():
+        if words not in found:
+            found[words] = (Field(Position(*place), ""),)
+    return found
+
+
+def _place(position: Position) -> Place:
+    return position.path, position.line, position.column
 
 
 def _proved(traced: TracedFigure, proofs: Mapping[tuple[str, str], list[Field]]) -> TracedFigure:
@@ -146,7 +177,3 @@ def _proved(traced: TracedFigure, proofs: Mapping[tuple[str, str], list[Field]])
         return traced
     records = dict.fromkeys(map(record_of, traced.fields))
     return replace(traced, evidence=tuple(each for key in records for each in proofs.get(key, ())))
-
-
-def _each_once(origins: Origins) -> Sequence[Position]:
-    return list(dict.fromkeys(origins)) if len(origins) > 1 else origins

@@ -20,7 +20,7 @@ from aidreport.report_readers.reading import (
 from aidreport.tracing.trace import Trace
 
 BODY = Place(Part.BODY)
-NO_TRACE = Trace("", (), (), {})
+NO_TRACE = Trace("", (), "", {})
 
 
 def reading(*texts: str, place: Place = BODY) -> Reading:

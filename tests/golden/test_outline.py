@@ -84,7 +84,9 @@ def test_word_says_what_the_markdown_says(case: str) -> None:
 def test_every_figure_comes_from_a_record(case: str) -> None:
     checked = pipeline.check(find_project(HERE / case), "2024").record
     assert checked is not None
-    traced = trace(RENDERER.render(facts.build(checked)).marked, [], "reports/2024.md")
+    rendered = RENDERER.render(facts.build(checked))
+    assert rendered.text
+    traced = trace(rendered.text, rendered.marked, [], "reports/2024.md")
     assert [each.words for each in traced.figures if not each.figure.origins] == []
 
 

@@ -1,21 +1,18 @@
 from __future__ import annotations
 
 from aidreport.diagnostics import Position
-from aidreport.model.fields.validation import Origins
 from aidreport.preview.notes import notes_of
-from aidreport.rendering.marks import MarkKind
+from aidreport.rendering.marks import MarkKind, Span
 from aidreport.tracing.fields import Field
-from aidreport.tracing.figures import PrintedFigure
 from aidreport.tracing.trace import Trace, TracedFigure
 
 PLACE = Position("records/2009.yaml", 12, 5)
-NOWHERE: Origins = ()
 
 
 def traced(*fields: Field, calculation: str = "") -> Trace:
-    figure = PrintedFigure(0, 1, MarkKind.MONEY, NOWHERE)
+    figure = Span(0, 1, MarkKind.MONEY, "")
     place = Position("reports/2009.md")
-    return Trace("1", (TracedFigure(figure, "1", place, fields, calculation),), (), {})
+    return Trace("1", (TracedFigure(figure, "1", place, fields, calculation),), "", {})
 
 
 def test_a_note_says_the_sum_and_the_fields_by_the_names_of_the_language() -> None:

@@ -45,7 +45,7 @@ def traced(project: Project, year: str) -> Trace:
     sources = own_sources(builds, checked.record.record)
     gathering = gathered_for(checked.record)
     beside = fields_of(gathering) if gathering else {}
-    return trace(rendered.marked, sources, "report", beside=beside)
+    return trace(rendered.text, rendered.marked, sources, "report", beside=beside)
 
 
 def own_sources(builds: pipeline.Builds, record: YearRecord) -> list[Source]:

@@ -3,10 +3,9 @@ from __future__ import annotations
 import pytest
 
 from aidreport.diagnostics import Position
-from aidreport.rendering.marks import MarkKind
+from aidreport.rendering.marks import MarkKind, Span
 from aidreport.tracing.calculation import calculation
 from aidreport.tracing.fields import Field
-from aidreport.tracing.figures import PrintedFigure
 from aidreport.tracing.presentation import FIELDS, FIGURES, RECORDS, SUMS, trace_lines
 from aidreport.tracing.trace import TracedFigure
 
@@ -16,7 +15,7 @@ def field(line: int, path: str, value: str = "") -> Field:
 
 
 def figure(words: str, *fields: Field, kind: MarkKind = MarkKind.MONEY) -> TracedFigure:
-    printed = PrintedFigure(0, len(words), kind, tuple(each.position for each in fields))
+    printed = Span(0, len(words), kind, "")
     said = calculation(kind, words, fields)
     return TracedFigure(printed, words, Position("r.md", 3, 7), fields, said)
 

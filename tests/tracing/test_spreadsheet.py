@@ -3,9 +3,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from aidreport.diagnostics import Position
-from aidreport.rendering.marks import MarkKind
+from aidreport.rendering.marks import MarkKind, Span
 from aidreport.tracing.fields import Field
-from aidreport.tracing.figures import PrintedFigure
 from aidreport.tracing.spreadsheet import as_tables
 from aidreport.tracing.trace import TracedFigure
 
@@ -15,7 +14,7 @@ def test_figures_and_their_parts_are_joined_by_a_number() -> None:
         Field(Position("a.yaml", 5, 7), "activities[1].donation.cash", "1万元"),
         Field(Position("a.yaml", 6, 7), "activities[2].date", "2024-03"),
     )
-    printed = PrintedFigure(0, 3, MarkKind.MONEY, ())
+    printed = Span(0, 3, MarkKind.MONEY, "")
     figure = TracedFigure(printed, "1万元", Position("r.md", 3, 7), fields, "")
     typed = TracedFigure(printed, "12", Position("r.md", 4, 1), ())
     figures, parts = as_tables([figure, typed], str)

@@ -60,7 +60,7 @@ def test_a_changed_figure_is_a_change_and_told_at_its_bar() -> None:
     changed = edited(REPORT, "<c:v>700</c:v>", "<c:v>99</c:v>", PART)
     now = DOCX.state_of(changed, REPORT)
     assert (now.origin, now.by_hand) == (Origin.CHANGED, True)
-    compared = compare(read(REPORT), read(changed), Trace("", (), (), {}))
+    compared = compare(read(REPORT), read(changed), Trace("", (), "", {}))
     assert [(each.place.part, each.old, each.new) for each in compared.changes] == [
         (Part.CHART, "2023年 捐款 700", "2023年 捐款 99")
     ]
