@@ -6,7 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from aidreport.diagnostics import Position
+from aidreport.facts.figures.lookup import figure_meant, figure_named
 from aidreport.facts.percentages import Growth, growth, percentage
+from aidreport.facts.sums import Sum
+from aidreport.facts.totals import Totals
 from aidreport.frozen import frozen
 from aidreport.model.donation import CashStatus
 from aidreport.model.fields.amount import Amount, in_unit, unit_of
@@ -134,6 +137,21 @@ def tells_totals(record: YearRecord) -> bool:
     wanted = record.frame.report.activity_totals
     of_others = headlines(record) or record.frame.gathered
     return not of_others if wanted is None else wanted
+
+
+def opening_totals(record: YearRecord, totals: Totals) -> Totals:
+    """Return the totals that the opening tells: none of a figure that one of its headlines tells.
+
+    A headline is about the whole year, the total about those activities that are recorded: side by
+    side they would be two values of one figure.
+    """
+    told = set()
+    for key, each in record.frame.indicators.items():
+        figure = figure_named(each.sum) if each.sum else figure_meant(each.name or key)
+        total = totals[figure.name].amount if figure and each.headline else None
+        if figure and total and in_unit(each.whole, unit_of(total)):
+            told.add(figure.name)
+    return {name: Sum(each.unit) if name in told else each for name, each in totals.items()}
 
 
 def indicator_facts(key: str, indicator: Indicator, record: YearRecord) -> IndicatorFacts:

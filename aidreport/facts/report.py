@@ -15,6 +15,7 @@ from aidreport.facts.houses.told import told as told_of_houses
 from aidreport.facts.indicators import (
     IndicatorFacts,
     headlines,
+    opening_totals,
     tells_totals,
 )
 from aidreport.facts.measures import MeasureFacts, measures
@@ -66,6 +67,7 @@ class ReportFacts:
         place_count: how many they are.
         supporters: who helped the organisation that reports, those who did so most first.
         totals: the sums over what the organisation did itself.
+        opening_totals: the same without those of figures that a headline tells.
         series: the sums over what the records name by themselves: each medical service.
         received: the sums over what others did for it.
         brought: the sums over what others did for those that it helps.
@@ -109,6 +111,7 @@ class ReportFacts:
     ranks: Mapping[str, str]
     supporters: tuple[Party, ...]
     totals: Totals
+    opening_totals: Totals
     series: Mapping[str, tuple[tuple[str, Sum], ...]]
     received: Totals
     brought: Totals
@@ -144,6 +147,7 @@ def build(checked: CheckedYear) -> ReportFacts:
     done = [activity for activity in record.activities if not activity.is_planned]
     places = places_helped(done, frame.report.organisation)
     parts = sections(record)
+    whole = totals(record)
     gathering, asked = gathered_for(checked), frame.gathered
     return ReportFacts(
         frame=frame.report,
@@ -162,7 +166,8 @@ def build(checked: CheckedYear) -> ReportFacts:
         place_count=how_many(places),
         ranks=ranks(record.activities),
         supporters=supporters(record),
-        totals=totals(record),
+        totals=whole,
+        opening_totals=opening_totals(record, whole),
         series=series(record),
         received=totals_of(received(record)),
         brought=totals_of(brought(record)),

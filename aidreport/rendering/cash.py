@@ -12,6 +12,8 @@ from aidreport.rendering.marks import mark, marked
 from aidreport.rendering.quantities import money_words, quantity_words, rate_words
 from aidreport.wording.lists import enumeration
 
+_SHARE = "份"
+
 
 def cash_words(sums: Sequence[Cash], fund: str = "", *, source: bool = True) -> str:
     """Return sums of one status: 爱心基金300元; 共计1500元，其中党费500元、校友捐赠1000元.
@@ -42,11 +44,14 @@ def shares_words(
     cash = sums[0]
     if cash.per is None:
         return f"{verb}{cash_words(sums, fund)}"
-    unit = cash.per.measure_word or "份"
+    unit = cash.per.measure_word or _SHARE
     name = marked(cash.fund) if cash.fund else fund
     if any(group.count and same_count(group.count, cash.per) for group in visited):
         each = mark(f"每{unit}", cash.per.origins)
         said = f"{each}{verb}{name}{rate_words(cash.amount)}"
+    elif unit == _SHARE:
+        # A share is what is given, not who gets it.
+        said = f"{verb}{name}{quantity_words(cash.per, unit)}，每{unit}{rate_words(cash.amount)}"
     else:
         said = f"向{quantity_words(cash.per, unit)}{verb}{name}，每{unit}{rate_words(cash.amount)}"
     whole = f"，共计{money_words(cash.total)}" if cash.total is not None else ""
@@ -99,7 +104,7 @@ def _shares(cash: Cash) -> str:
     """Return the number of shares and the amount of each: 30户，每户500元."""
     if cash.per is None:
         return ""
-    unit = cash.per.measure_word or "份"
+    unit = cash.per.measure_word or _SHARE
     return f"{quantity_words(cash.per, unit)}，每{unit}{rate_words(cash.amount)}"
 
 

@@ -89,6 +89,7 @@ from aidreport.rendering.counts import (
 from aidreport.rendering.escape import as_it_is, as_markdown
 from aidreport.rendering.gifts import all_goods, traded_goods
 from aidreport.rendering.marks import about
+from aidreport.rendering.ours import of_whom
 from aidreport.rendering.own_period import title_words, words_alone
 from aidreport.rendering.own_period import years_words as years_long
 from aidreport.rendering.pupils import (
@@ -182,6 +183,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "batch": batch,
     "reported": reported,
     "givers": givers,
+    "of_whom": of_whom,
     "sponsored_verb": sponsored_verb,
     "is_single": is_single,
     "names_some": names_some,

@@ -45,10 +45,9 @@ def all_goods(lots: tuple[Goods, ...], value: str = "价值") -> str:
 def traded_goods(lots: tuple[Goods, ...], amount: Money | None = None) -> str:
     """Return goods bought or sold: of several each with what it cost (苹果320箱（25600元）).
 
-    What a single lot cost is the sum that is told behind it, unless that is an amount of its own,
-    or the cost is known only vaguely.
+    What a single lot cost is the sum that is told behind it, unless that is an amount of its own.
     """
-    if len(lots) == 1 and (lots[0].value is None or (amount is None and lots[0].value.exact)):
+    if len(lots) == 1 and (lots[0].value is None or amount is None):
         return _counted(lots[0])
     return enumeration([goods_words(lot, value="") for lot in lots])
 

@@ -1,6 +1,8 @@
 from collections.abc import Callable
 from decimal import Decimal
 
+import pytest
+
 from aidreport import facts
 from aidreport.facts.indicators import IndicatorFacts
 from aidreport.model.fields.amount import number_of, unit_of
@@ -142,3 +144,37 @@ def test_an_indicator_with_parts_has_a_paragraph_of_its_own(
     assert checked.record is not None
     groups = facts.build(checked.record).sections[0].indicators
     assert [[each.name for each in group] for group in groups] == [["甲", "乙"], ["丙"], ["丁"]]
+
+
+HEADLINES = (
+    "report: {period: 2024, organisation: 甲, activity_totals: true}\norganisations: {甲: }\n"
+    "indicators:\n  %s\n"
+    "activities:\n"
+    "  - {kind: volunteering, date: 2024-03, participants: {count: 8人}, service_hours: 16小时}\n"
+    "  - {kind: donation, date: 2024-05, donation: {cash: 700}}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("indicator", "left"),
+    [
+        ("志愿服务总时长: {value: 300小时, headline: true}", {"volunteers", "cash_paid"}),
+        ("全年捐款总额: {value: 1万元, headline: true}", {"volunteers", "volunteer_hours"}),
+        ("爱心款: {sum: cash_paid, headline: true}", {"volunteers", "volunteer_hours"}),
+        # Neither another unit nor a figure that stands elsewhere is told beside the total.
+        (
+            "捐款: {value: 9人次, headline: true}",
+            {"volunteers", "volunteer_hours", "cash_paid"},
+        ),
+        ("捐款: {value: 1万元}", {"volunteers", "volunteer_hours", "cash_paid"}),
+    ],
+)
+def test_the_opening_tells_no_total_of_a_figure_that_a_headline_tells(
+    check_year: Callable[..., Checked], indicator: str, left: set[str]
+) -> None:
+    checked = check_year(HEADLINES % indicator)
+    assert checked.record is not None, [finding.line(str) for finding in checked.findings]
+    told = facts.build(checked.record)
+    asked = {"volunteers", "volunteer_hours", "cash_paid"}
+    assert {name for name in asked if told.opening_totals[name].amount} == left
+    assert all(told.totals[name].amount for name in asked), "texts may name each of them"

@@ -1,6 +1,8 @@
 from collections.abc import Callable
 from decimal import Decimal
 
+import pytest
+
 from aidreport import facts
 from aidreport.facts.totals import Totals
 from aidreport.pipeline import Checked
@@ -148,3 +150,23 @@ def test_who_is_only_planned_for_is_none_of_those_that_were_helped(
     built = facts.build(checked.record)
     assert [str(place.name) for place in built.places] == ["乙村"]
     assert built.place_count.number == 1
+
+
+@pytest.mark.parametrize(
+    ("goods", "exact", "left_out"),
+    [
+        ("{items: 羊肉, value: 5600}", 5600, 0),
+        ("{items: 羊肉, value: 近5万元}", None, 1),
+        ("[{items: 羊肉, value: 5600}, {items: 小米, value: 近9万元}]", 5600, 1),
+        ("[{items: 羊肉, value: 5600}, {items: 小米, quantity: 9斤}]", 5600, 0),
+        ("[{items: 羊肉, value: 5600}, {items: 小米, value: 400}]", 6000, 0),
+    ],
+)
+def test_what_is_known_of_a_purchase_counts_though_not_all_of_it_is(
+    check_year: Callable[..., Checked], goods: str, exact: int | None, left_out: int
+) -> None:
+    purchase = (
+        f"  - {{kind: purchase, date: 2024-03, recipients: 甲, trade: sold, goods: {goods}}}\n"
+    )
+    sold = totals_of(check_year(FRAME + purchase))["sold"]
+    assert (sold.exact, len(sold.left_out)) == (exact, left_out)

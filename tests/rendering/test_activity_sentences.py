@@ -200,6 +200,10 @@ APPLES, MILLET = ("苹果", "320箱", "25600"), ("小米", "500公斤", "6500")
         (bought(APPLES, MILLET), "采购苹果320箱（25600元）、小米500公斤（6500元），共计32100元。"),
         (bought(MILLET), "采购小米500公斤，金额6500元。"),
         ({**bought(MILLET), "trade": "sold"}, "销售小米500公斤，销售额6500元。"),
+        (
+            {**bought(("小米", "500余公斤", "近1万元")), "trade": "sold"},
+            "销售小米500余公斤，销售额近1万元。",
+        ),
     ],
 )
 def test_what_was_bought_has_its_price_behind_it(fields: dict[str, Any], words: str) -> None:
@@ -327,3 +331,10 @@ SHARES = {"donation": {"cash": {"amount": "500", "per": "16户"}}}
 def test_a_gift_for_each_says_so(visited: str, words: str) -> None:
     fields = {"visited": {"who": "困难户", "count": visited}, **SHARES}
     assert told("home-visit", recipients="示例村", **fields).endswith(words)
+
+
+def test_shares_are_given_and_get_nothing() -> None:
+    fields = {"visited": {"who": "困难户", "count": "96户"}}
+    gift = {"donation": {"cash": {"amount": "500", "per": "107份"}}}
+    words = "走访慰问困难户96户，送去慰问金107份，每份500元，共计53500元。"
+    assert told("home-visit", recipients="示例村", **fields, **gift).endswith(words)

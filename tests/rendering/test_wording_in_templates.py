@@ -22,6 +22,7 @@ STAYS = {
     "rendering/comparisons.py": "the verb follows from figures: 提高 of points, 增长 of the rest",
     "rendering/draft.py": "signs of a draft, which no report has",
     "rendering/gifts.py": "goods that are looked for",
+    "rendering/ours.py": "words for a house and its bodies that are looked for",
     "rendering/periods.py": "how a date is written, by GB/T 7408",
     "rendering/pupils.py": "goes with figures that are added up",
     "rendering/quantities.py": "units",

@@ -56,7 +56,8 @@ def figure_named(words: str) -> Figure | None:
 
 def figure_meant(words: str) -> Figure | None:
     """Return the figure that an indicator of this name tells: 全年捐款总额 -> 捐款."""
-    return _BY_WORDS.get(words) or _BY_WORDS.get(_AROUND.sub("", words))
+    plain = words.replace("总", "", 1)  # 志愿服务总时长
+    return _BY_WORDS.get(words) or _BY_WORDS.get(plain) or _BY_WORDS.get(_AROUND.sub("", words))
 
 
 def figures_in(words: str) -> Iterator[Figure]:

@@ -48,13 +48,25 @@ class Purchase(Activity):
         """Yield what the produce was bought or sold for; that is no donation."""
         yield from super().funds()
         purpose = Purpose.BOUGHT if self.trade is Trade.BOUGHT else Purpose.SOLD
-        if self.sum is not None:
-            yield Fund(purpose, CashStatus.PAID, self.sum)
+        # Where the sum is not known, what is known of it counts, as with goods that are given.
+        values = self._values if self.sum is None else (self.sum,)
+        for value in values:
+            yield Fund(purpose, CashStatus.PAID, value)
 
     @property
     def sum(self) -> Money | None:
-        """The amount, or the sum of the goods' values if all of them are known exactly."""
+        """The amount, or the sum of the goods' values if all of them are known exactly.
+
+        What a single lot cost is the sum, however vague (近40万元).
+        """
         if self.amount is not None:
             return self.amount
-        values = [lot.value for lot in self.goods if lot.value is not None and lot.value.exact]
+        if len(self.goods) == 1:
+            return self.goods[0].value
+        values = [value for value in self._values if value.exact]
         return sum_of_money(values) if len(values) == len(self.goods) else None
+
+    @property
+    def _values(self) -> tuple[Money, ...]:
+        """What is known of the goods' values, lot by lot."""
+        return tuple(lot.value for lot in self.goods if lot.value is not None)
