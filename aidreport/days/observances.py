@@ -60,17 +60,24 @@ OBSERVANCES = (
     _day("植树节", on(3, 12), 1979),
     _day("青年志愿者服务日", on(3, 5), 2000),  # Communist Youth League, 2000
     _day("学雷锋 雷锋日 雷锋纪念日", on(3, 5)),
+    # Kept in China since the China Consumers Association joined Consumers International, 1987.
+    _day("消费者权益日", on(3, 15)),
     _day("爱耳日", on(3, 3), 2000),  # ten ministries, 1998: from 2000 on
     _day("世界水日", on(3, 22), 1993),  # United Nations, resolution 47/193 (1992)
+    _day("防治结核病日 防治结核日", on(3, 24)),  # WHO, 1995
     _day("孤独症日 自闭症日 孤独症关注日 自闭症关注日", on(4, 2), 2008),  # resolution 62/139 (2007)
+    _day("世界卫生日", on(4, 7)),  # WHO
     # 国家安全法 (2015), article 14. Seven ministries, 1996: the last Monday of March, for pupils.
     _day("国家安全教育日", on(4, 15), 2016),
     _day("安全教育日", weekday(-1, MONDAY, 3), 1996),
     _day("地球日", on(4, 22), 1970),  # in the United States; United Nations, resolution 63/278
     _day("世界读书日", on(4, 23), 1996),  # UNESCO, General Conference 1995
+    _day("中国航天日", on(4, 24), 2016),  # State Council, 2016
+    _day("知识产权日", on(4, 26), 2001),  # WIPO, 2000
     _day("世界红十字日", on(5, 8), 1948),  # League of Red Cross Societies, 1948
     _day("防灾减灾日", on(5, 12), 2009),  # State Council; made known on 2 March 2009
     _day("护士节", on(5, 12), 1912),  # International Council of Nurses, 1912
+    _day("国际博物馆日", on(5, 18)),  # International Council of Museums, 1977
     _day("无烟日", on(5, 31), 1988),  # WHO, 1987; the first one was on 7 April
     _day("爱眼日", on(6, 6), 1996),  # twelve ministries, 1996
     _day("献血者日", on(6, 14), 2004),  # WHO, 2004
@@ -88,12 +95,15 @@ OBSERVANCES = (
     _day("国际聋人日 国际聋人节", weekday(4, SUNDAY, 9, days=8), 1958),  # World Federation, 1957
     _day("烈士纪念日", on(9, 30), 2014),  # NPC Standing Committee, 31 August 2014
     _day("敬老月", between((9, 20), (11, 5)), 2010),  # National Committee on Ageing: about 重阳
+    _day("高血压日", on(10, 8)),  # China, 1998
     _day("盲人节", on(10, 15), 1984),  # World Blind Union, 1984
     _day("消除贫困日", on(10, 17), 1993),  # United Nations, resolution 47/196 (1992)
     _day("扶贫日", on(10, 17), 2014),  # State Council, 2014
     _day("记者节", on(11, 8), 2000),  # State Council, 1 August 2000
     _day("消防日 消防宣传日", on(11, 9), 1992),  # Ministry of Public Security, 1992
+    _day("糖尿病日", on(11, 14)),  # WHO and the International Diabetes Federation, 1991
     _day("艾滋病日", on(12, 1), 1988),  # WHO, 1988
+    _day("交通安全日", on(12, 2), 2012),  # State Council, 2012
     _day("国际残疾人日", on(12, 3), 1992),  # United Nations, resolution 47/3
     _day("宪法日", on(12, 4), 2014),  # NPC Standing Committee, 1 November 2014
     _day("国际志愿者日 国际志愿人员日", on(12, 5), 1986),  # United Nations, resolution 40/212
