@@ -19,6 +19,12 @@ _FOREIGN = expression(
 )
 _LETTER = expression(r"[^\d\s.,，+-]")
 _LONG_NUMBER = expression(r"(?:19|20)\d{2}(?:0\d|1[0-2])(?:[0-2]\d|3[01])\d*|\d{9,}")
+# What names its own unit needs none of its column: 5000元, 1.2万.
+_OWN_UNIT = expression("[元圆万亿角分]")
+_ABOUT = expression(
+    r"((?:大约|约|将近|接近|近|超过|超|逾|不足|不到|至少|最多)?[\d.,]*[一二两三四五六七八九十百几]*[余多]?)"
+    "(左右|上下|以上|以下)?"
+)
 _SCALES = {"千元": Decimal(1000), "百万元": Decimal(10) ** 6, "千万元": Decimal(10) ** 7}
 
 
@@ -57,6 +63,8 @@ def understand_amount(cell: Cell, unit: str) -> str:
         raise Doubt("amount-in-doubt", _several(cell.shown))
     if not _LETTER.search(text.replace("¥", "").replace("￥", "")):
         text = _in_unit(text, unit)
+    elif unit not in ("", "元") and not _OWN_UNIT.search(text):
+        text = _vague_in_unit(text, unit)
     found = read_yuan(text)
     if found is None:
         raise in_doubt(
@@ -73,9 +81,18 @@ def understand_amount(cell: Cell, unit: str) -> str:
 def _in_unit(text: str, unit: str) -> str:
     """Return an amount with the unit of its column, in yuan where the unit is an unusual one."""
     if unit in _SCALES:
-        number = re.sub(r"[,，¥￥]", "", text)
-        return digits(Decimal(number) * _SCALES[unit]) if _is_number(number) else text
+        found = read_yuan(text)  # which knows 1,200 from 1,2
+        return digits(found.number * _SCALES[unit]) if found else text
     return text + unit if unit else text
+
+
+def _vague_in_unit(text: str, unit: str) -> str:
+    """Return a vague number with the unit of its column: 约2 -> 约2万元, 2.5左右 -> 2.5万元左右.
+
+    Empty, which is no amount, for what cannot be said in that unit.
+    """
+    found = _ABOUT.fullmatch(text)
+    return "" if found is None or unit in _SCALES else f"{found[1]}{unit}{found[2] or ''}"
 
 
 def _is_number(text: str) -> bool:

@@ -345,3 +345,34 @@ def test_amount_is_exact() -> None:
 def test_shares_on_separate_lines_are_refused() -> None:
     content = xlsx([HEADS, row(giver="示例公司\n张示例", money="500\n300")])
     assert taken(content).errors == [("活动登记.xlsx!D2", "amount-in-doubt")]
+
+
+@pytest.mark.parametrize(
+    ("shown", "amount"),
+    [
+        ("约2", "约2万元"),
+        ("2余", "2余万元"),
+        ("1.5左右", "1.5万元左右"),
+        ("十余", "十余万元"),
+        ("两三", "两三万元"),
+        ("三", "30000"),
+        # What has a unit of its own keeps it.
+        ("约5000元", "约5000元"),
+        ("2万余", "2万余元"),
+        ("叁仟元整", "3000"),
+    ],
+)
+def test_a_vague_amount_has_the_unit_of_its_column(shown: str, amount: str) -> None:
+    content = xlsx([(*HEADS[:3], "捐款金额（万元）"), row(money=shown)])
+    assert taken(content).of("donation", "cash") == [amount]
+
+
+@pytest.mark.parametrize(
+    ("shown", "unit"),
+    [("约3千", "万元"), ("2-3", "万元"), ("约2", "千元"), ("1,2", "千元"), ("百", "万元")],
+)
+def test_an_amount_that_does_not_go_with_the_unit_of_its_column_is_refused(
+    shown: str, unit: str
+) -> None:
+    content = xlsx([(*HEADS[:3], f"捐款金额（{unit}）"), row(money=shown)])
+    assert taken(content).errors == [("活动登记.xlsx!D2", "amount-in-doubt")]
