@@ -62,7 +62,7 @@ def needs_subject(activity: Activity) -> bool:
     """Return whether it has to be said whose those who gave are: 我校8名教师, but 全校师生."""
     first = activity.team or next((group.who for group in activity.participants), "")
     counted = any(group.count for group in activity.participants)
-    return bool(activity.helpers) or counted or not first
+    return bool(activity.helpers or activity.funded_by) or counted or not first
 
 
 def are_plain(teachers: Sequence[Person]) -> bool:

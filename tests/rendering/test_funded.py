@@ -43,6 +43,11 @@ GIFT = {"kind": "donation", "recipients": "乙小学", "helpers": ["甲局", "�
             | {"leaders": "张一", "donation": {"cash": "300"}},
             "甲基金由校长张一带队赴示例县乙小学，捐款300元。",
         ),
+        (
+            {"kind": "fund-raising", "funded_by": "甲基金", "team": "爱心团队"}
+            | {"donation": {"cash": "300"}},
+            "甲基金爱心团队捐款300元。",
+        ),
     ],
 )
 def test_whose_money_it_is_is_said(activity: dict[str, Any], said: str) -> None:
