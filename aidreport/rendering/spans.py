@@ -8,19 +8,20 @@ from aidreport.rendering.periods import full_period_words
 from aidreport.wording import dates
 
 _UNTIL = ("年底", "年末")
+_MONTH = "月"
 
 
 def end_words(period: Period, own: Period) -> str:
     """Return the end of a period, with its year unless that is the report's `own`.
 
-    A day as it is (6月30日), a month as 6月底, a year as 2024年底.
+    A day as it is (6月30日), part of a month too (6月上旬), a month as 6月底, a year as 2024年底.
     """
     with_year = not (own.start.year == own.end.year == period.end.year)
     if period.precision in (Precision.DAY, Precision.DAYS):
         words = dates.day(period.end, with_year=with_year)
     elif period.precision is Precision.YEAR:
         words = f"{period.year}年底" if with_year else "年底"
-    elif period.words.startswith(_UNTIL):
+    elif period.words.startswith(_UNTIL) or _MONTH in period.words:
         words = full_period_words(period) if with_year else period.words
     else:
         words = (f"{period.end.year}年" if with_year else "") + f"{period.end.month}月底"

@@ -17,6 +17,8 @@ from aidreport.sources.values import Scalar
 _SEASONS = {"春": (3, 5, 0), "夏": (6, 8, 0), "秋": (9, 11, 0), "冬": (12, 2, 1)}
 # 年初 is the first quarter, 年底 the last two months (own rule).
 _ENDS_OF_YEAR = {"初": (1, 3), "底": (11, 12), "末": (11, 12)}
+# 月初 and 月底 are the first and the last third of a month (own rule).
+_THIRDS = dict.fromkeys("上初", (1, 10)) | {"中": (11, 20)} | dict.fromkeys("下底末", (21, 31))
 _HALVES = {"上": (1, 6), "下": (7, 12)}
 _RANGES = {Precision.MONTH: Precision.MONTHS, Precision.YEAR: Precision.YEARS}
 # The second end of 3月5日至5月 is no day, that of 3月至5日 no month.
@@ -106,9 +108,9 @@ def _end_of_year(match: re.Match[str], found: Scalar) -> Period:
 
 def _third_of_month(match: re.Match[str], found: Scalar) -> Period:
     month = _month(match, found)
-    first, last = {"上": (1, 10), "中": (11, 20), "下": (21, month.end.day)}[match[3]]
-    days = month.start.replace(day=first), month.start.replace(day=last)
-    return Period(*days, Precision.SEASON, f"{month.start.month}月{match[3]}旬")
+    first, last = _THIRDS[match[3][0]]
+    days = month.start.replace(day=first), month.start.replace(day=min(last, month.end.day))
+    return Period(*days, Precision.SEASON, f"{month.start.month}月{match[3]}")
 
 
 def _half_year(match: re.Match[str], found: Scalar) -> Period:
@@ -165,7 +167,7 @@ _FORMS: tuple[tuple[re.Pattern[str], _Make], ...] = (
     (expression(r"(\d{4})[-—–~至](\d{4})学年度?"), _school_year),
     (expression(r"(\d{4})年?([上下])半年"), _half_year),
     (expression(r"(\d{4})年年?([初底末])"), _end_of_year),
-    (expression(r"(\d{4})[-年/.](\d{1,2})月([上中下])旬"), _third_of_month),
+    (expression(r"(\d{4})[-年/.](\d{1,2})月([上中下]旬|[初底末])"), _third_of_month),
     (expression(r"(\d{4})年?([春夏秋冬])季?"), _season),
     (expression(r"(\d.*?)(?:至|到|—+|–|~|/(?=\d{4}-))(\d.*)"), _from_to),
     # A dash is no part of these; 2024年3-5 may be two months or a day, and is none of them.

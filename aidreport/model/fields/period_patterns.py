@@ -64,7 +64,7 @@ _FORMS = (
     f"{_YEAR}年?[上下]半年",
     f"{_YEAR}年?[春夏秋冬]季?",
     f"{_YEAR}年年?[初底末]",
-    f"{_YEAR}{_AFTER_YEAR}{_MONTH}月[上中下]旬",
+    f"{_YEAR}{_AFTER_YEAR}{_MONTH}月(?:[上中下]旬|[初底末])",
     f"{_DAY}{_TO}(?:{_DAY}|{_END_OF_DAYS})",
     f"{_MONTH_OF_YEAR}{_TO}(?:{_MONTH_OF_YEAR}|{_MONTH}月?)",
     f"{_WHOLE_YEAR}{_TO}{_WHOLE_YEAR}",

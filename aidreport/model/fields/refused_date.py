@@ -29,7 +29,6 @@ _BOTH_NUMERALS = expression(
     rf"(?:(\d{{1,2}}|[{_NUMERAL}]{{1,3}})[日号])?"
 )
 _WITHOUT_YEAR = expression(r"(\d{1,2})月(?:(\d{1,2})[日号])?")
-_TENS = dict.fromkeys("上初", (1, 10)) | {"中": (11, 20)} | dict.fromkeys("下底末", (21, 31))
 
 
 def said_of_no_date(text: Scalar, plain: str, expected: Message) -> Message:
@@ -80,7 +79,5 @@ def _meant(text: str) -> Iterator[str]:
     elif match := _PART_OF_YEAR.fullmatch(text):
         yield f"{match[1]}年{match[2]}"
     elif (match := _PART_OF_MONTH.fullmatch(text)) and 1 <= int(match[2]) <= 12 and int(match[1]):
-        year, month = int(match[1]), int(match[2])
-        first, last = _TENS[match[3][0]]
-        end = date(year, month, min(last, days_in_month(year, month)))
-        yield f"{date(year, month, first).isoformat()}至{end.isoformat()}"
+        part = "中旬" if match[3] == "中" else match[3]
+        yield f"{match[1]}年{int(match[2])}月{part}"

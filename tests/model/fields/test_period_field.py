@@ -101,7 +101,8 @@ def test_a_usual_form_is_read_with_a_note_that_names_the_best_one(
         ("2021底", "“2021底” is no form of a date: write 2021年底."),
         ("2010年三月五日", "“2010年三月五日” is no form of a date: write 2010-03-05."),
         ("二\u3007一\u3007年3月", "“二\u3007一\u3007年3月” is no form of a date: write 2010-03."),
-        ("2021年2月底", "“2021年2月底” is no form of a date: write 2021-02-21至2021-02-28."),
+        ("2021年2月中", "“2021年2月中” is no form of a date: write 2021年2月中旬."),
+        ("2021年2月份底", "“2021年2月份底” is no form of a date: write 2021年2月底."),
         ("2021-2024", "“2021-2024” is no form of a date: write 2021至2024."),
         (
             "2023-2024",
