@@ -338,3 +338,8 @@ def test_shares_are_given_and_get_nothing() -> None:
     gift = {"donation": {"cash": {"amount": "500", "per": "107份"}}}
     words = "走访慰问困难户96户，送去慰问金107份，每份500元，共计53500元。"
     assert told("home-visit", recipients="示例村", **fields, **gift).endswith(words)
+
+
+def test_the_spirit_of_a_placement_by_order_is_told() -> None:
+    fields = {"assigned_by": "示例市教育局", "spirit": "奉献", "duration": "一年"}
+    assert "秉承“奉献”的精神" in told("teaching-placement", recipients=SCHOOL, **fields)
