@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from engines import libreoffice, locked, onlyoffice, require_libreoffice, require_onlyoffice
+from engines import libreoffice, onlyoffice, require_libreoffice, require_onlyoffice
 from laid_out import LaidOut
+from workers import made_once
 
 from aidreport import pipeline
 from aidreport.document.blocks import Properties
@@ -62,13 +63,8 @@ def laid_out(
 def _laid_out(program: str, reports: dict[str, Report], temporary: Path) -> LaidOut:
     require, convert = PROGRAMS[program]
     require()
-    # Workers have folders of their own in one that they share; without them there is one alone.
-    shared = temporary.parent if temporary.name.startswith("popen-") else temporary
-    folder = shared / program
-    with locked(shared / f"{program}.lock"):
-        if not (folder / "done").exists():
-            convert({name: each.files["docx"] for name, each in reports.items()}, folder)
-            (folder / "done").touch()
+    written = {name: each.files["docx"] for name, each in reports.items()}
+    folder = made_once(temporary, program, lambda folder: convert(written, folder))
     documents = {
         name: read(each.files["md"].decode("utf-8"), Properties("", "", 1))
         for name, each in reports.items()

@@ -6,12 +6,14 @@ import os
 import subprocess
 import sys
 import tarfile
+import tomllib
 import venv
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from workers import made_once
 
 ROOT = Path(__file__).parent.parent.parent
 COMMANDS = "Scripts" if sys.platform == "win32" else "bin"
@@ -37,12 +39,36 @@ def _run_well(*command: str | Path, folder: Path) -> None:
     assert ran.returncode == 0, ran.stdout + ran.stderr
 
 
+def _environment(folder: Path, *what: str | Path) -> Path:
+    """Return the Python of a new environment that holds what is named, and what that needs."""
+    venv.create(folder, with_pip=False)
+    python = folder / COMMANDS / "python"
+    pip = (sys.executable, "-m", "pip", "--python", python, "install", "--quiet", "--no-compile")
+    _run_well(*pip, *what, folder=folder)
+    return python
+
+
 @pytest.fixture(scope="session")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def builder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The Python of an environment that holds what a build asks for, and no aidreport."""
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        read = tomllib.load(file)
+    # The build hook imports the program of the sdist, so it asks for what that needs, too.
+    asked = [*read["build-system"]["requires"], *read["project"]["dependencies"], "editables"]
+    temporary = tmp_path_factory.getbasetemp()
+    folder = made_once(temporary, "builder", lambda folder: _environment(folder, "build", *asked))
+    return folder / COMMANDS / "python"
+
+
+@pytest.fixture(scope="session")
+def built(builder: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with the sdist and with the wheel that was built from it."""
-    folder = tmp_path_factory.mktemp("built")
-    _run_well(sys.executable, "-m", "build", "--outdir", folder, ROOT, folder=folder)
-    return folder
+
+    def build(folder: Path) -> None:
+        here = (builder, "-m", "build", "--no-isolation", "--outdir", folder, ROOT)
+        _run_well(*here, folder=folder)
+
+    return made_once(tmp_path_factory.getbasetemp(), "built", build)
 
 
 @pytest.fixture(scope="session")
@@ -69,10 +95,8 @@ def sdist_names(built: Path) -> list[str]:
 @pytest.fixture(scope="session")
 def commands(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the commands of an environment that holds the wheel and nothing else."""
-    folder = tmp_path_factory.mktemp("environment")
-    venv.create(folder, with_pip=True)
-    _run_well(folder / COMMANDS / "python", "-m", "pip", "install", "--quiet", wheel, folder=folder)
-    return folder / COMMANDS
+    temporary = tmp_path_factory.getbasetemp()
+    return made_once(temporary, "alone", lambda folder: _environment(folder, wheel)) / COMMANDS
 
 
 @pytest.fixture(scope="session")
@@ -89,13 +113,13 @@ def installed(commands: Path) -> Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture(scope="session")
-def build_again(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+def build_again(builder: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     """Builds a wheel of a kind (standard, editable) from the checkout itself, once more."""
 
     def build(version: str) -> Path:
         folder = tmp_path_factory.mktemp(version)
         target = f"wheel:{version}"
-        hatchling = (sys.executable, "-m", "hatchling", "build", "-t", target, "-d", folder)
+        hatchling = (builder, "-m", "hatchling", "build", "-t", target, "-d", folder)
         _run_well(*hatchling, folder=ROOT)
         (path,) = folder.glob("*.whl")
         return path

@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -144,13 +143,3 @@ def _renamed(source: Path, name: str, target: Path) -> None:
             if each.nameID in (1, 16):
                 each.string = name.encode("utf-16-be")
         font.save(target)
-
-
-@contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold a lock that the other workers of a test run wait for."""
-    import fcntl
-
-    with path.open("w", encoding="utf-8") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
