@@ -176,7 +176,8 @@ def _written(task: Task, year: HouseYear, content: bytes) -> Outcome:
     name = f"{safe_name(year.house.name)}-{digest[:8]}.jsonl"
     target = task.folder / EXPORTS / name
     if not _holds(target, digest):
-        Folder(target.parent).write(name, content, settled=False)
+        # All of them are settled together, before the index names them.
+        Folder(target.parent).put(name, content)
     return replace(_outcome(year), file=f"{EXPORTS}/{name}", sha256=digest)
 
 

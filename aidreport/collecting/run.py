@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
@@ -79,7 +79,7 @@ def collect(
         told_ones = _send_back(task, found, chinese)
         entries = tuple(each.entry for each in told_ones)
         for name in (EXPORTS, FINDINGS):
-            Folder(task.folder / name).settle()
+            Folder(task.folder / name).settle(_files_in(name, entries))
         folder.write(INDEX, written_index(entries))
         workbook = _write_tables(folder, entries, task.year, chinese)
         _clear(task.folder, before, entries)
@@ -113,7 +113,8 @@ def _send_back(task: Task, found: list[Standing], chinese: Translate) -> list[St
         content = sent_back(each.entry, each.findings, task.year, chinese)
         if content:
             name = name_of(each.entry, taken)
-            _write_changed(folder, name, content, settled=False)
+            if not _is_written(folder.path / name, content):
+                folder.put(name, content)
             told.append(replace(each, entry=replace(each.entry, findings=f"{FINDINGS}/{name}")))
         else:
             told.append(each)
@@ -132,10 +133,20 @@ def _write_tables(
     return True
 
 
-def _write_changed(folder: Folder, name: str, content: bytes, *, settled: bool = True) -> None:
-    path = folder.path / name
-    if not (path.is_file() and path.read_bytes() == content):
-        folder.write(name, content, settled=settled)
+def _write_changed(folder: Folder, name: str, content: bytes) -> None:
+    if not _is_written(folder.path / name, content):
+        folder.write(name, content)
+
+
+def _is_written(path: Path, content: bytes) -> bool:
+    return path.is_file() and path.read_bytes() == content
+
+
+def _files_in(folder: str, entries: Iterable[HouseEntry]) -> Iterator[str]:
+    """Yield the names of the files in a folder that the index will name."""
+    for name in {name for each in entries for name in (each.file, each.findings)}:
+        if name.startswith(f"{folder}/"):
+            yield name.removeprefix(f"{folder}/")
 
 
 def _files_before(folder: Path) -> set[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from aidreport.output.whole import (
     put_whole,
     replace_whole,
     settle,
+    settle_files,
     told_of,
 )
 
@@ -26,16 +27,13 @@ class Folder:
 
     path: Path
 
-    def write(
-        self, name: str, content: bytes, found: bytes | None = None, *, settled: bool = True
-    ) -> None:
+    def write(self, name: str, content: bytes, found: bytes | None = None) -> None:
         """Make `content` the whole content of a file.
 
         Args:
             name: of the file.
             content: what it holds then.
             found: what it must hold until then; None where that does not matter.
-            settled: whether it must be there after a power cut, too; else after `settle`.
 
         Raises:
             CannotWrite: for whatever the system refuses, or when a person has the file open.
@@ -52,12 +50,12 @@ class Folder:
                 mark=mark.name,
             )
         with told_of(path):
-            replace_whole(path, content, found, settled=settled)
+            replace_whole(path, content, found)
 
     def put(self, name: str, content: bytes) -> None:
         """Make `content` the whole content of a file that can be made again.
 
-        After a power cut it may be empty or damaged.
+        After a power cut it may be empty or damaged, unless it was settled.
 
         Raises:
             CannotWrite: for whatever the system refuses.
@@ -66,8 +64,16 @@ class Folder:
         with told_of(path):
             put_whole(path, content)
 
-    def settle(self) -> None:
-        """Make the system keep what was written here, even if the power fails now."""
+    def settle(self, names: Iterable[str] = ()) -> None:
+        """Make the system keep what was written here, even if the power fails now.
+
+        Args:
+            names: of the files that were only put here.
+
+        Raises:
+            CannotWrite: for whatever the system refuses.
+        """
+        settle_files(self.path / name for name in names)
         settle(self.path)
 
     def keep(self, name: str, content: bytes) -> Path:

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from shutil import rmtree
+from threading import Thread
 
 from aidreport.diagnostics import Message, Told, message
 from aidreport.expressions import expression
 from aidreport.output.lock import StillLocked
 
 _TEMPORARY = expression(r"\.aidreport-[0-9a-f]{16}\.tmp")
+
+_AT_A_TIME = 8
+"""So many files are given to the disk at once; own rule, measured."""
 
 HELD_OPEN = 32
 """Windows: another program (Word, as a rule) has the file open."""
@@ -27,16 +33,13 @@ class ChangedMeanwhile(Exception):  # noqa: N818 - the file was
     """Somebody saved the file while its successor was being written; it is as they saved it."""
 
 
-def replace_whole(
-    path: Path, content: bytes, found: bytes | None = None, *, settled: bool = True
-) -> None:
+def replace_whole(path: Path, content: bytes, found: bytes | None = None) -> None:
     """Make `content` the whole content of the file `path`, where `found` is its content still.
 
     The bytes go to a temporary file beside it, which takes its place in one
     step: whoever reads the file, at any moment, sees the old or the new one.
     A file that exists keeps its mode; a link is replaced, not followed, so
-    that a link in somebody's repository cannot lead the report elsewhere. Where it is not
-    `settled`, the new name lasts over a power cut only after `settle`.
+    that a link in somebody's repository cannot lead the report elsewhere.
 
     Raises:
         ChangedMeanwhile: when the file is not what it was.
@@ -47,15 +50,14 @@ def replace_whole(
         if found is not None and path.read_bytes() != found:
             raise ChangedMeanwhile
         temporary.replace(path)
-        if settled:
-            settle(path.parent)
+        settle(path.parent)
 
 
 def put_whole(path: Path, content: bytes) -> None:
     """Make `content` the whole content of a file that can be made again.
 
-    A power cut may leave it empty or damaged, which whoever reads it has to see; in return it
-    does not wait for the disk.
+    A power cut may leave it empty or damaged, which whoever reads it has to see, unless
+    `settle_files` comes before; in return it does not wait for the disk.
 
     Raises:
         OSError: for whatever the system refuses.
@@ -95,6 +97,47 @@ def settle(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def settle_files(paths: Iterable[Path]) -> None:
+    """Make the system keep what is in some files, even if the power fails now.
+
+    Each is waited for some milliseconds, in which the disk would take others as well: it is given
+    several at a time.
+
+    Raises:
+        CannotWrite: for the first one that cannot be kept.
+    """
+    left, refused = deque(paths), list[CannotWrite]()
+
+    def settle_some() -> None:
+        while not refused:
+            try:
+                path = left.popleft()
+            except IndexError:
+                return
+            try:
+                with told_of(path):
+                    _settle_file(path)
+            except CannotWrite as error:
+                refused.append(error)
+
+    threads = [Thread(target=settle_some) for _ in range(min(len(left), _AT_A_TIME))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    if refused:
+        raise refused[0]
+
+
+def _settle_file(path: Path) -> None:
+    # Windows keeps only what may be written to.
+    descriptor = os.open(path, os.O_RDWR if sys.platform == "win32" else os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def clear_leftovers(folder: Path) -> None:

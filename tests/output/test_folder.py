@@ -86,9 +86,32 @@ def test_file_that_can_be_made_again_is_whole_and_waits_for_no_disk(
         folder.put("kept.json", b"first")
         folder.put("kept.json", b"second")
         assert waited == []
-        folder.write("report.md", b"new", settled=False)
-        assert len(waited) == 1
-        folder.settle()
+        folder.settle(["kept.json"])
     assert len(waited) == (1 if os.name == "nt" else 2)
     assert (tmp_path / "kept.json").read_bytes() == b"second"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["kept.json", "report.md"]
+    assert [path.name for path in tmp_path.iterdir()] == ["kept.json"]
+
+
+def test_every_file_that_is_settled_is_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [f"{number}.json" for number in range(40)]
+    waited: list[tuple[int, int]] = []
+    monkeypatch.setattr(os, "fsync", lambda opened: waited.append(key(os.fstat(opened))))
+    with held(tmp_path, "index") as folder:
+        for name in names:
+            folder.put(name, name.encode())
+        folder.settle(names)
+    assert {key((tmp_path / name).stat()) for name in names} <= set(waited)
+
+
+def key(found: os.stat_result) -> tuple[int, int]:
+    return found.st_dev, found.st_ino
+
+
+def test_file_that_cannot_be_kept_is_told(tmp_path: Path) -> None:
+    with held(tmp_path, "index") as folder:
+        folder.put("there.json", b"")
+        with pytest.raises(CannotWrite) as refused:
+            folder.settle(["there.json", "gone.json"])
+    assert "gone.json" in str(refused.value.message)
