@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from aidreport.exporting.said import words
-from aidreport.facts.figures.catalogue import CATALOGUE
 from aidreport.facts.figures.figure import Group, Key
 from aidreport.facts.figures.people import PEOPLE, STAFF
 from aidreport.facts.recipients import recipient_organisations
@@ -28,14 +28,10 @@ from aidreport.places.today import path_today
 
 _NEEDED = (
     *("kind", "id", "date", "name", "form", "region"),
-    *("recipients", "partners", "helpers", "funded_by"),
+    *("helpers", "funded_by", "partners", "recipients"),
 )
-_BY_PERSON = (Key(Group.RECIPIENTS, "people", PEOPLE), Key(Group.STAFF, "placed", STAFF))
-_NAMES_BY_PERSON = tuple(each.name for each in _BY_PERSON)
-_NAMING = (Group.ACTIVITIES, Group.REGIONS, Group.RECIPIENTS)
-_OF_WORDS = tuple(each for each in CATALOGUE if each.group in _NAMING)
-"""The figures that hold names of places and organisations, which may be masked."""
-_OF_AMOUNTS = tuple(each for each in CATALOGUE if each.group not in _NAMING)
+"""In the order in which an activity declares them."""
+_BY_PERSON = frozenset([Key(Group.RECIPIENTS, "people", PEOPLE), Key(Group.STAFF, "placed", STAFF)])
 
 
 def needed_of(record: YearRecord) -> YearRecord:
@@ -105,11 +101,15 @@ def house_of(organisation: Organisation) -> House:
 
 def place_of(region: str | None) -> Place:
     """Return a place as it is recorded, and what it is by the map of today."""
-    if not region:
-        return Place()
-    path = path_today(str(region))
+    return _known_place(str(region)) if region else Place()
+
+
+# The places of a house are few, and each stands in many activities.
+@lru_cache(maxsize=4096)
+def _known_place(region: str) -> Place:
+    path = path_today(region)
     code = path[-1].code if path else ""
-    return Place(str(region), tuple(unit.name for unit in path), code)
+    return Place(region, tuple(unit.name for unit in path), code)
 
 
 def _with_other_names(
@@ -123,21 +123,23 @@ def _with_other_names(
         each.id: each
         for activity in activities
         for each in (*recipient_organisations([activity]), *_beside(activity))
-        if each != own and each.id in recorded
+        if each.id != own.id and each.id in recorded
     }
     return (each for each in found.values() if each.short_name or each.former_names)
 
 
 def _words_of(activity: Activity) -> Activity:
     """Return an activity with no more than the words of it that are handed in."""
-    said = {name: value for name, value in activity.__dict__.items() if name in _NEEDED}
+    told = activity.__dict__
+    said = {name: told[name] for name in _NEEDED if name in told}
     return type(activity).holding(said, activity.position)
 
 
 def _activity(
     activity: Activity, said: Activity, own: Organisation, numbers: _Numbers, year: str
 ) -> GatheredActivity:
-    counted = figures_of(activity, year, _OF_AMOUNTS)
+    # Names of places and organisations, which may be masked, and the amounts as they are recorded.
+    told = type(activity).holding({**activity.__dict__, **said.__dict__}, activity.position)
     return GatheredActivity(
         str(said.id or ""),
         activity.position,
@@ -147,14 +149,14 @@ def _activity(
         tuple(dict.fromkeys(_places(said, own))),
         tuple(dict.fromkeys(_helped(party) for party in said.recipients)),
         _partners(said, own),
-        numbers.of_people({**figures_of(said, year, _OF_WORDS), **counted}, activity),
+        numbers.of_people(figures_of(told, year), activity),
     )
 
 
 def _places(activity: Activity, own: Organisation) -> Iterator[Place]:
     """Yield the counties that an activity reached: its own, and those of the recipients."""
     homes = recipient_organisations([activity])
-    for region in (activity.region, *(each.region for each in homes if each != own)):
+    for region in (activity.region, *(each.region for each in homes if each.id != own.id)):
         if region:
             yield place_of(region)
 
@@ -170,17 +172,12 @@ def _helped(party: Party) -> Helped:
 
 def _partners(activity: Activity, own: Organisation) -> tuple[str, ...]:
     """Return the organisations that did it with the house, in its place, or with their money."""
-    return tuple(dict.fromkeys(words(each) for each in _beside(activity) if each != own))
+    return tuple(dict.fromkeys(words(each) for each in _beside(activity) if each.id != own.id))
 
 
 def _beside(activity: Activity) -> Iterator[Organisation]:
     named = (*activity.partners, *activity.helpers, *activity.funded_by)
     return (each for each in named if isinstance(each, Organisation))
-
-
-def _is_by_person(key: Key) -> bool:
-    # The name first, which a fraction of the figures have: keys are slow to be compared.
-    return key.name in _NAMES_BY_PERSON and key in _BY_PERSON
 
 
 class _Numbers:
@@ -192,8 +189,10 @@ class _Numbers:
 
     def of_people(self, figures: Mapping[Key, Sum], activity: Activity) -> Mapping[Key, Sum]:
         """Return the figures of an activity with numbers in the place of people's names."""
+        if not any(key.group is Group.SERVICES or key in _BY_PERSON for key in figures):
+            return figures
         return {
-            self._named(key): self._once(total, activity) if _is_by_person(key) else total
+            self._named(key): self._once(total, activity) if key in _BY_PERSON else total
             for key, total in figures.items()
         }
 

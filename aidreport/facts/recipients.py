@@ -44,6 +44,16 @@ def regions(activities: Sequence[Activity], own: Organisation | None = None) -> 
     return tuple(Recorded(region, origins) for region, origins in found.items())
 
 
+def region_names(activity: Activity) -> tuple[str, ...]:
+    """Return the regions that an activity reached by their first names, in order, each once."""
+    homes = recipient_organisations([activity])
+    names: dict[str, str] = {}
+    for region in (activity.region, *(each.region for each in homes)):
+        if region:
+            names.setdefault(identity(region), str(region))
+    return tuple(names.values())
+
+
 def recipient_sort(activities: Sequence[Activity], own: Organisation | None = None) -> str:
     """Return the word for the others: 学校 if all are schools, 单位 if they are mixed."""
     sorts = {organisation.sort for organisation in _others(activities, own)}

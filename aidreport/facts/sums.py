@@ -22,6 +22,9 @@ Member: TypeAlias = tuple[str, ...]
 """What makes one of the things that are counted once the same thing in another year."""
 
 
+_ONE = Decimal(1)
+
+
 @frozen
 class Sum:
     """A sum of exact amounts of one unit.
@@ -91,10 +94,12 @@ def added_up(amounts: Iterable[Amount | None], unit: str) -> Sum:
             continue
         known.append(amount)
         exact += number
-    if not known and not left_out:
-        return nothing(unit)
     if not known:
-        return Sum(unit, None, tuple(left_out))
+        return Sum(unit, None, tuple(left_out)) if left_out else nothing(unit)
+    if len(known) == 1:  # as in a single activity
+        (amount,) = known
+        scale = amount.scale if isinstance(amount, Quantity) else ""
+        return Sum(unit, exact, tuple(left_out), None, amount.origins, scale)
     places = tuple(place for amount in known for place in amount.origins)
     scale = scale_of(each for each in known if isinstance(each, Quantity))
     return Sum(unit, exact, tuple(left_out), origins=places, scale=scale)
@@ -103,7 +108,7 @@ def added_up(amounts: Iterable[Amount | None], unit: str) -> Sum:
 def counted(places: Iterable[Position], unit: str) -> Sum:
     """Return how many things there are, by their places."""
     origins = tuple(places)
-    return Sum(unit, Decimal(len(origins)), origins=origins)
+    return Sum(unit, _ONE if len(origins) == 1 else Decimal(len(origins)), (), None, origins)
 
 
 def counted_once(members: Iterable[tuple[Member, Origins]], unit: str) -> Sum:
@@ -111,8 +116,8 @@ def counted_once(members: Iterable[tuple[Member, Origins]], unit: str) -> Sum:
     places = dict[Member, Origins]()
     for member, origins in members:
         places.setdefault(member, origins)
-    every = tuple(place for found in places.values() for place in found)
-    return Sum(unit, Decimal(len(places)), members=tuple(places), origins=every)
+    every = tuple([place for found in places.values() for place in found])
+    return Sum(unit, Decimal(len(places)), (), tuple(places), every)
 
 
 def together(sums: Iterable[Sum], unit: str) -> Sum:

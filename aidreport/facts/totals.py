@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import TypeAlias
 
 from aidreport.facts.figures.catalogue import CATALOGUE, FIGURES, SERIES
@@ -37,16 +38,24 @@ def figures(record: YearRecord, chosen: Sequence[Figure | Series] = CATALOGUE) -
     return _recorded(_works(record), chosen)
 
 
-def figures_of(
-    activity: Activity, year: str, chosen: Sequence[Figure | Series] = CATALOGUE
-) -> dict[Key, Sum]:
+def figures_of(activity: Activity, year: str) -> dict[Key, Sum]:
     """Return all figures that an activity of a year gives, in the catalogue's order.
 
     `sums.together` of those of all activities, and of those of none, is the figure of the year.
     """
-    alone = Work([activity], (), year)
-    own, others = (_NOTHING, alone) if activity.helpers else (alone, _NOTHING)
-    return _recorded({Whose.OWN: own, Whose.OTHERS: others, Whose.ALL: alone}, chosen)
+    work = Work([activity], (), year)
+    found: dict[Key, Sum] = {}
+    # Asked for each activity that is gathered, which gives a dozen of some fifty figures.
+    for figure, key in _given_by(work.holds, of_others=bool(activity.helpers)):
+        if isinstance(figure, Series):
+            for name, total in figure.add(work):
+                if total.recorded:
+                    found[Key(figure.group, name, total.unit)] = total
+        elif key is not None:
+            total = figure.add(work)
+            if total.exact is not None or total.left_out:  # recorded
+                found[key] = total
+    return found
 
 
 def figures_of_no_activity(record: YearRecord) -> dict[Key, Sum]:
@@ -69,18 +78,28 @@ def activity_count(activities: Sequence[Activity], figure: str = "activities") -
     return Quantity(total.exact or Decimal(0), total.unit, origins=total.origins)
 
 
+@lru_cache(maxsize=1024)
+def _given_by(
+    held: frozenset[Hashable], *, of_others: bool
+) -> tuple[tuple[Figure | Series, Key | None], ...]:
+    """Return the figures, with their keys, that an activity may give that holds this."""
+    whose = (Whose.OTHERS if of_others else Whose.OWN, Whose.ALL)
+    return tuple(
+        (each, None if isinstance(each, Series) else Key(each.group, each.key, each.unit))
+        for each in CATALOGUE
+        if each.whose in whose and not (each.only and each.only.isdisjoint(held))
+    )
+
+
 def _recorded(works: Mapping[Whose, Work], chosen: Sequence[Figure | Series]) -> dict[Key, Sum]:
     found: dict[Key, Sum] = {}
-    # Asked for each activity that is gathered, and an enumeration is slow to be looked up by.
-    own, others, every = (works[whose] for whose in (Whose.OWN, Whose.OTHERS, Whose.ALL))
     for figure in chosen:
-        whose = figure.whose
-        work = own if whose is Whose.OWN else every if whose is Whose.ALL else others
+        work = works[figure.whose]
         if isinstance(figure, Series):
             found |= {key: total for key, total in figure.sums(work) if total.recorded}
             continue
         total = figure.add(work)
-        if total.exact is not None or total.left_out:  # recorded
+        if total.recorded:
             found[Key(figure.group, figure.key, figure.unit)] = total
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from aidreport.diagnostics import Position
 from aidreport.facts.figures.figure import Key
@@ -16,8 +17,7 @@ SUFFIX = ".gathering.jsonl"
 """How the name of such a file ends: `2010.gathering.jsonl`."""
 
 
-@frozen
-class Place:
+class Place(NamedTuple):
     """A place (区县) as it is recorded, and what it is by the map of today.
 
     Attributes:
@@ -50,8 +50,7 @@ class House:
     place: Place = Place()
 
 
-@frozen
-class Helped:
+class Helped(NamedTuple):
     """Somebody who was helped; of a person only the organisation that they belong to.
 
     Attributes:

@@ -10,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from aidreport.facts.figures.figure import Group, Key
@@ -28,6 +29,7 @@ from aidreport.model.fields.money import Money
 from aidreport.model.fields.period import Period
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_text = json.encoder.encode_basestring
 
 _BETWEEN = "\0"
 _OWN_WORDS = frozenset(
@@ -112,20 +114,16 @@ def encoded(line: dict[str, Any]) -> str:
 
 def line_of(activity: GatheredActivity) -> str:
     """Return the line of an activity."""
-    return _encode(
-        {
-            "id": activity.id,
-            "file": activity.position.path,
-            "line": activity.position.line,
-            "column": activity.position.column,
-            "kind": activity.kind,
-            "date": _period(activity.date),
-            "title": activity.title,
-            "places": [line_of_place(each) for each in activity.places],
-            "recipients": [_helped(each) for each in activity.recipients],
-            "with": list(activity.partners),
-            "figures": _figures(activity.figures),
-        }
+    place = activity.position
+    # What stands in many lines is put in as it was encoded the first time.
+    return (
+        f'{{"id":{_text(activity.id)},"file":{_text(place.path)},"line":{place.line},'
+        f'"column":{place.column},"kind":{_text(activity.kind)},'
+        f'"date":{_period_text(activity.date)},"title":{_text(activity.title)},'
+        f'"places":[{",".join(map(_place_text, activity.places))}],'
+        f'"recipients":[{",".join(map(_helped_text, activity.recipients))}],'
+        f'"with":{_encode(list(activity.partners)) if activity.partners else "[]"},'
+        f'"figures":[{",".join(map(_figure_text, activity.figures.items()))}]}}'
     )
 
 
@@ -154,13 +152,28 @@ def line_of_place(place: Place) -> dict[str, Any]:
     return {"words": place.words, "path": list(place.path), "code": place.division}
 
 
-def _helped(party: Helped) -> dict[str, Any]:
-    return {
-        "name": party.name,
-        "kind": party.kind,
-        "person": party.is_person,
-        "place": line_of_place(party.place),
-    }
+def _period_text(period: Period) -> str:
+    return (
+        f'{{"start":"{period.start.isoformat()}","end":"{period.end.isoformat()}",'
+        f'"precision":{_text(period.precision)},"words":{_text(period.words)}}}'
+    )
+
+
+@lru_cache(maxsize=4096)
+def _place_text(place: Place) -> str:
+    return _encode(line_of_place(place))
+
+
+@lru_cache(maxsize=4096)
+def _helped_text(party: Helped) -> str:
+    return _encode(
+        {
+            "name": party.name,
+            "kind": party.kind,
+            "person": party.is_person,
+            "place": line_of_place(party.place),
+        }
+    )
 
 
 def _period(period: Period) -> dict[str, Any]:
@@ -173,18 +186,24 @@ def _period(period: Period) -> dict[str, Any]:
 
 
 def _figures(figures: Mapping[Key, Sum]) -> list[dict[str, Any]]:
-    return [
-        {
-            "group": key.group.value,
-            "name": key.name,
-            "unit": total.unit,
-            "exact": None if total.exact is None else number(total.exact),
-            "scale": total.scale,
-            "left_out": [_vague(each) for each in total.left_out],
-            "members": None if total.members is None else [list(each) for each in total.members],
-        }
-        for key, total in figures.items()
-    ]
+    return [json.loads(_figure_text(each)) for each in figures.items()]
+
+
+def _figure_text(figure: tuple[Key, Sum]) -> str:
+    key, total = figure
+    exact = "null" if total.exact is None else f'"{number(total.exact)}"'
+    left_out = _encode([_vague(each) for each in total.left_out]) if total.left_out else "[]"
+    members = "null" if total.members is None else _encode(total.members)
+    return (
+        f'{_figure_named(key.group, key.name, total.unit)},"exact":{exact},'
+        f'"scale":{_text(total.scale)},"left_out":{left_out},"members":{members}}}'
+    )
+
+
+@lru_cache(maxsize=4096)
+def _figure_named(group: Group, name: str, unit: str) -> str:
+    """Return the beginning of a figure, which those of many activities have in common."""
+    return _encode({"group": group.value, "name": name, "unit": unit})[:-1]
 
 
 def _vague(amount: Amount | None) -> dict[str, Any] | None:

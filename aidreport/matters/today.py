@@ -46,7 +46,7 @@ class Today:
         found: dict[Key, tuple[Key, Sum]] = {}
         for key, total in activity.figures.items():
             if _is_region(key):
-                found[key] = replace(key, name=self._regions[key.name]), total
+                found[key] = key._replace(name=self._regions[key.name]), total
             elif key == _HELPED and total.members:
                 members = tuple(
                     dict.fromkeys(

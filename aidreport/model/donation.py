@@ -24,6 +24,9 @@ class CashStatus(StrEnum):
     ARRIVED = "arrived"
     PAID = "paid"
 
+    # As that of `Purpose`, with which it is a key.
+    __hash__ = str.__hash__
+
 
 class Cash(Record):
     """A sum of money (捐款)."""

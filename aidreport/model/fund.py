@@ -21,6 +21,9 @@ class Purpose(StrEnum):
     BOUGHT = "bought"
     SOLD = "sold"
 
+    # An enumeration's own is written in Python, and money is looked up by these all the time.
+    __hash__ = str.__hash__
+
 
 @frozen
 class Fund:

@@ -12,11 +12,20 @@ from types import MappingProxyType
 from aidreport.diagnostics import Message, message
 from aidreport.facts.figures import helped, money, people, reach
 from aidreport.facts.figures.figure import TOTAL, Figure, Group, Series, Whose
+from aidreport.facts.figures.work import GOODS, HONOURS, PLANNED
 from aidreport.facts.grouping import kind_term
 from aidreport.model.counted import Direction
 from aidreport.model.donation import CashStatus
 from aidreport.model.fields.amount import MONEY_UNIT
 from aidreport.model.fund import Purpose
+from aidreport.model.kinds.home_visit import HomeVisit
+from aidreport.model.kinds.medical_aid import MedicalAid
+from aidreport.model.kinds.sponsorship import Sponsorship
+from aidreport.model.kinds.staff_exchange import StaffExchange
+from aidreport.model.kinds.teaching_exchange import TeachingExchange
+from aidreport.model.kinds.teaching_placement import TeachingPlacement
+from aidreport.model.kinds.training import Training
+from aidreport.model.kinds.volunteering import Volunteering
 
 _STATUS = {
     CashStatus.PAID: ("", message("paid")),
@@ -37,6 +46,7 @@ def _cash() -> Iterator[Figure]:
             label,
             money.money(Purpose.DONATION, status),
             also=("捐资", "捐赠资金", "捐助资金") if status is CashStatus.PAID else (),
+            only=frozenset({(Purpose.DONATION, status)}),
         )
 
 
@@ -57,13 +67,23 @@ def _funds(
             money.money_of_others(status) if others else money.money(purpose, status),
             Whose.OTHERS if others else Whose.OWN,
             also if paid else (),
+            frozenset((each, status) for each in (Purpose if others else (purpose,))),
         )
 
 
 def _trade(purpose: Purpose, term: str, label: Message) -> Figure:
     """Return what was bought or sold: that is always paid."""
     add = money.money(purpose, CashStatus.PAID)
-    return Figure(purpose.value, Group.FUNDS, f"{purpose}-paid", MONEY_UNIT, term, label, add)
+    return Figure(
+        purpose.value,
+        Group.FUNDS,
+        f"{purpose}-paid",
+        MONEY_UNIT,
+        term,
+        label,
+        add,
+        only=frozenset({(purpose, CashStatus.PAID)}),
+    )
 
 
 CATALOGUE: tuple[Figure | Series, ...] = (
@@ -86,6 +106,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         message("still planned"),
         reach.planned,
         Whose.ALL,
+        only=frozenset({PLANNED}),
     ),
     Series("kinds", Group.ACTIVITIES, kind_term, kind_term, reach.kinds, Whose.ALL),
     Figure(
@@ -135,6 +156,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         message("at volunteering"),
         people.volunteers,
         also=("志愿服务", "志愿者", "参与志愿服务"),
+        only=frozenset({Volunteering}),
     ),
     Figure(
         "pupils",
@@ -145,6 +167,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         message("pupils sponsored"),
         helped.pupils,
         also=("资助学生", "受助学生", "结对学生", "结对帮扶学生", "资助困难学生"),
+        only=frozenset({Sponsorship}),
     ),
     Figure(
         "pupils_once",
@@ -154,6 +177,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "一次性资助学生",
         message("pupils aided once"),
         helped.pupils_once,
+        only=frozenset({Sponsorship}),
     ),
     Figure(
         "households_visited",
@@ -164,6 +188,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         message("households visited"),
         helped.households,
         also=("走访家庭", "走访慰问", "慰问家庭", "走访慰问困难家庭"),
+        only=frozenset({HomeVisit}),
     ),
     Figure(
         "people_visited",
@@ -173,6 +198,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "走访慰问人员",
         message("people visited"),
         helped.visited,
+        only=frozenset({HomeVisit}),
     ),
     Figure(
         "volunteer_hours",
@@ -183,6 +209,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         message("of volunteering"),
         helped.volunteer_hours,
         also=("服务时长",),
+        only=frozenset({Volunteering}),
     ),
     Figure(
         "lessons",
@@ -192,8 +219,16 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "授课",
         message("of lessons"),
         helped.lessons,
+        only=frozenset({Training, TeachingExchange}),
     ),
-    Series("services", Group.SERVICES, str, str, helped.services),
+    Series(
+        "services",
+        Group.SERVICES,
+        str,
+        str,
+        helped.services,
+        only=frozenset({MedicalAid}),
+    ),
     *_cash(),
     Figure(
         "goods_value",
@@ -204,6 +239,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         message("value, as far as it is known"),
         money.goods_value,
         also=("捐物", "物资折款", "捐赠物资", "捐赠物资折款", "捐物折款"),
+        only=frozenset({GOODS}),
     ),
     Figure(
         "goods_valued",
@@ -213,6 +249,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "已计价物资",
         message("lots with a value"),
         money.lots_valued,
+        only=frozenset({GOODS}),
     ),
     Figure(
         "goods_unvalued",
@@ -222,6 +259,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "未计价物资",
         message("lots without a value"),
         money.lots_unvalued,
+        only=frozenset({GOODS}),
     ),
     *_funds(Purpose.RAISED, "募集资金", message("raised from others"), ("募集善款", "募款")),
     *_funds(Purpose.RECEIVED, "接受捐款", message("given by others")),
@@ -244,6 +282,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         message("placed elsewhere to teach"),
         people.placed,
         also=("支教教师", "派出支教教师", "选派支教教师"),
+        only=frozenset({TeachingPlacement}),
     ),
     Figure(
         "sent",
@@ -253,6 +292,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "派出交流人员",
         message("sent in exchange"),
         people.exchanged(Direction.SENT),
+        only=frozenset({StaffExchange}),
     ),
     Figure(
         "received",
@@ -262,6 +302,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "接收交流人员",
         message("received"),
         people.exchanged(Direction.RECEIVED),
+        only=frozenset({StaffExchange}),
     ),
     Figure(
         "trained",
@@ -272,6 +313,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         message("trained at courses"),
         people.trained,
         also=("培训", "培训各类人员"),
+        only=frozenset({Training}),
     ),
     Figure(
         "honours",
@@ -282,6 +324,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         message("all honours"),
         reach.honours,
         Whose.ALL,
+        only=frozenset({HONOURS}),
     ),
 )
 """Every figure, group by group."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from enum import StrEnum
+from typing import NamedTuple
 
 from aidreport.diagnostics import Message
 from aidreport.facts.figures.work import Work
@@ -28,6 +29,9 @@ class Group(StrEnum):
     STAFF = "staff"
     HONOURS = "honours"
 
+    # An enumeration's own is written in Python, and keys of figures are looked up all the time.
+    __hash__ = str.__hash__
+
 
 class Whose(StrEnum):
     """Whose activities a figure of the year is of; received and given are never mixed."""
@@ -37,9 +41,10 @@ class Whose(StrEnum):
     ALL = "all"
 
 
-@frozen
-class Key:
+class Key(NamedTuple):
     """Which figure it is: only figures with equal keys are compared or added up.
+
+    A tuple, for ten thousands of figures are looked up by these.
 
     Attributes:
         group: what it is about.
@@ -70,6 +75,8 @@ class Figure:
         add: adds it up over some activities.
         whose: whose activities it is of in a year.
         also: what else indicators and plans call it.
+        only: what work must hold one of for it to be anything: a kind of activity, money for a
+            purpose that has come so far, `GOODS`, `HONOURS`, `PLANNED`; empty where any will do.
     """
 
     name: str
@@ -81,6 +88,7 @@ class Figure:
     add: Callable[[Work], Sum]
     whose: Whose = Whose.OWN
     also: tuple[str, ...] = ()
+    only: frozenset[Hashable] = frozenset()
 
     def sums(self, work: Work) -> Iterator[tuple[Key, Sum]]:
         """Yield the one sum with its key."""
@@ -99,6 +107,7 @@ class Series:
         add: adds each of them up over some activities, with its name.
         whose: whose activities they are of in a year.
         order: where the one with a name stands among the others; as recorded without it.
+        only: what work must hold one of for there to be any, as for a `Figure`.
     """
 
     name: str
@@ -108,6 +117,7 @@ class Series:
     add: Callable[[Work], Iterable[tuple[str, Sum]]]
     whose: Whose = Whose.OWN
     order: Callable[[str], tuple[str, ...]] | None = None
+    only: frozenset[Hashable] = frozenset()
 
     def sums(self, work: Work) -> Iterator[tuple[Key, Sum]]:
         """Yield each sum with its key."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from aidreport.diagnostics import Position
 from aidreport.facts.figures.work import Work
 from aidreport.facts.recipients import regions as regions_of
 from aidreport.facts.sums import Member, Sum, counted, counted_once, nothing
@@ -30,8 +30,10 @@ def activities(work: Work) -> Sum:
 
 def planned(work: Work) -> Sum:
     """Return how many activities are only planned."""
+    if len(work.done) == len(work.activities):
+        return nothing(ITEMS)
     still = [activity for activity in work.activities if activity.is_planned]
-    return _counted(still) if still else nothing(ITEMS)
+    return _counted(still)
 
 
 def _counted(done: Iterable[Activity]) -> Sum:
@@ -43,7 +45,7 @@ def kinds(work: Work) -> Iterator[tuple[str, Sum]]:
     by_kind: dict[str, list[Activity]] = {}
     for activity in work.done:
         by_kind.setdefault(activity.kind, []).append(activity)
-    for kind in KINDS:
+    for kind in KINDS if len(by_kind) > 1 else by_kind:
         if kind in by_kind:
             yield kind, _counted(by_kind[kind])
 
@@ -87,19 +89,22 @@ def _levels(region: str) -> Iterator[str]:
 
 def regions_reached(work: Work) -> Sum:
     """Return how many regions were reached."""
-    reached = [((identity(region),), total.origins) for region, total in regions(work)]
+    reached = [
+        ((identity(region),), tuple(activity.position for activity in activities))
+        for region, activities in work.by_region.items()
+    ]
     return counted_once(reached, PLACES) if reached else nothing(PLACES)
 
 
 def organisations(work: Work) -> Sum:
     """Return how many organisations are named as recipients."""
-    found = [each for each in _recipients(work) if isinstance(each[0], Organisation)]
+    found = [each for each in work.recipients if isinstance(each[0], Organisation)]
     return counted_once(_identified(found), ORGANISATIONS) if found else nothing(ORGANISATIONS)
 
 
 def people(work: Work) -> Sum:
     """Return how many people are named as recipients."""
-    found = [each for each in _recipients(work) if isinstance(each[0], Person)]
+    found = [each for each in work.recipients if isinstance(each[0], Person)]
     return counted_once(_identified(found), PEOPLE) if found else nothing(PEOPLE)
 
 
@@ -109,14 +114,6 @@ def honours(work: Work) -> Sum:
         return nothing(ITEMS)
     members = ((_honour(honour, work.year), (honour.position,)) for honour in work.honours)
     return counted_once(members, ITEMS)
-
-
-def _recipients(work: Work) -> list[tuple[Party, Origins]]:
-    found: dict[str, tuple[Party, Origins]] = {}
-    for activity in work.done:
-        for party in activity.recipients:
-            found.setdefault(party.id, (party, (activity.position,)))
-    return list(found.values())
 
 
 def _honour(honour: Honour, year: str) -> Member:
@@ -130,16 +127,16 @@ def _honour(honour: Honour, year: str) -> Member:
     )
 
 
-def _identified(parties: Iterable[tuple[Party, Origins]]) -> Iterator[tuple[Member, Origins]]:
+def _identified(parties: Iterable[tuple[Party, Position]]) -> Iterator[tuple[Member, Origins]]:
     """Yield who each party is in any year: ids are a year's own, names are not.
 
     Two pupils of one name at one school are two, so namesakes are numbered.
     """
-    seen: Counter[Member] = Counter()
-    for party, origins in parties:
+    seen: dict[Member, int] = {}
+    for party, place in parties:
         named = _named(party)
-        seen[named] += 1
-        yield (*named, str(seen[named])), origins
+        seen[named] = number = seen.get(named, 0) + 1
+        yield (*named, str(number)), (place,)
 
 
 def _named(party: Party) -> Member:

@@ -2,18 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from functools import cached_property
-from typing import TypeVar, cast
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from typing import Any, Generic, TypeVar, cast
 
-from aidreport.facts.recipients import regions
+from aidreport.diagnostics import Position
+from aidreport.facts.recipients import region_names
 from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus, Goods
 from aidreport.model.fields.money import Money
 from aidreport.model.frame import Honour
 from aidreport.model.fund import Purpose
+from aidreport.model.person import Party
 
 AnyKind = TypeVar("AnyKind", bound=Activity)
+Value = TypeVar("Value")
+
+GOODS, HONOURS, PLANNED = "goods", "honours", "planned"
+"""What work may hold beside kinds of activities and money."""
+
+
+class _Once(Generic[Value]):
+    """What is worked out when it is first asked for.
+
+    `cached_property` of Python 3.11 takes a lock for it, which costs more than what is worked out
+    of a single activity.
+    """
+
+    def __init__(self, find: Callable[[Any], Value]) -> None:
+        self._find = find
+        self.__doc__ = find.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, work: Any, owner: type) -> Value:
+        found = work.__dict__[self._name] = self._find(work)
+        return found
 
 
 class Work:
@@ -31,28 +55,51 @@ class Work:
         """Return the activities of one kind."""
         return cast("Sequence[AnyKind]", self._by_kind.get(kind, ()))
 
-    @cached_property
+    @_Once
+    def holds(self) -> frozenset[Hashable]:
+        """What there is for figures to be added up from: see `Figure.only`."""
+        found: set[Hashable] = {*self.money}
+        found.update(map(type, self.activities))
+        if self.goods:
+            found.add(GOODS)
+        if self.honours:
+            found.add(HONOURS)
+        if len(self.done) < len(self.activities):
+            found.add(PLANNED)
+        return frozenset(found)
+
+    @_Once
     def _by_kind(self) -> Mapping[type[Activity], list[Activity]]:
         found: dict[type[Activity], list[Activity]] = {}
         for activity in self.activities:
             found.setdefault(type(activity), []).append(activity)
         return found
 
-    @cached_property
+    @_Once
     def done(self) -> Sequence[Activity]:
         """The activities that have happened at least in part; what is only planned is none."""
         return [activity for activity in self.activities if not activity.is_planned]
 
-    @cached_property
+    @_Once
+    def recipients(self) -> Sequence[tuple[Party, Position]]:
+        """Whom what was done was for, each once, with the first activity that was."""
+        found: dict[str, tuple[Party, Position]] = {}
+        for activity in self.done:
+            for party in activity.recipients:
+                if party.id not in found:
+                    found[party.id] = (party, activity.position)
+        return [*found.values()]
+
+    @_Once
     def by_region(self) -> Mapping[str, list[Activity]]:
         """The activities by the region (区县) that they reached, under its first name."""
         found: dict[str, list[Activity]] = {}
         for activity in self.done:
-            for region in regions([activity]):
-                found.setdefault(str(region), []).append(activity)
+            for region in region_names(activity):
+                found.setdefault(region, []).append(activity)
         return found
 
-    @cached_property
+    @_Once
     def money(self) -> Mapping[tuple[Purpose, CashStatus], list[Money | None]]:
         """The money by what it is for and how far it has come; None where nobody knows it."""
         found: dict[tuple[Purpose, CashStatus], list[Money | None]] = {}
@@ -61,7 +108,7 @@ class Work:
                 found.setdefault((fund.purpose, fund.status), []).append(fund.amount)
         return found
 
-    @cached_property
+    @_Once
     def goods(self) -> Sequence[Goods]:
         """The lots of goods that were given."""
         given = (activity.donation for activity in self.activities if activity.donation)
