@@ -125,8 +125,10 @@ class YearRecord:
     @property
     def as_committed(self) -> YearRecord:
         """The record as it is without the private file, the year before likewise."""
-        bare = self.committed or self
         before = self.before.as_committed if self.before else None
+        if self.committed is None and before is self.before:
+            return self
+        bare = self.committed or self
         return replace(
             bare,
             before=before,

@@ -67,8 +67,11 @@ def public_year(
     part: Callable[[YearRecord], YearRecord] = lambda record: record,
 ) -> PublicYear:
     """Return a checked year as it may be published, or the `part` of it that is needed."""
-    publication = published(record, project.settings.publish, part)
-    doubts = (*publication.doubts, *_unrecorded(project, part(record)))
+    needed = part(record)
+    publication = published(
+        record, project.settings.publish, lambda each: needed if each is record else part(each)
+    )
+    doubts = (*publication.doubts, *_unrecorded(project, needed))
     return PublicYear(publication, _unanswered(project, record, doubts))
 
 

@@ -6,7 +6,7 @@ hold as well (书记 of a 团支部, 主席 of a 学生会, 班长, 委员) tell
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from aidreport.expressions import expression
 from aidreport.model.base import Record
@@ -29,17 +29,18 @@ _OF_PUPILS = expression(
 _DONE_BY_ADULTS = ("leaders", "teachers", "staff", "lecturers", "guests", "speaker")
 
 
-def known_adult(person: Person, working: frozenset[str]) -> bool:
+def known_adult(person: Person, working: Callable[[], Collection[str]]) -> bool:
     """Return whether a record says that somebody is an adult.
 
-    `working` are the ids of those who do what only adults do: they lead, teach, speak.
+    `working` gives the ids of those who do what only adults do: they lead, teach, speak. It is
+    asked only of whom the entry itself does not tell.
     """
     if person.says("minor"):
         return not person.minor
     if is_pupil(person):
         return False
     titles = [post.title for post in person.posts]
-    return any(_POSTS.search(title) for title in titles) or person.id in working
+    return any(_POSTS.search(title) for title in titles) or person.id in working()
 
 
 def is_pupil(person: Person) -> bool:

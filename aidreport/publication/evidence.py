@@ -49,5 +49,4 @@ def _texts_beside(year: YearRecord) -> Iterator[Recorded]:
         for name, value in activity.__dict__.items():
             if name not in GONE:
                 yield from texts_in(value)
-    yield from texts_in(tuple(year.people.values()))
-    yield from texts_in(tuple(year.organisations.values()))
+    yield from texts_in(*year.people.values(), *year.organisations.values())

@@ -25,7 +25,8 @@ from aidreport.publication.secrets import (
     Secret,
     Sort,
     each_once,
-    numbers_in,
+    looked_through,
+    numbers_among,
     secrets_of_kin,
     secrets_of_person,
     secrets_of_school,
@@ -66,13 +67,14 @@ class Masker:
             id_: unnamed(school, number)
             for number, (id_, school) in enumerate(hidden.items(), start=1)
         }
+        looked = [looked_through(year) for year in years]
         self._silent = {each.id for each in silent(hidden.values(), years, self._protected)}
         self.secrets = each_once(
             [
                 *(secret for each in self._protected.values() for secret in self._of_person(each)),
                 *(secret for year in years for secret in self._of_kin(year)),
                 *(secret for id_ in self._silent for secret in self._of_school(hidden[id_])),
-                *(secret for year in years for secret in numbers_in(year)),
+                *(secret for each in looked for secret in numbers_among(each.contacts)),
                 *words_of(publish),
                 *secrets_of_evidence(years),
             ]
@@ -81,6 +83,11 @@ class Masker:
         self.allowed = allowed_passages(years, self._protected, self.secrets, publish)
         spoken = [each for each in known if each.sort not in _ONLY_SEARCHED]
         self._saying = Saying([*self._called(), *spoken], self.allowed)
+        self._changes_nothing = not (
+            self._protected
+            or self._saying.may_change
+            or any(each.contacts or each.beside for each in looked)
+        )
         self._unnamed = {
             id_: exchanged(school, self._text) for id_, school in self._unnamed.items()
         }
@@ -102,6 +109,8 @@ class Masker:
 
     def year(self, record: YearRecord) -> YearRecord:
         """Return a year with all its parts masked."""
+        if self._changes_nothing:
+            return replace(record, before=None) if record.before else record
         people = [self._person(person) for person in record.people.values()]
         organisations = [
             self._unnamed[each.id] if each.id in self._silent else self._organisation(each)
@@ -117,7 +126,9 @@ class Masker:
         )
 
     def part(self, part: AnyRecord) -> AnyRecord:
-        """Return a part of a record masked."""
+        """Return a part of a record masked; itself where nothing in the record is to be."""
+        if self._changes_nothing:
+            return part
         return exchanged(part, self._change)
 
     def words(self, text: str) -> str:

@@ -12,7 +12,8 @@ agreed only the office knows, which says so by the setting `donors`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
+from functools import cache, partial
 
 from aidreport.expressions import expression
 from aidreport.model.organisation import Organisation
@@ -37,7 +38,7 @@ def protected(record: YearRecord, publish: Publish) -> dict[str, Person]:
     for year in (record.before, record):
         if year is None:
             continue
-        working = working_in(year)
+        working = cache(partial(working_in, year))
         asked = {*publish.people, *(donors_of(year) if publish.donors is Donors.MASKED else ())}
         for person in year.people.values():
             if _is_protected(person, working) or person.id in asked:
@@ -67,7 +68,7 @@ def tells_circumstances(school: Organisation) -> bool:
     return bool(_FOR_SOME.search(school.name))
 
 
-def _is_protected(person: Person, working: frozenset[str]) -> bool:
+def _is_protected(person: Person, working: Callable[[], Collection[str]]) -> bool:
     known = person.sensitive
     if person.private or (known and (known.illness or known.circumstances)):
         return True

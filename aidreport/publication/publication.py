@@ -73,9 +73,9 @@ def published(
     added = tuple(secrets_added(record, publish))
     record = record.as_committed
     masker = Masker(record, publish, added)
-    before = record.before
+    before, masked = record.before, masker.year(part(record))
     return Publication(
-        replace(masker.year(part(record)), before=masker.year(part(before)) if before else None),
+        replace(masked, before=masker.year(part(before))) if before else masked,
         each_once([*masker.secrets, *added]),
         without_secrets(masker.allowed, added, publish),
         masker.notes,

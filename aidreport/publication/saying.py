@@ -59,6 +59,11 @@ class Saying:
         for passage in passages:
             self._secrets.pop(passage, None)
 
+    @property
+    def may_change(self) -> bool:
+        """Whether there are any words that it does not say."""
+        return self._pattern is not None
+
     def said(self, text: str) -> Said:
         """Return a text without the words of secrets."""
         if self._pattern is None or not self._pattern.search(closed_up(text)):

@@ -8,16 +8,17 @@ from enum import Enum
 from aidreport.diagnostics import Message, Position, message
 from aidreport.expressions import expression
 from aidreport.frozen import frozen, replace
+from aidreport.model.base import Record
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
-from aidreport.publication.contacts import contacts
+from aidreport.publication.contacts import Contact, contacts, may_hold_contacts
 from aidreport.publication.illnesses import names_of_illness
 from aidreport.publication.names.parts import family_of, parts_of
 from aidreport.publication.names.people import kin_of, names_of
 from aidreport.publication.spellings.digits import number_in
-from aidreport.publication.walking import texts_in
+from aidreport.publication.walking import Texts
 from aidreport.sources.publish import Publish
 from aidreport.sources.values import Mapping, Scalar, Sequence
 from aidreport.wording.names import unsaid, without_title
@@ -170,19 +171,47 @@ def secrets_of_school(school: Organisation, whole: str, short: str) -> Iterator[
 _LETTER = expression("[@A-Za-z]")
 
 
-def numbers_in(record: YearRecord) -> Iterator[Secret]:
-    """Yield the numbers and addresses in a record, also in data that is kept beside it."""
+@frozen
+class LookedThrough:
+    """What was seen where all texts of a record were looked through.
+
+    Attributes:
+        contacts: the numbers and addresses, also in data that is kept beside it, with their places.
+        beside: whether it holds anything that belongs to no public edition.
+    """
+
+    contacts: tuple[tuple[Contact, Position], ...]
+    beside: bool
+
+
+def looked_through(record: YearRecord) -> LookedThrough:
+    """Look through all texts of a record."""
     parts = (record.frame, *record.activities)
     entries = (*record.people.values(), *record.organisations.values())
-    seen: set[str] = set()
+    texts = Texts()
+    # Whoever is given the contacts takes each words once, at the first place.
+    told: dict[Recorded, Record] = {}
     for part in (*parts, *entries):
-        for text in (*texts_in(part), *_kept_beside(part.extra, part.position)):
-            if text in seen:
-                continue  # whoever is given these takes each words once, at the first place
-            seen.add(text)
-            for contact in contacts(text):
-                if number_in(contact.words) or _LETTER.search(contact.words):
-                    yield Secret(contact.words, Sort.NUMBER, position_of(text, part.position))
+        begin = len(texts.found)
+        texts.add((part,))
+        for text in texts.found[begin:]:
+            told.setdefault(text, part)
+        if part.extra is not None:
+            for text in _kept_beside(part.extra, part.position):
+                told.setdefault(text, part)
+    found = [
+        (each, position_of(text, part.position))
+        for text, part in (told.items() if may_hold_contacts(told) else ())
+        for each in contacts(text)
+    ]
+    return LookedThrough(tuple(found), texts.beside)
+
+
+def numbers_among(found: Iterable[tuple[Contact, Position]]) -> Iterator[Secret]:
+    """Yield the numbers and addresses that can be searched for."""
+    for contact, place in found:
+        if number_in(contact.words) or _LETTER.search(contact.words):
+            yield Secret(contact.words, Sort.NUMBER, place)
 
 
 def words_of(publish: Publish) -> Iterator[Secret]:

@@ -34,24 +34,75 @@ def parties_in(value: object) -> Iterator[Party]:
             yield from parties_in(entry)
 
 
-def texts_in(value: object) -> list[Recorded]:
-    """Return every text of a part of a record, whole sentences or not."""
-    found: list[Recorded] = []
-    _collect([value], found)
-    return found
+def texts_in(*values: object) -> list[Recorded]:
+    """Return every text of some parts of a record, whole sentences or not."""
+    texts = Texts()
+    texts.add(values)
+    return texts.found
 
 
-def _collect(values: Iterable[object], found: list[Recorded]) -> None:
-    """Add the texts in some values; a large record holds a hundred thousand."""
-    for value in values:
-        if isinstance(value, Recorded):
-            found.append(value)
-        elif isinstance(value, tuple | list):
-            _collect(value, found)
-        elif isinstance(value, Record):
-            _collect(value.__dict__.values(), found)
-        elif type(value) is dict:
-            _collect([each for entry in value.items() for each in entry], found)
+class Texts:
+    """Every text of parts of a record; a large one holds a hundred thousand.
+
+    Attributes:
+        found: the texts. Those of whoever is referred to come once: a hundred activities may name
+            the same school.
+        beside: whether anything was seen that belongs to no public edition.
+    """
+
+    def __init__(self) -> None:
+        self.found: list[Recorded] = []
+        self.beside = False
+        self._known: set[int] = set()
+
+    def add(self, values: Iterable[Any]) -> None:
+        """Look through some values."""
+        for value in values:
+            sort = _SORTS[type(value)]
+            if sort == _TEXT:
+                self.found.append(value)
+            elif sort == _ROW:
+                self.add(value)
+            elif sort == _RECORD:
+                self._add_record(value)
+            elif sort == _PARTY:
+                if id(value) not in self._known:
+                    self._known.add(id(value))
+                    self._add_record(value)
+            elif sort == _TABLE:
+                self.add([each for entry in value.items() for each in entry])
+
+    def _add_record(self, record: Record) -> None:
+        said = record.__dict__
+        if "extra" in said or "evidence" in said:
+            self.beside = True
+        self.add(said.values())
+
+
+_TEXT, _ROW, _RECORD, _PARTY, _TABLE, _OTHER = range(6)
+
+
+class _Sorts(dict[type, int]):
+    """What values of a type are to whoever looks for texts; there are few types, many values."""
+
+    def __missing__(self, kind: type) -> int:
+        self[kind] = found = _sort_of(kind)
+        return found
+
+
+def _sort_of(kind: type) -> int:
+    if issubclass(kind, Recorded):
+        return _TEXT
+    if issubclass(kind, Person | Organisation):
+        return _PARTY
+    if issubclass(kind, Record):
+        return _RECORD
+    if issubclass(kind, tuple | list):
+        return _ROW
+    return _TABLE if kind is dict else _OTHER
+
+
+_SORTS = _Sorts()
 
 
 def exchanged(record: AnyRecord, change: Exchange) -> AnyRecord:

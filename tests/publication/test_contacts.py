@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from aidreport.publication.contacts import without_contacts
+from aidreport.publication.contacts import contacts, may_hold_contacts, without_contacts
 
 
 @pytest.mark.parametrize(
@@ -56,3 +58,24 @@ def test_what_leads_to_a_person_is_left_unsaid(text: str, said: str) -> None:
 )
 def test_other_figures_stay(text: str) -> None:
     assert without_contacts(text) is text
+
+
+SIGNS = st.text(
+    "0123456789０１9-— .．)）@\uff20abcXQ\uff31微信号学电话路住村第三幺\u3007十百单元室楼位:\n",
+    max_size=14,
+)
+WORDS = st.sampled_from(
+    ["学号", "微信", "电话", "Q\uff31", "13800138000", "029-81234567", "路12号", "（029）81234567"]
+)
+
+
+@settings(max_examples=300)
+@given(st.lists(SIGNS | WORDS, max_size=5).map("".join), st.text(max_size=3))
+def test_what_holds_a_contact_is_known_at_once_among_other_texts(text: str, other: str) -> None:
+    assert may_hold_contacts([other, text, other]) or not contacts(text)
+
+
+def test_most_texts_of_a_record_hold_no_sign_of_a_contact() -> None:
+    texts = ["第12次送教下乡活动", "2009年3月25日", "示例县第3小学", "一年级二班", "捐款1380.5元"]
+    assert not may_hold_contacts(texts)
+    assert may_hold_contacts([*texts, "电话13800138000"])

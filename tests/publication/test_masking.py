@@ -159,6 +159,51 @@ def test_data_beside_the_record_has_no_edition(make_project: Callable[..., Proje
     assert [each.extra for each in masked.organisations.values()] == [None]
 
 
+def test_a_record_that_tells_of_nobody_who_is_protected_is_published_as_it_is(
+    make_project: Callable[..., Project],
+) -> None:
+    project = make_project(
+        {
+            "records/2024.yaml": "report: {period: 2024, organisation: 示例市第一中学}\n"
+            "organisations: {示例市第一中学: , 示例县第二小学: }\n"
+            "people: {甲: {name: 甲示例, posts: 副校长}}\n"
+            "activities:\n"
+            "  - {kind: other, date: 2024-03-05, leaders: 甲, contents: 走访, name: 第2次活动}\n"
+        }
+    )
+    checked = pipeline.check(project, "2024")
+    assert checked.record
+    record = checked.record.record
+    assert published(record, project.settings.publish).record is record
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "extra: {内情: 示例}",
+        "evidence: 收据.pdf",
+        "donation: {cash: {amount: 7, extra: {内情: 示例}}}",
+    ],
+)
+def test_what_is_kept_beside_goes_where_nobody_is_protected(
+    make_project: Callable[..., Project], kept: str
+) -> None:
+    project = make_project(
+        {
+            "records/2024.yaml": "report: {period: 2024, organisation: 示例市第一中学}\n"
+            "organisations: {示例市第一中学: }\n"
+            "activities:\n"
+            f"  - {{kind: donation, date: 2024-03-05, contents: 走访, {kept}}}\n"
+        }
+    )
+    record = pipeline.Builds(project).of("2024").record
+    assert record
+    (masked,) = published(record, project.settings.publish).record.activities
+    cash = masked.donation.cash if masked.donation else ()
+    assert (masked.extra, masked.evidence) == (None, ())
+    assert [each.extra for each in cash] == [None] * len(cash)
+
+
 def test_a_former_name_of_a_school_that_is_not_named_is_masked(edition: Callable) -> None:
     text = edition(
         "  学生:\n    name: 章小示\n    organisation: 丁小学\n    minor: true\n"

@@ -42,6 +42,7 @@ _OF_SOMEBODY = expression(
 # One of these is in whatever the expressions above match, or a letter of the Latin alphabet, or a
 # sign that is no letter; a year of a school may stand at the front: 高一张三.
 _SIGNS = frozenset("班级等的之家")
+_SIGNS_OF_KIN = frozenset("的之家")
 _SCHOOLS, _YEARS = "初高大", "一二三四"
 
 
@@ -56,6 +57,8 @@ def bare_names(written: str) -> Iterator[str]:
 
 def names_of_kin(written: str) -> Iterator[str]:
     """Yield whose relative an entry says that somebody is: `赵小明的母亲` -> 赵小明."""
+    if _SIGNS_OF_KIN.isdisjoint(written):
+        return
     for part in _parts(written):
         if not _is_plain(part) and (kin := _OF_SOMEBODY.fullmatch(part)):
             yield from bare_names(kin["name"])
