@@ -22,17 +22,20 @@ def in_turn_of_two(
     work: Callable[[Asked, Sequence[Item]], list[Found]],
     asked: Asked,
     parts: Sequence[Sequence[Item]],
+    meanwhile: Callable[[], None] = lambda: None,
 ) -> Iterator[list[Found]]:
     """Yield what `work` gives for each part, in their order, as two processes find it.
 
     `work` is a function of a module; what it takes and gives can be pickled. Only what was found
     and not yet taken is held. Where the system has no second process to give, or ends it, this
-    one does it all.
+    one does it all. `meanwhile` is what this one alone needs, and does while the other is at work.
     """
     left = deque(range(len(parts)))
     found: dict[int, list[Found]] = {}
     second: _Second[Found] = _Second(work, asked, parts)
     try:
+        second.keep_busy(left)
+        meanwhile()
         for number in range(len(parts)):
             while number not in found:
                 second.keep_busy(left)

@@ -33,6 +33,10 @@ def doubled(_asked: None, part: Sequence[int]) -> list[int]:
     return [2 * each for each in part]
 
 
+def when(_asked: None, part: Sequence[int]) -> list[float]:
+    return [time.monotonic() for _ in part]
+
+
 def by_whom(_asked: None, part: Sequence[int]) -> list[int]:
     time.sleep(0.01)
     return [os.getpid()]
@@ -53,6 +57,19 @@ def failing_in_the_second(first: int, part: Sequence[int]) -> list[int]:
 
 def test_what_is_found_comes_in_the_order_of_the_parts() -> None:
     assert list(in_turn_of_two(doubled, None, PARTS)) == [[2 * a, 2 * b] for a, b in PARTS]
+
+
+def test_what_one_process_alone_needs_it_does_while_the_other_is_at_work() -> None:
+    begun: list[float] = []
+
+    def wait() -> None:
+        time.sleep(0.3)
+        begun.append(time.monotonic())
+
+    parts = [[number] for number in range(2)]
+    found = list(in_turn_of_two(when, None, parts, meanwhile=wait))
+    assert len(begun) == 1
+    assert found[0][0] < begun[0]
 
 
 def test_nothing_to_do_gives_nothing() -> None:
