@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from io import BytesIO
 from urllib.parse import unquote
@@ -58,8 +58,8 @@ class Relation:
 class Package:
     """A Word file: its parts by their names in the zip, each read when it is asked for."""
 
-    def __init__(self, content: bytes) -> None:
-        """Take the file's bytes.
+    def __init__(self, content: bytes, prepared: Callable[[bytes], bytes] | None = None) -> None:
+        """Take the file's bytes, and what its document part is made into before it is read.
 
         Raises:
             Unreadable: when they are no zip file, or no Word file in one.
@@ -71,6 +71,7 @@ class Package:
             raise Unreadable(no_word_file(content)) from error
         if len(entries) > _MOST_PARTS or sum(entry.file_size for entry in entries) > LARGEST:
             raise Unreadable(TOO_LARGE)
+        self._prepared = prepared
         self._members = {_folded(entry.filename): entry for entry in entries}
         self._relations: dict[str, tuple[Relation, ...]] = {}
         self.main = next(iter(self.related("", "officeDocument")), "")
@@ -92,7 +93,8 @@ class Package:
         Raises:
             Unreadable: when it is damaged, or the file is a workbook or the like.
         """
-        root = self.part(self.main)
+        content = self.content(self.main)
+        root = _root(self._prepared(content) if self._prepared else content)
         if root.tag != f"{WORD}document":
             raise Unreadable(OTHER)
         return root
@@ -117,10 +119,7 @@ class Package:
         Raises:
             Unreadable: when it is missing, damaged, or no XML.
         """
-        try:
-            return parse(self.content(name))
-        except ValueError as error:
-            raise Unreadable(DAMAGED) from error
+        return _root(self.content(name))
 
     def parts(self, of_kind: str) -> list[Element]:
         """Return the parts that the document points to as `styles`, `footnotes`, `comments` …"""
@@ -177,6 +176,13 @@ class Package:
     def _types(self) -> dict[str, str]:
         """Content types by `/name` of a part, and by the endings of names."""
         return dict(_content_types(self.part(_TYPES)))
+
+
+def _root(content: bytes) -> Element:
+    try:
+        return parse(content)
+    except ValueError as error:
+        raise Unreadable(DAMAGED) from error
 
 
 def _content_types(root: Element) -> Iterator[tuple[str, str]]:

@@ -15,6 +15,7 @@ from aidreport.report_readers.word.counting import Counting
 from aidreport.report_readers.word.numbering import Numbering
 from aidreport.report_readers.word.paragraphs import ParagraphReader
 from aidreport.report_readers.word.styles import Styles
+from aidreport.report_readers.word.whole_runs import with_whole_runs
 
 _NOTES = (("footnotes", "footnote"), ("endnotes", "endnote"))
 _MARGINS = ("top", "right", "bottom", "left")
@@ -29,7 +30,7 @@ def read(content: bytes, *, numbers: bool = False) -> Reading:
     Raises:
         Unreadable: when it is no DOCX, or a damaged one.
     """
-    package = Package(content)
+    package = Package(content, with_whole_runs)
     document = package.document
     lists = next(iter(package.parts("numbering")), None)
     numbering = Numbering(lists)

@@ -94,11 +94,10 @@ class ParagraphReader:
 
     def _paragraph(self, element: Element, place: Place, tracked: Tracked | None) -> Paragraph:
         properties = _first(element, _PARAGRAPH_PROPERTIES)
-        style = self._styles.style_of(properties)
+        style, look = self._styles.paragraph(properties)
         pieces = joined(list(self._pieces(element, style, tracked)))
         ending = properties.find(f"{WORD}rPr") if properties is not None else None
         ended = _mark(ending) or tracked
-        look = self._styles.paragraph(properties)
         return Paragraph(place, pieces, look, ended, self._number(properties, style, ended))
 
     def _number(self, properties: Element | None, style: str, ended: Tracked | None) -> str:
@@ -197,7 +196,9 @@ def _tracked(element: Element) -> Tracked | None:
 
 def _mark(properties: Element | None) -> Tracked | None:
     """Return the tracked change that a row's or a paragraph mark's properties hold."""
-    found = (_tracked(child) for child in (properties if properties is not None else ()))
+    if properties is None:
+        return None
+    found = (_tracked(child) for child in properties)
     return next((tracked for tracked in found if tracked), None)
 
 

@@ -31,7 +31,8 @@ class Styles:
         self._default = ""
         self._defaults: tuple[Raw, Raw] = ({}, {})
         self._chains: dict[str, tuple[Raw, Raw]] = {}
-        self._looks: dict[tuple[object, ...], Look] = {}
+        self._paragraphs: dict[tuple[object, ...], tuple[str, Look]] = {}
+        self._runs: dict[tuple[object, ...], Look] = {}
         if part is None:
             return
         for style in part.iter(f"{WORD}style"):
@@ -51,14 +52,14 @@ class Styles:
         """Return the identifier of the style that a `w:pPr` names, the default one for none."""
         return _named(properties, "pStyle") or self._default
 
-    def paragraph(self, properties: Element | None) -> Look:
-        """Return the look of a paragraph with this `w:pPr`."""
-        key = ("p", _key(properties))
-        if key not in self._looks:
-            inherited = self._chain(self.style_of(properties))[0]
-            raw = self._defaults[0] | inherited | paragraph_properties(properties)
-            self._looks[key] = look(raw | self._list(raw))
-        return self._looks[key]
+    def paragraph(self, properties: Element | None) -> tuple[str, Look]:
+        """Return the style and the look of a paragraph with this `w:pPr`."""
+        key = _key(properties)
+        if key not in self._paragraphs:
+            style = self.style_of(properties)
+            raw = self._defaults[0] | self._chain(style)[0] | paragraph_properties(properties)
+            self._paragraphs[key] = style, look(raw | self._list(raw))
+        return self._paragraphs[key]
 
     def list_of(self, properties: Element | None) -> tuple[str, str | None]:
         """Return which list a paragraph stands in, `0` for none, and its level if that is said."""
@@ -68,12 +69,12 @@ class Styles:
 
     def run(self, style: str, properties: Element | None) -> Look:
         """Return the look of text with this `w:rPr` in a paragraph of a style."""
-        key = ("r", style, _key(properties))
-        if key not in self._looks:
+        key = (style, _key(properties))
+        if key not in self._runs:
             raw = self._defaults[1] | self._chain(style)[1]
             raw |= self._chain(_named(properties, "rStyle"))[1] | run_properties(properties)
-            self._looks[key] = look(raw)
-        return self._looks[key]
+            self._runs[key] = look(raw)
+        return self._runs[key]
 
     def _list(self, raw: Raw) -> Raw:
         """Return the level of the list that a paragraph stands in, `0` where it shows none."""
