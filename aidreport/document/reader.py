@@ -38,6 +38,7 @@ from aidreport.document.blocks import (
 from aidreport.document.framed import framed, is_frame
 from aidreport.document.inline import first_line, read_lines, read_runs
 from aidreport.document.picture import is_picture, read_picture
+from aidreport.document.plain_lines import know_plain_lines
 from aidreport.document.table import read_table
 from aidreport.document.unsupported import UnsupportedMarkdown, unsupported
 from aidreport.expressions import expression
@@ -72,6 +73,7 @@ def _parser() -> MarkdownIt:
     Tables are GitHub's. So is struck-out text, which is recognised in order to be refused.
     """
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    know_plain_lines(parser)
     return parser.disable(["inline", "text_join"])
 
 

@@ -110,9 +110,8 @@ def _block(
             return paragraph_xml(f"Heading{level}", run_xml(text))
         case Paragraph(runs, lead):
             style = "LastText" if last else "BodyText"
-            return paragraph_xml(
-                style, run_xml(lead, f"Heading{lead_level(lead)}Char") + _runs(runs)
-            )
+            led = run_xml(lead, f"Heading{lead_level(lead)}Char") if lead else ""
+            return paragraph_xml(style, led + _runs(runs))
         case Item(number, runs):
             style = "LastItem" if last else "ListItem"
             return paragraph_xml(style, _runs((Run(item_mark(number, runs)), *runs)))

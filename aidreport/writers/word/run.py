@@ -37,10 +37,15 @@ def run_xml(text: str, style: str = "") -> str:
 
     A line feed becomes a line break, a tab a tab.
     """
-    return "".join(
-        _run(piece, style, _HINT if script is Script.CHINESE_MARKS else "")
-        for piece, script in scripts(text)
-    )
+    content = _content if _SPECIAL.search(text) else _text
+    opening, hinted = _opening(style, ""), _opening(style, _HINT)
+    pieces = _MARKS.split(text)
+    written = []
+    for index, piece in enumerate(pieces):
+        if piece:
+            begun = hinted if index % 2 and _is_chinese(pieces, index) else opening
+            written.append(f"{begun}{content(piece)}</w:r>")
+    return "".join(written)
 
 
 def scripts(text: str) -> Iterator[tuple[str, Script]]:
@@ -67,16 +72,14 @@ def quoted(text: str) -> str:
     return '"' + escaped(" ".join(text.split())).replace('"', "&quot;") + '"'
 
 
-def _run(text: str, style: str, hint: str) -> str:
+def _opening(style: str, hint: str) -> str:
+    """Return how runs begin: their properties."""
     named = f'<w:rStyle w:val="{style}"/>' if style else ""
-    properties = f"<w:rPr>{named}{hint}</w:rPr>" if named or hint else ""
-    return f"<w:r>{properties}{_content(text)}</w:r>"
+    return f"<w:r><w:rPr>{named}{hint}</w:rPr>" if named or hint else "<w:r>"
 
 
 def _content(text: str) -> str:
-    """Return the children of a run; most text is free of anything special, and quick."""
-    if not _SPECIAL.search(text):
-        return _text(text)
+    """Return the children of a run whose text may hold anything; most text is free of it."""
     return "".join(
         ("<w:tab/>" if piece == "\t" else "<w:br/>") if index % 2 else _text(escaped(piece))
         for index, piece in enumerate(_BREAKS.split(text))
@@ -85,8 +88,7 @@ def _content(text: str) -> str:
 
 
 def _text(xml: str) -> str:
-    preserve = "" if xml == xml.strip() else ' xml:space="preserve"'
-    return f"<w:t{preserve}>{xml}</w:t>"
+    return f"<w:t>{xml}</w:t>" if xml == xml.strip() else f'<w:t xml:space="preserve">{xml}</w:t>'
 
 
 def _is_chinese(pieces: list[str], index: int) -> bool:
@@ -95,5 +97,7 @@ def _is_chinese(pieces: list[str], index: int) -> bool:
     They do, in a Chinese report, unless they stand between Latin letters:
     the ’ of `Tom’s`, the “ of `the “best” book`.
     """
-    neighbours = pieces[index - 1].rstrip()[-1:] + pieces[index + 1].lstrip()[:1]
-    return len(neighbours) < 2 or any(not _LATIN.match(neighbour) for neighbour in neighbours)
+    before = pieces[index - 1].rstrip()[-1:]
+    if not _LATIN.match(before):
+        return True
+    return not _LATIN.match(pieces[index + 1].lstrip()[:1])
