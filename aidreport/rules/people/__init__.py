@@ -8,6 +8,7 @@ from aidreport.rules.people.person_on_the_wrong_side import PERSON_ON_THE_WRONG_
 from aidreport.rules.people.post_changed_without_date import POST_CHANGED_WITHOUT_DATE
 from aidreport.rules.people.post_ends_before_it_begins import POST_ENDS_BEFORE_IT_BEGINS
 from aidreport.rules.people.pupil_with_a_teachers_post import PUPIL_WITH_A_TEACHERS_POST
+from aidreport.rules.people.several_in_one_entry import SEVERAL_IN_ONE_ENTRY
 from aidreport.rules.people.titled_twice import TITLED_TWICE
 from aidreport.rules.people.trainees_among_participants import TRAINEES_AMONG_PARTICIPANTS
 from aidreport.rules.people.two_heads_at_a_time import TWO_HEADS_AT_A_TIME
@@ -22,6 +23,7 @@ RULES = (
     POST_CHANGED_WITHOUT_DATE,
     POST_ENDS_BEFORE_IT_BEGINS,
     PUPIL_WITH_A_TEACHERS_POST,
+    SEVERAL_IN_ONE_ENTRY,
     TITLED_TWICE,
     TRAINEES_AMONG_PARTICIPANTS,
     TWO_HEADS_AT_A_TIME,
