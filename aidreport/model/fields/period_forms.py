@@ -163,7 +163,7 @@ _FORMS: tuple[tuple[re.Pattern[str], _Make], ...] = (
     (expression(r"(\d{4})[-年/.](\d{1,2})[月/.](\d{1,2})[日号]?"), _day),
     (expression(r"(\d{4})(\d\d)(\d\d)"), _day),
     (expression(r"(\d{4})[-年/.](\d{1,2})月?"), _month),
-    (expression(r"(\d{4})年?"), _year),
+    (expression(r"(\d{4})(?:年度?)?"), _year),
     (expression(r"(\d{4})[-—–~至](\d{4})学年度?"), _school_year),
     (expression(r"(\d{4})年?([上下])半年"), _half_year),
     (expression(r"(\d{4})年年?([初底末])"), _end_of_year),

@@ -50,7 +50,7 @@ _IN_CHARACTERS = (
     f"(?:{_DAY_IN_CHARACTERS}(?:{_WEEKDAY})?)?)?"
 )
 _MONTH_OF_YEAR = f"{_YEAR}{_AFTER_YEAR}{_MONTH}月?"
-_WHOLE_YEAR = f"{_YEAR}年?"
+_WHOLE_YEAR = f"{_YEAR}(?:年度?)?"
 _TO = r"(?:至|到|—+|–|[~\uff5e])"
 _SLASH = r"[/\uff0f]"
 _NO_DASH = r"[年/.\uff0e\uff0f]"

@@ -19,6 +19,8 @@ from aidreport.wording.numbers.values import in_plain_numerals, value_of
 _DAY_ZERO = date(1899, 12, 30)
 _SERIAL = expression("[23456][0-9]{4}")
 _YEAR_LAST = expression(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_TWO_DIGITS = expression(r"\d\d年\d{1,2}月(?:\d{1,2}[日号])?")
+_WHOLE_YEAR = expression(r"(\d{4})年?(?:全年|一年|整年|年内)")
 _TWO_YEARS = expression(r"(\d{4})-(\d{4})")
 _YEAR_AND_MONTH = expression(r"([12]\d{3})(0[1-9]|1[0-2])")
 _PART_OF_YEAR = expression(r"(\d{4})年{0,2}(底|末|初)")
@@ -76,6 +78,10 @@ def _meant(text: str) -> Iterator[str]:
             yield f"{match[1]}—{match[2]}学年度"
     elif match := _YEAR_AND_MONTH.fullmatch(text):
         yield f"{match[1]}-{match[2]}"
+    elif _TWO_DIGITS.fullmatch(text):
+        yield f"20{text}"
+    elif match := _WHOLE_YEAR.fullmatch(text):
+        yield match[1]
     elif match := _PART_OF_YEAR.fullmatch(text):
         yield f"{match[1]}年{match[2]}"
     elif (match := _PART_OF_MONTH.fullmatch(text)) and 1 <= int(match[2]) <= 12 and int(match[1]):

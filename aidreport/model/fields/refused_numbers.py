@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aidreport.diagnostics import Message, message
+from aidreport.expressions import expression
 from aidreport.model.fields.placeholder import is_placeholder, not_known_yet
 from aidreport.model.fields.validation import Refusal, shortened, wrong_type
 from aidreport.sources.values import Scalar
@@ -17,6 +18,8 @@ from aidreport.wording.numbers.mends import (
 from aidreport.wording.numbers.reading import plain, read_count, read_yuan
 
 _LONGEST = 60
+# What follows is in the number before it: as an item of a list it would be added to that.
+_PART = expression(r"\d\D*(?:其中|内含|包括|包含|含)")
 
 
 def refused_count(text: Scalar, expected: Message) -> Refusal:
@@ -50,6 +53,13 @@ def _said(text: Scalar, expected: Message, read: Reader) -> Message:
         within = numbers_within(written, read)
         if len(within) == 1:
             return _write(found, within[0])
+        if within and _PART.search(written):
+            return message(
+                "“{found}” holds a number and a part of it, and the field takes the whole: write"
+                " “{whole}”, and the part in a field of its own or in the text.",
+                found=found,
+                whole=within[0],
+            )
         if within:
             return message(
                 "“{found}” holds several numbers, and the field takes one: write one of them, or,"

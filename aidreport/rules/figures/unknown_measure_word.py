@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from aidreport.diagnostics import Message, Severity, message
 from aidreport.model.activity import Activity
-from aidreport.model.fields.amount import PERCENT
+from aidreport.model.fields.amount import MONEY_UNIT, PERCENT
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.kinds.sponsorship import Sponsorship
 from aidreport.model.kinds.staff_exchange import StaffExchange
@@ -92,6 +92,12 @@ def _counts_of_things(activity: Activity) -> list[Quantity | None]:
 
 
 def _said(amount: Quantity) -> Message:
+    if amount.measure_word == MONEY_UNIT:
+        return message(
+            "“{found}” is money, and here stands how many of something: record it in a field for"
+            " money, as one of “indicators”, or in the text.",
+            found=amount.measure_word,
+        )
     known = measure_word_of(amount.measure_word)
     if known:
         return message(

@@ -98,6 +98,8 @@ def test_a_usual_form_is_read_with_a_note_that_names_the_best_one(
         ("3/5/2010", "“3/5/2010” may be 2010-03-05 or 2010-05-03: write which one it is."),
         ("13/5/2010", "“13/5/2010” is no form of a date: write 2010-05-13."),
         ("5/5/2010", "“5/5/2010” is no form of a date: write 2010-05-05."),
+        ("24年3月5日", "“24年3月5日” is no form of a date: write 2024年3月5日."),
+        ("2024年全年", "“2024年全年” is no form of a date: write 2024."),
         ("2021底", "“2021底” is no form of a date: write 2021年底."),
         ("2010年三月五日", "“2010年三月五日” is no form of a date: write 2010-03-05."),
         ("二\u3007一\u3007年3月", "“二\u3007一\u3007年3月” is no form of a date: write 2010-03."),

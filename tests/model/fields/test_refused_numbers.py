@@ -19,6 +19,10 @@ SEVERAL = (
     "“{}” holds several numbers, and the field takes one: write one of them, or, where several"
     " may stand, a list, “{}”."
 )
+WHOLE = (
+    "“{}” holds a number and a part of it, and the field takes the whole: write “{}”, and the part"
+    " in a field of its own or in the text."
+)
 
 
 @pytest.mark.parametrize("field", [QuantityField, MoneyField, AmountField])
@@ -72,6 +76,13 @@ def test_no_number_is_advised_that_would_be_another_one(
         (MoneyField, "共计3000元", WRITE.format("共计3000元", "3000元")),
         (MoneyField, "3万元（含税）", WRITE.format("3万元（含税）", "3万元")),
         (MoneyField, "700元、300元", SEVERAL.format("700元、300元", "[700元, 300元]")),
+        (MoneyField, "700元，300元", SEVERAL.format("700元，300元", "[700元, 300元]")),
+        (
+            MoneyField,
+            "5000元（其中现金2000元）",
+            WHOLE.format("5000元（其中现金2000元）", "5000元"),
+        ),
+        (QuantityField, "54人，含教师4人", WHOLE.format("54人，含教师4人", "54人")),
         (QuantityField, "12名教师和30名学生", SEVERAL.format("12名教师和30名学生", "[12名, 30名]")),
     ],
 )
@@ -86,3 +97,14 @@ def test_what_has_no_right_form_is_told_what_is_expected(
     refused: Callable[..., str], text: str
 ) -> None:
     assert refused(QuantityField, text).startswith("found the text “")
+
+
+@pytest.mark.parametrize("field", [QuantityField, MoneyField, AmountField])
+@pytest.mark.parametrize("between", ["、", "，", ",", "；", " ", "和", "及", "另", "+", "/"])
+def test_no_one_of_two_numbers_is_advised_for_both(
+    refused: Callable[..., str], field: object, between: str
+) -> None:
+    unit = "人" if field is QuantityField else "元"
+    said = refused(field, f"700{unit}{between}300{unit}")
+    assert f"write “700{unit}”" not in said
+    assert f"write “300{unit}”" not in said
