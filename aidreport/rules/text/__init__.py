@@ -6,6 +6,7 @@ from aidreport.rules.text.document_number_without_fact import DOCUMENT_NUMBER_WI
 from aidreport.rules.text.doubled_marks import DOUBLED_MARKS
 from aidreport.rules.text.doubled_words import DOUBLED_WORDS
 from aidreport.rules.text.etc_said_twice import ETC_SAID_TWICE
+from aidreport.rules.text.figure_told_twice import FIGURE_TOLD_TWICE
 from aidreport.rules.text.figure_without_fact import FIGURE_WITHOUT_FACT
 from aidreport.rules.text.full_width_digits import FULL_WIDTH_DIGITS
 from aidreport.rules.text.half_width_punctuation import HALF_WIDTH_PUNCTUATION
@@ -37,6 +38,7 @@ RULES = (
     DOUBLED_MARKS,
     DOUBLED_WORDS,
     ETC_SAID_TWICE,
+    FIGURE_TOLD_TWICE,
     FIGURE_WITHOUT_FACT,
     FULL_WIDTH_DIGITS,
     HALF_WIDTH_PUNCTUATION,

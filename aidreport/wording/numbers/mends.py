@@ -24,7 +24,9 @@ _RANGE = expression(r"(\d+(?:\.\d+)?)(\D{0,3}?)(?:-+|—+|–|~+|至|到)\d+(?:\
 _HEDGE_FIRST = expression(rf"({_NUMBER})(左右|上下|以上|以下|以内)(.+)")
 _HEDGE_LAST = expression(rf"({_NUMBER})\D{{1,3}}([余多])(.+)")
 # A part of a number is none: 1千2百3十4人 is not 4人.
-_WITHIN = expression(rf"(?<![-\d.第{_ONE}十百千万亿零])(?<!\d,)(?:大约|约|将近|近|超过|逾)?{_NUMBER}")
+_WITHIN = expression(
+    rf"(?<![-\d.第{_ONE}十百千万亿零])(?<!\d,)(?:大约|约|将近|近|超过|逾)?{_NUMBER}"
+)
 
 # What makes a range, a bound, a share or an average of the number beside it.
 _ANOTHER_NUMBER = expression(
