@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from aidreport.model.activity import Activity
+from aidreport.model.activity import Activity, Participants
+from aidreport.model.fields.quantity import HEADS
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.places import names_of
@@ -21,8 +22,8 @@ _SHORT = 2
 
 def company(activity: Activity) -> str:
     """Return those who took part, empty if nobody is named."""
-    groups = [group_words(group) for group in activity.participants if group.who]
-    heads = [group for group in activity.participants if not group.who and group.count]
+    heads = [group for group in activity.participants if _is_heads(group)]
+    groups = [group_words(group) for group in activity.participants if not _is_heads(group)]
     party = "".join(f"一行{quantity_words(group.count, _HEADS)}" for group in heads if group.count)
     if not activity.team:
         return enumeration(groups, last="和") + party
@@ -39,8 +40,17 @@ def attendants(activity: Activity) -> str:
 def is_party(activity: Activity) -> bool:
     """Return whether nothing but the number is known of those who went (一行12人)."""
     return bool(activity.participants) and not (
-        activity.team or any(group.who for group in activity.participants)
+        activity.team or not all(map(_is_heads, activity.participants))
     )
+
+
+def _is_heads(group: Participants) -> bool:
+    """Return whether a group is so many people and no more is known of it.
+
+    1300人次 are no party: some of them came several times.
+    """
+    counted = group.count is None or group.count.measure_word in HEADS
+    return not group.who and counted
 
 
 def is_long(activity: Activity) -> bool:

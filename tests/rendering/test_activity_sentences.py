@@ -343,3 +343,10 @@ def test_shares_are_given_and_get_nothing() -> None:
 def test_the_spirit_of_a_placement_by_order_is_told() -> None:
     fields = {"assigned_by": "示例市教育局", "spirit": "奉献", "duration": "一年"}
     assert "秉承“奉献”的精神" in told("teaching-placement", recipients=SCHOOL, **fields)
+
+
+def test_how_often_people_came_is_no_party() -> None:
+    said = told("volunteering", place="西街", participants={"count": "1300余人次"})
+    assert "一行" not in said
+    assert said.startswith(("3月5日，我校1300余人次", "3月5日，我校组织1300余人次"))
+    assert "我校一行30人" in told("volunteering", place="西街", participants={"count": "30人"})
