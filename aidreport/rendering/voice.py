@@ -30,6 +30,8 @@ from aidreport.rendering.turns import turns_of
 from aidreport.wording import dates, punctuation
 from aidreport.wording.lists import enumeration
 
+_TEACHERS = "干部教师"
+_EXCHANGE = f"{_TEACHERS}交流、"
 SAYS_ITSELF = ("情况", "收支", "活动", "行动", "任务", "项目", "审计")
 """What a name ends with to which nobody adds 工作."""
 
@@ -342,6 +344,11 @@ class Voice:
         """Return the small head of a group of activities: 志愿服务, 示例县乙中学, 3月份."""
         if group.month:
             return self.date(group.month)
+        if group.term.startswith(_EXCHANGE):
+            # The kind is called by those whom schools exchange: 医务人员交流 of a hospital.
+            words = {self.staff_word(activity) for activity in group.activities}
+            whose = words.pop() if len(words) == 1 else "人员"
+            return whose + group.term.removeprefix(_TEACHERS)
         return self.names(group.parties) or marked(group.term)
 
     def in_short(self, parties: Sequence[Party]) -> str:

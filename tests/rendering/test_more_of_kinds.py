@@ -132,3 +132,27 @@ def test_both_sides_of_a_meeting_are_named_once(direction: dict[str, str], met: 
         known = {name: MET[name] for name in few}
         said = sentence(kind="meeting", date="2024-03", recipients=met, **direction, **known)
         assert len(re.findall("双方|各方", said)) <= 1, said
+
+
+@pytest.mark.parametrize(
+    ("name", "sort", "head"),
+    [
+        ("示例市甲中学", "学校", "干部教师交流、跟岗培训"),
+        ("示例市丁医院", "医院", "医务人员交流、跟岗培训"),
+        ("示例市戊局", "", "干部交流、跟岗培训"),
+    ],
+)
+def test_the_head_of_exchanges_says_whom_the_house_exchanges(
+    name: str, sort: str, head: str
+) -> None:
+    sent = {"kind": "staff-exchange", "date": "2024-03", "direction": "sent", "count": "2名"}
+    organisations = {**YEAR["organisations"], name: {"sort": sort} if sort else None}
+    year = year_of(
+        sent,
+        {"kind": "donation", "date": "2024-05", "donation": {"cash": "3"}},
+        report={**YEAR["report"], "organisation": name},
+        organisations=organisations,
+        people={},
+        outline=[{"section": "activities", "group": "kind"}],
+    )
+    assert f"（一）{head}**" in (rendered(year).text or "")
