@@ -22,7 +22,7 @@ Member: TypeAlias = tuple[str, ...]
 """What makes one of the things that are counted once the same thing in another year."""
 
 
-_ONE = Decimal(1)
+_ZERO, _ONE = Decimal(0), Decimal(1)
 
 
 @frozen
@@ -84,25 +84,25 @@ def nothing(unit: str) -> Sum:
 
 def added_up(amounts: Iterable[Amount | None], unit: str) -> Sum:
     """Return the sum of the exact amounts; None stands for one that nobody knows exactly."""
-    exact = Decimal(0)
+    exact = _ZERO
     known: list[Amount] = []
     left_out: list[Amount | None] = []
     for amount in amounts:
-        number = number_of(amount) if amount is not None else None
+        number = None if amount is None else number_of(amount)
         if amount is None or number is None:
             left_out.append(amount)
-            continue
-        known.append(amount)
-        exact += number
+        else:
+            known.append(amount)
+            exact += number
     if not known:
         return Sum(unit, None, tuple(left_out)) if left_out else nothing(unit)
     if len(known) == 1:  # as in a single activity
         (amount,) = known
         scale = amount.scale if isinstance(amount, Quantity) else ""
         return Sum(unit, exact, tuple(left_out), None, amount.origins, scale)
-    places = tuple(place for amount in known for place in amount.origins)
-    scale = scale_of(each for each in known if isinstance(each, Quantity))
-    return Sum(unit, exact, tuple(left_out), origins=places, scale=scale)
+    places = tuple([place for amount in known for place in amount.origins])
+    scale = scale_of([each for each in known if isinstance(each, Quantity)])
+    return Sum(unit, exact, tuple(left_out), None, places, scale)
 
 
 def counted(places: Iterable[Position], unit: str) -> Sum:

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from aidreport.diagnostics import Message, message
 from aidreport.facts.figures import helped, money, people, reach
 from aidreport.facts.figures.figure import TOTAL, Figure, Group, Series, Whose
-from aidreport.facts.figures.work import GOODS, HONOURS, PLANNED
+from aidreport.facts.figures.work import GOODS, HONOURS, ITEMS, PLANNED
 from aidreport.facts.grouping import kind_term
 from aidreport.model.counted import Direction
 from aidreport.model.donation import CashStatus
@@ -91,7 +91,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "activities",
         Group.ACTIVITIES,
         TOTAL,
-        reach.ITEMS,
+        ITEMS,
         "开展活动",
         message("all kinds"),
         reach.activities,
@@ -101,7 +101,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "activities_planned",
         Group.ACTIVITIES,
         "planned",
-        reach.ITEMS,
+        ITEMS,
         "计划开展的活动",
         message("still planned"),
         reach.planned,
@@ -319,7 +319,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         "honours",
         Group.HONOURS,
         TOTAL,
-        reach.ITEMS,
+        ITEMS,
         "获得表彰",
         message("all honours"),
         reach.honours,

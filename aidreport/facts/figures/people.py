@@ -21,18 +21,19 @@ VISITS = "人次"
 """Heads of several activities: one person may have come twice."""
 
 STAFF = "名"
+_FIRST = (PEOPLE, VISITS)
 
 
 def participants(work: Work) -> Iterator[tuple[str, Sum]]:
     """Yield who took part by counting word: 人, 人次, 户 … are never added into each other."""
     counts: dict[str, list[Quantity]] = {}
     for activity in work.done:
-        for count in counts_of(activity.participants):
-            counts.setdefault(counting_word(count), []).append(count)
-    first = [word for word in (PEOPLE, VISITS) if word in counts]
-    order = first + [word for word in counts if word not in first]
-    for word in order:
-        yield word, added_up(counts[word], word)
+        for group in activity.participants:
+            if (count := group.count) is not None:
+                counts.setdefault(counting_word(count), []).append(count)
+    for word in (*_FIRST, *counts):
+        if found := counts.pop(word, None):
+            yield word, added_up(found, word)
 
 
 def volunteers(work: Work) -> Sum:
@@ -83,7 +84,7 @@ def counts_of(groups: Iterable[Participants]) -> Iterator[Quantity]:
 def heads(groups: Iterable[Participants]) -> Sum:
     """Return the heads in groups as visits; households and the like are none."""
     return added_up(
-        (count for count in counts_of(groups) if counting_word(count) in (PEOPLE, VISITS)), VISITS
+        [count for count in counts_of(groups) if counting_word(count) in (PEOPLE, VISITS)], VISITS
     )
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from aidreport.diagnostics import Position
-from aidreport.facts.figures.work import Work
+from aidreport.facts.figures.work import ITEMS, Work
 from aidreport.facts.recipients import regions as regions_of
 from aidreport.facts.sums import Member, Sum, counted, counted_once, nothing
 from aidreport.model.activity import Activity
@@ -17,7 +17,6 @@ from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
 from aidreport.places.today import identity, path_today
 
-ITEMS = "项"
 PLACES = "个"
 ORGANISATIONS = "个"
 PEOPLE = "人"
@@ -25,19 +24,22 @@ PEOPLE = "人"
 
 def activities(work: Work) -> Sum:
     """Return how many activities there are; what is only planned is none yet."""
-    return _counted(work.done)
+    return work.count
 
 
 def planned(work: Work) -> Sum:
     """Return how many activities are only planned."""
     if len(work.done) == len(work.activities):
         return nothing(ITEMS)
-    still = [activity for activity in work.activities if activity.is_planned]
-    return _counted(still)
+    still = [activity.position for activity in work.activities if activity.is_planned]
+    return counted(still, ITEMS)
 
 
-def _counted(done: Iterable[Activity]) -> Sum:
-    return counted([activity.position for activity in done], ITEMS)
+def _counted(some: Sequence[Activity], work: Work) -> Sum:
+    """Return how many some of those that have happened are; of a single one all are asked for."""
+    if len(some) == len(work.done):
+        return work.count
+    return counted([activity.position for activity in some], ITEMS)
 
 
 def kinds(work: Work) -> Iterator[tuple[str, Sum]]:
@@ -47,13 +49,13 @@ def kinds(work: Work) -> Iterator[tuple[str, Sum]]:
         by_kind.setdefault(activity.kind, []).append(activity)
     for kind in KINDS if len(by_kind) > 1 else by_kind:
         if kind in by_kind:
-            yield kind, _counted(by_kind[kind])
+            yield kind, _counted(by_kind[kind], work)
 
 
 def regions(work: Work) -> Iterator[tuple[str, Sum]]:
     """Yield how many activities reached each region."""
     for region, reached in work.by_region.items():
-        yield region, _counted(reached)
+        yield region, _counted(reached, work)
 
 
 def places(work: Work) -> Iterator[tuple[str, Sum]]:
@@ -69,7 +71,7 @@ def places(work: Work) -> Iterator[tuple[str, Sum]]:
         for name in reached:
             by_place.setdefault(name, []).append(activity)
     for name, those in by_place.items():
-        yield name, _counted(those)
+        yield name, _counted(those, work)
 
 
 def place_order(name: str) -> tuple[str, str]:

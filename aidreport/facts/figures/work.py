@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from aidreport.diagnostics import Position
 from aidreport.facts.recipients import region_names
+from aidreport.facts.sums import Sum, counted
 from aidreport.model.activity import Activity
 from aidreport.model.donation import CashStatus, Goods
 from aidreport.model.fields.money import Money
@@ -16,6 +17,8 @@ from aidreport.model.person import Party
 
 AnyKind = TypeVar("AnyKind", bound=Activity)
 Value = TypeVar("Value")
+
+ITEMS = "项"
 
 GOODS, HONOURS, PLANNED = "goods", "honours", "planned"
 """What work may hold beside kinds of activities and money."""
@@ -79,6 +82,11 @@ class Work:
     def done(self) -> Sequence[Activity]:
         """The activities that have happened at least in part; what is only planned is none."""
         return [activity for activity in self.activities if not activity.is_planned]
+
+    @_Once
+    def count(self) -> Sum:
+        """How many activities have happened."""
+        return counted([activity.position for activity in self.done], ITEMS)
 
     @_Once
     def recipients(self) -> Sequence[tuple[Party, Position]]:
