@@ -21,7 +21,7 @@ from aidreport.facts.sums import Sum
 from aidreport.gathering import values
 from aidreport.gathering.house_year import GatheredActivity, Helped, Place
 from aidreport.gathering.values import NotAsWritten
-from aidreport.gathering.writing import encoded
+from aidreport.gathering.writing import FIGURE, encoded
 from aidreport.model.fields.period import Period
 from aidreport.names import KINDS
 
@@ -33,7 +33,6 @@ KEYS = (
 )
 _BEGIN = '{"id":'
 _BETWEEN = tuple((key, f',"{key}":') for key in KEYS[1:])
-_FIGURE = '{"group":'
 _EXACT = ',"exact":'
 _NOTHING_ELSE = ',"scale":"","left_out":[],"members":null}'
 _KEPT = 1_000
@@ -150,9 +149,9 @@ def _figures(part: str) -> dict[Key, Sum]:
     found: dict[Key, Sum] = {}
     if part == "[]":
         return found
-    if not part.startswith(f"[{_FIGURE}") or not part.endswith("]"):
+    if not part.startswith(f"[{FIGURE}") or not part.endswith("]"):
         raise NotAsWritten("figures")
-    pieces = part[len(_FIGURE) + 1 : -1].split(f",{_FIGURE}")
+    pieces = part[len(FIGURE) + 1 : -1].split(f",{FIGURE}")
     if len(pieces) > values.MOST_ENTRIES:
         raise NotAsWritten("figures")
     for piece in pieces:
@@ -165,7 +164,7 @@ def _figures(part: str) -> dict[Key, Sum]:
 
 @_remembered
 def _key(part: str) -> Key:
-    return values.as_key(_value(f"{_FIGURE}{part}}}", "figures"))
+    return values.as_key(_value(f"{FIGURE}{part}}}", "figures"))
 
 
 @_remembered
@@ -180,4 +179,4 @@ def _figure(part: str) -> tuple[Key, Sum]:
     if rest.endswith(_NOTHING_ELSE):  # as most do, each with another number
         key = _key(name)
         return key, Sum(key.unit, _exact(rest.removesuffix(_NOTHING_ELSE)))
-    return values.figure(_value(f"{_FIGURE}{part}", "figures"))
+    return values.figure(_value(f"{FIGURE}{part}", "figures"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from array import array
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import lru_cache
@@ -31,6 +32,9 @@ from aidreport.model.fields.period import Period
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _text = json.encoder.encode_basestring
 
+FIGURE = '{"group":'
+"""How a figure begins."""
+
 _BETWEEN = "\0"
 _OWN_WORDS = frozenset(
     ["format", "program", "sha256", "group", "start", "end", "precision", "exact", "amount", "code"]
@@ -44,10 +48,9 @@ def written(year: HouseYear) -> bytes:
     first one, can be changed without its being seen.
     """
     head = head_of(year)
-    lines = [line_of(each) for each in year.activities]
-    content = "".join(f"{line}\n" for line in (_encode(head), *lines))
-    head["sha256"] = checksum(content.encode())
-    return f"{_encode(head)}\n{content.partition(chr(10))[2]}".encode()
+    lines = "\n".join(["", *map(line_of, year.activities), ""]).encode()
+    head["sha256"] = checksum(_encode(head).encode() + lines)
+    return _encode(head).encode() + lines
 
 
 def words_of(content: bytes) -> bytes:
@@ -127,13 +130,15 @@ def line_of(activity: GatheredActivity) -> str:
     )
 
 
-def figure_columns(line: str) -> dict[Key, int]:
-    """Return in which column, from 1, each figure of a line begins; the line is as written."""
-    start = line.find('"figures":[') + len('"figures":[')
-    found: dict[Key, int] = {}
-    for each in json.loads(line).get("figures", []) if line else []:
-        found[Key(Group(each["group"]), each["name"], each["unit"])] = start + 1
-        start += len(_encode(each)) + 1
+def figure_columns(line: str) -> array[int]:
+    """Return in which column, from 1, each figure of a line begins; the line is as written.
+
+    In a text no quote stands without a backslash before it.
+    """
+    found, at = array("I"), line.find(FIGURE)
+    while at >= 0:
+        found.append(at + 1)
+        at = line.find(FIGURE, at + 1)
     return found
 
 

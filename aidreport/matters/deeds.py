@@ -65,12 +65,20 @@ def deeds_of(houses: Sequence[House]) -> tuple[Deed, ...]:
             number,
             house,
             activity,
-            frozenset(each for name in activity.partners for each in named(name)) - {number},
-            frozenset(helped(activity)),
+            _numbers({each for name in activity.partners for each in named(name)} - {number}),
+            _numbers(helped(activity)),
         )
         for number, house in enumerate(houses)
         for activity in house.activities
     )
+
+
+def _numbers(found: Iterable[int]) -> frozenset[int]:
+    """Return numbers of houses; of a hundred thousand deeds most have none."""
+    return frozenset(found) or _NONE
+
+
+_NONE = frozenset[int]()
 
 
 def money_of(deed: Deed, *, received: bool) -> Sum:

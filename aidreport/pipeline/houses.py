@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
@@ -78,7 +78,7 @@ def _gathered(project: Project, year: str, asked: Position) -> Houses:
     wrong = [*index.findings, *(finding for each in read for finding in each.findings)]
     today = Today([(each.entry, each.year) for each in read if each.year])
     counties = Counties((each.entry.place, each.year) for each in read if each.year)
-    found = tuple(_house(each, today, counties) for each in read if each.year)
+    found = tuple(_in_the_place_of(read, today, counties))
     looked = look(found)
     wrong += looked.findings
     # What nobody knows the sender of is told by gather, and is no house.
@@ -140,7 +140,7 @@ class _Read:
     entry: HouseEntry
     path: str
     year: HouseYear | None
-    columns: tuple[Mapping[Key, int], ...] = ()
+    columns: tuple[Sequence[int], ...] = ()
     findings: tuple[Diagnostic, ...] = ()
 
 
@@ -167,6 +167,18 @@ def _read(project: Project, folder: Path, entry: HouseEntry, year: str) -> _Read
         return _Read(entry, path, None, findings=(wrong,))
     lines = in_its_form(content).decode().split("\n")
     return _Read(entry, path, found.year, tuple(map(figure_columns, lines)))
+
+
+def _in_the_place_of(read: list[_Read], today: Today, counties: Counties) -> Iterator[House]:
+    """Yield the houses that were read; each export is let go when its house is made.
+
+    Of thousands of houses both together would be twice as much.
+    """
+    read.reverse()
+    while read:
+        each = read.pop()
+        if each.year:
+            yield _house(each, today, counties)
 
 
 def _house(read: _Read, today: Today, counties: Counties) -> House:
@@ -213,14 +225,14 @@ def _placed(
     renamed: Mapping[Key, tuple[Key, Sum]] = MappingProxyType({}),
 ) -> Iterator[tuple[Key, Sum]]:
     """Yield figures that come from where they stand in the file that was handed in."""
-    columns = read.columns[line - 1]
-    for written, recorded in figures.items():
-        place = Position(read.path, line, columns[written])
+    for column, (written, recorded) in zip(read.columns[line - 1], figures.items(), strict=True):
+        place = Position(read.path, line, column)
         key, total = renamed.get(written, (written, recorded))
         # Two houses may have one name, in two counties.
         own = of_house(key, total, read.entry.file)
-        vague = tuple(each and replace(each, origins=(place,)) for each in own.left_out)
-        yield key, replace(own, origins=(place,), left_out=vague)
+        here = (place,)
+        vague = tuple([each and replace(each, origins=here) for each in own.left_out])
+        yield key, Sum(own.unit, own.exact, vague, own.members, here, own.scale)
 
 
 def fields_of(gathering: Gathering) -> dict[Position, Field]:

@@ -93,7 +93,7 @@ def changed_export(text: str, place: Position) -> str:
     head, *lines = text.split("\n")
     at = place.line - 2
     line, columns = json.loads(lines[at]), figure_columns(lines[at])
-    figure = line["figures"][list(columns.values()).index(place.column)]
+    figure = line["figures"][columns.index(place.column)]
     if figure["members"] is None:
         figure["exact"] = str(Decimal(figure["exact"]) + 1)
     lines[at] = encoded(line)
