@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
+from operator import itemgetter
 
 from aidreport.exporting.said import words
 from aidreport.facts.figures.figure import Group, Key
@@ -189,7 +190,8 @@ class _Numbers:
 
     def of_people(self, figures: Mapping[Key, Sum], activity: Activity) -> Mapping[Key, Sum]:
         """Return the figures of an activity with numbers in the place of people's names."""
-        if not any(key.group is Group.SERVICES or key in _BY_PERSON for key in figures):
+        groups = map(itemgetter(0), figures)
+        if _BY_PERSON.isdisjoint(figures) and Group.SERVICES not in groups:
             return figures
         return {
             self._named(key): self._once(total, activity) if key in _BY_PERSON else total

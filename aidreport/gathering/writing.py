@@ -196,12 +196,15 @@ def _figures(figures: Mapping[Key, Sum]) -> list[dict[str, Any]]:
 
 def _figure_text(figure: tuple[Key, Sum]) -> str:
     key, total = figure
-    exact = "null" if total.exact is None else f'"{number(total.exact)}"'
+    exact = "null" if total.exact is None else f'"{total.exact:f}"'  # as `number`
+    named = _figure_named(key.group, key.name, total.unit)
+    if not (total.scale or total.left_out) and total.members is None:  # as most are
+        return f'{named},"exact":{exact},"scale":"","left_out":[],"members":null}}'
     left_out = _encode([_vague(each) for each in total.left_out]) if total.left_out else "[]"
     members = "null" if total.members is None else _encode(total.members)
     return (
-        f'{_figure_named(key.group, key.name, total.unit)},"exact":{exact},'
-        f'"scale":{_text(total.scale)},"left_out":{left_out},"members":{members}}}'
+        f'{named},"exact":{exact},"scale":{_text(total.scale)},'
+        f'"left_out":{left_out},"members":{members}}}'
     )
 
 

@@ -189,22 +189,28 @@ def looked_through(record: YearRecord) -> LookedThrough:
     parts = (record.frame, *record.activities)
     entries = (*record.people.values(), *record.organisations.values())
     texts = Texts()
-    # Whoever is given the contacts takes each words once, at the first place.
-    told: dict[Recorded, Record] = {}
-    for part in (*parts, *entries):
+    texts.add((*parts, *entries))
+    kept = [
+        text
+        for part in (*parts, *entries)
+        if part.extra is not None
+        for text in _kept_beside(part.extra, part.position)
+    ]
+    if not may_hold_contacts(dict.fromkeys((*texts.found, *kept))):
+        return LookedThrough((), texts.beside)
+    return LookedThrough(tuple(_contacts_in((*parts, *entries))), texts.beside)
+
+
+def _contacts_in(parts: Iterable[Record]) -> Iterator[tuple[Contact, Position]]:
+    """Yield the contacts of each different text, at the first place that it has."""
+    texts, seen = Texts(), set[str]()
+    for part in parts:
         begin = len(texts.found)
         texts.add((part,))
-        for text in texts.found[begin:]:
-            told.setdefault(text, part)
-        if part.extra is not None:
-            for text in _kept_beside(part.extra, part.position):
-                told.setdefault(text, part)
-    found = [
-        (each, position_of(text, part.position))
-        for text, part in (told.items() if may_hold_contacts(told) else ())
-        for each in contacts(text)
-    ]
-    return LookedThrough(tuple(found), texts.beside)
+        for text in (*texts.found[begin:], *_kept_beside(part.extra, part.position)):
+            if text not in seen:
+                seen.add(text)
+                yield from ((each, position_of(text, part.position)) for each in contacts(text))
 
 
 def numbers_among(found: Iterable[tuple[Contact, Position]]) -> Iterator[Secret]:
