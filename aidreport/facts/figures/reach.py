@@ -42,20 +42,18 @@ def _counted(some: Sequence[Activity], work: Work) -> Sum:
     return counted([activity.position for activity in some], ITEMS)
 
 
-def kinds(work: Work) -> Iterator[tuple[str, Sum]]:
-    """Yield how many activities there are of each kind, in the order of the kinds."""
+def kinds(work: Work) -> list[tuple[str, Sum]]:
+    """Return how many activities there are of each kind, in the order of the kinds."""
     by_kind: dict[str, list[Activity]] = {}
     for activity in work.done:
         by_kind.setdefault(activity.kind, []).append(activity)
-    for kind in KINDS if len(by_kind) > 1 else by_kind:
-        if kind in by_kind:
-            yield kind, _counted(by_kind[kind], work)
+    order = KINDS if len(by_kind) > 1 else by_kind
+    return [(kind, _counted(by_kind[kind], work)) for kind in order if kind in by_kind]
 
 
-def regions(work: Work) -> Iterator[tuple[str, Sum]]:
-    """Yield how many activities reached each region."""
-    for region, reached in work.by_region.items():
-        yield region, _counted(reached, work)
+def regions(work: Work) -> list[tuple[str, Sum]]:
+    """Return how many activities reached each region."""
+    return [(region, _counted(reached, work)) for region, reached in work.by_region.items()]
 
 
 def places(work: Work) -> Iterator[tuple[str, Sum]]:
@@ -92,7 +90,7 @@ def _levels(region: str) -> Iterator[str]:
 def regions_reached(work: Work) -> Sum:
     """Return how many regions were reached."""
     reached = [
-        ((identity(region),), tuple(activity.position for activity in activities))
+        ((identity(region),), _counted(activities, work).origins)
         for region, activities in work.by_region.items()
     ]
     return counted_once(reached, PLACES) if reached else nothing(PLACES)
