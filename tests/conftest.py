@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import runpy
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +47,34 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     from xdist.scheduler import WorkStealingScheduling
 
     return WorkStealingScheduling(config, log)
+
+
+class FromTheEnd(pytest.Dir):
+    """A folder whose files are read in the order that is not that of its neighbour."""
+
+    def collect(self) -> Iterable[pytest.Item | pytest.Collector]:
+        """Return the files and folders, the last one first."""
+        return reversed(list(super().collect()))
+
+
+def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    """Let every other worker read the tests from their end.
+
+    In a fresh clone pytest writes each file of tests anew for its messages, and keeps what it wrote
+    for whoever needs it next. Each worker needs all of it: two that begin at the same end write
+    everything twice, those that meet in the middle once.
+    """
+    worker = getattr(parent.config, "workerinput", {}).get("workerid", "gw0")
+    if int(worker.removeprefix("gw")) % 2 == 0 or (path / "__init__.py").exists():
+        return None
+    return FromTheEnd.from_parent(parent, path=path)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Put what a worker read from either end into the order that all of them have."""
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: item.path.parts)
 
 
 def pytest_collection_finish() -> None:
