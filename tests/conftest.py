@@ -25,6 +25,9 @@ LOCALE = Path(__file__).parent.parent / "aidreport" / "locale"
 # to say the same of it twice; the search for new examples goes on wherever else the tests run.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", settings.get_profile("patient"), derandomize=True)
+# A second Python is asked for what differs between Pythons: a quarter of the examples (`examples`)
+# shows it, since another Python seldom differs in one of a hundred alone.
+settings.register_profile("second", settings.get_profile("ci"), max_examples=25)
 settings.load_profile("ci" if os.environ.get("CI") else "patient")
 
 

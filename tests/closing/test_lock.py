@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -71,7 +72,7 @@ SMALL = lock_of(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 @given(leaves.filter(bool), entries, entries, figures, figures, houses)
 def test_what_is_written_is_read_back(
     frame: dict,

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -183,7 +184,7 @@ VALUES = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=3),
     max_leaves=8,
 )
-MANY = settings(max_examples=200, suppress_health_check=list(HealthCheck), deadline=None)
+MANY = settings(max_examples=examples(200), suppress_health_check=list(HealthCheck), deadline=None)
 
 
 class Unshared(yaml.SafeDumper):

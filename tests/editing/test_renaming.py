@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from schema_values import Values
@@ -114,7 +115,7 @@ def test_a_record_comes_back_from_the_other_language_byte_for_byte(
     st.booleans(),
     st.booleans(),
 )
-@settings(max_examples=100, suppress_health_check=list(HealthCheck), deadline=None)
+@settings(max_examples=examples(100), suppress_health_check=list(HealthCheck), deadline=None)
 def test_any_activity_comes_back_from_chinese(
     activity: object, values: bool, indented: bool
 ) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import leaving_out
 import pytest
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reading import flaws
@@ -30,7 +31,7 @@ FACTS = [
     if path[0] not in ("activities", "measures", "signature")
 ]
 SLOW = settings(
-    max_examples=60,
+    max_examples=examples(60),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

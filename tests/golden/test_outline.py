@@ -9,6 +9,7 @@ from pathlib import Path
 import docx
 import pytest
 from docx.table import Table as WordTable
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reading import flaws
@@ -28,7 +29,7 @@ CASES = ("school-with-attachments", "running-text", "read-out")
 RECORDS = {case: (HERE / case / "records" / "2024.yaml").read_text("utf-8") for case in CASES}
 RENDERER = Renderer([], Path.cwd())
 SLOW = settings(
-    max_examples=80,
+    max_examples=examples(80),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -8,6 +8,7 @@ from zipfile import ZipFile
 import docx
 import pytest
 from damaged_word import DAMAGES, flipped, in_the_data_of
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from letterheads import field, headed, report
@@ -98,7 +99,7 @@ def test_a_file_that_breaks_off_is_used_or_refused(length: int) -> None:
 
 
 @given(st.integers(0, len(REPORT) - 1), st.integers(1, 80))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_bytes_that_flip_are_no_mistake_of_ours(at: int, length: int) -> None:
     tried(flipped(REPORT, at, length))
 
@@ -127,7 +128,7 @@ ODD = [name for name in NAMES if name.endswith((".xml", ".rels"))]
     ),
     st.sampled_from(VALUES),
 )
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(200), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_xml_that_says_something_odd_is_no_mistake_of_ours(
     name: str, changes: list[tuple[str, int]], value: str
 ) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import leaving_out
 import pytest
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reading import flaws
@@ -21,7 +22,7 @@ from aidreport.sources.project import Project
 RECORD = (Path(__file__).parents[2] / "records" / "2009.yaml").read_text(encoding="utf-8")
 BYTES = RECORD.encode()
 SLOW = settings(
-    max_examples=60,
+    max_examples=examples(60),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -7,6 +7,7 @@ from functools import cache
 
 import pytest
 import yaml
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 from markdown_it import MarkdownIt
@@ -152,7 +153,7 @@ def test_no_text_of_a_record_becomes_structure(
 SIGNS = some.text("#*_`[]()<>!|\\-=+~&;:/.1 \n{}%$^\"'@甲", min_size=1, max_size=12)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(15), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(SIGNS)
 def test_no_signs_become_structure(say: Callable[[str], str | None], words: str) -> None:
     harmless, hostile = say(""), say(words)

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import yaml
 from activities import activities, checked, rendered, year_of, year_record
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from reading import flaws
@@ -17,7 +18,9 @@ from aidreport.model.kinds import KINDS
 from aidreport.tracing.untold import untold
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "kinds"
-SLOW = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SLOW = settings(
+    max_examples=examples(15), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 
 
 @pytest.mark.parametrize("kind", KINDS)

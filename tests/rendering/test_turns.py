@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from activities import rendered, year_of, year_record
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from skeletons import skeletons_in_order
@@ -71,7 +72,7 @@ def paragraphs(activities: list[dict[str, Any]]) -> list[str]:
 
 
 @given(days=days, data=st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_an_activity_more_or_less_changes_no_sentence_but_a_clashing_neighbours(
     days: list[int], data: st.DataObject
 ) -> None:

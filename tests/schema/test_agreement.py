@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
@@ -52,7 +53,7 @@ def part(name: str) -> st.SearchStrategy[dict]:
     )
 
 
-MANY = settings(max_examples=200, suppress_health_check=list(HealthCheck), deadline=None)
+MANY = settings(max_examples=examples(200), suppress_health_check=list(HealthCheck), deadline=None)
 
 
 @given(st.sampled_from(SCHEMA["definitions"]["activity"]["anyOf"]).flatmap(values.of))

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import yaml
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from in_chinese import in_chinese as translated
@@ -80,7 +81,7 @@ def test_a_record_in_chinese_is_good(file: Path) -> None:
 
 
 @given(st.sampled_from(ENGLISH["definitions"]["activity"]["anyOf"]).flatmap(VALUES.of))
-@settings(max_examples=100, suppress_health_check=list(HealthCheck), deadline=None)
+@settings(max_examples=examples(100), suppress_health_check=list(HealthCheck), deadline=None)
 def test_both_schemas_say_the_same_of_an_activity(activity: object) -> None:
     frame = {"report": {"period": 2024, "organisation": "甲校"}, "activities": [activity]}
     text = json.dumps(frame, ensure_ascii=False).encode()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from checked_bytes import assert_well_said, findings_of
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from ime_slips import IN_PLACE_OF, slipped
@@ -31,7 +32,9 @@ activities:
     text: |
       老师说：“再来。”
 """
-SOME = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SOME = settings(
+    max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 INDEX = st.integers(0, len(RECORD) - 1)
 CHOICE = st.integers(0, 40)
 

@@ -2,6 +2,7 @@ import re
 from collections.abc import Iterator
 
 import yaml
+from examples import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -54,13 +55,13 @@ def assert_read_well(content: bytes) -> None:
 
 
 @given(st.binary(max_size=200))
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_any_bytes_are_read_or_reported(content):
     assert_read_well(content)
 
 
 @given(st.text(st.sampled_from("a甲 \n\t\r-:,[]{}'\"\\&*!|>%@#?~：　x0u"), max_size=60))
-@settings(max_examples=600)
+@settings(max_examples=examples(600))
 def test_any_text_of_marks_is_read_or_reported(text):
     assert_read_well(text.encode())
 
@@ -71,7 +72,7 @@ def test_any_cut_is_read_or_reported(end):
 
 
 @given(st.integers(0, len(RECORD) - 1), st.integers(0, 255))
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 def test_any_changed_byte_is_read_or_reported(index, byte):
     assert_read_well(RECORD[:index] + bytes([byte]) + RECORD[index + 1 :])
 
@@ -135,7 +136,7 @@ def written_as(value: object, flow: bool | None, **options: int) -> bytes:
 
 # Both are asked of the same values: to think of one takes longer than to read it.
 @given(st.dictionaries(KEYS, PLAIN, min_size=1, max_size=4), st.sampled_from([None, True, False]))
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 def test_what_pyyaml_writes_is_read_back_as_text_and_each_text_stands_at_its_place(value, flow):
     source = read(written_as(value, flow), "r.yaml")
     assert source.findings == ()

@@ -3,6 +3,7 @@ from runpy import run_path
 
 import pytest
 import yaml
+from examples import examples
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -107,7 +108,7 @@ def test_a_file_longer_than_what_is_split_at_once_is_read():
     st.lists(st.tuples(st.sampled_from([0, 0, 2, 2, 4, 1, 6]), st.sampled_from(LINES)), max_size=9),
     st.sampled_from(["", "\n", "\n\n"]),
 )
-@settings(max_examples=2_000)
+@settings(max_examples=examples(2_000))
 @example([(0, "a: >-"), (2, "b"), (0, ""), (2, "c")], "\n")
 @example([(0, "a:"), (0, "- a"), (0, "b: c  # d")], "")
 def test_any_lines_are_read_like_libyaml_or_left(lines, end):
@@ -115,7 +116,7 @@ def test_any_lines_are_read_like_libyaml_or_left(lines, end):
 
 
 @given(st.data())
-@settings(max_examples=1_000)
+@settings(max_examples=examples(1_000))
 def test_any_change_of_a_record_is_read_like_libyaml_or_left(data):
     text = record_file(2)
     start = data.draw(st.integers(0, len(text)))

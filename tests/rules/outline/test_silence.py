@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from activities import RENDERER
+from examples import examples
 from frames import frames
 from hypothesis import HealthCheck, assume, given, settings
 
@@ -15,7 +16,7 @@ from aidreport.sources.reader import read
 from aidreport.tracing.untold import untold
 
 SLOW = settings(
-    max_examples=60,
+    max_examples=examples(60),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from examples import examples
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -13,7 +14,7 @@ from aidreport.wording.numbers.reading import Counted, plain, read_count, read_y
 from aidreport.wording.numbers.values import value_of
 from aidreport.wording.numerals import numeral
 
-MANY = settings(max_examples=400, deadline=None)
+MANY = settings(max_examples=examples(400), deadline=None)
 _CAPITALS = str.maketrans("一二三四五六七八九十百千零万亿", "壹贰叁肆伍陆柒捌玖拾佰仟零萬億")
 _FULL_WIDTH = {digit: digit + 0xFEE0 for digit in map(ord, "0123456789.,")}
 _NUMERALS = set("零一二两三四五六七八九十百千万亿几数余多来半")

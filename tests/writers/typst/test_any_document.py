@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from examples import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pdf_pages import FREE_FONTS, need_tools
@@ -86,7 +87,7 @@ def tools() -> None:
 
 
 @given(title=words, body=blocks, sealed=st.booleans())
-@settings(deadline=None, max_examples=20, suppress_health_check=[HealthCheck.too_slow])
+@settings(deadline=None, max_examples=examples(20), suppress_health_check=[HealthCheck.too_slow])
 def test_all_that_a_report_says_is_read_back(title: str, body: list[Block], sealed: bool) -> None:
     document = Document(
         Properties(title, "示例市甲中学", 2024, sealed=sealed),

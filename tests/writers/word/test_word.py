@@ -9,6 +9,7 @@ from zipfile import ZipFile
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from docx.table import Table as WordTable
+from examples import examples
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
@@ -122,7 +123,7 @@ def test_the_schema_and_the_package_are_valid(report, tmp_path):
 
 
 @given(DOCUMENTS)
-@settings(deadline=None, max_examples=25)
+@settings(deadline=None, max_examples=examples(25))
 def test_hostile_text_leaves_the_schema_valid(tmp_path_factory, document):
     path = tmp_path_factory.mktemp("hostile") / "report.docx"
     path.write_bytes(write(document, ""))
