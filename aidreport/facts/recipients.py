@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from aidreport.diagnostics import Position
 from aidreport.model.activity import Activity
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.fields.recorded import Recorded
-from aidreport.model.fields.validation import Origins
 from aidreport.model.organisation import Organisation
 from aidreport.places.today import identity
 
@@ -33,15 +33,17 @@ def regions(activities: Sequence[Activity], own: Organisation | None = None) -> 
     Each knows all places that name it. One county under two names (户县, 西安市鄠邑区) is one,
     under the first of them. Where the `own` organisation is goes without saying.
     """
-    found: dict[str, Origins] = {}
+    found: dict[str, list[Position]] = {}
     names: dict[str, str] = {}
+    known: set[str] = set()
     for activity in activities:
-        homes = recipient_organisations([activity])
+        homes = [each for each in recipient_organisations([activity]) if each.id not in known]
+        known.update([each.id for each in homes])
         for region in (activity.region, *(each.region for each in homes if each != own)):
             if region:
                 name = names.setdefault(identity(region), region)
-                found[name] = found.get(name, ()) + getattr(region, "origins", ())
-    return tuple(Recorded(region, origins) for region, origins in found.items())
+                found.setdefault(name, []).extend(getattr(region, "origins", ()))
+    return tuple(Recorded(region, tuple(origins)) for region, origins in found.items())
 
 
 def region_names(activity: Activity) -> tuple[str, ...]:

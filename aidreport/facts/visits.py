@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from datetime import date
 
 from aidreport.diagnostics import Position
@@ -26,11 +26,14 @@ def returning(told: Iterable[Activity]) -> frozenset[Position]:
     said: set[str] = set()
     found = set()
     for activity in told:
-        again = activity.again
-        if _seen_before(activity, first_over, said) if again is None else again:
+        again, journeys = activity.again, _journeys(activity)
+        is_visit = _is_visit(activity)
+        if again is None:
+            again = is_visit and _seen_before(journeys, activity.date.start, first_over, said)
+        if again:
             found.add(activity.position)
-            said |= _journeys(activity)
-        for place in _journeys(activity) if _is_visit(activity) else ():
+            said |= journeys
+        for place in journeys if is_visit else ():
             first_over[place] = min(activity.date.end, first_over.get(place, activity.date.end))
     return frozenset(found)
 
@@ -40,11 +43,12 @@ def _is_visit(activity: Activity) -> bool:
     return activity.is_visit and not activity.remote
 
 
-def _seen_before(activity: Activity, first_over: Mapping[str, date], said: set[str]) -> bool:
-    places = _journeys(activity)
-    if not (_is_visit(activity) and places) or places <= said:
+def _seen_before(
+    journeys: Set[str], start: date, first_over: Mapping[str, date], said: Set[str]
+) -> bool:
+    if not journeys or journeys <= said:
         return False
-    return all(first_over.get(place, date.max) < activity.date.start for place in places)
+    return all(first_over.get(place, date.max) < start for place in journeys)
 
 
 def _journeys(activity: Activity) -> frozenset[str]:
