@@ -30,7 +30,7 @@ from aidreport.model.fields.recorded import Recorded
 from aidreport.rendering.budget import Budget
 from aidreport.rendering.clauses import Clauses
 from aidreport.rendering.compiled_templates import compiled_templates
-from aidreport.rendering.escape import as_markdown
+from aidreport.rendering.escape import as_it_is, as_markdown
 from aidreport.rendering.filters import FILTERS, VOICE_FILTERS
 from aidreport.rendering.inlining import InliningGenerator
 from aidreport.rendering.marks import mark, marked
@@ -98,6 +98,7 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
     code_generator_class = InliningGenerator
     context_class = ReportContext
     phrase = Phrase
+    as_it_is = staticmethod(as_it_is)
 
     def __init__(self, **options: Any) -> None:
         self.budget = Budget()

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
-from aidreport.rendering.marks import ANY_MARK, EVERY_MARK, OPEN, mark, marked
+from aidreport.rendering.marks import ANY_MARK, BETWEEN, EVERY_MARK, OPEN, mark, marked
 
 _ANYWHERE = expression(r"[\\`*_\[\]<>&~|]")
 # What makes a heading, a quotation, a list or a rule, if it stands first on a line.
@@ -53,7 +53,10 @@ def _is_plain(text: str) -> bool:
     """Return whether nothing in a text could be taken for Markdown, seen in one search."""
     first = text[:1]
     if first == OPEN:
-        first = text.lstrip(EVERY_MARK)[:1]
+        at = text.find(BETWEEN) + 1
+        first = text[at : at + 1]
+        if first in EVERY_MARK:  # marks inside of marks
+            first = text.lstrip(EVERY_MARK)[:1]
     if first in _SPECIAL_AT_START:
         return False
     if first.isdigit() and any(end in text for end in _LIST_NUMBER_ENDS):
@@ -71,12 +74,8 @@ def as_markdown(value: object) -> Markup:
 
     A yes is an answer to a question, and no text.
     """
+    if isinstance(value, Recorded):
+        return as_it_is(marked(value) if _is_plain(value) else mark(_escaped(value), value.origins))
     if isinstance(value, Markup):
         return value
-    if value is True:
-        return _NOTHING
-    text = str(value)
-    plain = _is_plain(text)
-    if not isinstance(value, Recorded):
-        return as_it_is(text) if plain else _escaped(text)
-    return as_it_is(marked(value) if plain else mark(_escaped(text), value.origins))
+    return _NOTHING if value is True else escape_markdown(str(value))

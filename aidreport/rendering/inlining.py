@@ -15,6 +15,9 @@ from jinja2.compiler import Frame
 
 from aidreport.rendering.counting import CountingGenerator
 
+_JOINED = ("Markup(concat(", "return Markup(concat(")
+_ASSIGNED = " = (Markup if context.eval_ctx.autoescape else identity)("
+
 
 class InliningGenerator(CountingGenerator):
     """The counting generator, with a short way for attributes, values and phrases.
@@ -30,7 +33,16 @@ class InliningGenerator(CountingGenerator):
         self.writeline("calling = environment.calling")
         self.writeline("phrase = environment.phrase")
         self.writeline("finalize = environment.finalize")
+        self.writeline("as_it_is = environment.as_it_is")
         super().write_commons()
+
+    def write(self, x: str) -> None:
+        """Write code; what is joined is text, which `Markup` need not be asked about."""
+        if x.startswith(_JOINED):
+            x = x.replace("Markup(", "as_it_is(", 1)
+        elif x == _ASSIGNED:
+            x = x.replace("Markup", "as_it_is", 1)
+        super().write(x)
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:  # noqa: N802 - Jinja's name
         """Look up an attribute directly where one of the same name and type was allowed before."""

@@ -64,6 +64,9 @@ for _number, _kind in enumerate(MarkKind):
     _kind.opening = OPEN + chr(0xFDD0 + _number)
 
 
+_TEXT = MarkKind.TEXT
+
+
 class _Paths(dict[str, str]):
     """How places in a file begin in marks: with the number of its path.
 
@@ -111,9 +114,18 @@ def mark(words: str, origins: Origins, kind: MarkKind = MarkKind.TEXT) -> str:
         return words
     if len(origins) == 1:
         (place,) = origins
-        return _enclosed(words, _hidden_at(place.path, place.line, place.column), kind)
+        return _at_one_place(words, place.path, place.line, place.column, kind)
     places = [_hidden_at(place.path, place.line, place.column) for place in origins]
     return _enclosed(words, "".join(places), kind)
+
+
+def _at_one_place(words: str, path: str, line: int, column: int, kind: MarkKind) -> str:
+    """Return words between marks that say one place: what the next functions do, in one step."""
+    if line < _MILLION and column < _THOUSAND and words[-1] not in _ENDS:  # as nearly all
+        thousands, rest = _THREE_DIGITS[line // _THOUSAND], _THREE_DIGITS[line % _THOUSAND]
+        parts = (kind.opening, _PATHS[path], thousands, rest, _COLUMNS[column], words, CLOSE)
+        return "".join(parts)
+    return _enclosed(words, _hidden_at(path, line, column), kind)
 
 
 def _enclosed(words: str, places: str, kind: MarkKind) -> str:
@@ -128,9 +140,9 @@ def _enclosed(words: str, places: str, kind: MarkKind) -> str:
 
 def _hidden_at(path: str, line: int, column: int) -> str:
     """Return a place in the digits of marks."""
-    if line < _MILLION and column < _THOUSAND:  # as nearly all are: no call for each number
+    if line < _MILLION:  # as nearly all are: no call for each number
         thousands, rest = _THREE_DIGITS[line // _THOUSAND], _THREE_DIGITS[line % _THOUSAND]
-        return f"{_PATHS[path]}{thousands}{rest}{_COLON}{_NUMBERS[column]}"
+        return f"{_PATHS[path]}{thousands}{rest}{_COLON}{_hidden(column)}"
     return f"{_PATHS[path]}{_hidden(line)}{_COLON}{_hidden(column)}"
 
 
@@ -147,6 +159,7 @@ _DIGITS = [chr(0xFDD0 + digit) for digit in range(10)]
 _THREE_DIGITS = [a + b + c for a in _DIGITS for b in _DIGITS for c in _DIGITS]
 _NUMBERS = [*_DIGITS, *[a + b for a in _DIGITS[1:] for b in _DIGITS], *_THREE_DIGITS[100:]]
 _BEFORE_PLACE, _COLON = (sign.translate(_TO_MARKS) for sign in ";:")
+_COLUMNS = [_COLON + number + BETWEEN for number in _NUMBERS]
 _PATHS = _Paths()
 
 
@@ -159,9 +172,10 @@ def marked(text: str) -> str:
     """Return a record's text with its marks; any other text as it is."""
     if not isinstance(text, Recorded) or not text:
         return text
-    if isinstance(text.places, str):  # as it stands in its file
-        return _enclosed(text, _hidden_at(text.places, text.line, text.column), MarkKind.TEXT)
-    return mark(text, text.places)
+    places = text.places
+    if isinstance(places, str):  # as it stands in its file
+        return _at_one_place(text, places, text.line, text.column, _TEXT)
+    return mark(text, places)
 
 
 def about(text: Markup, activities: Sequence[Activity]) -> Markup:
