@@ -68,7 +68,7 @@ def trace(
         # A workbook says what the deepest text does, and is searched as such.
         deep = OF_ONE if figure or wished == XLSX else OF_ALL
         lines = trace_lines(figures, console.translate, int(depth) if depth else deep)
-        shown = "".join(f"{line}\n" for line in lines)
+        shown = "\n".join([*lines, ""])
     searched = TEXT if wished == XLSX else wished
     if leaks := edition.leaks({f"{command.name}.{searched}": shown.encode()}):
         console.findings(leaks)

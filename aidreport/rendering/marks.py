@@ -76,17 +76,13 @@ class _Paths(dict[str, str]):
 
     def __init__(self) -> None:
         self._free = count()
-        self._by_number: dict[int, str] = {}
+        self.by_number: dict[str, str] = {}
 
     def __missing__(self, path: str) -> str:
         """Return the beginning for a path that has no number yet."""
         number = next(self._free)
-        self._by_number[number] = path
+        self.by_number[str(number)] = path
         return self.setdefault(path, f"{_BEFORE_PLACE}{_hidden(number)}{_COLON}")
-
-    def of(self, number: int) -> str:
-        """Return the path that has this number."""
-        return self._by_number[number]
 
 
 @frozen
@@ -216,19 +212,23 @@ def spans(marked: str) -> list[Span]:
     pieces = _MARK.split(marked)
     openings = pieces[1::2]
     said = iter(_said([each for each in openings if each is not None]))
-    open_marks: list[tuple[int, str]] = []
-    found: list[tuple[int, int, int, Span]] = []
+    open_marks: list[tuple[int, int, str]] = []
+    found: list[Span | None] = []  # by their openings; an outer one is there before it ends
     seen = len(pieces[0])
     for opening, words in zip(openings, pieces[2::2], strict=True):
         if opening is not None:
-            open_marks.append((seen, next(said)))
+            open_marks.append((len(found), seen, next(said)))
+            found.append(None)
         elif open_marks:
-            start, told = open_marks.pop()
-            span = Span(start, seen, _BY_NUMBER[told[0]], told[2:])
-            found.append((start, -seen, len(found), span))
+            at, start, told = open_marks.pop()
+            while (inner := found[at + 1] if at + 1 < len(found) else None) and (
+                inner.start == start and inner.end == seen
+            ):
+                found[at] = inner
+                at += 1
+            found[at] = Span(start, seen, _BY_NUMBER[told[0]], told[2:])
         seen += len(words)
-    found.sort()
-    return [span for _, _, _, span in found]
+    return [span for span in found if span is not None]
 
 
 def _said(openings: Sequence[str]) -> list[str]:
@@ -243,4 +243,4 @@ def _said(openings: Sequence[str]) -> list[str]:
 def place_of(words: str) -> tuple[str, int, int]:
     """Return the file, the line and the column of one of the places of a span."""
     path, line, column = words.split(":")
-    return _PATHS.of(int(path)), int(line), int(column)
+    return _PATHS.by_number[path], int(line), int(column)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeAlias
 
 from aidreport.diagnostics import Position
@@ -95,9 +95,10 @@ def fields_at(places: Iterable[Position], sources: Iterable[Source]) -> dict[Pos
 
 def fields_in(places: Iterable[Place], sources: Iterable[Source]) -> Iterator[Field]:
     """Yield what stands at some places of some files; the items of a list count from 1."""
-    wanted: dict[str, dict[int, set[int]]] = {}
+    wanted: dict[str, dict[int, tuple[int, ...]]] = {}
     for path, line, column in places:
-        wanted.setdefault(path, {}).setdefault(line, set()).add(column)
+        lines = wanted.setdefault(path, {})
+        lines[line] = (*lines[line], column) if line in lines else (column,)
     for source in sources:
         if source.path in wanted:
             walk = _Walk(source.path, wanted[source.path])
@@ -115,7 +116,7 @@ def masked(field: Field, words: Callable[[str], str]) -> Field:
 class _Walk:
     """A walk through a file that notes what stands at the places wanted: columns by lines."""
 
-    def __init__(self, file: str, wanted: Mapping[int, Set[int]]) -> None:
+    def __init__(self, file: str, wanted: Mapping[int, tuple[int, ...]]) -> None:
         self._file = file
         self._wanted = wanted
         self.found: dict[tuple[int, int], Field] = {}
@@ -123,9 +124,7 @@ class _Walk:
     def enter(self, path: str, value: Value) -> None:
         """Note a value, its keys and all that is in it."""
         if isinstance(value, Scalar):
-            if self._wants(value.line, value.column):
-                # A value that begins where its group begins is what the place is about.
-                self._note(value.line, value.column, path, str(value))
+            self._note_text(path, value)
         elif isinstance(value, SourceMapping):
             self._enter_group(path, value)
         elif isinstance(value, Sequence):
@@ -136,25 +135,38 @@ class _Walk:
 
     def _enter_group(self, path: str, group: SourceMapping) -> None:
         wanted, line, column = self._wanted, group.line, group.column
-        if self._wants(line, column):
+        if line in wanted and column in wanted[line]:
             self._note(line, column, path)
+        before = f"{path}." if path else ""
         for key, entry in group.bare_items():
+            text = entry if isinstance(entry, Scalar) else None
             if isinstance(key, Scalar):
                 line, column = key.line, key.column
-            elif isinstance(entry, Scalar):
-                line, column = entry.line, group.column
+            elif text is not None:
+                line, column = text.line, group.column
                 if line not in wanted:
                     continue  # as most
             else:
                 line, column = group.line_of(entry), group.column
-            inner = f"{path}.{key}" if path else str(key)
-            if self._wants(line, column):
+            inner = before + key
+            if line in wanted and column in wanted[line]:
                 self._note(line, column, inner)
-            self.enter(inner, entry)
+            if text is not None:
+                self._note_text(inner, text)
+            else:
+                self.enter(inner, entry)
 
-    def _wants(self, line: int, column: int) -> bool:
-        return line in self._wanted and column in self._wanted[line]
+    def _note(self, line: int, column: int, path: str) -> None:
+        """Note a group or a key, unless it is known already what its place is about."""
+        if (line, column) not in self.found:
+            self.found[line, column] = Field(Position(self._file, line, column), path)
 
-    def _note(self, line: int, column: int, path: str, value: str = "") -> None:
-        if value or (line, column) not in self.found:
-            self.found[line, column] = Field(Position(self._file, line, column), path, value)
+    def _note_text(self, path: str, text: Scalar) -> None:
+        """Note a text, if it is wanted; where a group begins with it, the place is about it."""
+        line, column = text.line, text.column
+        if line in self._wanted and column in self._wanted[line]:
+            if text:
+                place = Position(self._file, line, column)
+                self.found[line, column] = Field(place, path, str(text))
+            else:
+                self._note(line, column, path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from aidreport.expressions import expression
 from aidreport.rendering.marks import MarkKind, Span
@@ -33,7 +34,7 @@ def figures(text: str, spans: Sequence[Span]) -> list[Span]:
     for start, end in _digits(text):
         if not (values.holds(start) or links.holds(start) or _NUMBERING.match(text, start)):
             found.append(Span(start, end, plain, texts.innermost(start, end)))
-    return sorted(found, key=lambda figure: figure.start)
+    return sorted(found, key=attrgetter("start"))
 
 
 class _Cover:

@@ -24,7 +24,8 @@ def trace_lines(
 ) -> Iterator[str]:
     """Yield a paragraph for each figure: its place and words, the sum, the records, the fields."""
     for figure in figures:
-        head = f"{figure.position}: {figure.words}"
+        place = figure.position  # put together here: a call for each costs more than its words
+        head = f"{place.path}:{place.line}:{place.column}: {figure.words}"
         if depth == FIGURES:
             yield f"{head}    {_summed_up(figure).render(translate)}"
             continue
