@@ -21,15 +21,15 @@ def codes_used() -> dict[str, str]:
     A code is a literal that is given to whatever takes a `code`, or that stands before a
     message: `Diagnostic("bad-date", …)`, `Refusal("bad-date", …)`, `"bad-date", message(…)`.
     """
-    trees = {
-        path.relative_to(PACKAGE).as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+    nodes = {
+        path.relative_to(PACKAGE).as_posix(): _telling(path)
         for path in sorted(PACKAGE.rglob("*.py"))
     }
-    takers = {name: index for tree in trees.values() for name, index in _takers(tree)}
-    sayers = {"message", *(name for tree in trees.values() for name in _sayers(tree))}
+    takers = {name: index for each in nodes.values() for name, index in _takers(each)}
+    sayers = {"message", *(name for each in nodes.values() for name in _sayers(each))}
     found: dict[str, str] = {}
-    for path, tree in trees.items():
-        for node in ast.walk(tree):
+    for path, each in nodes.items():
+        for node in each:
             for literal in _literals(node, takers, sayers):
                 if isinstance(literal.value, str) and CODE.fullmatch(literal.value):
                     found.setdefault(literal.value, f"aidreport/{path}:{literal.lineno}")
@@ -54,9 +54,16 @@ def severities_used() -> dict[str, set[Severity]]:
     return found
 
 
-def _takers(tree: ast.AST) -> Iterator[tuple[str, int]]:
+def _telling(path: Path) -> list[ast.AST]:
+    """Return what a module defines and calls, and what it puts together, in one walk over it."""
+    kinds = (ast.FunctionDef, ast.ClassDef, ast.Call, ast.Tuple)
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return [node for node in ast.walk(tree) if isinstance(node, kinds)]
+
+
+def _takers(nodes: list[ast.AST]) -> Iterator[tuple[str, int]]:
     """Yield each function or class that takes a `code`, and at which place it does."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.FunctionDef):
             names = _arguments(node)
         elif isinstance(node, ast.ClassDef):
@@ -90,9 +97,9 @@ def _is_number(annotation: ast.expr | None) -> bool:
     return isinstance(annotation, ast.Name) and annotation.id == "int"
 
 
-def _sayers(tree: ast.AST) -> Iterator[str]:
+def _sayers(nodes: list[ast.AST]) -> Iterator[str]:
     """Yield each function that returns a message."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.FunctionDef) and isinstance(node.returns, ast.Name):
             yield from [node.name] if node.returns.id == "Message" else []
 
