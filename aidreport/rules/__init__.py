@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import chain, repeat
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity
+from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
 from aidreport.rules import (
     dates,
@@ -96,12 +98,26 @@ class Given:
         """All that it says of places."""
         return said_places(self.record)
 
+    def activities_for(self, rule: ActivityRule) -> Sequence[Activity]:
+        """The activities in which a rule may find something, in their order."""
+        if not rule.needs:
+            return self.record.activities
+        needs = frozenset(rule.needs)
+        if needs.isdisjoint(self._said):
+            return ()
+        return [each for each in self.record.activities if not needs.isdisjoint(each.__dict__)]
+
+    @cached_property
+    def _said(self) -> frozenset[str]:
+        """The fields that at least one activity says."""
+        return frozenset().union(*(each.__dict__ for each in self.record.activities))
+
 
 def _found(rule: Rule, given: Given) -> Iterator[tuple[Position, Message]]:
     record = given.record
     if isinstance(rule, ActivityRule):
-        for activity in record.activities:
-            yield from rule.check(activity, record)
+        asked = given.activities_for(rule)
+        yield from chain.from_iterable(map(rule.check, asked, repeat(record)))
     elif isinstance(rule, TextRule):
         yield from rule.check(given.words, record)
     elif not record.complete:

@@ -28,11 +28,16 @@ class ActivityRule:
 
     The frame of the year may lack the fields that could not be read: take what it has for
     true, and say nothing of what it has not.
+
+    Attributes:
+        needs: fields without which it finds nothing: activities that leave all of them out are
+            not shown to it. A rule that names none sees every activity.
     """
 
     code: str
     severity: Severity
     check: Callable[[Activity, YearRecord], Found]
+    needs: tuple[str, ...] = ()
 
 
 @frozen

@@ -76,4 +76,6 @@ def _days(words: str) -> float | None:
     return None if number is None else number * _DAYS[match["unit"]]
 
 
-DURATION_LONGER_THAN_RANGE = ActivityRule("duration-longer-than-range", Severity.WARNING, _check)
+DURATION_LONGER_THAN_RANGE = ActivityRule(
+    "duration-longer-than-range", Severity.WARNING, _check, needs=("duration",)
+)

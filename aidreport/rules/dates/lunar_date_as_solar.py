@@ -51,4 +51,6 @@ def _check(activity: Activity, record: YearRecord) -> Found:
         )
 
 
-LUNAR_DATE_AS_SOLAR = ActivityRule("lunar-date-as-solar", Severity.WARNING, _check)
+LUNAR_DATE_AS_SOLAR = ActivityRule(
+    "lunar-date-as-solar", Severity.WARNING, _check, needs=("occasion", "season")
+)

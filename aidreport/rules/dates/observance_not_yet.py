@@ -39,4 +39,6 @@ def _check(activity: Activity, record: YearRecord) -> Found:
         )
 
 
-OBSERVANCE_NOT_YET = ActivityRule("observance-not-yet", Severity.WARNING, _check)
+OBSERVANCE_NOT_YET = ActivityRule(
+    "observance-not-yet", Severity.WARNING, _check, needs=("occasion",)
+)

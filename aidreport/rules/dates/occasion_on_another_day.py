@@ -45,4 +45,6 @@ def _check(activity: Activity, record: YearRecord) -> Found:
     )
 
 
-OCCASION_ON_ANOTHER_DAY = ActivityRule("occasion-on-another-day", Severity.WARNING, _check)
+OCCASION_ON_ANOTHER_DAY = ActivityRule(
+    "occasion-on-another-day", Severity.WARNING, _check, needs=("occasion",)
+)

@@ -49,4 +49,6 @@ def _check(activity: Activity, record: YearRecord) -> Found:
     )
 
 
-ORDINAL_OF_ANOTHER_YEAR = ActivityRule("ordinal-of-another-year", Severity.WARNING, _check)
+ORDINAL_OF_ANOTHER_YEAR = ActivityRule(
+    "ordinal-of-another-year", Severity.WARNING, _check, needs=("occasion",)
+)

@@ -69,4 +69,6 @@ def _days_away(words: str, activity: Activity) -> int:
     return max((away or 0) - SLACK, 0)
 
 
-SEASON_CONTRADICTS_DATE = ActivityRule("season-contradicts-date", Severity.WARNING, _check)
+SEASON_CONTRADICTS_DATE = ActivityRule(
+    "season-contradicts-date", Severity.WARNING, _check, needs=("season",)
+)

@@ -109,4 +109,6 @@ def _recorded(money: Decimal, value: Decimal) -> Message | str:
     return yuan(money or value)
 
 
-AMOUNT_OF_EVIDENCE_DIFFERS = ActivityRule("amount-of-evidence-differs", Severity.WARNING, _check)
+AMOUNT_OF_EVIDENCE_DIFFERS = ActivityRule(
+    "amount-of-evidence-differs", Severity.WARNING, _check, needs=("evidence",)
+)

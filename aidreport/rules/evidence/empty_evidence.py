@@ -44,4 +44,4 @@ def _check(activity: Activity, record: YearRecord) -> Found:
             )
 
 
-EMPTY_EVIDENCE = ActivityRule("empty-evidence", Severity.WARNING, _check)
+EMPTY_EVIDENCE = ActivityRule("empty-evidence", Severity.WARNING, _check, needs=("evidence",))

@@ -58,4 +58,4 @@ def _missing(file: str, nearest: str) -> Message:
     )
 
 
-MISSING_EVIDENCE = ActivityRule("missing-evidence", Severity.WARNING, _check)
+MISSING_EVIDENCE = ActivityRule("missing-evidence", Severity.WARNING, _check, needs=("evidence",))

@@ -60,4 +60,6 @@ def _check(activity: Activity, record: YearRecord) -> Found:
             )
 
 
-UNUSUAL_EVIDENCE_FILE = ActivityRule("unusual-evidence-file", Severity.WARNING, _check)
+UNUSUAL_EVIDENCE_FILE = ActivityRule(
+    "unusual-evidence-file", Severity.WARNING, _check, needs=("evidence",)
+)

@@ -70,4 +70,6 @@ def _helpers(activity: Activity) -> Found:
     )
 
 
-NAMES_DO_NOT_FIT_COUNT = ActivityRule("names-do-not-fit-count", Severity.WARNING, _check)
+NAMES_DO_NOT_FIT_COUNT = ActivityRule(
+    "names-do-not-fit-count", Severity.WARNING, _check, needs=("helper_count", "staff")
+)

@@ -52,4 +52,6 @@ def _check(activity: Activity, _record: YearRecord) -> Found:
     )
 
 
-GOODS_DO_NOT_ADD_UP = ActivityRule("goods-do-not-add-up", Severity.WARNING, _check)
+GOODS_DO_NOT_ADD_UP = ActivityRule(
+    "goods-do-not-add-up", Severity.WARNING, _check, needs=("amount",)
+)

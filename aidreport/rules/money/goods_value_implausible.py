@@ -87,4 +87,6 @@ def _implausible(value: Money, quantity: Quantity) -> tuple[Position, Message]:
     )
 
 
-GOODS_VALUE_IMPLAUSIBLE = ActivityRule("goods-value-implausible", Severity.NOTE, _check)
+GOODS_VALUE_IMPLAUSIBLE = ActivityRule(
+    "goods-value-implausible", Severity.NOTE, _check, needs=("donation", "goods")
+)

@@ -68,4 +68,6 @@ def _repeated(entries: Sequence[Record]) -> Found:
             )
 
 
-SAME_MONEY_TWICE = ActivityRule("same-money-twice", Severity.WARNING, _check)
+SAME_MONEY_TWICE = ActivityRule(
+    "same-money-twice", Severity.WARNING, _check, needs=("donation", "investments")
+)

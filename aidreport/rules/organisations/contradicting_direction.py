@@ -77,4 +77,6 @@ def _place_of(activity: Activity) -> Position:
     return place.origins[0] if isinstance(place, Recorded) else activity.position
 
 
-CONTRADICTING_DIRECTION = ActivityRule("contradicting-direction", Severity.WARNING, _check)
+CONTRADICTING_DIRECTION = ActivityRule(
+    "contradicting-direction", Severity.WARNING, _check, needs=("helpers", "place")
+)

@@ -60,4 +60,6 @@ def _check(activity: Activity, record: YearRecord) -> Found:
             )
 
 
-HELPS_ITSELF = ActivityRule("helps-itself", Severity.WARNING, _check)
+HELPS_ITSELF = ActivityRule(
+    "helps-itself", Severity.WARNING, _check, needs=("recipients", "helpers", "partners")
+)

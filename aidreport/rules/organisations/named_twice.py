@@ -49,4 +49,4 @@ def _check(activity: Activity, _record: YearRecord) -> Found:
             )
 
 
-NAMED_TWICE = ActivityRule("named-twice", Severity.WARNING, _check)
+NAMED_TWICE = ActivityRule("named-twice", Severity.WARNING, _check, needs=tuple(_LISTS))

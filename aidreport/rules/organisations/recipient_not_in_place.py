@@ -86,4 +86,6 @@ def _homes(activity: Activity) -> list[str]:
     return list(found)
 
 
-RECIPIENT_NOT_IN_PLACE = ActivityRule("recipient-not-in-place", Severity.WARNING, _check)
+RECIPIENT_NOT_IN_PLACE = ActivityRule(
+    "recipient-not-in-place", Severity.WARNING, _check, needs=("region", "place")
+)

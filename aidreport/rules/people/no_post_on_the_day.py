@@ -48,4 +48,6 @@ def _held_during(post: Post, activity: Activity) -> bool:
     return begun and (post.until is None or date.start <= post.until.end)
 
 
-NO_POST_ON_THE_DAY = ActivityRule("no-post-on-the-day", Severity.WARNING, _check)
+NO_POST_ON_THE_DAY = ActivityRule(
+    "no-post-on-the-day", Severity.WARNING, _check, needs=("leaders", "supporters", "guests")
+)

@@ -82,4 +82,9 @@ def _coming(activity: Activity) -> Iterator[Person]:
         yield from activity.staff
 
 
-PERSON_ON_THE_WRONG_SIDE = ActivityRule("person-on-the-wrong-side", Severity.WARNING, _check)
+PERSON_ON_THE_WRONG_SIDE = ActivityRule(
+    "person-on-the-wrong-side",
+    Severity.WARNING,
+    _check,
+    needs=("leaders", "teachers", "staff", "guests"),
+)

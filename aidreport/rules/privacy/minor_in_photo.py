@@ -44,4 +44,4 @@ def _check(activity: Activity, record: YearRecord) -> Found:
             )
 
 
-MINOR_IN_PHOTO = ActivityRule("minor-in-photo", Severity.WARNING, _check)
+MINOR_IN_PHOTO = ActivityRule("minor-in-photo", Severity.WARNING, _check, needs=("photos",))

@@ -38,4 +38,6 @@ def _check(activity: Activity, record: YearRecord) -> Found:
             )
 
 
-PHOTO_WITH_LOCATION = ActivityRule("photo-with-location", Severity.WARNING, _check)
+PHOTO_WITH_LOCATION = ActivityRule(
+    "photo-with-location", Severity.WARNING, _check, needs=("photos",)
+)

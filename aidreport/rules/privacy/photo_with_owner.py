@@ -37,4 +37,4 @@ def _check(activity: Activity, record: YearRecord) -> Found:
             )
 
 
-PHOTO_WITH_OWNER = ActivityRule("photo-with-owner", Severity.NOTE, _check)
+PHOTO_WITH_OWNER = ActivityRule("photo-with-owner", Severity.NOTE, _check, needs=("photos",))
