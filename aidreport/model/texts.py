@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from aidreport.model.activity import Activity
@@ -34,11 +36,16 @@ def texts_of_activity(activity: Activity) -> Iterator[FreeText]:
         yield text
 
 
+def texts_of_activities(record: YearRecord) -> list[FreeText]:
+    """Return the free texts of all activities, in their order."""
+    texts_or_none = map(attrgetter("text"), record.activities)
+    return [text for text in texts_or_none if isinstance(text, FreeText)]
+
+
 def texts_of_year(record: YearRecord) -> Iterator[FreeText]:
     """Yield the free texts of a year: of its frame, its activities and organisations."""
     yield from texts(record.frame)
-    for activity in record.activities:
-        yield from texts_of_activity(activity)
+    yield from texts_of_activities(record)
     for organisation in record.organisations.values():
         # Of people nothing is told in sentences, of organisations only what their profile says.
         if organisation.profile is not None:
@@ -47,9 +54,7 @@ def texts_of_year(record: YearRecord) -> Iterator[FreeText]:
 
 def has_slots(record: YearRecord) -> bool:
     """Return whether any text of a year may name a fact: whether it holds a double brace."""
-    return any(_may_name(text) for text in texts(record.frame)) or any(
-        _may_name(text) for activity in record.activities for text in texts_of_activity(activity)
-    )
+    return any(map(_may_name, chain(texts(record.frame), texts_of_activities(record))))
 
 
 def _may_name(text: FreeText) -> bool:

@@ -35,15 +35,20 @@ class Written:
 
     def add(self, values: Iterable[Any]) -> None:
         """Sort what is in values into the lists; there may be a million values."""
-        phrases = self.phrases.append
+        phrases = self.phrases
         for value in values:
             kind = type(value)
             if kind is Recorded:
-                phrases(value)
+                phrases.append(value)
             elif kind in _WITHOUT_WORDS:
                 continue
             elif kind is tuple:
-                self.add(value)
+                # All entries of a list are read by one shape: phrases, parties or groups.
+                first = type(value[0]) if value else bool
+                if first is Recorded:
+                    phrases += value
+                elif first not in _WITHOUT_WORDS:
+                    self.add(value)
             elif kind is Quantity or kind is Money:
                 self.amounts.append(value)
             elif kind is FreeText:

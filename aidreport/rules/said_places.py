@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import TypeAlias
 
 from aidreport.diagnostics import Position
 from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
-from aidreport.model.fields.period import Period
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
@@ -78,24 +78,25 @@ def _said_words(record: YearRecord) -> Iterator[SaidWords]:
 
     Names of organisations are no places: 户县第一中学 keeps its name.
     """
-    visited: dict[str, _Months] = {}
+    visited: dict[str, tuple[date, date]] = {}
     for activity in record.activities:
-        months = _months(activity.date)
+        when = activity.date
         if activity.region or activity.place:
+            months = _months(when.start, when.end)
             yield from _said(activity.region, months, is_region=True)
             yield from _said(activity.place, months, is_region=False)
         for home in _organisations(activity):
-            first, last = visited.get(home.id, months)
-            visited[home.id] = min(first, months[0]), max(last, months[1])
-    period = _months(record.frame.report.period)
+            first, last = visited.get(home.id, (when.start, when.end))
+            visited[home.id] = min(first, when.start), max(last, when.end)
+    period = record.frame.report.period
     for organisation in record.organisations.values():
         if organisation.region:
-            months = visited.get(organisation.id, period)
-            yield from _said(organisation.region, months, is_region=True)
+            start, end = visited.get(organisation.id, (period.start, period.end))
+            yield from _said(organisation.region, _months(start, end), is_region=True)
 
 
 def _organisations(activity: Activity) -> Iterator[Organisation]:
-    for party in (*activity.recipients, *activity.helpers):
+    for party in activity.recipients + activity.helpers:
         home = party.organisation if isinstance(party, Person) else party
         if home is not None:
             yield home
@@ -106,9 +107,8 @@ def _said(words: str | None, months: _Months, *, is_region: bool) -> Iterator[Sa
         yield SaidWords(str(words), words.origins[0], *months, is_region)
 
 
-def _months(period: Period) -> _Months:
-    """Return the first and the last month of a period."""
-    start, end = period.start, period.end
+def _months(start: date, end: date) -> _Months:
+    """Return the months of the first and the last day of a time."""
     return _month(start.year, start.month), _month(end.year, end.month)
 
 

@@ -64,7 +64,7 @@ class Pattern:
         return not self.signs or any(sign in text for sign in self.signs)
 
 
-LONG_NUMBER = Pattern(r"\d(?=(?:[ \-]?\d){9})")
+LONG_NUMBER = Pattern(r"\d(?<!\d\d)(?=[\d \-]{9})(?=(?:[ \-]?\d){9})")
 """What the number of a telephone, a card or an identity begins with: ten digits in a row."""
 
 

@@ -78,7 +78,10 @@ def _collect(group: Record, found: list[_Lines]) -> None:
     nearly all hold what differs at first sight.
     """
     for field, value in group.__dict__.items():
-        if type(value) is tuple:
+        kind = type(value)
+        if kind is Recorded:
+            continue
+        if kind is tuple:
             if len(value) < 2 or field in _OF_MONEY or _are_different(value):
                 continue
             lines = [

@@ -22,19 +22,26 @@ from collections.abc import Iterator
 from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.fields.amount import Amount, number_of
+from aidreport.model.fields.money import Money
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Words
 
 
 def _check(words: Words, record: YearRecord) -> Found:
-    nothing = {id(amount) for amount in words.amounts if number_of(amount) == 0}
+    nothing = {id(amount) for amount in words.amounts if _is_nothing(amount)}
     for activity in record.activities if nothing else ():
         for amount in _amounts(activity):
             if amount is not None and id(amount) in nothing:
                 yield found_at(
                     amount.origins[0], "This is 0: write how much it was, or leave it out."
                 )
+
+
+def _is_nothing(amount: Amount) -> bool:
+    number = amount.amount if isinstance(amount, Money) else amount.number
+    # Nearly always it is not, and nothing else has to be asked.
+    return not number and number_of(amount) == 0
 
 
 def _amounts(activity: Activity) -> Iterator[Amount | None]:

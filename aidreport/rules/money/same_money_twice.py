@@ -39,8 +39,9 @@ def _check(activity: Activity, _record: YearRecord) -> Found:
     # Most kinds have no other money than what was donated.
     if activity.donation is not None and type(activity).funds is not Activity.funds:
         yield from _donated_and_more(activity)
-    yield from _repeated(activity.donation.cash if activity.donation else ())
-    yield from _repeated(activity.invested)
+    for entries in (activity.donation.cash if activity.donation else (), activity.invested):
+        if len(entries) > 1:
+            yield from _repeated(entries)
 
 
 def _donated_and_more(activity: Activity) -> Found:

@@ -33,8 +33,8 @@ from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
-    given = _given(activity)
-    if given is None or _somebody(activity):
+    given = None if _somebody(activity) else _given(activity)
+    if given is None:
         return
     yield found_at(
         given,

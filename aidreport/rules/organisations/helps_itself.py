@@ -27,7 +27,7 @@ from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
-    recipients = {party.id for party in activity.recipients}
+    recipients = [party.id for party in activity.recipients]
     own = record.frame.report.organisation
     if own.id in recipients and not activity.helpers:
         yield found_at(
@@ -36,13 +36,15 @@ def _check(activity: Activity, record: YearRecord) -> Found:
             " “recipients”, or as “helpers” those who helped it.",
             name=own.name,
         )
-    if any(partner.id == own.id for partner in activity.partners):
-        yield found_at(
-            activity.position,
-            "“{name}” is the organisation that reports, and does its own work anyway: name"
-            " under “with” the others alone.",
-            name=own.name,
-        )
+    for partner in activity.partners:
+        if partner.id == own.id:
+            yield found_at(
+                activity.position,
+                "“{name}” is the organisation that reports, and does its own work anyway: name"
+                " under “with” the others alone.",
+                name=own.name,
+            )
+            break
     for helper in activity.helpers:
         if helper.id == own.id:
             yield found_at(

@@ -88,8 +88,9 @@ def _names(record: YearRecord) -> Iterator[Recorded]:
     if frame.leadership is not None:
         yield from _recorded(frame.leadership.plan)
     for activity in record.activities:
-        if activity.name or activity.team:
-            yield from _recorded(activity.name, activity.team)
+        for name in (activity.name, activity.team):
+            if isinstance(name, Recorded):
+                yield name
         for gift in activity.received:
             yield from _recorded(gift.inscription)
         for cash in activity.donation.cash if activity.donation else ():

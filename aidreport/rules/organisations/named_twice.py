@@ -36,8 +36,9 @@ _LISTS = {
 
 def _check(activity: Activity, _record: YearRecord) -> Found:
     said = activity.__dict__
-    several = [each for each in _LISTS.keys() & said.keys() if len(said[each]) > 1]
-    for attribute in filter(several.__contains__, _LISTS):
+    for attribute in _LISTS:
+        if len(said.get(attribute, ())) < 2:
+            continue
         times = Counter(each.id for each in said[attribute])
         for each in (name for name, count in times.items() if count > 1):
             yield found_at(

@@ -37,7 +37,7 @@ _THAT_ONE = f"该(?<![应活]该)(?:{_SORTS})"
 _SEARCHED = Pattern(_THAT_ONE, *(f"该{sort}" for sort in _SORTS.split("|")))
 # How whatever is taken up may be called.
 _CALLED = {"校": "校学园", "单位": "校学园院村县镇乡区局会司站部", "社区": "区"}
-_NAMING = ("recipients", "helpers", "place", "region", "leaders", "guests", "name", "team")
+_NAMING = ("helpers", "place", "region", "leaders", "guests", "name", "team")
 _LISTS = attrgetter("contents", "outcomes", "responses", "aims")
 _SINGLE = attrgetter("prospect", "beneficiaries", "text")
 
@@ -62,12 +62,14 @@ def _check(words: Words, record: YearRecord) -> Found:
 
 def _said(*activities: Activity) -> Iterator[Recorded]:
     lists = chain.from_iterable(map(_LISTS, activities))
-    phrases = chain.from_iterable(chain(lists, map(_SINGLE, activities)))
-    return (phrase for phrase in phrases if phrase is not None)
+    return filter(None, chain.from_iterable(chain(lists, map(_SINGLE, activities))))
 
 
 def _names_somebody(activity: Activity) -> bool:
-    return bool(activity.measure) or any(getattr(activity, name, None) for name in _NAMING)
+    # The recipients first: nearly every activity has some.
+    return bool(activity.recipients or activity.measure) or any(
+        getattr(activity, name, None) for name in _NAMING
+    )
 
 
 def _dangling(text: Recorded) -> Found:

@@ -30,8 +30,8 @@ from aidreport.rules.rule import ActivityRule, Found, found_at
 
 
 def _check(activity: Activity, record: YearRecord) -> Found:
-    people = (*activity.leaders, *activity.supporters)
-    for person in (*people, *activity.guests) if isinstance(activity, Meeting) else people:
+    people = activity.leaders + activity.supporters
+    for person in people + activity.guests if isinstance(activity, Meeting) else people:
         if person.posts and not any(_held_during(post, activity) for post in person.posts):
             yield found_at(
                 activity.position,

@@ -40,9 +40,9 @@ def _check(record: YearRecord) -> Found:
         family = str(person.name or person.family_name)[:1]
         brief = person.name is None
         posts = [(home, family, str(post.title)) for post in person.posts]
-        others = (other for post in posts for other in by_post.get((*post, not brief), ()))
+        others = [other for post in posts for other in by_post.get((*post, not brief), ())]
         first = _first(person, known) or _first(
-            person, (other for other in others if _may_be(other, person))
+            person, [other for other in others if _may_be(other, person)] if others else ()
         )
         known.append(person)
         for post in posts:

@@ -21,8 +21,6 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.counted import Direction
@@ -64,22 +62,23 @@ def _is_helped(home: str, activity: Activity) -> bool:
     return home not in helpers and any(home == party.id for party in activity.recipients)
 
 
-def _going(activity: Activity) -> Iterator[Person]:
-    """Yield who leads the work or is sent."""
-    if not activity.helpers:
-        yield from activity.leaders
+def _going(activity: Activity) -> tuple[Person, ...]:
+    """Return who leads the work or is sent."""
+    leaders = () if activity.helpers else activity.leaders
     if isinstance(activity, TeachingPlacement):
-        yield from activity.teachers
+        return leaders + activity.teachers
     if isinstance(activity, StaffExchange) and activity.direction is Direction.SENT:
-        yield from activity.staff
+        return leaders + activity.staff
+    return leaders
 
 
-def _coming(activity: Activity) -> Iterator[Person]:
-    """Yield who is a guest or is received."""
+def _coming(activity: Activity) -> tuple[Person, ...]:
+    """Return who is a guest or is received."""
     if isinstance(activity, Meeting):
-        yield from activity.guests
+        return activity.guests
     if isinstance(activity, StaffExchange) and activity.direction is Direction.RECEIVED:
-        yield from activity.staff
+        return activity.staff
+    return ()
 
 
 PERSON_ON_THE_WRONG_SIDE = ActivityRule(

@@ -38,15 +38,12 @@ from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
-    days = Counter(
-        (person.id, activity.date.start)
-        for activity in record.activities
-        for person in _travellers(activity)
-    )
+    went = [(each, each.date.start, _travellers(each)) for each in record.activities]
+    days = Counter((person.id, start) for _, start, people in went for person in people)
+    often = {day for day, times in days.items() if times > 1}
     trips: dict[tuple[str, date], list[Activity]] = {}
-    for activity in record.activities:
-        start = activity.date.start
-        twice = [each for each in _travellers(activity) if days[each.id, start] > 1]
+    for activity, start, people in went if often else ():
+        twice = [each for each in people if (each.id, start) in often]
         if not twice or not _is_trip(activity):
             continue
         for person in twice:

@@ -28,6 +28,7 @@ Good:
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from aidreport.diagnostics import Position, Severity
 from aidreport.expressions import expression
@@ -141,24 +142,21 @@ _SHORT = 2
 
 
 def _check(words: Words, record: YearRecord) -> Found:
-    people = record.people.values()
-    known = tuple({str(name) for each in people for name in (each.id, each.name) if name})
-    for mention in words.mentions(_PSEUDONYM):
-        said = mention.words("name")
-        known += tuple(said[-length:] for length in range(_SHORT, len(said) + 1))
+    # Few records name somebody in such words, and there may be thousands of people.
+    known = cache(lambda: _known(words, record))
     told: dict[Position, str] = {}
     for mention in words.mentions(_NAMED):
         if _OTHER.match(mention.text, mention.start):
             continue
         # 陈兴在 may be recorded where 陈兴 is all that is read.
-        if not mention.text.startswith(known, mention.start):
+        if not mention.text.startswith(known(), mention.start):
             told[mention.place()] = mention.words()
-        told.update(_listed(mention, known))
+        told.update(_listed(mention, known()))
     for pattern in (_LESS_SURE, _OF_OTHERS, _WITH_A_DOT, _NAME_SAID):
         for mention in words.mentions(pattern):
             group = mention.match.lastgroup or 0
             name, start = mention.words(group), mention.match.start(group) - mention.begin
-            if "某" in name or mention.text.startswith(known, start):
+            if "某" in name or mention.text.startswith(known(), start):
                 continue
             if pattern is not _LESS_SURE or not _OTHER.match(name):
                 told[mention.place(group)] = name
@@ -173,6 +171,16 @@ def _check(words: Words, record: YearRecord) -> Found:
             " there (a child with “minor”), and refer to them in a field, or write the text"
             " without the name.",
         )
+
+
+def _known(words: Words, record: YearRecord) -> tuple[str, ...]:
+    """Return the names of people, and the made-up ones that a text calls so."""
+    people = record.people.values()
+    known = tuple({str(name) for each in people for name in (each.id, each.name) if name})
+    for mention in words.mentions(_PSEUDONYM):
+        said = mention.words("name")
+        known += tuple(said[-length:] for length in range(_SHORT, len(said) + 1))
+    return known
 
 
 def _listed(mention: Mention, known: tuple[str, ...]) -> Iterator[tuple[Position, str]]:

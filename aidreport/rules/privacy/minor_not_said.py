@@ -54,8 +54,10 @@ def _check(_words: Words, record: YearRecord) -> Found:
 def _is_pupil(person: Person) -> bool:
     if person.grade:
         return not _OF_AGE.search(person.grade)
-    titles = [post.title for post in person.posts]
-    return any(title.endswith(_PUPIL) and not _OF_AGE.search(title) for title in titles)
+    for post in person.posts:
+        if post.title.endswith(_PUPIL) and not _OF_AGE.search(post.title):
+            return True
+    return False
 
 
 MINOR_NOT_SAID = TextRule("minor-not-said", Severity.WARNING, _check)

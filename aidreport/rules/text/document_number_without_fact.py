@@ -29,7 +29,7 @@ from functools import cache
 
 from aidreport.diagnostics import Message, Severity, listed, message
 from aidreport.model.slots import passage
-from aidreport.model.texts import texts, texts_of_activity
+from aidreport.model.texts import texts, texts_of_activities
 from aidreport.model.values import values_of
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
@@ -42,8 +42,8 @@ _MOST_NAMED = 5
 
 def _check(record: YearRecord) -> Found:
     known = cache(lambda: _recorded(record))
-    of_activities = (text for activity in record.activities for text in texts_of_activity(activity))
-    for text in (*texts(record.frame), *of_activities):
+    texts_ = (*texts(record.frame), *texts_of_activities(record))
+    for text in filter(_NUMBER.may_match, texts_):
         for match in _numbers(text):
             if any(_same(match[0], number) for number in known()):
                 continue

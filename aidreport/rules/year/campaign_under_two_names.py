@@ -24,13 +24,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from aidreport.diagnostics import Severity
-from aidreport.expressions import expression
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.rules.telling_apart import TELL_APART, perhaps_alike
 
-_WORK = expression("(?:主题|系列|公益|志愿服务)*(?:活动|行动|工程|计划|项目)$")
+_WORK = ("活动", "行动", "工程", "计划", "项目")
+_SORT_OF_WORK = ("主题", "系列", "公益", "志愿服务")
 _LONG = 4
 
 
@@ -51,7 +51,12 @@ def _check(record: YearRecord) -> Found:
 
 
 def _stem(name: str) -> str:
-    return _WORK.sub("", name) or name
+    if not name.endswith(_WORK):
+        return name
+    stem = name[: -len(_WORK[0])]
+    while stem.endswith(_SORT_OF_WORK):
+        stem = next(stem.removesuffix(sort) for sort in _SORT_OF_WORK if stem.endswith(sort))
+    return stem or name
 
 
 def _spellings(stem: str) -> Iterator[str]:

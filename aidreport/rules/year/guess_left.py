@@ -42,7 +42,7 @@ def _check(record: YearRecord) -> Found:
         *record.organisations.values(),
         *record.people.values(),
     ):
-        marks = (each.extra or {}).get(_MARK)
+        marks = each.extra and each.extra.get(_MARK)
         if marks:
             yield _place(each, marks), _said(list(_texts(marks)))
 
