@@ -10,7 +10,7 @@ NAMES = {"\n": "LF (Unix)", "\r\n": "CRLF (Windows)", "\r": "CR (old Mac)"}
 
 def mixed_line_ends(text: str, path: str) -> list[Diagnostic]:
     """Return a note on the first line that ends otherwise than the first line, if there is one."""
-    if "\r" not in text:
+    if "\r" not in text or text.count("\r") == text.count("\r\n") == text.count("\n"):
         return []
     usual = ""
     for row, ended in enumerate(LINE_END.finditer(text), start=1):

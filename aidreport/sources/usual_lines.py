@@ -32,9 +32,13 @@ _MOST_BRACKETS = 5
 _MARKS = frozenset(" -?:,[]{}#&*!|>'\"%@`")
 """What a text without quotes cannot begin with, or hardly does."""
 
+_NO_TEXT = ("", " ", "-")
+"""What stands behind a dash where it is no text: nothing, more blanks, or another dash."""
+
 _NAME = r"\w[\w·（）()“”《》、.\-]{0,99}"
 _ENTRY = r"[^\s\-?:,\[\]{}#&*!|>'\"%@`][^,\[\]{}:#?'\"]*(?<! )"
 _KEY = expression(_NAME)
+_LONGEST_KEY = 100
 _LIST = expression(rf"\[{_ENTRY}(?:, {_ENTRY})*\]")
 _GROUP = expression(rf"\{{{_NAME}: {_ENTRY}(?:, {_NAME}: {_ENTRY})*\}}")
 _QUOTED = expression(r"""(?:"([^"\\]*)"|'([^']*)') *(?:(?<= )#.*)?""")
@@ -46,6 +50,9 @@ _BLOCKS = {">-": " ", "|-": "\n"}
 _Head: TypeAlias = tuple[tuple[int, ...], int, str]
 """What stands before a colon: the columns of dashes, the column of the field, its name."""
 
+_Field: TypeAlias = tuple[int, Any, int]
+"""Likewise where no dash is: the column of the field, its name, the column of the value."""
+
 
 class _UnusualError(Exception):
     """Raised at a line that is left to libyaml."""
@@ -53,8 +60,13 @@ class _UnusualError(Exception):
 
 def read_usual_lines(text: str) -> Mapping | None:
     """Return what a text holds, None where libyaml has to read it."""
-    if "\t" in text or "\r" in text:
+    if "\t" in text:
         return None
+    if "\r" in text:
+        # Lines of Windows: what stands at their end moves nothing that is before it.
+        if text.count("\r") > text.count("\r\n"):
+            return None
+        text = text.replace("\r\n", "\n")
     try:
         return _read(chain.from_iterable(_lines(text)))
     except _UnusualError:
@@ -74,8 +86,10 @@ def _read(lines: Iterator[str]) -> Mapping | None:
     # This runs for each of the 340,000 lines of a large file: hence one function, local names,
     # few calls. What stands before a colon is taken apart once for each field and indentation.
     make_text = str.__new__
+    fields: dict[str, _Field] = {}
     heads: dict[str, _Head] = {}
     heads_alone: dict[str, _Head] = {}  # of fields whose colon ends the line
+    dashes_alone: dict[str, _Head] = {}  # of texts in a list
     root = mapping = Mapping()
     root.column = 1
     items = Sequence()
@@ -96,9 +110,39 @@ def _read(lines: Iterator[str]) -> Mapping | None:
             mapping[block.key] = block.text()
             block = None
         head, colon, value = line.partition(": ")
+        # Two of three lines: a field with its text below another one.
+        if value and in_mapping and key is None and (field := fields.get(head)) is not None:
+            column, bare, place = field
+            if (
+                column == level
+                and bare not in mapping
+                and value not in NULLS
+                and (
+                    value.isalnum()
+                    or (
+                        value[0] not in _MARKS
+                        and value[-1] not in ": "
+                        and " #" not in value
+                        and ": " not in value
+                    )
+                )
+            ):
+                mapping[bare] = node = make_text(Scalar, value)
+                node.line = row
+                node.column = place
+                continue
         if (known := (heads if colon else heads_alone).get(head)) is not None:
             dashes, column, name = known
+        elif (
+            not colon
+            and (known := dashes_alone.get(line[: (mark := line.find("- ") + 2)])) is not None
+            and line[mark : mark + 1] not in _NO_TEXT
+            and line[-1] != ":"
+        ):
+            dashes, column, _ = known
+            name, value = None, line[mark:]
         else:
+            known = None
             content = head.lstrip(" ")
             if not content and colon:
                 raise _UnusualError
@@ -116,9 +160,13 @@ def _read(lines: Iterator[str]) -> Mapping | None:
             name = content if colon else content[:-1] if content.endswith(":") else ""
             if name in FIELDS or name in CHINESE_FIELDS:
                 known = (heads if colon else heads_alone)[head] = dashes, column, name
-            elif not _KEY.fullmatch(name) or name in NULLS:
+                if colon and not dashes:
+                    fields[head] = column, name, column + len(name) + 3
+            elif not (_is_letters(name) or _KEY.fullmatch(name)) or name in NULLS:
                 if not dashes:
                     raise _UnusualError
+                if len(dashes) == 1 and column == dashes[0] + 2:
+                    dashes_alone[line[:column]] = dashes, column, ""
                 name, value = None, line[column:]
         # Back to the level at which the line begins.
         begin = dashes[0] if dashes else column
@@ -213,6 +261,11 @@ def _read(lines: Iterator[str]) -> Mapping | None:
     return root
 
 
+def _is_letters(name: str) -> bool:
+    """Return whether a name is one of letters and digits alone, as most ids are."""
+    return name.isalnum() and len(name) <= _LONGEST_KEY
+
+
 class _Block:
     """The text of a field on the lines below it, while it is read."""
 
@@ -274,9 +327,10 @@ def _other_value(value: str, row: int, column: int) -> Value:
 
 def _in_brackets(text: str, row: int, column: int) -> Mapping | Sequence:
     """Return a list or group in brackets that ends on its line."""
-    if _LIST.fullmatch(text):
-        return _list(text, row, column)
-    if _GROUP.fullmatch(text):
+    if text[0] == "[":
+        if _LIST.fullmatch(text):
+            return _list(text, row, column)
+    elif _GROUP.fullmatch(text):
         return _group(text, row, column)
     return _nested(text, row, column)
 

@@ -100,6 +100,19 @@ def test_invented_years_are_read(year):
     assert is_read_like_libyaml(record_file(year % 7 + 1, year, others=year * 31))
 
 
+@pytest.mark.parametrize("path", RECORDS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_lines_of_windows_are_read_like_those_of_unix(path):
+    known = decoded(path.read_bytes(), path.name)
+    if known.text is not None and "\r" not in known.text:
+        unix = read_usual_lines(known.text)
+        windows = read_usual_lines(known.text.replace("\n", "\r\n"))
+        assert unix is windows is None or with_places(unix) == with_places(windows)
+
+
+def test_records_of_windows_are_read():
+    assert is_read_like_libyaml(record_file(3).replace("\n", "\r\n"))
+
+
 def test_a_file_longer_than_what_is_split_at_once_is_read():
     assert is_read_like_libyaml(record_file(200))
 
@@ -107,21 +120,26 @@ def test_a_file_longer_than_what_is_split_at_once_is_read():
 @given(
     st.lists(st.tuples(st.sampled_from([0, 0, 2, 2, 4, 1, 6]), st.sampled_from(LINES)), max_size=9),
     st.sampled_from(["", "\n", "\n\n"]),
+    st.sampled_from(["\n", "\r\n"]),
 )
 @settings(max_examples=examples(2_000))
-@example([(0, "a: >-"), (2, "b"), (0, ""), (2, "c")], "\n")
-@example([(0, "a:"), (0, "- a"), (0, "b: c  # d")], "")
-def test_any_lines_are_read_like_libyaml_or_left(lines, end):
-    is_read_like_libyaml("\n".join(" " * indent + line for indent, line in lines) + end)
+@example([(0, "a: >-"), (2, "b"), (0, ""), (2, "c")], "\n", "\n")
+@example([(0, "a:"), (0, "- a"), (0, "b: c  # d")], "", "\n")
+@example([(0, "a: |-"), (2, "b"), (2, "c"), (0, "d: e")], "\n", "\r\n")
+@example([(0, "date:"), (0, "- a"), (0, "- b:"), (0, "- - c"), (0, "-  d")], "\n", "\n")
+@example([(0, "date:"), (0, "- a"), (0, "-  b"), (0, "- c"), (2, "- d")], "\n", "\n")
+def test_any_lines_are_read_like_libyaml_or_left(lines, end, line_end):
+    text = "\n".join(" " * indent + line for indent, line in lines) + end
+    is_read_like_libyaml(text.replace("\n", line_end))
 
 
 @given(st.data())
 @settings(max_examples=examples(1_000))
 def test_any_change_of_a_record_is_read_like_libyaml_or_left(data):
-    text = record_file(2)
+    text = record_file(2).replace("\n", data.draw(st.sampled_from(["\n", "\r\n"])))
     start = data.draw(st.integers(0, len(text)))
     end = start + data.draw(st.integers(0, 5))
-    typed = data.draw(st.text(st.sampled_from("a甲 \n-:,[]{}'\"\\&*!|>%@#?~：　0"), max_size=4))
+    typed = data.draw(st.text(st.sampled_from("a甲 \n\r-:,[]{}'\"\\&*!|>%@#?~：　0"), max_size=4))
     is_read_like_libyaml(text[:start] + typed + text[end:])
 
 
@@ -135,7 +153,7 @@ def test_any_change_of_a_record_is_read_like_libyaml_or_left(data):
         'a: "b\n  c"\n',
         "a: [b,\n  c]\n",
         "- a\n",
-        "a: b\r\n",
+        "a: b\rc: d\r\n",
         "a: 1\na: 2\n",
         "a: >-\n  b - c\n",
         "a: " + "[" * 6 + "]" * 6,
