@@ -57,9 +57,9 @@ class Record:
 
         Of a place given as path, line and column a `Position` is made when somebody asks for it.
         """
-        record = cls.__new__(cls)
-        _set(record, "__dict__", values)
-        _set(record, "_position", position)
+        record = object.__new__(cls)
+        _set_values(record, values)
+        _set_position(record, position)
         return record
 
     @property
@@ -105,6 +105,9 @@ class Record:
 
 
 _set = object.__setattr__
+# For the hundred thousand groups of a large record: by a third faster than by its name.
+_set_values = vars(Record)["__dict__"].__set__
+_set_position = vars(Record)["_position"].__set__
 
 
 def fields_of(model: type[Record]) -> dict[str, Declared]:

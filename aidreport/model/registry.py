@@ -22,6 +22,8 @@ _ID = dict.fromkeys(both("id"))
 _ID_FIELD, _NAME_FIELD = Scalar("id"), Scalar("name")
 """The keys of what an entry is called; its file has no such lines."""
 
+_NAMED: dict[type[Record], tuple[str, ...]] = {}
+
 Entry = TypeVar("Entry", Organisation, Person)
 
 
@@ -125,23 +127,31 @@ class RegistryBuilder:
             place = context.position(given)
             self._error("wrong-type", place, of_field(key, wrong_type(given, GROUP)))
             return None
-        if not _ID.keys().isdisjoint(given):
+        if any(map(given.__contains__, _ID)):
             field_key = next(each for each in given if each in _ID)
             text = message("The id is the key of the entry: delete this field.")
             self._error("unknown-key", context.position(field_key), text)
             return None
-        chinese = chinese_names(model)
-        named = ("name", "family_name") if model is Person else ("name",)
+        named = _names_of(model)
         # In the order in which the class declares them, so that they need no sorting.
         fields = Mapping.of({_ID_FIELD: key}, given.line, given.column)
         own = without_blanks(given, model, context)
-        if not any(name in own or chinese[name] in own for name in named):
+        if not any(map(own.__contains__, named)):
             fields[_NAME_FIELD] = key
         fields.take(own)
         return fields
 
     def _error(self, code: str, place: Position, text: Message) -> None:
         self.findings.append(Diagnostic(code, Severity.ERROR, place, text))
+
+
+def _names_of(model: type[Record]) -> tuple[str, ...]:
+    """Return the fields that name an entry, by both of their names."""
+    if model not in _NAMED:
+        chinese = chinese_names(model)
+        named = ("name", "family_name") if model is Person else ("name",)
+        _NAMED[model] = (*named, *(chinese[name] for name in named))
+    return _NAMED[model]
 
 
 def _has_gaps(table: Value) -> bool:

@@ -27,17 +27,16 @@ class ListShape:
 
     def read(self, value: Scalar | Mapping | Sequence, context: Validation) -> tuple[Any, ...]:
         """Return the entries; a single one stands for a list of one."""
-        entries = value if isinstance(value, Sequence) else (value,)
         read = self.entry.read
         found: list[Any] = []
-        faults: list[Fault] = []
-        for entry in entries:
+        faults: tuple[Fault, ...] = ()
+        for entry in value if isinstance(value, Sequence) else (value,):
             try:
                 found.append(read(entry, context))
             except (Refusal, Faults) as error:
-                faults += faults_at(error, value if entry is None else entry)
+                faults += tuple(faults_at(error, value if entry is None else entry))
         if faults:
-            raise Faults(faults)
+            raise Faults(list(faults))
         if len(found) < self._at_least:
             raise refused_as(
                 "wrong-type", "this list is empty, expected at least one entry: add one."

@@ -75,7 +75,7 @@ def parse_money(value: object, context: Validation) -> Money:
     """
     text = scalar(value, _EXPECTED)
     if (usual := _usual(text)) is not None:
-        return Money(usual, origins=(context.position(text),))
+        return Money(usual, "", (context.position(text),))
     money = read_money(text, context)
     said = money.words or _usual_form(money.amount, text, context.notes.money_unit)
     if said != text and said != f"{text}元":

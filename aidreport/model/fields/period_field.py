@@ -41,7 +41,7 @@ def parse_period(value: object, context: Validation) -> Period:
     """
     # As nearly all are written.
     if type(value) is Scalar and (day := _usual_day(value)):
-        return Period(day, day, Precision.DAY, origins=(context.position(value),))
+        return Period(day, day, Precision.DAY, "", (context.position(value),))
     if isinstance(value, Mapping):
         return _from_mapping(value, context)
     text = scalar(value, _EXPECTED)

@@ -82,7 +82,7 @@ def parse_quantity(value: object, context: Validation) -> Quantity:
     """
     text = scalar(value, _EXPECTED)
     if usual := _usual(text):
-        return Quantity(*usual, origins=(context.position(text),))
+        return Quantity(usual[0], usual[1], "", (context.position(text),))
     found = read_count(plain(text))
     if found is None:
         raise refused_count(text, _EXPECTED)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
 from functools import cache, cached_property
 from types import CodeType, NoneType, UnionType
-from typing import Annotated, Any, TypeGuard, TypeVar, Union, cast, get_args, get_origin
+from typing import Annotated, Any, TypeGuard, TypeVar, Union, get_args, get_origin
 
 from aidreport.diagnostics import Message, Name, message
 from aidreport.diagnostics.capped import MOST_SHOWN
@@ -38,7 +38,8 @@ def read_record(model: type[AnyRecord], value: Mapping, context: Validation) -> 
         record = group_of(model).read(value, context)
     except Refusal as refusal:
         raise Faults(list(faults_at(refusal, value))) from None
-    return cast("AnyRecord", record)
+    made: Any = record
+    return made  # type: ignore[no-any-return]
 
 
 @cache
@@ -101,7 +102,7 @@ class Group:
         said: dict[str, Any] = {}
         faults: list[Fault] = []
         before, in_order = -1, True
-        for key, entry in value.bare_items():
+        for key, entry in dict.items(value):
             field = fields.get(key)
             if field is None:
                 continue
@@ -120,7 +121,7 @@ class Group:
         if len(said) < len(value):
             unknown = [key for key in value if key not in fields]
             faults += self._not_understood(value, unknown)
-        if faults or not self._required_names <= said.keys():
+        if faults or (self._required_names and not self._required_names <= said.keys()):
             raise Faults([*faults, *self._missing(value, faults)])
         if not in_order:
             said = {name: said[name] for name in fields_of(self._model) if name in said}
@@ -208,10 +209,10 @@ class _MainField:
 
     def read(self, value: object, context: Validation) -> Record:
         """Return the group; its main field's value alone stands for one with just this field."""
-        if not self._stands_alone(value):
+        if type(value) is Mapping or not self._stands_alone(value):
             return self._group.read(value, context)
-        key = Scalar(self._name, value.line, value.column)
-        group = Mapping.of({key: value}, value.line, value.column)
+        only: dict[Any, Value] = {self._name: value}
+        group = Mapping.of(only, value.line, value.column)
         try:
             return self._group.read(group, context)
         except Faults as error:
