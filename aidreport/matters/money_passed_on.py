@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from aidreport.diagnostics import message
@@ -13,10 +13,10 @@ from aidreport.matters.deeds import Deed, money_of
 
 def _find(board: Board) -> Found:
     given: dict[tuple[int, int, Decimal], Deed] = {}
-    for deed, money in _of_money(board):
+    for deed, money in _of_money(deed for deed in board.deeds if deed.helped):
         for receiver in deed.helped:
             given.setdefault((deed.number, receiver, money.value), deed)
-    for deed, money in _of_money(board):
+    for deed, money in _of_money(deed for deed in board.deeds if deed.partners):
         for giver in sorted(deed.partners):
             gift = given.get((giver, deed.number, money.value))
             if gift is not None:
@@ -35,9 +35,9 @@ def _find(board: Board) -> Found:
                 )
 
 
-def _of_money(board: Board) -> Iterator[tuple[Deed, Sum]]:
+def _of_money(deeds: Iterable[Deed]) -> Iterator[tuple[Deed, Sum]]:
     """Yield what was given in money, with how much that is; what was received is another side."""
-    for deed in board.deeds:
+    for deed in deeds:
         money = money_of(deed, received=False)
         if money.value and not deed.is_received:
             yield deed, money
