@@ -13,6 +13,8 @@ from aidreport.model.person import Party
 # What is left of a name is long enough to be one: 甲中学, but not 中学.
 _WITHOUT_DIVISION = expression(r"(?<=[省市县区旗州盟乡镇])(?=(.{3,}))")
 
+_STATIONED = "驻"
+
 
 def names_of(party: Party) -> tuple[str, ...]:
     """Return by which words a party can be named."""
@@ -44,6 +46,16 @@ def is_at_home(activity: Activity, own: Organisation) -> bool:
     """Return whether the place is that of those who do the work, and nobody comes there."""
     comes = activity.way is Direction.RECEIVED
     return not comes and bool(named_place(activity, activity.helpers or (own,)))
+
+
+def is_stationed(activity: Activity, own: Organisation) -> bool:
+    """Return whether the house lives where it helps (驻甲村工作队 in 甲村): it goes nowhere."""
+    if activity.place or activity.helpers or activity.funded_by or not activity.recipients:
+        return False
+    return all(
+        any(f"{_STATIONED}{name}" in own.name for name in names_of(party))
+        for party in activity.recipients
+    )
 
 
 def is_near_recipients(activity: Activity) -> bool:

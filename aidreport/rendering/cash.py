@@ -46,7 +46,7 @@ def shares_words(
         return f"{verb}{cash_words(sums, fund)}"
     unit = cash.per.measure_word or _SHARE
     name = marked(cash.fund) if cash.fund else fund
-    if any(group.count and same_count(group.count, cash.per) for group in visited):
+    if _are_all(cash.per, [group.count for group in visited if group.count]):
         each = mark(f"每{unit}", cash.per.origins)
         said = f"{each}{verb}{name}{rate_words(cash.amount)}"
     elif unit == _SHARE:
@@ -56,6 +56,14 @@ def shares_words(
         said = f"向{quantity_words(cash.per, unit)}{verb}{name}，每{unit}{rate_words(cash.amount)}"
     whole = f"，共计{money_words(cash.total)}" if cash.total is not None else ""
     return said + whole + _in_brackets(_remarks(cash, source=True))
+
+
+def _are_all(per: Quantity, visited: Sequence[Quantity]) -> bool:
+    """Return whether there is a share for each of one group, or of all that are counted alike."""
+    if any(same_count(count, per) for count in visited):
+        return True
+    numbers = [each.number for each in visited if each.measure_word == per.measure_word]
+    return per.number is not None and all(numbers) and sum(filter(None, numbers)) == per.number
 
 
 def same_count(one: Quantity, other: Quantity) -> bool:

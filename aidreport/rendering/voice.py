@@ -18,7 +18,7 @@ from aidreport.model.fields.period import Period, Precision
 from aidreport.model.indicator import Indicator
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
-from aidreport.model.places import is_at_home, is_at_recipients, named_place
+from aidreport.model.places import is_at_home, is_at_recipients, is_stationed, named_place
 from aidreport.model.received import is_received
 from aidreport.rendering.company import attendants
 from aidreport.rendering.counts import organisations_of_whom
@@ -138,7 +138,8 @@ class Voice:
 
     def is_at_home(self, activity: Activity) -> bool:
         """Return whether who works there is at home, so that nobody goes anywhere."""
-        return is_at_home(activity, self._frame.organisation)
+        own = self._frame.organisation
+        return is_at_home(activity, own) or is_stationed(activity, own)
 
     def is_towards_us(self, activity: Activity) -> bool:
         """Return whether somebody comes to us, or brings us something: 送来, not 送去."""
@@ -198,7 +199,9 @@ class Voice:
 
     def is_return(self, activity: Activity) -> bool:
         """Return whether somebody goes to where somebody has been before in this year."""
-        return activity.position in self._returning
+        if activity.position not in self._returning:
+            return False
+        return not is_stationed(activity, self._frame.organisation)
 
     def people_of(self, parties: Sequence[Party]) -> str:
         """Return the people among the recipients, without their organisation: 初一学生张三."""

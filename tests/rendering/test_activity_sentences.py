@@ -333,6 +333,19 @@ def test_a_gift_for_each_says_so(visited: str, words: str) -> None:
     assert told("home-visit", recipients="示例村", **fields).endswith(words)
 
 
+def test_shares_for_all_households_are_told_of_each() -> None:
+    fields = {
+        "visited": [
+            {"who": "脱贫户", "count": "10户"},
+            {"who": "监测户", "count": "6户"},
+            {"who": "老党员", "count": "3名"},
+        ],
+        **SHARES,
+    }
+    said = told("home-visit", recipients="示例村", **fields)
+    assert "每户送去慰问金500元，共计8000元" in said
+
+
 def test_shares_are_given_and_get_nothing() -> None:
     fields = {"visited": {"who": "困难户", "count": "96户"}}
     gift = {"donation": {"cash": {"amount": "500", "per": "107份"}}}

@@ -156,3 +156,26 @@ def test_the_head_of_exchanges_says_whom_the_house_exchanges(
         outline=[{"section": "activities", "group": "kind"}],
     )
     assert f"（一）{head}**" in (rendered(year).text or "")
+
+
+def test_who_is_stationed_in_a_village_does_not_go_there() -> None:
+    name = "示例公司驻丁村工作队"
+    visits = [
+        {"kind": kind, "date": f"2024-0{month}", "recipients": "丁村"}
+        | {"participants": {"who": "队员", "count": "3名"}}
+        for month, kind in enumerate(("volunteering", "home-visit", "other"), start=3)
+    ]
+    elsewhere = {"kind": "volunteering", "date": "2024-09", "recipients": "戊村"} | {
+        "participants": {"who": "队员", "count": "3名"}
+    }
+    year = year_of(
+        *visits,
+        elsewhere,
+        report={**YEAR["report"], "organisation": name, "self_reference": "我队"},
+        organisations={**YEAR["organisations"], name: None, "丁村": None, "戊村": None},
+        people={},
+    )
+    *there, away = re.findall(r"（[一二三四]）.+", rendered(year).text or "")
+    assert all("在丁村" in said for said in there)
+    assert not any(word in said for said in there for word in ("赴", "前往", "到丁村", "再次"))
+    assert re.search("(?:赴|到|前往)戊村", away)
