@@ -25,6 +25,7 @@ from aidreport.extraction.persons import (
     set_people,
     teaching_of,
 )
+from aidreport.extraction.unread import unread
 from aidreport.extraction.works import add_works
 
 _SENT = expression("选派|派出|委派|选送|派(?=[^，。；]{0,20}[赴到])")
@@ -52,6 +53,8 @@ def understand(draft: Draft, dated: Dated | None, context: Context) -> None:
         draft.doubts["kind"] = INFERRED
     if "date" in draft.doubts and dated is None:
         draft.doubts.setdefault("kind", "可能不是单独的一项活动")
+    if left := unread(draft.text, draft.values):
+        draft.doubts.setdefault("text", f"有的数字没有读出（{left}）")
 
 
 def _date(draft: Draft, text: str, dated: Dated | None, context: Context) -> None:
