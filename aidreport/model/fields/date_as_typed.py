@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from datetime import date
 
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
+from aidreport.wording.numbers.small import in_plain_signs
 from aidreport.wording.numbers.values import in_plain_numerals, value_of
 
 _PLAIN = expression(r"[0-9]{4}(?:-[0-9]{1,2}){0,2}")
@@ -46,7 +46,7 @@ def typed(text: str) -> TypedDate:
     """
     if _PLAIN.fullmatch(text):
         return TypedDate(text, "", "", of_a_day=False)
-    narrow = unicodedata.normalize("NFKC", text.strip())
+    narrow = in_plain_signs(text.strip())
     without_clock = _CLOCK.sub("", narrow)
     # 12 25 is not the year 1225.
     closed = _BLANKS.sub("", without_clock)

@@ -28,6 +28,8 @@ _WITHIN = expression(
     rf"(?<![-\d.第{_ONE}十百千万亿零])(?<!\d,)(?:大约|约|将近|近|超过|逾)?{_NUMBER}"
 )
 
+# What makes a power, a product, a fraction or a rate of the numbers beside it: 3×200册, 10⁴人.
+_WORKED_OUT = expression(r"[×÷√^\u2044*<>=≈≤≥±‰]|\d[/:+eExX]\d|元/\D")
 # What makes a range, a bound, a share or an average of the number beside it.
 _ANOTHER_NUMBER = expression(
     r"[~～〜]|\d[-—–]\d|[一二三四五六七八九十百千万\d人名户元][至到][一二三四五六七八九十百千万\d]"
@@ -108,6 +110,8 @@ def number_and_noun(text: str) -> tuple[str, str]:
 
 
 def _within(text: str) -> Iterator[str]:
+    if _WORKED_OUT.search(plain(text)):
+        return
     for match in _WITHIN.finditer(text):
         after = text[match.end() :]
         unit = "元" if after.startswith("元") else measure_word_of(after)

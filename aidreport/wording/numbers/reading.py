@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from decimal import Decimal
 
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.wording.money import digits
 from aidreport.wording.numbers.forms import FOR_COUNTS, FOR_YUAN, Form
+from aidreport.wording.numbers.small import in_plain_signs
 from aidreport.wording.numbers.symbols import in_words
 from aidreport.wording.numbers.values import in_plain_numerals, value_of
 from aidreport.wording.numerals import numeral
@@ -52,9 +52,12 @@ def scaled(number: Decimal, scale: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Return a text in the signs that numbers are read in, without blanks: ２１ ㎡ -> 21平方米."""
-    closed = unicodedata.normalize("NFKC", "".join(text.split()))
-    return in_words(in_plain_numerals(closed))
+    """Return a text in the signs that numbers are read in, without blanks: ２１ ㎡ -> 21平方米.
+
+    What cannot be one number with what stands beside it is kept apart, so that no form has it:
+    10⁴人 -> 10^4人.
+    """
+    return in_words(in_plain_numerals(in_plain_signs("".join(text.split()))))
 
 
 def read_count(text: str, forms: tuple[Form, ...] = FOR_COUNTS) -> Counted | None:

@@ -44,6 +44,28 @@ def test_a_part_of_a_number_is_no_number_among_others(text: str) -> None:
     assert number_and_noun(text)[0] in ("", text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *["3×200册", "200册×3", "3*200册", "200+30人", "100元/人", "3:2人", "6÷2人", "10^4人"],
+        *[
+            "1/3名",
+            "½名",
+            "5½人",
+            "3e4人",
+            "10⁴名学生",
+            "学生10⁴名",
+            "学生1/3名",
+            "3000①人",
+            ">30人",
+        ],
+    ],
+)
+def test_what_is_to_be_worked_out_has_no_part_of_it_for_a_mend(text: str) -> None:
+    assert numbers_within(plain(text), read_count) == []
+    assert number_and_noun(text) == ("", text)
+
+
 def test_a_digit_before_its_power_is_not_alone() -> None:
     assert two_meanings("3千2百人次", read_count) is None
     assert two_meanings("3千2人次", read_count) == ("3002人次", "3200人次")

@@ -3,6 +3,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aidreport.wording.numbers.reading import Counted, plain, read_count, read_yuan, scaled
 
@@ -141,3 +143,21 @@ def test_a_symbol_of_a_unit_is_one_only_at_the_end_of_a_number() -> None:
     assert [plain(text) for text in ("30kg", "200件T恤", "5km左右", "30余m²", "5m跳台")] == [
         *["30千克", "200件T恤", "5公里左右", "30余平方米", "5m跳台"],
     ]
+
+
+SMALL = st.sampled_from("²³¹⁰⁴⁹₀₂½¼⅓⅞①⑳㉑㊿⑴⒈⓪㉟🄂")
+NUMBERS = st.sampled_from(["10", "3000", "３", "1,000", "2.5", "三", "叁佰", "3万", "两亿"])
+
+
+@given(NUMBERS, SMALL, SMALL, st.sampled_from(["人", "元", "万元", ""]))
+def test_a_small_number_beside_a_number_makes_no_other_number_of_it(
+    number: str, small: str, other: str, measure: str
+) -> None:
+    for text in (number + small, small + number, small + other, f"1{small}{number}"):
+        assert read_count(plain(text + measure)) is None
+        assert read_yuan(plain(text + measure)) is None
+
+
+def test_a_number_in_one_character_that_stands_alone_is_read() -> None:
+    assert read_count(plain("⑩名")) == Counted(Decimal(10), "名")
+    assert read_count(plain("20m²")) == Counted(Decimal(20), "平方米")
