@@ -9,8 +9,9 @@ from aidreport.diagnostics.unreadable import Unreadable
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.ooxml.refusals import TOO_LARGE
-from aidreport.report_readers.reading import OBJECT, Paragraph, Part
+from aidreport.report_readers.reading import OBJECT, Paragraph, Part, Piece
 from aidreport.spreadsheets.csv_text import decoded_text
+from aidreport.wording.raised import above
 
 LARGEST = 50_000_000
 """Bytes of a report with many pictures; a larger file is refused."""
@@ -169,7 +170,7 @@ def _joined(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
 def _shown(paragraph: Paragraph) -> Iterator[str]:
     """Yield the lines of a paragraph that somebody sees, with its automatic number."""
     text = "".join(
-        piece.text
+        _as_seen(piece)
         for piece in paragraph.pieces
         if not (piece.tracked and piece.tracked.revision.gone) and "hidden" not in dict(piece.look)
     )
@@ -178,6 +179,12 @@ def _shown(paragraph: Paragraph) -> Iterator[str]:
         if bare := _clean(line):
             yield number + bare
             number = ""
+
+
+def _as_seen(piece: Piece) -> str:
+    """Return the text of a piece, small figures above the line as such: 10 and a small 4 -> 10⁴."""
+    raised = piece.text.isdecimal() and dict(piece.look).get("position") == "superscript"
+    return above(piece.text) if raised else piece.text
 
 
 def _clean(text: str) -> str:

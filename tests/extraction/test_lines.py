@@ -86,6 +86,12 @@ def test_what_was_deleted_or_is_hidden_is_left_out_and_what_was_inserted_is_kept
     assert texts(word(body), "2008.docx") == ["捐款800元。"]
 
 
+def test_a_small_figure_above_the_line_is_no_digit_of_the_number_before_it() -> None:
+    raised = run("4", '<w:vertAlign w:val="superscript"/>')
+    body = f"<w:p>{run('惠及10')}{raised}{run('人')}</w:p>"
+    assert texts(word(body), "2008.docx") == ["惠及10⁴人"]
+
+
 def test_paragraphs_whose_end_was_deleted_are_one() -> None:
     mark = "<w:pPr><w:rPr><w:del w:id='1' w:author='张示例'/></w:rPr></w:pPr>"
     body = f"<w:p>{mark}{run('3月5日，我校')}</w:p><w:p>{run('捐款800元。')}</w:p>"

@@ -129,3 +129,84 @@ def test_fields_that_change_by_themselves_are_their_names_and_others_their_resul
     condition = "IF</w:instrText></w:r>"
     nested = field("IF", "").replace(condition, condition + field("DATE", "1"), 1)
     assert pieces(nested) == []
+
+
+MATH = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+
+
+def math(name: str, **parts: str) -> str:
+    """Return an equation with parts: `math("f", num="1", den="3")`."""
+    inside = "".join(
+        f"<m:{part}><m:r><m:t>{text}</m:t></m:r></m:{part}>" for part, text in parts.items()
+    )
+    return f"<m:oMath {MATH}><m:{name}>{inside}</m:{name}></m:oMath>"
+
+
+@pytest.mark.parametrize(
+    ("equation", "said"),
+    [
+        (math("f", num="1", den="3"), "1/3"),
+        (math("f", num="a+b", den="2"), "(a+b)/2"),
+        (math("sSup", e="10", sup="4"), "10⁴"),
+        (math("sSup", e="10", sup="甲"), "10^甲"),
+        (math("sSub", e="H", sub="2"), "H₂"),
+        (math("sSubSup", e="x", sub="1", sup="2"), "x₁²"),
+        (math("rad", deg="", e="2"), "√2"),
+        (f"<m:oMath {MATH}><m:r><m:t>30×100=3000</m:t></m:r></m:oMath>", "30×100=3000"),
+    ],
+)
+def test_an_equation_is_read_on_one_line_and_no_other_figure(equation: str, said: str) -> None:
+    run = "<w:r><w:t>{}</w:t></w:r>"
+    new = run.format("占") + equation + run.format("人")
+    assert read(edited(REPORT, RUN, new)).paragraphs[1].text == f"占{said}人"
+
+
+def without_result(instruction: str, data: str = "") -> str:
+    """Return a field that has no result, as Word writes those that are not text."""
+    return (
+        f'<w:r><w:fldChar w:fldCharType="begin">{data}</w:fldChar></w:r>'
+        f"<w:r><w:instrText> {instruction} </w:instrText></w:r>"
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("instruction", "said"),
+    [
+        (r"eq \o\ac(○,11)", "⑪"),
+        (r"EQ \o\ac(○,21)", "㉑"),
+        (r"EQ \o\ac(○,50)", "㊿"),
+        (r"EQ \o\ac(□,51)", "（51）"),
+        (r"EQ \* jc2 \* hps10 \o\ad(\s\up 9(wáng),王)", "王"),
+        (r"EQ \f(1,3)", "1/3"),
+        (r"EQ 10\s\up6(4)", "10⁴"),
+        (r"EQ \r(3,x)", "√x"),
+        (r"EQ \x(甲)", "甲"),
+        (r"EQ \f(1,", r"\f(1,"),
+    ],
+)
+def test_signs_that_a_field_sets_are_read_from_its_instruction(instruction: str, said: str) -> None:
+    assert pieces(without_result(instruction)) == [(said, None)]
+
+
+ENTRIES = '<w:listEntry w:val="省级"/><w:listEntry w:val="县级"/>'
+
+
+@pytest.mark.parametrize(
+    ("listed", "said"),
+    [
+        (f'<w:ddList><w:result w:val="1"/>{ENTRIES}</w:ddList>', "县级"),
+        (f'<w:ddList><w:default w:val="1"/>{ENTRIES}</w:ddList>', "县级"),
+        (f"<w:ddList>{ENTRIES}</w:ddList>", "省级"),
+    ],
+)
+def test_what_was_chosen_in_a_form_is_read(listed: str, said: str) -> None:
+    field_of_a_form = without_result("FORMDROPDOWN", f"<w:ffData>{listed}</w:ffData>")
+    assert pieces(field_of_a_form) == [(said, None)]
+
+
+@pytest.mark.parametrize(
+    "listed", ['<w:ddList><w:result w:val="7"/></w:ddList>', "", "<w:ddList/>"]
+)
+def test_a_list_of_a_form_without_the_entry_says_nothing(listed: str) -> None:
+    assert pieces(without_result("FORMDROPDOWN", f"<w:ffData>{listed}</w:ffData>")) == []

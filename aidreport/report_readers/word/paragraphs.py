@@ -19,6 +19,7 @@ from aidreport.report_readers.reading import (
 )
 from aidreport.report_readers.word.changing import Changing
 from aidreport.report_readers.word.counting import Counting
+from aidreport.report_readers.word.equations import is_composed, on_one_line
 from aidreport.report_readers.word.styles import Styles
 
 _REVISIONS = {
@@ -118,6 +119,8 @@ class ParagraphReader:
                 self._open.pop(child.get(f"{WORD}id", ""), None)
             elif shown := self._changing.instead_of(child):
                 yield Piece(shown, self._look(style, child), tracked)
+            elif name == "oMath" and is_composed(child):
+                yield Piece(on_one_line(child), self._look(style, child), tracked)
             elif name not in _FORMATTING and name != _FALLBACK:
                 yield from self._pieces(child, style, _tracked(child) or tracked)
 
