@@ -188,7 +188,7 @@ def test_the_trace_of_the_public_edition_has_nothing_of_the_file(
 def test_what_the_file_adds_to_the_year_before_is_a_secret_too(
     render: Callable[..., Report],
 ) -> None:
-    files = record(text=", text: 乙同学的哥哥李小例也来了。")
+    files = record(text=", text: 邻村的李小例也来了。")
     files["records/2023.yaml"] = (
         RECORD.format(fields="", text="", people="", organisations="")
         .replace("2024", "2023")

@@ -149,14 +149,14 @@ def _check(words: Words, record: YearRecord) -> Found:
         if _OTHER.match(mention.text, mention.start):
             continue
         # 陈兴在 may be recorded where 陈兴 is all that is read.
-        if not mention.text.startswith(known(), mention.start):
+        if not _is_known(mention.text, mention.start, known()):
             told[mention.place()] = mention.words()
         told.update(_listed(mention, known()))
     for pattern in (_LESS_SURE, _OF_OTHERS, _WITH_A_DOT, _NAME_SAID):
         for mention in words.mentions(pattern):
             group = mention.match.lastgroup or 0
             name, start = mention.words(group), mention.match.start(group) - mention.begin
-            if "某" in name or mention.text.startswith(known(), start):
+            if "某" in name or _is_known(mention.text, start, known()):
                 continue
             if pattern is not _LESS_SURE or not _OTHER.match(name):
                 told[mention.place(group)] = name
@@ -181,6 +181,18 @@ def _known(words: Words, record: YearRecord) -> tuple[str, ...]:
         said = mention.words("name")
         known += tuple(said[-length:] for length in range(_SHORT, len(said) + 1))
     return known
+
+
+def _is_known(text: str, start: int, known: tuple[str, ...]) -> bool:
+    """Return whether a name stands at a place or around it: 司马冉 where 马冉 was found."""
+    if text.startswith(known, start):
+        return True
+    before = range(1, min(start, _SHORT) + 1)
+    return any(
+        len(name) > back and text.startswith(name, start - back)
+        for back in before
+        for name in known
+    )
 
 
 def _listed(mention: Mention, known: tuple[str, ...]) -> Iterator[tuple[Position, str]]:

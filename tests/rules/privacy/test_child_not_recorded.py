@@ -79,3 +79,14 @@ def test_who_is_recorded_can_be_masked(check_year: Callable[..., object]) -> Non
     )
     found = [each for each in check_year(record).findings if each.code == CODE]  # type: ignore[attr-defined]
     assert [(each.position.line, each.position.column) for each in found] == [(5, 56)]
+
+
+def test_a_part_of_a_recorded_name_is_no_other_one(check_year: Callable[..., object]) -> None:
+    record = (
+        "report: {period: 2024, organisation: 甲}\norganisations: {甲: }\n"
+        "people: {司马示: {grade: 初一, minor: true}}\n"
+        "activities:\n  - {kind: home-visit, date: 2024-03,"
+        " text: 为司马示同学捐款，司马示的父母表示感谢，马示的父母也来了。}\n"
+    )
+    found = [each for each in check_year(record).findings if each.code == CODE]  # type: ignore[attr-defined]
+    assert [(each.position.line, each.position.column) for each in found] == [(5, 65)]
