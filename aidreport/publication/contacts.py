@@ -60,7 +60,7 @@ _DOOR_SIGN = expression("[号室栋幢]|单元")
 # Few texts hold anything like a number: the others are told by this alone.
 _SOME = expression(
     r"微信|[0-9@\uff10-\uff19\uff20]"
-    r"|[零○一二三四五六七八九幺十壹\u3007](?:[三四五六七八九]|[号室组栋幢座弄层楼单])"
+    r"|[零○一二三四五六七八九幺十百壹\u3007](?:[三四五六七八九]|[号室组栋幢座弄层楼单])"
 )
 # One of these is in each text that holds any, as it stands there, with full-width signs. Each
 # begins with few signs, so that it is searched for quickly.

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aidreport.publication.contacts import contacts, may_hold_contacts, without_contacts
+from aidreport.wording.numerals import numeral
 
 
 @pytest.mark.parametrize(
@@ -79,3 +80,8 @@ def test_most_texts_of_a_record_hold_no_sign_of_a_contact() -> None:
     texts = ["第12次送教下乡活动", "2009年3月25日", "示例县第3小学", "一年级二班", "捐款1380.5元"]
     assert not may_hold_contacts(texts)
     assert may_hold_contacts([*texts, "电话13800138000"])
+
+
+def test_every_house_number_in_characters_is_found() -> None:
+    missed = [n for n in range(1, 1000) if not contacts(f"住示例路{numeral(n)}号")]
+    assert missed == []
