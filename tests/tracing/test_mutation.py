@@ -108,14 +108,18 @@ def is_rounded(figure: str) -> bool:
 
 
 def said_once(text: str, place: Position) -> bool:
-    """Return whether a number is that of those visited and of the shares: 12户，每户500元.
+    """Return whether as many were visited, together, as there are shares: 12户，每户500元.
 
     Where they differ, both are said, so the words change with the number.
     """
     lines = text.split("\n")
-    value = re.match(r"\d+[^\W\d]*", lines[place.line - 1][place.column - 1 :])
+    value = re.match(r"(\d+)([^\W\d]+)", lines[place.line - 1][place.column - 1 :])
     near = "\n".join(lines[max(place.line - 8, 0) : place.line + 7])
-    return bool(value and "per:" in near and near.count(value[0]) > 1)
+    shares = value and re.search(rf"per: (\d+){value[2]}", near)
+    if not value or not shares:
+        return False
+    visited = [int(count) for count in re.findall(rf"count: (\d+){value[2]}", near)]
+    return sum(visited) == int(shares[1]) and int(value[1]) in (sum(visited), *visited)
 
 
 def files_in(folder: Path) -> dict[str, bytes]:
