@@ -134,7 +134,8 @@ class ActivityBuilder:
             kept = {key: each for key, each in value.items() if key in own or key not in of_kinds}
         else:
             kept = dict(value)
-        kept[written_key(value, _KIND) or _KIND[0]] = Scalar("other", value.line, value.column)
+        kind_key = written_key(value, _KIND) or Scalar(_KIND[0], 0, 0)  # on no line of the file
+        kept[kind_key] = Scalar("other", value.line, value.column)
         known = Mapping.of(kept, value.line, value.column)
         try:
             read_record(model, known, Validation(path, self.registry))

@@ -21,6 +21,9 @@ from aidreport.names.normalised import OTHER_WORDS, normalised
 from aidreport.sources.values import Mapping as Group
 from aidreport.sources.values import Scalar, Value
 
+_MISSPELT = 0.7
+"""How much of a name must be right where another word for it is out of the question (own rule)."""
+
 
 def both(name: str) -> tuple[Scalar, Scalar]:
     """Return the keys of a field that is called alike in all groups."""
@@ -89,25 +92,51 @@ def named_twice(key: Scalar, first: Scalar) -> Message:
     )
 
 
-def nearest_name(written: str, names: Mapping[str, str], cutoff: float = 0.5) -> str | None:
+def name_meant(written: str, names: Mapping[str, str], there: Container[str] = ()) -> str | None:
+    """Return the name that a word stands for beyond doubt, in the language in which it was written.
+
+    Args:
+        written: the word, perhaps in full-width letters or traditional characters.
+        names: the Chinese names by the English ones.
+        there: names that cannot be meant, since they stand beside the word.
+    """
+    meant = normalised(written)
+    known: Collection[str] = names if meant.isascii() else names.values()
+    for name in (meant, *OTHER_WORDS.get(meant, ())):
+        if name in known and name not in there:
+            return name
+    return None
+
+
+def nearest_name(
+    written: str, names: Mapping[str, str], cutoff: float = 0.5, there: Container[str] = ()
+) -> str | None:
     """Return the name that was meant, in the language in which it was written.
 
     Args:
         written: no name of them.
         names: the Chinese names by the English ones.
         cutoff: how much of it must be right, from 0 to 1.
+        there: names that stand beside the word, and are meant only if it is one of them misspelt.
     """
     from difflib import get_close_matches  # slow to import, and most names are right
 
+    if sure := name_meant(written, names, there):
+        return sure
     meant = normalised(written)
-    if (other := OTHER_WORDS.get(meant)) in names.values():
-        return other
-    known: Collection[str] = names if meant.isascii() else [*names.values()]
-    return next(iter(get_close_matches(meant, known, n=1, cutoff=cutoff)), None)
+    known = [*names] if meant.isascii() else [*names.values()]
+    possible = [name for name in known if name not in there]
+    for choice, least in ((known, max(cutoff, _MISSPELT)), (possible, cutoff)):
+        if near := get_close_matches(meant, choice, n=1, cutoff=least):
+            return near[0]
+    return None
 
 
 def unknown_key(
-    key: str, names: Mapping[str, str], called: Mapping[str, Argument] | None = None
+    key: str,
+    names: Mapping[str, str],
+    called: Mapping[str, Argument] | None = None,
+    there: Container[str] = (),
 ) -> Message:
     """Return the message about a key that is not one of the known ones, with the nearest.
 
@@ -115,8 +144,9 @@ def unknown_key(
         key: as it stands in the file.
         names: the Chinese names of the fields there are by the English ones.
         called: what to call them, by the English names.
+        there: names of fields that stand in the group already, by both of their names.
     """
-    if nearest := nearest_name(key, names):
+    if nearest := nearest_name(key, names, there=there):
         return message(
             "There is no field “{key}” here: did you mean “{nearest}”?",
             key=shortened(key),

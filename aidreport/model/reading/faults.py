@@ -19,6 +19,8 @@ class Fault(NamedTuple):
         message: of the finding, without the name of the field.
         line: where it stands, from 1.
         column: likewise, in characters.
+        is_guess: whether the mend is guessed by the spelling of a key, so that a group around
+            it may know better.
     """
 
     keys: tuple[str, ...]
@@ -26,6 +28,7 @@ class Fault(NamedTuple):
     message: Message
     line: int
     column: int
+    is_guess: bool = False
 
 
 class Faults(Exception):  # noqa: N818 - named for what it brings

@@ -16,11 +16,12 @@ from aidreport.model.fields.listed import ListShape
 from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.validation import ALREADY_FOUND, Refusal, Validation
 from aidreport.model.findings import GROUP, holds_unreadable
-from aidreport.model.named import named_twice, unknown_key
+from aidreport.model.named import name_meant, named_twice, unknown_key
 from aidreport.model.reading.choice import Choice
 from aidreport.model.reading.definition import definition_of
 from aidreport.model.reading.faults import Fault, Faults, faults_at
 from aidreport.model.reading.in_braces import no_group
+from aidreport.model.reading.misplaced import Inner, beside, within
 from aidreport.model.reading.shape import Named, Schema, Shape, or_blank, reference
 from aidreport.model.reading.table import AnyTable, Table
 from aidreport.sources.values import Mapping, Scalar, Sequence, Unreadable, Value
@@ -117,7 +118,8 @@ class Group:
             try:
                 said[name] = read(entry, context)
             except (Refusal, Faults) as error:
-                faults += faults_at(error, entry, str(key))
+                found = faults_at(error, entry, str(key))
+                faults += beside(found, str(key), chinese_names(self._model), self._there(value))
         if len(said) < len(value):
             unknown = [key for key in value if key not in fields]
             faults += self._not_understood(value, unknown)
@@ -143,17 +145,55 @@ class Group:
         Of a group with a hundred thousand of them nobody wants to read them all.
         """
         names = dict(self._names(value)) if unknown else {}
+        there = self._there(value)
         for number, key in enumerate(unknown):
-            hidden = isinstance(value[key], Unreadable) or number > MOST_SHOWN
-            code = ALREADY_FOUND if hidden else "unknown-key"
-            text = GROUP if hidden else unknown_key(key, chinese_names(self._model), names)
-            yield Fault((str(key),), code, text, key.line, key.column)
+            if isinstance(value[key], Unreadable) or number > MOST_SHOWN:
+                yield Fault((str(key),), ALREADY_FOUND, GROUP, key.line, key.column)
+            else:
+                yield self._unknown(key, names, there)
         first: dict[str, Scalar] = {}
         for key in value:
             field = self._fields.get(key)
             if field and first.setdefault(field[1], key) is not key:
                 text = named_twice(key, first[field[1]])
                 yield Fault((str(key),), "doubled-key", text, key.line, key.column)
+
+    def _unknown(
+        self, key: Scalar, names: dict[str, str | Message], there: Collection[str]
+    ) -> Fault:
+        """Return the fault of an unknown key: another word, a level too high, or misspelt."""
+        known = chinese_names(self._model)
+        is_sure = name_meant(key, known, there) is not None
+        text = None if is_sure else within(key, self.inner(english=key.isascii()))
+        is_guess = not is_sure and text is None
+        text = text or unknown_key(key, known, names, there)
+        return Fault((str(key),), "unknown-key", text, key.line, key.column, is_guess)
+
+    def inner(self, *, english: bool, around: tuple[type[Record], ...] = ()) -> Iterator[Inner]:
+        """Yield the groups within this one and within those, but none of a list or of its own kind.
+
+        Args:
+            english: in which of the two languages to call them.
+            around: the classes of the groups around this one.
+        """
+        chinese = chinese_names(self._model)
+        around = (*around, self._model)
+        for name, shape in self.shapes.items():
+            is_list = isinstance(shape, ListShape)
+            entry = shape.entry if isinstance(shape, ListShape) else shape
+            group = entry.group if isinstance(entry, _MainField) else entry
+            if isinstance(group, Group) and group._model not in around:
+                key = fields_of(self._model)[name].key
+                called = key if english else chinese[key]
+                yield Inner(called, chinese_names(group._model), is_list)
+                deeper = () if is_list else group.inner(english=english, around=around)
+                yield from (each._replace(called=f"{called}.{each.called}") for each in deeper)
+
+    def _there(self, value: Mapping) -> Collection[str]:
+        """Return the names of the fields that are written in a group, by both of their names."""
+        written = {key for key in value if key.line}  # the name that an entry's key gives is not
+        both = chinese_names(self._model).items()
+        return {name for pair in both if not written.isdisjoint(pair) for name in pair}
 
     def _missing(self, value: Mapping, faults: Iterable[Fault]) -> Iterator[Fault]:
         """Yield the faults of required fields that are left out or blank, at their keys if any."""
@@ -201,39 +241,39 @@ class Group:
 class _MainField:
     """A group that may be written as the value of its main field."""
 
-    __slots__ = ("_group", "_name")
+    __slots__ = ("_name", "group")
 
     def __init__(self, group: Group, name: str) -> None:
-        self._group = group
+        self.group = group
         self._name = name
 
     def read(self, value: object, context: Validation) -> Record:
         """Return the group; its main field's value alone stands for one with just this field."""
         if type(value) is Mapping or not self._stands_alone(value):
-            return self._group.read(value, context)
+            return self.group.read(value, context)
         only: dict[Any, Value] = {self._name: value}
         group = Mapping.of(only, value.line, value.column)
         try:
-            return self._group.read(group, context)
+            return self.group.read(group, context)
         except Faults as error:
             # The file does not name the field.
             raise Faults([fault._replace(keys=()) for fault in error.found]) from None
 
     def names(self, value: object) -> Iterator[Named]:
         """Yield the names in a group, or in the value of its main field that stands alone."""
-        yield from (self._main if self._stands_alone(value) else self._group).names(value)
+        yield from (self._main if self._stands_alone(value) else self.group).names(value)
 
     def schema(self, definitions: dict[str, Schema]) -> Schema:
         """Return the schema of the main field's value, or of the whole group."""
-        return {"anyOf": [self.in_short(definitions), self._group.schema(definitions)]}
+        return {"anyOf": [self.in_short(definitions), self.group.schema(definitions)]}
 
     def in_short(self, definitions: dict[str, Schema]) -> Schema:
         """Return the schema of the main field's value that stands for the group."""
-        return self._group.main_field(self._name, definitions)
+        return self.group.main_field(self._name, definitions)
 
     @property
     def _main(self) -> Shape:
-        return self._group.shapes[self._name]
+        return self.group.shapes[self._name]
 
     def _stands_alone(self, value: object) -> TypeGuard[Scalar | Sequence]:
         """Return whether a value is that of the main field: a single one, or its list."""
