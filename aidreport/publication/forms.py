@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
 from aidreport.publication.names.cleaned import bare_names
 from aidreport.publication.names.parts import family_of, is_family_name
+from aidreport.publication.names.people import names_of
 from aidreport.publication.protected import is_pupil
-from aidreport.publication.walking import parties_in
+from aidreport.publication.walking import parties_in, texts_in
 from aidreport.sources.publish import Publish, PupilMasking
 from aidreport.wording.names import told_apart, unsaid, without_title
 
@@ -19,20 +20,28 @@ PUPIL = "某同学"
 def forms(record: YearRecord, people: Mapping[str, Person], publish: Publish) -> dict[str, str]:
     """Return what each of the protected `people` is called, by id: 黄某某, or 某同学.
 
-    Those who would be called alike and have a part in the report are told apart: 黄某某（甲）.
+    Those who would be called alike and stand in the report are told apart: 黄某某（甲）.
     """
     if not people:
         return {}
     found = {id_: _form(person, publish) for id_, person in people.items()}
-    appearing = [
-        party.id
-        for part in (record.frame, *record.activities)
-        for party in parties_in(part)
-        if party.id in people
-    ]
-    ids = list(dict.fromkeys(appearing))
+    parts = (record.frame, *record.activities)
+    ids = dict.fromkeys(
+        party.id for part in parts for party in parties_in(part) if party.id in people
+    )
+    rest = {id_: person for id_, person in people.items() if id_ not in ids}
+    if len(set(found.values())) < len(found):
+        ids |= dict.fromkeys(_named_in(texts_in(*parts), rest))
     found.update(zip(ids, told_apart([found[id_] for id_ in ids]), strict=True))
     return found
+
+
+def _named_in(texts: Iterable[str], people: Mapping[str, Person]) -> Iterator[str]:
+    """Yield the ids of those of `people` whom a text names, in any of their names."""
+    said = "\n".join(texts)
+    for id_, person in people.items():
+        if any(name in said for name, _ in names_of(person)):
+            yield id_
 
 
 def names_told(person: Person) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from aidreport.diagnostics import Diagnostic
@@ -26,6 +26,7 @@ from aidreport.publication.secrets import (
     Sort,
     each_once,
     looked_through,
+    nicknames,
     numbers_among,
     secrets_of_kin,
     secrets_of_person,
@@ -82,7 +83,7 @@ class Masker:
         known = each_once([*self.secrets, *added])
         self.allowed = allowed_passages(years, self._protected, self.secrets, publish)
         spoken = [each for each in known if each.sort not in _ONLY_SEARCHED]
-        self._saying = Saying([*self._called(), *spoken], self.allowed)
+        self._saying = Saying([*self._called(), *self._nicknames(), *spoken], self.allowed)
         self._changes_nothing = not (
             self._protected
             or self._saying.may_change
@@ -136,13 +137,17 @@ class Masker:
         return without_contacts(self._saying.said(text).text)
 
     def _of_person(self, person: Person) -> Iterable[Secret]:
+        return secrets_of_person(person, self._publish, self._form(person))
+
+    def _form(self, person: Person) -> Callable[[str], str]:
+        """Return what gives the form of a name in a person's entry."""
         several = names_told(person)
         only = self._forms[person.id]
 
         def form(name: str) -> str:
             return form_of(name, person, self._publish) if name in several else only
 
-        return secrets_of_person(person, self._publish, form)
+        return form
 
     def _of_kin(self, year: YearRecord) -> Iterable[Secret]:
         for person in year.people.values():
@@ -160,6 +165,13 @@ class Masker:
                 if name := person.family_name or person.name:
                     words = f"{family_name(name)}同学"
                     yield Secret(words, Sort.NAME, person.position, self._forms[id_])
+
+    def _nicknames(self) -> Iterable[Secret]:
+        """Yield what the protected may be called that no record says."""
+        people = self._protected.values()
+        return each_once(
+            each for person in people for each in nicknames(person, self._form(person))
+        )
 
     def _change(self, value: Any) -> Any:
         if isinstance(value, Person):

@@ -19,6 +19,7 @@ _BEFORE = expression(
 )
 _AFTER = expression(
     r"同学(?!们)|小朋友(?!们)|[的之](?:爸|妈|父|母|爷爷|奶奶|来信|病)|一家(?!亲)|说(?:[:，“]|谢谢)"
+    r"|等[\d一二两三四五六七八九十]*[名位个]?(?:同学|小朋友|孩子|学生)"
     r"|(?:十分|非常|很|深受|深深)?感[动激](?!人)|激动|写来|给(?:我校|学校|老师)|(?:身|罹)?患|被?确诊|住院|出院"
     r"|考[上取入]|升入|就读|家住|今年\d+岁|[是系](?:一名|我校|[初高]|[一二三四五六]年级)|和(?:爸|妈|父|母|爷|奶)"
 )
@@ -77,7 +78,7 @@ class Saying:
                 continue
             start, stop = closed.span(*match.span())
             if secret.doubtful and not is_person(closed.text, *match.span()):
-                doubts.append(Doubt(start, stop, secret))
+                doubts += [] if secret.is_guess else [Doubt(start, stop, secret)]
             elif secret.instead:
                 said += text[end:start] + secret.instead
                 end = stop

@@ -15,7 +15,7 @@ from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
 from aidreport.publication.contacts import Contact, contacts, may_hold_contacts
 from aidreport.publication.illnesses import names_of_illness
-from aidreport.publication.names.parts import family_of, parts_of
+from aidreport.publication.names.parts import family_of, nicknames_of, parts_of
 from aidreport.publication.names.people import kin_of, names_of
 from aidreport.publication.spellings.digits import number_in
 from aidreport.publication.walking import Texts
@@ -73,6 +73,7 @@ class Secret:
         instead: what is said in their place; empty where nothing is, and they only stop.
         doubtful: whether they may be an ordinary word: 高兴, 文明.
         family: the family name at the front of a name.
+        is_guess: whether no record says the words: a nickname, meant beside words for people only.
     """
 
     words: str
@@ -81,6 +82,7 @@ class Secret:
     instead: str = ""
     doubtful: bool = False
     family: str = ""
+    is_guess: bool = False
 
     @property
     def family_is_said(self) -> bool:
@@ -114,6 +116,14 @@ def secrets_of_person(
         yield Secret(
             person.grade, Sort.SCHOOL, position_of(person.grade, person.position), _SOME_CLASS
         )
+
+
+def nicknames(person: Person, form: Callable[[str], str]) -> Iterator[Secret]:
+    """Yield what a person may be called at home; `form` gives what is said for a name."""
+    for name, written in names_of(person):
+        place = position_of(written, person.position)
+        for words in nicknames_of(name):
+            yield Secret(words, Sort.GIVEN_NAME, place, form(name), doubtful=True, is_guess=True)
 
 
 def secrets_of_kin(person: Person, form: Callable[[str], str]) -> Iterator[Secret]:

@@ -12,6 +12,11 @@ from aidreport.sources.project import Project, find_project
 SPONSORED = """\
   - {kind: donation, date: 2024-03-05, recipients: 学生, donation: {cash: 700}}
 """
+VISITED = """\
+  - kind: home-visit
+    date: 2024-03-05
+    recipients: 乙中学
+"""
 COLLECTED = """\
   - kind: fund-raising
     date: 2024-05-05
@@ -214,3 +219,36 @@ def test_a_former_name_of_a_school_that_is_not_named_is_masked(edition: Callable
     )
     assert "某小学" in text
     assert "戊" not in text
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("晴晴同学", "章某某同学"),
+        ("小雨、晴晴等孩子", "小雨、章某某等孩子"),
+        ("小晴的妈妈", "章某某的妈妈"),
+        ("看望了阿晴", "看望了章某某"),
+    ],
+)
+def test_a_nickname_that_no_record_says_is_masked_beside_words_for_people(
+    edition: Callable, words: str, said: str
+) -> None:
+    people = "  学生: {name: 章例晴, grade: 初一, organisation: 乙中学, minor: true}\n"
+    assert f"{said}。" in edition(people, f"{VISITED}    text: {words}。\n")
+
+
+def test_what_might_be_a_nickname_elsewhere_stops_nothing(edition: Callable) -> None:
+    people = "  学生: {name: 章例学, grade: 初一, organisation: 乙中学, minor: true}\n"
+    text = edition(people, f"{VISITED}    text: 与小学同学一起舞动小龙，参观阿学文化馆。\n")
+    assert "与小学同学一起舞动小龙，参观阿学文化馆。" in text
+
+
+def test_two_who_only_stand_in_a_text_are_told_apart(edition: Callable) -> None:
+    people = (
+        "  一: {name: 章例晴, grade: 初一, organisation: 乙中学, minor: true}\n"
+        "  二: {name: 章例雨, grade: 初二, organisation: 乙中学, minor: true}\n"
+        "  三: {name: 章例山, grade: 初三, organisation: 乙中学, minor: true}\n"
+    )
+    text = edition(people, f"{VISITED}    text: 章例晴、章例雨姐弟来信致谢。\n")
+    assert "章某某（甲）、章某某（乙）姐弟来信致谢。" in text
+    assert "章某某姐弟来信致谢。" in edition(people, f"{VISITED}    text: 章例雨姐弟来信致谢。\n")

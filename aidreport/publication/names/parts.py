@@ -16,6 +16,8 @@ _DOTS = expression(
 _SHORTEST_OF_LONG = 3
 _LONG = 5
 _SHORTEST_LATIN = 4
+_ORDINARY = frozenset({"小学", "小班", "小组", "小队", "小区", "小康"})
+"""Words for what children belong to, which a nickname would be taken for."""
 
 
 def without_dots(name: str) -> str:
@@ -57,3 +59,16 @@ def parts_of(name: str) -> Iterator[str]:
         for length in range(len(name) - 1, shortest - 1, -1):
             yield name[:length]
             yield name[-length:]
+
+
+def nicknames_of(name: str) -> Iterator[str]:
+    """Yield what a child may be called at home for a character of the given name (小名).
+
+    赵小龙 -> 龙龙, 阿龙, 小小, 阿小; 小龙 is the given name itself.
+    """
+    family = family_of(name)
+    given = name.removeprefix(family) if family else ""
+    found = [form for each in given for form in (each * 2, f"小{each}", f"阿{each}")]
+    for nickname in dict.fromkeys(found):
+        if nickname != given and simplified(nickname) not in _ORDINARY:
+            yield nickname

@@ -2,7 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from aidreport.publication.names.parts import family_of, parts_of, without_dots
+from aidreport.publication.names.parts import (
+    family_of,
+    nicknames_of,
+    parts_of,
+    without_dots,
+)
 
 
 @pytest.mark.parametrize(
@@ -44,3 +49,19 @@ def test_a_long_name_without_dots_may_divide_anywhere() -> None:
 @pytest.mark.parametrize("dot", "·・•‧∙⋅.．･ ")
 def test_dots_of_any_sort_are_none(dot: str) -> None:
     assert without_dots(f"阿依古丽{dot}买买提") == "阿依古丽买买提"
+
+
+@pytest.mark.parametrize(
+    ("name", "nicknames"),
+    [
+        ("章龙", ["龙龙", "小龙", "阿龙"]),
+        ("赵小龙", ["小小", "阿小", "龙龙", "阿龙"]),
+        ("欧阳例", ["例例", "小例", "阿例"]),
+        ("王学", ["学学", "阿学"]),
+        ("阿依古丽", []),
+    ],
+)
+def test_a_nickname_is_made_of_a_character_of_the_given_name(
+    name: str, nicknames: list[str]
+) -> None:
+    assert list(nicknames_of(name)) == nicknames
