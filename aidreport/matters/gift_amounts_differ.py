@@ -10,7 +10,10 @@ from aidreport.model.fields.amount import MONEY_UNIT
 
 
 def _find(board: Board) -> Found:
-    for giver, *receivers in board.joining.gifts:
+    for gift in board.joining.gifts:
+        receivers = gift.receivers
+        # Of several givers the largest amount counts; that they differ is told of themselves.
+        giver = max(gift.givers, key=lambda each: money_of(each, received=False).value)
         given = money_of(giver, received=False)
         got = together((money_of(each, received=True) for each in receivers), MONEY_UNIT)
         if given.exact is None or got.exact is None or got.value == given.value:

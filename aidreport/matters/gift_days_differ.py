@@ -11,11 +11,12 @@ from aidreport.model.fields.period import iso
 
 def _find(board: Board) -> Found:
     found = board.joining
-    settled = {id(deed) for each in (*found.gifts, *found.doubtful) for deed in each}
+    gifts = (each.deeds for each in found.gifts)
+    settled = {id(deed) for each in (*gifts, *found.doubtful) for deed in each}
     between = (each for each in board.deeds if each.partners or each.helped)
     of_money = [each for each in between if id(each) not in settled and _money(each)]
-    for gifts, receipts in gifts_between(of_money).values():
-        calendar = Calendar(gifts)
+    for given, receipts in gifts_between(of_money).values():
+        calendar = Calendar(given)
         for receipt in receipts:
             near = list(calendar.overlapping(receipt, DAYS_ON_ITS_WAY))
             if near:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 from typing import TypeAlias
@@ -23,27 +23,52 @@ DAYS_ON_ITS_WAY = 15
 
 
 @frozen
+class Gift:
+    """What one house gave, or several that did it together, and what others received of it."""
+
+    givers: tuple[Deed, ...]
+    receivers: tuple[Deed, ...]
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """All records of it, those of the givers first."""
+        return (*self.givers, *self.receivers)
+
+
+@frozen
 class Joining:
     """What several houses recorded of one matter.
 
     Attributes:
-        groups: records of one activity, in the order of the houses.
-        gifts: what one house gave, before the records of the houses that received it.
+        groups: records of one activity, in the order of the houses; what was given to a house
+            that recorded it too stands among the gifts.
+        gifts: what houses gave, with the records of the houses that received it.
         doubtful: a record, and two of another house of which either could be meant.
         one_sided: a record that names another house, and that house's own, which does not name
             the first one.
     """
 
     groups: tuple[tuple[Deed, ...], ...]
-    gifts: tuple[tuple[Deed, ...], ...]
+    gifts: tuple[Gift, ...]
     doubtful: tuple[tuple[Deed, Deed, Deed], ...]
     one_sided: tuple[Pair, ...]
+
+    @property
+    def done_together(self) -> tuple[tuple[Deed, ...], ...]:
+        """The records of what several houses did, and of what several gave."""
+        return (*self.groups, *(each.givers for each in self.gifts if len(each.givers) > 1))
+
+    @property
+    def matters(self) -> tuple[tuple[Deed, ...], ...]:
+        """The records of each matter."""
+        return (*self.groups, *(each.deeds for each in self.gifts))
 
     @property
     def joined(self) -> tuple[Joined, ...]:
         """The same as the places that were handed in."""
         together = (Joined(_places(group)) for group in self.groups)
-        return (*together, *(Joined(_places(gift), gift=True) for gift in self.gifts))
+        gifts = (Joined(_places(each.deeds), len(each.givers)) for each in self.gifts)
+        return (*together, *gifts)
 
 
 def _places(deeds: Iterable[Deed]) -> tuple[Position, ...]:
@@ -53,18 +78,24 @@ def _places(deeds: Iterable[Deed]) -> tuple[Position, ...]:
 def joining(deeds: Sequence[Deed]) -> Joining:
     """Return which deeds are one matter, and where that is not sure."""
     doubtful: list[tuple[Deed, Deed, Deed]] = []
-    gifts = _by_giver(_gift_pairs(deeds, doubtful), doubtful)
-    settled = {id(deed) for gift in gifts for deed in gift}
-    # Several givers of one gift may have done it together.
-    settled |= {id(three[0]) for three in doubtful}
-    settled |= {id(deed) for _, *two in doubtful if two[0].number == two[1].number for deed in two}
-    rest = [each for each in deeds if id(each) not in settled]
-    mutual = _pairs(_mutual(rest), agree, doubtful)
-    groups = _groups(mutual, doubtful)
-    settled |= {id(deed) for group in groups for deed in group}
-    settled |= {id(deed) for three in doubtful for deed in three}
-    one_sided = _one_sided([each for each in rest if id(each) not in settled])
-    return Joining(groups, gifts, tuple(doubtful), one_sided)
+    pairs = _gift_pairs(deeds, doubtful)
+    # What was received is part of what was given, and of no other matter.
+    apart = {id(receiver) for _, receiver in pairs}
+    apart |= {id(three[0]) for three in doubtful}
+    apart |= {id(deed) for _, *two in doubtful if two[0].number == two[1].number for deed in two}
+    rest = [each for each in deeds if id(each) not in apart]
+    groups = _groups(_pairs(_mutual(rest), agree, doubtful), doubtful)
+    gifts = _gifts(pairs, groups, doubtful)
+    given = {id(each.givers[0]) for each in gifts}
+    alone = tuple(group for group in groups if id(group[0]) not in given)
+    beside = {
+        id(deed): frozenset(each.number for each in matter)
+        for matter in (*alone, *(gift.deeds for gift in gifts))
+        for deed in matter
+    }
+    apart |= {id(deed) for three in doubtful for deed in three}
+    one_sided = _one_sided([each for each in deeds if id(each) not in apart], beside)
+    return Joining(alone, gifts, tuple(doubtful), one_sided)
 
 
 Sides: TypeAlias = Mapping[_Between, tuple[list[Deed], list[Deed]]]
@@ -92,21 +123,44 @@ def gifts_between(deeds: Sequence[Deed]) -> Sides:
     return sides
 
 
-def _by_giver(
-    pairs: Sequence[Pair], doubtful: list[tuple[Deed, Deed, Deed]]
-) -> tuple[tuple[Deed, ...], ...]:
-    """Return gifts with all that received them; who names several givers has no one of them."""
+def _gifts(
+    pairs: Sequence[Pair],
+    groups: Iterable[tuple[Deed, ...]],
+    doubtful: list[tuple[Deed, Deed, Deed]],
+) -> tuple[Gift, ...]:
+    """Return gifts with all that gave and received them.
+
+    Whoever names several givers got one gift where these did it together; else no one of them.
+    """
+    groups_of = {id(deed): group for group in groups for deed in group}
     givers: dict[int, list[Deed]] = defaultdict(list)
     for giver, receiver in pairs:
         givers[id(receiver)].append(giver)
-    found: dict[int, list[Deed]] = {}
+    found: dict[int, tuple[tuple[Deed, ...], list[Deed]]] = {}
     for giver, receiver in pairs:
         several = givers[id(receiver)]
-        if len(several) == 1:
-            found.setdefault(id(giver), [giver]).append(receiver)
-        elif giver is several[0]:
+        if giver is not several[0]:
+            continue
+        group = groups_of.get(id(giver), (giver,))
+        if {id(each) for each in several} <= {id(each) for each in group}:
+            found.setdefault(id(group[0]), (group, []))[1].append(receiver)
+        else:
             doubtful.append((receiver, *_in_order(several[:_SEVERAL])))
-    return tuple(map(tuple, found.values()))
+    return tuple(_gift(*each, doubtful) for each in found.values())
+
+
+def _gift(
+    givers: tuple[Deed, ...], receivers: list[Deed], doubtful: list[tuple[Deed, Deed, Deed]]
+) -> Gift:
+    """Return a gift with what was received of it; a house has one record of it at most."""
+    often = Counter(each.number for each in (*givers, *receivers))
+    for each in receivers:
+        if often[each.number] > 1:
+            others = (one for one in (*givers, *receivers) if one is not each)
+            other = next(one for one in others if one.number == each.number)
+            between = next(one for one in givers if one is not other)
+            doubtful.append((between, *_in_order((each, other))))
+    return Gift(givers, tuple(each for each in receivers if often[each.number] == 1))
 
 
 def _overlap(one: Deed, other: Deed) -> bool:
@@ -208,8 +262,11 @@ def _neighbours(group: Sequence[Deed]) -> Iterator[Pair]:
     return pairwise(group)
 
 
-def _one_sided(deeds: Sequence[Deed]) -> tuple[Pair, ...]:
-    """Return deeds that name a house, each with one of that house which may be meant."""
+def _one_sided(deeds: Sequence[Deed], beside: Mapping[int, frozenset[int]]) -> tuple[Pair, ...]:
+    """Return deeds that name a house, each with one of that house which may be meant.
+
+    `beside` has the houses that each deed is one matter with, by its identity.
+    """
     named: dict[tuple[int, str], list[Deed]] = defaultdict(list)
     wanted = {(other, deed.activity.kind) for deed in deeds for other in deed.partners}
     for deed in deeds:
@@ -219,13 +276,20 @@ def _one_sided(deeds: Sequence[Deed]) -> tuple[Pair, ...]:
     calendars = {key: Calendar(those) for key, those in named.items()}
     found = []
     for deed in deeds:
-        for other in sorted(deed.partners):
+        for other in sorted(deed.partners - beside.get(id(deed), _NOBODY)):
             calendar = calendars.get((other, deed.activity.kind))
-            fitting = calendar.overlapping(deed) if calendar else iter(())
-            meant = next((each for each in fitting if _is_meant(deed, each)), None)
+            fitting = (
+                each
+                for each in (calendar.overlapping(deed) if calendar else ())
+                if deed.number not in beside.get(id(each), _NOBODY) and _is_meant(deed, each)
+            )
+            meant = next(fitting, None)
             if meant is not None and deed.number not in meant.partners:
                 found.append((deed, meant))
     return tuple(found)
+
+
+_NOBODY = frozenset[int]()
 
 
 def _is_meant(deed: Deed, other: Deed) -> bool:

@@ -21,7 +21,7 @@ from aidreport.matters.deeds import Deed
 
 
 def _find(board: Board) -> Found:
-    for group in board.joining.groups:
+    for group in board.joining.done_together:
         yield from _in_group(group)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
@@ -37,17 +37,23 @@ _Same: TypeAlias = tuple[str, tuple[str, Path], Key, Decimal]
 
 
 def _find(board: Board) -> Found:
-    joined = (*board.joining.groups, *board.joining.gifts)
-    settled = {id(each) for together in joined for each in together}
-    told = {frozenset(map(id, pair)) for pair in _told(board.joining)}
+    """Yield pairs that say the same; what is one matter already is held against others once."""
+    matter = {id(each): id(one[0]) for one in board.joining.matters for each in one}
+
+    def one(deed: Deed) -> int:
+        return matter.get(id(deed), id(deed))
+
+    told = {frozenset(map(one, pair)) for pair in _told(board.joining)}
     latest: dict[_Same, list[Deed]] = {}
-    deeds = [each for each in board.deeds if id(each) not in settled and _is_exact(each)]
-    for deed in sorted(deeds, key=_by_date):
-        same = _first_same(deed, latest)
-        if same is not None:
-            other, (_, (recipient, _), key, _) = same
-            if frozenset((id(deed), id(other))) not in told:
-                yield place_of(deed, key), _said(deed, other, recipient, key)
+    for deed in sorted(filter(_is_exact, board.deeds), key=_by_date):
+        same = _first_same(deed, latest, one)
+        if same is None:
+            continue
+        other, (_, (recipient, _), key, _) = same
+        pair = frozenset((one(deed), one(other)))
+        if pair not in told:
+            told.add(pair)
+            yield place_of(deed, key), _said(deed, other, recipient, key)
 
 
 def _told(joining: Joining) -> Iterator[Pair]:
@@ -57,14 +63,20 @@ def _told(joining: Joining) -> Iterator[Pair]:
         yield from ((deed, each) for each in others)
 
 
-def _first_same(deed: Deed, latest: dict[_Same, list[Deed]]) -> tuple[Deed, _Same] | None:
-    """Return an earlier deed of another house that says the same; this one becomes the latest."""
+def _first_same(
+    deed: Deed, latest: dict[_Same, list[Deed]], one: Callable[[Deed], int]
+) -> tuple[Deed, _Same] | None:
+    """Return an earlier deed of another house that says the same; this one becomes the latest.
+
+    `one` tells by a number which deeds are one matter.
+    """
     found: tuple[Deed, _Same] | None = None
     for same in _keys(deed):
         known = latest.get(same, [])
         for other in known:
             overlaps = other.activity.date.overlaps(deed.activity.date)
-            if found is None and other.number != deed.number and overlaps:
+            is_other = other.number != deed.number and one(other) != one(deed)
+            if found is None and is_other and overlaps:
                 found = other, same
         latest[same] = _latest([*known, deed])
     return found

@@ -51,14 +51,35 @@ def test_a_partner_that_names_the_house_otherwise_is_told_with_that_name() -> No
     assert "names 示例县一种, and not “示例县第一中学”" in str(found.message)
 
 
-def test_what_several_houses_did_together_for_one_that_names_both_is_told_and_is_no_three() -> None:
-    first = house(FIRST, did(5, beside=(SECOND,), to=("示例小学",)))
-    second = house(SECOND, did(5, beside=(FIRST,), to=("示例小学",)))
+def test_what_several_houses_did_for_one_that_names_both_is_told_where_they_name_nobody() -> None:
+    first = house(FIRST, did(5, to=("示例小学",)))
+    second = house(SECOND, did(5, to=("示例小学",)))
     helped = house("示例小学", did(5, beside=(FIRST, SECOND), to=("示例小学",)))
     (found,) = look((first, second, helped)).findings
     assert found.code == "joint-with-several"
     assert "“示例小学” (records/2010.yaml:5:5) received this from several" in str(found.message)
-    assert len(matters_of((first, second, helped), look((first, second, helped)).joined)) == 2
+    assert len(matters_of((first, second, helped), look((first, second, helped)).joined)) == 3
+
+
+def test_a_third_house_that_names_one_of_two_that_did_something_together_is_told() -> None:
+    first = house(FIRST, did(5, beside=(SECOND,), visits=40))
+    second = house(SECOND, did(5, beside=(FIRST,), visits=40))
+    third = house("示例县第三中学", did(5, beside=(FIRST,), visits=9))
+    assert codes(first, second, third) == ["joint-named-once"]
+    names_both = house("示例县第三中学", did(5, beside=(FIRST, SECOND), visits=9))
+    assert codes(first, second, names_both) == ["joint-named-once"] * 2
+    giver = house("慈善会", did(5, kind="donation", to=(FIRST,), cash=70))
+    receiver = house(FIRST, did(5, kind="donation", beside=("慈善会",), to=(FIRST,), got=70))
+    other = house(SECOND, did(5, kind="donation", beside=("慈善会",), to=(FIRST,), cash=9))
+    assert codes(giver, receiver, other) == ["joint-named-once"]
+
+
+def test_what_somebody_did_like_several_together_is_told_once() -> None:
+    first = house(FIRST, did(5, beside=(SECOND,), visits=40))
+    second = house(SECOND, did(5, beside=(FIRST,), visits=40))
+    third = house("示例县第三中学", did(5, visits=40))
+    for order in ((first, second, third), (third, first, second), (second, third, first)):
+        assert codes(*order) == ["perhaps-counted-twice"]
 
 
 def test_a_partner_without_a_like_activity_is_not_told() -> None:

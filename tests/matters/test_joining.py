@@ -116,6 +116,31 @@ def test_a_gift_to_several_houses_is_one_matter_and_one_of_several_givers_is_non
     assert joined(giver, other, both) == []
 
 
+@pytest.mark.parametrize("named", [(FIRST, SECOND), (FIRST,), (SECOND,)])
+def test_what_two_houses_did_for_a_third_that_recorded_it_too_is_one(
+    named: tuple[str, ...],
+) -> None:
+    first = house(FIRST, did(beside=(SECOND,), to=(THIRD,), cash=900, visits=20))
+    second = house(SECOND, did(beside=(FIRST,), to=(THIRD,), cash=900, visits=30, title="送教"))
+    third = house(THIRD, did(beside=named, to=(THIRD,), got=900))
+    for order in ((first, second, third), (third, second, first)):
+        assert totals(*order) == {DONE: 1, CASH: 900, VISITS: 30, HELPED: 1}
+        (matter,) = Gathering(order, joined=look(order).joined).matters
+        assert set(matter.doers) == {FIRST, SECOND}
+        assert matter.activity.title == "送教"
+        codes = {each.code for each in look(order).findings}
+        assert codes == {"joint-figures-differ"}
+
+
+def test_of_two_receipts_of_one_house_none_is_taken() -> None:
+    first = house(FIRST, did(beside=(SECOND,), to=(THIRD,), cash=900))
+    second = house(SECOND, did(beside=(FIRST,), to=(THIRD,), cash=900))
+    got = tuple(did(beside=(name,), to=(THIRD,), got=900) for name in (FIRST, SECOND))
+    third = house(THIRD, *got)
+    assert joined(first, second, third) == [[f"{FIRST}:2", f"{SECOND}:2"]]
+    assert {each.code for each in look((first, second, third)).findings} == {"joint-with-several"}
+
+
 def test_a_gift_goes_to_the_house_of_its_county() -> None:
     name = "中心小学"
     given = replace(did(kind="donation", to=(name,), cash=9), homes=(("样例县",),))

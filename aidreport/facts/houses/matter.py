@@ -28,12 +28,18 @@ class Joined:
     """Records that are one matter.
 
     Attributes:
-        places: the lines that were handed in, one of each house; of a gift the giver's first.
-        gift: whether one house gave what the others received; else they did it together.
+        places: the lines that were handed in, one of each house; of a gift the givers' first.
+        givers: how many of them are the givers' of what the others received; 0 where all did it
+            together.
     """
 
     places: Origins
-    gift: bool = False
+    givers: int = 0
+
+    @property
+    def gift(self) -> bool:
+        """Whether houses gave what others received."""
+        return self.givers > 0
 
 
 @frozen
@@ -41,26 +47,30 @@ class Matter:
     """What one house did, or several together, each with its own record of it.
 
     Attributes:
-        shares: whose records these are, in the order of the houses; of a gift the giver's first.
+        shares: whose records these are, in the order of the houses; of a gift the givers' first.
         figures: its figures, each counted once.
-        gift: whether the first gave it and the others received it.
+        givers: how many gave it, which the others received; 0 where all did it together.
     """
 
     shares: tuple[Share, ...]
     figures: Figures
-    gift: bool = False
+    givers: int = 0
+
+    @property
+    def of_doers(self) -> tuple[Share, ...]:
+        """The records of those that did it; whoever received a gift did not."""
+        return self.shares[: self.givers] if self.givers else self.shares
 
     @property
     def activity(self) -> HouseActivity:
         """The record by which it is told: the first one that has a title, else the first."""
-        titled = (each for _, each in self.shares if each.title)
-        return self.shares[0][1] if self.gift else next(titled, self.shares[0][1])
+        titled = (each for _, each in self.of_doers if each.title)
+        return next(titled, self.shares[0][1])
 
     @property
     def doers(self) -> tuple[str, ...]:
-        """The names of the houses that did it; whoever received a gift did not."""
-        shares = self.shares[:1] if self.gift else self.shares
-        return tuple(house.name for house, _ in shares)
+        """The names of the houses that did it."""
+        return tuple(house.name for house, _ in self.of_doers)
 
 
 def matters_of(houses: Sequence[House], joined: Iterable[Joined]) -> tuple[Matter, ...]:
@@ -83,11 +93,14 @@ def matters_of(houses: Sequence[House], joined: Iterable[Joined]) -> tuple[Matte
 def _matter(shares: list[Share], group: Joined | None) -> Matter:
     if group is None or len(shares) < 2:
         return Matter(tuple(shares), shares[0][1].figures)
-    if group.gift:
-        shares.sort(key=lambda share: share[1].handed_in != group.places[0])
-        given, *got = (each.figures for _, each in shares)
-        return Matter(tuple(shares), of_gift(given, got), gift=True)
-    return Matter(tuple(shares), counted_once([each.figures for _, each in shares]))
+    if not group.gift:
+        return Matter(tuple(shares), counted_once([each.figures for _, each in shares]))
+    giving = set(group.places[: group.givers])
+    shares.sort(key=lambda share: share[1].handed_in not in giving)
+    found = [each.figures for _, each in shares]
+    given, got = found[: group.givers], found[group.givers :]
+    once = given[0] if len(given) == 1 else counted_once(given)
+    return Matter(tuple(shares), of_gift(once, got), group.givers)
 
 
 def counted_once(found: Sequence[Figures]) -> Figures:
@@ -102,7 +115,7 @@ def counted_once(found: Sequence[Figures]) -> Figures:
 
 
 def of_gift(given: Figures, got: Sequence[Figures]) -> Figures:
-    """Return the figures of what one house gave and others received: those of the giver.
+    """Return the figures of what was given and others received: those of the giver.
 
     What the receivers got in money is the same money, and counts where the giver says none.
     """

@@ -199,8 +199,7 @@ def _rank(axis: HouseAxis, parts: Mapping[_Part, Sequence[Matter]]) -> Callable[
 
 def _parts_of(axis: HouseAxis, matter: Matter) -> tuple[_Part, ...]:
     """Return the parts that a matter belongs to; one of several in each."""
-    shares = matter.shares[:1] if matter.gift else matter.shares
-    found = (part for house, each in shares for part in _of_share(axis, house, each))
+    found = (part for house, each in matter.of_doers for part in _of_share(axis, house, each))
     return tuple(dict.fromkeys(found))
 
 

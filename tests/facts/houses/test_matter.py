@@ -67,7 +67,7 @@ def test_each_row_keeps_its_own_and_the_totals_count_once_and_say_so() -> None:
 def test_a_gift_is_told_as_that_of_its_giver() -> None:
     got = house("二中", did(9, to=("二中",), got=900), county="乙县")
     places = (GIVER.activities[0].handed_in, got.activities[0].handed_in)
-    gathering = Gathering((got, GIVER), joined=(Joined(places, gift=True),))
+    gathering = Gathering((got, GIVER), joined=(Joined(places, givers=1),))
     (matter,) = gathering.matters
     assert matter.doers == ("慈善会",)
     assert matter.figures[CASH].origins == tuple(
