@@ -9,9 +9,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
-from aidreport.diagnostics import Diagnostic, Severity
+from aidreport.diagnostics import Diagnostic, Position, Severity
 from aidreport.facts.houses.house import House
 from aidreport.facts.houses.matter import Joined
 from aidreport.frozen import frozen
@@ -41,23 +41,49 @@ CHECKS: tuple[Check, ...] = (
 
 @frozen
 class Looked:
-    """What looking at the houses gave: what is one matter, and what is to be asked."""
+    """What looking at the houses gave: what is one matter, and what is to be asked.
+
+    Attributes:
+        joined: which records of different houses are one matter.
+        findings: what is doubtful of them.
+        with_own: which are one matter, those of the bureau itself among them.
+    """
 
     joined: tuple[Joined, ...]
     findings: tuple[Diagnostic, ...]
+    with_own: tuple[Joined, ...] = ()
 
 
-def look(houses: Sequence[House]) -> Looked:
+def look(houses: Sequence[House], own: House | None = None) -> Looked:
     """Return which records of different houses are one matter, and what is doubtful of them.
 
-    The time it takes grows with the number of activities, and not with that of their pairs.
+    `own` is what the bureau itself did: its report tells it apart, statistics beside theirs. The
+    time it takes grows with the number of activities, and not with that of their pairs.
     """
-    deeds = deeds_of(houses)
+    everybody = (*houses, own) if own else tuple(houses)
+    deeds = deeds_of(everybody)
     found = joining(deeds)
-    board = Board(tuple(houses), deeds, found)
+    board = Board(everybody, deeds, found)
     findings = (
         Diagnostic(check.code, Severity.WARNING, place, said)
         for check in CHECKS
         for place, said in check.find(board)
     )
-    return Looked(found.joined, tuple(findings))
+    places = {each.handed_in for each in own.activities} if own else set()
+    of_houses = (_without(each, places) for each in found.joined)
+    joined = tuple(each for each in of_houses if each)
+    return Looked(joined, tuple(findings), found.joined)
+
+
+def _without(joined: Joined, places: Set[Position]) -> Joined | None:
+    """Return what is one matter without some records; None where no two are left of it."""
+    if places.isdisjoint(joined.places):
+        return joined
+    left = tuple(each for each in joined.places if each not in places)
+    givers = sum(each in left for each in joined.places[: joined.givers])
+    if len(left) < _TWO or (joined.gift and not givers):
+        return None
+    return Joined(left, givers if givers < len(left) else 0)
+
+
+_TWO = 2

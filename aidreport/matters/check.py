@@ -51,6 +51,8 @@ def own(deed: Deed) -> Message:
 
 def there(deed: Deed, key: Key | None = None) -> Message:
     """Return the same, with where the activity, or a figure of it, was handed in."""
+    if deed.activity.handed_in == deed.activity.recorded:  # the bureau's own
+        return own(deed)
     return message(
         "“{house}” ({place}; {handed_in})",
         house=deed.house.name,

@@ -33,6 +33,7 @@ from aidreport.model.gathered import Gathered
 from aidreport.model.layout import AttachmentName
 from aidreport.model.year import YearRecord, year_before
 from aidreport.pipeline.locks import signed_houses
+from aidreport.pipeline.own_deeds import own_house, own_of
 from aidreport.sources.paths import leads_out, shown_path
 from aidreport.sources.project import Project
 from aidreport.tracing.fields import Field, HandedIn
@@ -58,7 +59,7 @@ def houses(project: Project, record: YearRecord) -> Houses:
     if asked is None:
         return Houses(None, ())
     wrong = tuple(_unknown_figures(asked))
-    found = _gathered(project, record.year, asked.position)
+    found = _gathered(project, record.year, asked.position, record)
     findings = (*wrong, *found.findings)
     if found.gathering is None or not _compares(record, asked):
         return Houses(found.gathering, findings)
@@ -67,8 +68,13 @@ def houses(project: Project, record: YearRecord) -> Houses:
     return Houses(gathering, (*findings, *before.findings))
 
 
-def _gathered(project: Project, year: str, asked: Position) -> Houses:
-    """Return the houses of a year; `asked` is where the record asks for them."""
+def _gathered(
+    project: Project, year: str, asked: Position, record: YearRecord | None = None
+) -> Houses:
+    """Return the houses of a year; `asked` is where the record asks for them.
+
+    What the bureau recorded itself is held against what they did, where it is given.
+    """
     folder = project.root / GATHERED / year
     content = _content(project, folder / INDEX)
     if content is None:
@@ -76,17 +82,23 @@ def _gathered(project: Project, year: str, asked: Position) -> Houses:
     index = read_index(content, shown_path(project.root, folder / INDEX))
     read = [_read(project, folder, each, year) for each in index.houses or () if each.file]
     wrong = [*index.findings, *(finding for each in read for finding in each.findings)]
-    today = Today([(each.entry, each.year) for each in read if each.year])
+    own_year = own_of(record) if record and record.activities else None
+    told = [(each.entry, each.year) for each in read if each.year]
+    today = Today([*told, *([own_year] if own_year else ())])
     counties = Counties((each.entry.place, each.year) for each in read if each.year)
     found = tuple(_in_the_place_of(read, today, counties))
-    looked = look(found)
+    own = own_house(*own_year, today) if own_year else None
+    looked = look(found, own)
     wrong += looked.findings
     # What nobody knows the sender of is told by gather, and is no house.
     states = [each.state for each in index.houses or () if each.name and not each.file]
     faulty, missing = (states.count(each) for each in (State.FAULTY, State.MISSING))
     if not found and not wrong:
         wrong.append(_nothing_gathered(asked, year))
-    return Houses(Gathering(found, faulty, missing, joined=looked.joined), tuple(wrong))
+    gathering = Gathering(
+        found, faulty, missing, joined=looked.joined, own=own, with_own=looked.with_own
+    )
+    return Houses(gathering, tuple(wrong))
 
 
 def _compares(record: YearRecord, asked: Gathered) -> bool:

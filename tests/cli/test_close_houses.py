@@ -206,3 +206,24 @@ def test_what_houses_did_together_counts_once_in_a_closed_year_before(
     once = "捐款（联合活动，合计只计一次） = 300元"
     assert re.search(rf"2010/exports/乙校-\w+\.jsonl:2:\d+: 乙校 \S+ {once}", traced)
     assert re.search(rf"records/2010\.lock:\d+:\d+: 甲校 {once}", traced)
+
+
+def test_what_the_bureau_did_with_a_house_stays_one_beside_signed_figures(
+    here: Path, aidreport: Callable
+) -> None:
+    record(here)
+    path = here / "records/2010.yaml"
+    own = (
+        "  对方: {name: 甲校}\n  受助: {name: 示例县第二小学, region: 示例县}\n"
+        "activities:\n  - {kind: donation, with: 对方, date: 2010-03-05, recipients: 受助,"
+        " donation: {cash: 300}}\n"
+    )
+    path.write_text(path.read_text(encoding="utf-8").replace("outline:", f"{own}outline:"), "utf-8")
+    mine = joint(here / "sent", "甲校", "示例县教育局", "2010")
+    gather(here, aidreport, {"甲校": mine, "乙校": "500.5"})
+    assert aidreport("render", "2010", "-f", "md").code == 0
+    assert aidreport("close", "2010").code == 0
+
+    assert "800.5" in aidreport("stats", "2010").out
+    gather(here, aidreport, {"乙校": "900"})
+    assert "800.5" in aidreport("stats", "2010").out

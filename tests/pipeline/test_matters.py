@@ -166,3 +166,73 @@ def test_other_names_of_those_who_are_named_are_handed_in_and_of_nobody_else(bur
         ("鄠邑区第一小学", ("户县第一小学",))
     ]
     assert year.activities[0].partners == ("示例县第二中学",)
+
+
+OWN = """\
+活动:
+  - {种类: 志愿服务, 日期: 2010-03-05, 联合单位: 二中, 受助对象: 小学, 参加人员: {人数: 50人}}
+  - {种类: 捐赠, 日期: 2010-06-01, 受助对象: 一中, 捐赠: {捐款: 500}}
+"""
+OWN_NAMES = "，".join(
+    [
+        "二中: {全称: 示例县第二中学, 区县: 示例县}",
+        "小学: {全称: 鄠邑区第一小学, 区县: 鄠邑区}",
+        "一中: {全称: 示例县第一中学, 区县: 示例县}",
+    ]
+).replace("，", ", ")
+GIVEN = "  - {种类: 捐赠, 日期: 2010-06-01, 帮扶方: 局, 捐赠: {捐款: 500}}\n落款:"
+
+
+def with_own(folder: Path, own: str, named: str) -> Path:
+    """A bureau that did something itself; `named` is whom the second school names beside it."""
+    bureau_name = "局: {全称: 示例市教育局}"
+    second = SECOND.replace("联合单位: 一中", f"联合单位: {named}")
+    second = second.replace("  小学:", f"  {bureau_name}\n  小学:")
+    first = FIRST.replace("  小学:", f"  {bureau_name}\n  小学:").replace("落款:", GIVEN)
+    found = gathered(folder, {"一中": first, "二中": second})
+    record = BUREAU.replace("}}\n汇总:", f"}}, {OWN_NAMES}}}\n汇总:")
+    record = record.replace("落款:", f"{own}落款:")
+    (found / "records/2010.yaml").write_text(record, encoding="utf-8")
+    return found
+
+
+def figures_in(bureau: Path, *, by_place: bool = False) -> dict[tuple[str, str], int]:
+    found = pipeline.survey(project_in(bureau), ["2010"], by_place=by_place).statistics
+    assert found
+    return {
+        (row.key.group.value, row.key.name): int(row.figures[0].value or 0) for row in found.rows
+    }
+
+
+def test_what_the_bureau_and_a_house_name_each_other_in_is_in_statistics_once(
+    tmp_path: Path,
+) -> None:
+    apart = figures_in(with_own(tmp_path / "apart", "", "[一中, 局]"))
+    assert (apart["volunteers", "total"], apart["funds", "received-paid"]) == (40, 8500)
+    bureau = with_own(tmp_path / "one", OWN, "[一中, 局]")
+    assert codes(bureau).count("joint-figures-differ") >= 1
+    found = figures_in(bureau)
+    assert found["volunteers", "total"] == 50
+    assert (found["activities", "total"], apart["activities", "total"]) == (3, 3)
+    assert (found["cash", "paid"], found["funds", "received-paid"]) == (500, 8000)
+    assert found["recipients", "organisations"] == apart["recipients", "organisations"]
+    by_place = figures_in(bureau, by_place=True)
+    assert by_place["regions", "示例县"] == 2
+    text = edition(bureau).rendered.text or ""
+    assert "参加志愿服务40人次" in text
+
+
+def test_what_the_bureau_alone_names_a_house_in_is_told_at_its_own_record(tmp_path: Path) -> None:
+    bureau = with_own(tmp_path, OWN, "一中")
+    found = pipeline.check(project_in(bureau), "2010").findings
+    (said,) = [each for each in found if each.code == "joint-named-once"]
+    assert str(said.position) == "records/2010.yaml:6:5"
+    assert "“示例市教育局” (records/2010.yaml:6:5) names" in said.line(str)
+    assert "gathered/2010/exports/二中.jsonl:2:1" in said.line(str)
+    assert figures_in(bureau)["volunteers", "total"] == 90
+
+
+def test_what_the_bureau_and_a_house_recorded_alike_is_told(tmp_path: Path) -> None:
+    own = OWN.replace("联合单位: 二中, ", "").replace("50人", "40人")
+    bureau = with_own(tmp_path, own, "一中")
+    assert "perhaps-counted-twice" in codes(bureau)

@@ -31,6 +31,8 @@ class Gathering:
         missing: how many handed in nothing (未报).
         before: the year before, where the record asks for a comparison with it.
         joined: which records of different houses are one matter.
+        own: what the bureau itself did, as a house's; its report tells it apart from theirs.
+        with_own: which records of the houses and of the bureau are one matter.
     """
 
     houses: tuple[House, ...]
@@ -38,6 +40,8 @@ class Gathering:
     missing: int = 0
     before: YearBefore | None = None
     joined: tuple[Joined, ...] = ()
+    own: House | None = None
+    with_own: tuple[Joined, ...] = ()
 
     @property
     def matters(self) -> tuple[Matter, ...]:
@@ -48,6 +52,12 @@ class Gathering:
     def figures(self) -> Iterable[Figures]:
         """The figures of all houses, matter by matter, then those of no activity."""
         return figures_of(self.houses, self.joined)
+
+    @property
+    def shared_with_own(self) -> bool:
+        """Whether a house recorded what the bureau did, too."""
+        own = {each.handed_in for each in self.own.activities} if self.own else set()
+        return any(not own.isdisjoint(each.places) for each in self.with_own)
 
 
 def figures_of(houses: Sequence[House], joined: Iterable[Joined]) -> Iterator[Figures]:

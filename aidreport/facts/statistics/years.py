@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import combinations
@@ -10,7 +10,9 @@ from itertools import combinations
 from aidreport.facts.figures.catalogue import CATALOGUE
 from aidreport.facts.figures.figure import TOTAL, Figure, Group, Key, Series
 from aidreport.facts.houses.checked import gathered_for
+from aidreport.facts.houses.gathering import Gathering, figures_of
 from aidreport.facts.houses.house import Figures, added_up
+from aidreport.facts.houses.matter import matters_of
 from aidreport.facts.signed import as_signed
 from aidreport.facts.statistics.renamed import as_of_today, newer_names
 from aidreport.facts.sums import Sum, together
@@ -167,11 +169,55 @@ def _with_houses(checked: CheckedYear, chosen: Sequence[Figure | Series]) -> Yea
     if gathering is None:
         return own
     if chosen is not CATALOGUE:
-        return replace(own, figures=added_up((own.figures, _by_place(gathering.figures))))
-    if closing is None or closing.houses is None or not closing.differs:
-        return replace(own, figures=added_up((own.figures, *gathering.figures)))
-    houses = as_signed(added_up(gathering.figures), closing.houses.figures)
-    return replace(own, figures=added_up((own.figures, houses)))
+        return replace(own, figures=added_up((own.figures, _by_place(_beside_own(gathering)))))
+    now = added_up(gathering.figures)
+    if closing is not None and closing.houses is not None and closing.differs:
+        houses = as_signed(now, closing.houses.figures)
+        return replace(own, figures=_less(added_up((own.figures, houses)), gathering, now))
+    return replace(own, figures=_once(own.figures, gathering, now))
+
+
+def _once(own: Figures, gathering: Gathering, houses: Figures) -> Figures:
+    """Return the figures of a bureau and of its houses; what both recorded counts once."""
+    both = added_up((own, houses))
+    if not gathering.shared_with_own or gathering.own is None:
+        return both
+    once = _of_all(gathering)
+    return {key: once[key] for key in dict.fromkeys([*both, *once]) if key in once}
+
+
+def _beside_own(gathering: Gathering) -> Iterator[Figures]:
+    """Yield the figures of houses, of what the bureau recorded too without those that it has."""
+    own = (gathering.own,) if gathering.own else ()
+    for matter in matters_of((*own, *gathering.houses), gathering.with_own):
+        recorded = [each.figures for house, each in matter.shares if house is gathering.own]
+        if not recorded:
+            yield matter.figures
+        elif len(matter.shares) > 1:
+            yield {key: total for key, total in matter.figures.items() if key not in recorded[0]}
+
+
+def _of_all(gathering: Gathering) -> Figures:
+    """Return the figures of a bureau and of its houses, matter by matter."""
+    own = (gathering.own,) if gathering.own else ()
+    return added_up(figures_of((*own, *gathering.houses), gathering.with_own))
+
+
+def _less(both: Figures, gathering: Gathering, houses: Figures) -> Figures:
+    """Return figures that were signed without what is in both now, as far as that is a number."""
+    if not gathering.shared_with_own or gathering.own is None:
+        return both
+    apart, once = added_up((*gathering.own.all_figures, houses)), _of_all(gathering)
+    twice = {key: total.value - once.get(key, Sum(key.unit)).value for key, total in apart.items()}
+    found = ((key, _taken_from(total, twice.get(key, Decimal(0)))) for key, total in both.items())
+    return {key: total for key, total in found if total.recorded}
+
+
+def _taken_from(total: Sum, twice: Decimal) -> Sum:
+    """Return a sum without what is in it twice; what has members is there once in any case."""
+    if total.exact is None or total.members is not None or not 0 < twice <= total.exact:
+        return total
+    return replace(total, exact=total.exact - twice or None)
 
 
 def _by_place(houses: Iterable[Figures]) -> Figures:
