@@ -14,7 +14,7 @@ from aidreport.facts.figures.lookup import figure_named, term_of
 from aidreport.facts.grouping import kind_term
 from aidreport.facts.houses.gathering import Gathering, YearBefore
 from aidreport.facts.houses.house import House, HouseActivity, added_up
-from aidreport.facts.houses.signed import house_as_signed
+from aidreport.facts.houses.signed import counted_otherwise, house_as_signed
 from aidreport.facts.signed import as_signed
 from aidreport.facts.sums import Sum
 from aidreport.frozen import frozen, replace
@@ -129,11 +129,19 @@ def _before(project: Project, year: str, asked: Position) -> _Before:
         )
         return _Before(None, tuple(findings))
     houses, figures = found.gathering.houses, added_up(found.gathering.figures)
-    signed = signed_houses(project, year)
-    if signed is not None:
-        figures = as_signed(figures, signed.figures)
-        houses = tuple(_signed(found.gathering, signed))
-    return _Before(YearBefore(houses, figures, found.gathering.joined), found.findings)
+    signed, joined = signed_houses(project, year), found.gathering.joined
+    if signed is None:
+        return _Before(YearBefore(houses, figures, joined), found.findings)
+    figures = as_signed(figures, signed.figures)
+    houses = tuple(_signed(found.gathering, signed))
+    before = YearBefore(
+        houses,
+        figures,
+        joined,
+        whole=len(houses) == len(signed.houses),
+        unsure=counted_otherwise(signed, houses, joined),
+    )
+    return _Before(before, found.findings)
 
 
 def _signed(gathering: Gathering, signed: SignedHouses) -> Iterator[House]:

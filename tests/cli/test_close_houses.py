@@ -227,3 +227,42 @@ def test_what_the_bureau_did_with_a_house_stays_one_beside_signed_figures(
     assert "800.5" in aidreport("stats", "2010").out
     gather(here, aidreport, {"乙校": "900"})
     assert "800.5" in aidreport("stats", "2010").out
+
+
+def test_what_is_no_longer_one_matter_in_a_closed_year_before_is_compared_as_signed(
+    here: Path, tmp_path: Path, aidreport: Callable
+) -> None:
+    """甲校 takes the name of 乙校 out after the closing: the lock has 300 of both together."""
+    for year in ("2010", "2011"):
+        record(here, year, "compared: [开展活动, 捐款]" if year == "2011" else "text: 好。")
+        sent = {
+            name: joint(tmp_path / "houses", name, other, year)
+            for name, other in (("甲校", "乙校"), ("乙校", "甲校"))
+        }
+        gather(here, aidreport, {**sent, "丙校": "9"} if year == "2011" else {**sent}, year)
+    assert aidreport("render", "2010", "-f", "md").code == 0
+    assert aidreport("close", "2010").code == 0
+    closed = aidreport("render", "2011", "-f", "md", "-o", "-").out
+    gather(here, aidreport, {"甲校": export("甲校", "300")}, "2010")
+    assert aidreport("render", "2011", "-f", "md", "-o", "-").out == closed
+    assert "同口径计算，开展活动持平，捐款持平。" in closed
+
+
+def test_of_some_houses_of_a_closed_year_nothing_is_said_that_the_lock_does_not_tell(
+    here: Path, tmp_path: Path, aidreport: Callable
+) -> None:
+    for year in ("2010", "2011"):
+        record(here, year, "compared: [捐款]" if year == "2011" else "text: 好。")
+        sent = {
+            name: joint(tmp_path / "houses", name, other, year)
+            for name, other in (("甲校", "乙校"), ("乙校", "甲校"))
+        }
+        gather(here, aidreport, {**sent, "丙校": "9"} if year == "2010" else {**sent}, year)
+    assert aidreport("render", "2010", "-f", "md").code == 0
+    assert aidreport("close", "2010").code == 0
+    closed = aidreport("render", "2011", "-f", "md", "-o", "-").out
+    assert "按两年均上报的2家单位同口径计算，捐款持平" in closed
+    gather(here, aidreport, {"甲校": export("甲校", "300")}, "2010")
+    later = aidreport("render", "2011", "-f", "md", "-o", "-").out
+    assert "同口径" not in later
+    assert "与上年3家单位上报的数据相比，捐款减少9元" in later

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -129,13 +129,18 @@ def compared(
     both = [(old, new) for old, new in found if old and new]
     same = len(both) == len(before.houses) == len(gathering.houses)
     then = added_up(figures_of([old for old, _ in both], before.joined))
+    unsure = before.unsure
+    if before.whole and len(both) == len(before.houses):
+        then |= {key: before.figures[key] for key in unsure}
+        unsure = frozenset()
     later = added_up(figures_of([new for _, new in both], gathering.joined))
-    of_both = _said(comparing.of(then, later, place))
+    told = _said(comparing.but_for(unsure).of(then, later, place))
+    of_both = () if same else tuple(each for each in told if not each.vague)
     return ComparedFacts(
         _counted(len(before.houses), place),
         _said(comparing.of(before.figures, added_up(gathering.figures), place)),
         None if same else _counted(len(both), place),
-        () if same else tuple(each for each in of_both if not each.vague),
+        of_both,
     )
 
 
@@ -222,6 +227,11 @@ class _Comparing:
 
     figures: Mapping[Key, str]
     decimals: int
+
+    def but_for(self, keys: Container[Key]) -> _Comparing:
+        """Return the same without some figures."""
+        figures = {key: term for key, term in self.figures.items() if key not in keys}
+        return replace(self, figures=figures)
 
     def of(self, before: Figures, now: Figures, place: Position) -> tuple[ComparedFigure, ...]:
         """Return the figures in two years; that there is nothing of one is said by `place`."""

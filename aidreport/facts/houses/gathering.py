@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from aidreport.facts.figures.figure import Key
 from aidreport.facts.houses.house import Figures, House
 from aidreport.facts.houses.matter import Joined, Matter, matters_of
 from aidreport.frozen import frozen
@@ -14,11 +15,21 @@ class YearBefore:
     """What was gathered for the year before: the houses, and the figures of all together.
 
     Where that year is closed, the figures are those that were signed.
+
+    Attributes:
+        houses: those that handed in, and were signed where the year is closed.
+        figures: the figures of all together.
+        joined: which of their records are one matter.
+        whole: whether the figures are those of these houses, and of none that is gone since.
+        unsure: the figures of which nobody knows how much several houses did together when the
+            year was signed, so that they are known of all houses alone.
     """
 
     houses: tuple[House, ...]
     figures: Figures
     joined: tuple[Joined, ...] = ()
+    whole: bool = True
+    unsure: frozenset[Key] = frozenset()
 
 
 @frozen

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
+from decimal import Decimal
 
 from aidreport.diagnostics import Position
 from aidreport.facts.figures.figure import Key
+from aidreport.facts.houses.gathering import figures_of
 from aidreport.facts.houses.house import Figures, House, HouseActivity, added_up
-from aidreport.facts.signed import as_signed
+from aidreport.facts.houses.matter import Joined
+from aidreport.facts.signed import as_signed, key_of
 from aidreport.facts.sums import Sum
 from aidreport.frozen import replace
-from aidreport.model.closing import FigureName, SignedFigure
+from aidreport.model.closing import FigureName, SignedFigure, SignedHouses
 
 
 def house_as_signed(
@@ -33,6 +36,32 @@ def house_as_signed(
         if now.get(key) != then.get(key):
             house = _with(house, key, then.get(key), shared)
     return house
+
+
+def counted_otherwise(
+    signed: SignedHouses, houses: Sequence[House], joined: Iterable[Joined]
+) -> frozenset[Key]:
+    """Return the figures of which another part counts once now than did when they were signed.
+
+    A record that does not name the other house any more is one matter with nothing. How much that
+    was the lock tells of all houses together, and of no two of them.
+    """
+    apart = added_up(figures for house in houses for figures in house.all_figures)
+    once = added_up(figures_of(houses, joined))
+    nothing, every = Sum(""), [each.figures for each in signed.houses.values()]
+    found = set[Key]()
+    for name, total in signed.figures.items():
+        key = key_of(*name)
+        if key is None or apart.get(key, nothing).members is not None:
+            continue
+        then = sum(map(_number, (each.get(name) for each in every))) - _number(total)
+        if then != apart.get(key, nothing).value - once.get(key, nothing).value:
+            found.add(key)
+    return frozenset(found)
+
+
+def _number(figure: SignedFigure | None) -> Decimal:
+    return Decimal(figure.number or 0) if figure else Decimal(0)
 
 
 def _with(house: House, key: Key, total: Sum | None, shared: Container[Position]) -> House:
