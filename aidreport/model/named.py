@@ -23,6 +23,8 @@ from aidreport.sources.values import Scalar, Value
 
 _MISSPELT = 0.7
 """How much of a name must be right where another word for it is out of the question (own rule)."""
+_MORE_THAN_HALF = 0.55
+"""How much of a Chinese name must be right: one of two characters says little (级别, 类别)."""
 
 
 def both(name: str) -> tuple[Scalar, Scalar]:
@@ -146,7 +148,8 @@ def unknown_key(
         called: what to call them, by the English names.
         there: names of fields that stand in the group already, by both of their names.
     """
-    if nearest := nearest_name(key, names, there=there):
+    cutoff = 0.5 if key.isascii() else _MORE_THAN_HALF
+    if nearest := nearest_name(key, names, cutoff, there):
         return message(
             "There is no field “{key}” here: did you mean “{nearest}”?",
             key=shortened(key),

@@ -9,6 +9,7 @@ import pytest
 from aidreport.model.base import Record
 from aidreport.model.fields.validation import Registry, Validation
 from aidreport.model.kinds.donation import DonationActivity
+from aidreport.model.kinds.training import Training
 from aidreport.model.organisation import Organisation
 from aidreport.model.reading.faults import Fault, Faults
 from aidreport.model.reading.group import read_record
@@ -36,6 +37,9 @@ def unknown(model: type[Record], text: str) -> list[str]:
         (DonationActivity, "物资: 书\n", "“物资” here: write “捐物” within “捐赠”."),
         (DonationActivity, "cash: 500\n", "“cash” here: write “cash” within “donation”."),
         (DonationActivity, "物品: 书\n", "“物品” here: write “物品” within “捐赠.捐物”."),
+        (DonationActivity, "受助单位: 甲\n", "“受助单位” here: did you mean “受助对象”?"),
+        (Training, "人数: 60人次\n", "“人数” here: did you mean “培训对象”?"),
+        (DonationActivity, "人数: 60名\n", "“人数” here: did you mean “参加人员”?"),
         (RecordFile, "年度: 2025\n", "“年度” here: write “期间” within “报告”."),
         (RecordFile, "本单位: 甲中学\n", "“本单位” here: write “本单位” within “报告”."),
     ],
@@ -48,6 +52,11 @@ def test_a_key_is_answered_with_the_field_that_is_meant(
 
 def test_a_field_that_stands_there_already_is_not_meant() -> None:
     (said,) = unknown(Organisation, "全称: 甲中学\n简称: 甲中\n名称: 甲校\n")
+    assert "did you mean" not in said
+
+
+def test_a_word_that_shares_one_character_of_two_is_not_taken_for_a_field() -> None:
+    (said,) = unknown(Organisation, "级别: 一级\n")  # 类别 is no other word for it
     assert "did you mean" not in said
 
 
