@@ -140,7 +140,7 @@ MAY_IMPORT = {
     "rules": {"model", "facts", "places", "days", "wording", "diagnostics"},
     "ignores": {"explanations", "rules", "sources", "diagnostics"},
     "reporters": {"explanations", "diagnostics"},
-    "explanations": {"rules", "diagnostics"},
+    "explanations": {"rules", "editing", "sources", "diagnostics"},
     "closing": {"facts", "model", "names", "sources", "diagnostics"},
     "facts": {"model", "places", "diagnostics"},
     "publication": {"model", "sources", "wording", "pdf", "diagnostics"},

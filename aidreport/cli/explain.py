@@ -14,6 +14,7 @@ from aidreport.cli.names import nearest
 from aidreport.cli.parameters import Argument, Option
 from aidreport.diagnostics import Message, message
 from aidreport.explanations import pages
+from aidreport.explanations.in_language import in_language
 from aidreport.explanations.page import Page
 from aidreport.explanations.source import ExplanationsMissing
 
@@ -35,7 +36,8 @@ def explain(invocation: Invocation, code: str | None, sentence: str | None) -> i
     name = code.strip("[] ").lower().replace("_", "-")
     if name not in known:
         raise Failure(_unknown(name, known))
-    console.result(whole_page(known[name], console.translate) + "\n")
+    page = in_language(known[name], console.language)
+    console.result(whole_page(page, console.translate) + "\n")
     return ExitCode.GOOD
 
 

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from aidreport.diagnostics import Diagnostic, Position, Severity
 from aidreport.explanations.families import family_name
+from aidreport.explanations.in_language import in_language
 from aidreport.explanations.markdown import body
 from aidreport.reporters.help_texts import page_of, plain_help
 from aidreport.reporters.recognised import ByLine, ByRecord
@@ -71,12 +72,13 @@ def _rule(code: str, reader: Reader) -> dict[str, Any]:
     if page is None:
         return {"id": code}
     translate = reader.translate
+    shown = body(in_language(page, reader.language), translate)
     return {
         "id": code,
         "name": "".join(word.capitalize() for word in code.split("-")),
         "shortDescription": {"text": translate(page.summary)},
         "fullDescription": {"text": plain_help(page, translate)},
-        "help": {"text": plain_help(page, translate), "markdown": body(page, translate)},
+        "help": {"text": plain_help(page, translate), "markdown": shown},
         "defaultConfiguration": {"level": _LEVELS[page.severity]},
         "properties": {"tags": [family_name(page.family).render(translate)]},
     }

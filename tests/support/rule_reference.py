@@ -11,6 +11,7 @@ from aidreport.cli.language import translation
 from aidreport.diagnostics import Translate
 from aidreport.explanations import pages
 from aidreport.explanations.families import FAMILIES, family_name, severity_name
+from aidreport.explanations.in_language import in_language
 from aidreport.explanations.markdown import body, in_markdown
 from aidreport.explanations.page import Page
 
@@ -97,7 +98,11 @@ def _table(those: Iterable[Page], translate: Translate, language: str) -> str:
 
 
 def _page(page: Page, translate: Translate, language: str) -> str:
-    parts = [f"### {page.code}", body(page, translate), *_in_clean_text(page, language)]
+    parts = [
+        f"### {page.code}",
+        body(in_language(page, language), translate),
+        *_in_clean_text(page, language),
+    ]
     return "\n\n".join(parts)
 
 
