@@ -13,6 +13,7 @@ from aidreport.wording.numbers.mends import (
     numbers_within,
     right_order,
     round_number_for,
+    spelt_out,
     two_meanings,
 )
 from aidreport.wording.numbers.reading import plain, read_count, read_yuan
@@ -20,6 +21,17 @@ from aidreport.wording.numbers.reading import plain, read_count, read_yuan
 _LONGEST = 60
 # What follows is in the number before it: as an item of a list it would be added to that.
 _PART = expression(r"\d\D*(?:其中|内含|包括|包含|含)")
+_FOR_EACH = expression(
+    r"(?:每|[人户亩校村班]均|平均)\D*\d"
+    r"|\d\D*(?:每[人户亩校村班生名个次期年月天周]|/[人户亩校村班生期年月天周])"
+)
+_STATE = expression(
+    r"\d.*(?:计划|拟[捐拨付投]|待[拨付到支]|应付|未[到拨付支捐]|到账|到位|退[回还款]|已退|取消|撤[回销]"
+    r"|作废|认捐|意向|承诺)|(?:计划|拟|待付|应付|退回|取消|认捐|意向)\D*\d"
+)
+_FOREIGN = expression(
+    "[美欧日港澳加韩]元|[日港台澳]币|美金|英镑|法郎|泰铢|卢布|[$\u20ac\u00a3]|USD|HKD|EUR|GBP|JPY"
+)
 
 
 def refused_count(text: Scalar, expected: Message) -> Refusal:
@@ -29,6 +41,13 @@ def refused_count(text: Scalar, expected: Message) -> Refusal:
 
 def refused_amount(text: Scalar, expected: Message, read: Reader = read_yuan) -> Refusal:
     """Return the refusal of a text that is no amount; `read` is what could not read it."""
+    if _FOREIGN.search(plain(text)):
+        said = message(
+            "“{found}” is foreign money, and amounts are in yuan: write what it came to in yuan, and"
+            " the foreign amount in the text.",
+            found=shortened(text),
+        )
+        return Refusal("bad-amount", said)
     return Refusal("bad-amount", _said(text, expected, read))
 
 
@@ -39,6 +58,19 @@ def _said(text: Scalar, expected: Message, read: Reader) -> Message:
         return not_known_yet(text)
     found = shortened(text)
     if len(written) <= _LONGEST:
+        if _FOR_EACH.search(written):
+            return message(
+                "“{found}” is how much there was for each: write how much there was for all; of"
+                " cash, the amount of each share, and beside it how many shares there were.",
+                found=found,
+            )
+        if _STATE.search(written):
+            return message(
+                "“{found}” holds a number and what became of it: write the number alone, and what"
+                " is planned or has only arrived with its status. What was returned or cancelled"
+                " is not recorded as done: it is told in the text.",
+                found=found,
+            )
         if meant := two_meanings(written, read):
             return may_be(found, *meant)
         if right := round_number_for(written, read):
@@ -48,7 +80,9 @@ def _said(text: Scalar, expected: Message, read: Reader) -> Message:
                 found=found,
                 right=right,
             )
-        if right := by_powers(written, read) or right_order(written, read):
+        if right := (
+            by_powers(written, read) or spelt_out(written, read) or right_order(written, read)
+        ):
             return _write(found, right)
         within = numbers_within(written, read)
         if len(within) == 1:

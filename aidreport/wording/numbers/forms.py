@@ -24,8 +24,15 @@ _LETTER = f"(?:(?!{_AFTER})(?![{_NUMERALS}几数来半]){LETTERS})"
 _WORD = rf"(?:[千](?=[克米瓦卡伏])|[百](?=分点)|{_LETTER})"
 
 SQUARES_AND_CUBES = "[kcm]?m[23]"
+# 5w人 is 50000 and 3k件 3000; 100人出头 is no hundred, 30箱（已退回） are gone.
+_POWER_IN_LETTERS = "[kKwW](?![A-Za-z])"
+_MEANS_ANOTHER = (
+    "(?:出头|开外|有余|挂零|不到|不足|不等|之多|许|整|起|逾|有|[及或]以[上下内]|每.{1,2})"
+)
+_BRACKETS = f"[(](?![约估含拟未待已每折退计预另暂]){_LETTER}{{1,3}}[)]{_LETTER}{{0,3}}"
 MEASURE_WORD = (
-    f"(?:{_WORD}{{1,6}}(?:[(]{_LETTER}{{1,3}}[)]{_LETTER}{{0,3}})?"
+    rf"(?!{_POWER_IN_LETTERS}|.+{_MEANS_ANOTHER}\s*$)"
+    f"(?:{_WORD}{{1,6}}(?:{_BRACKETS})?"
     rf"|[两](?=\s*$|{_AFTER})|{SQUARES_AND_CUBES})"
 )
 """A measure word (量词); it never begins with a numeral, but for 千克 and 两 (50 g)."""
@@ -36,18 +43,23 @@ SIGN_OF_YUAN = "(?:人民币|[¥\uffe5]|RMB|CNY|[^单美欧日港韩]元|圆|块
 """What only an amount of money holds; 单元 counts something else."""
 
 _D = "[一二两三四五六七八九]"
+_ONE = "[一二三四五六七八九]"
 _DECIMAL = "[零一二三四五六七八九]"
 TENS = f"{_D}?[十]"
-# 三千克 may be 3 or 3000: it is none of the forms.
-_SECTION = f"(?:{_D}[千](?![克米瓦卡伏]))?[零]?(?:{_D}[百](?!分点))?[零]?(?:{TENS})?[零]?{_D}?"
-_SECTIONS = f"(?=[十]|{_D})(?:{_SECTION}[万]?[亿])?(?:{_SECTION}[万])?{_SECTION}"
-# 一百五人 may be 105 or 150; alone, 一百五 is 150 and 三万六 36000.
-_LONE_DIGIT = f"(?!.*[百千万亿]{_D}(?![十百千万亿]))"
+# 三千克 may be 3 or 3000: it is none of the forms. 二百五十两 has no 两 in its number.
+_TO_TENS = f"(?:{_D}[千](?![克米瓦卡伏]))?[零]?(?:{_D}[百](?!分点))?[零]?(?:{TENS})?[零]?"
+_SECTIONS = (
+    f"(?=[十]|{_ONE}|[两][十百千万亿])(?:{_TO_TENS}{_D}?[万]?[亿])?(?:{_TO_TENS}{_D}?[万])?"
+    f"{_TO_TENS}{_ONE}?"
+)
+# 一百五人 may be 105 or 150, and so may 一百五万人; alone, 一百五 is 150 and 三万六 36000.
+_LONE_DIGIT = f"(?!.*(?:[百千万亿]{_ONE}(?![十百千万亿])|[百千]{_D}[万亿]))"
 _CHARACTERS = (
-    f"(?:{_D}{{1,4}}[零]{_DECIMAL}{{0,4}}|{_LONE_DIGIT}(?!.*(?:[零](?![十]|{_D})|[十][零])){_SECTIONS}"
+    f"(?:{_D}{{1,4}}[零]{_DECIMAL}{{0,4}}|{_LONE_DIGIT}(?!.*(?:[零](?![十]|{_D})|[十][零]))"
+    f"(?:{_SECTIONS}|[两](?![十百千万亿]))"
     f"(?:[点](?:{_DECIMAL}{{1,4}}[万亿]|{_DECIMAL}{{1,2}}))?)(?![千百])"
 )
-_SPOKEN = rf"(?:(?=.*[百千万亿]{_D}\s*$)(?!.*[百千]{_D}[万亿]){_SECTIONS}|\d{{1,4}}[万]\d)"
+_SPOKEN = rf"(?:(?=.*[百千万亿]{_ONE}\s*$)(?!.*[百千]{_D}[万亿]){_SECTIONS}|\d{{1,4}}[万]\d)"
 
 _DIGITS = r"(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,12})"
 _TO_THOUSAND = "(?:[千](?![克米瓦卡伏])|[百](?!分点)|[十])"
@@ -68,7 +80,8 @@ _ROUND = f"(?:{TENS}|{_D}[百千万])"
 _NEAR = f"{_ROUND}{{0,3}}{_NEIGHBOURS}[十百千]?[万亿]?"
 _FEW = rf"(?:(?:\d{{0,11}}[0]|{_ROUND}{{1,3}})[几]|[几数]|[十]数)[十百千]?[万亿]?"
 _BEFORE = (
-    "(?:大约|约|将近|接近|近|超过|超|逾|不足|不到|至少|最多|过(?=[百千万])|上(?=[十百千万亿]))"
+    "(?:大约|约|将近|接近|近|超过|超|逾|不足|不到|不少于|不低于|不多于|不超过|至少|最多"
+    "|过(?=[百千万])|上(?=[十百千万亿]))"
 )
 _INSIDE = "(?P<inside>[余多来])(?P<scale>[万亿])?"
 

@@ -24,6 +24,20 @@ WHOLE = (
     " in a field of its own or in the text."
 )
 
+EACH = (
+    "“{}” is how much there was for each: write how much there was for all; of cash, the amount of"
+    " each share, and beside it how many shares there were."
+)
+BECAME = (
+    "“{}” holds a number and what became of it: write the number alone, and what is planned or has"
+    " only arrived with its status. What was returned or cancelled is not recorded as done: it is"
+    " told in the text."
+)
+FOREIGN = (
+    "“{}” is foreign money, and amounts are in yuan: write what it came to in yuan, and the foreign"
+    " amount in the text."
+)
+
 
 @pytest.mark.parametrize("field", [QuantityField, MoneyField, AmountField])
 @pytest.mark.parametrize(
@@ -39,7 +53,14 @@ def test_what_is_not_known_is_left_empty(
     "text",
     [
         "三至四人",
-        "不少于30人",
+        "负30人",
+        "小一万人",
+        "30人左右余",
+        "一年零三个月",
+        "5吨300公斤",
+        "100人以上200人以下",
+        "两个半天",
+        "1、234人",
         "~30人",
         "人均30人",
         "每户30人",
@@ -71,8 +92,33 @@ def test_no_number_is_advised_that_would_be_another_one(
         (MoneyField, "1-2万元", RANGE.format("1-2万元", "1万元以上")),
         (QuantityField, "30左右人", WRITE.format("30左右人", "30人左右")),
         (QuantityField, "500例次余台", WRITE.format("500例次余台", "500余台")),
+        (QuantityField, "5w人次", WRITE.format("5w人次", "5万人次")),
+        (QuantityField, "3k件", WRITE.format("3k件", "3千件")),
+        (QuantityField, "60W", MAY_BE.format("60W", "60万", "60瓦")),
+        (MoneyField, "¥3.5w", WRITE.format("¥3.5w", "¥3.5万")),
+        (QuantityField, "三百五万吨", MAY_BE.format("三百五万吨", "305万吨", "350万吨")),
+        (QuantityField, "100人出头", WRITE.format("100人出头", "100余人")),
+        (MoneyField, "5000元不到", WRITE.format("5000元不到", "不到5000元")),
+        (QuantityField, "30人（约）", WRITE.format("30人（约）", "约30人")),
+        (QuantityField, "60户及以上", WRITE.format("60户及以上", "60户以上")),
+        (QuantityField, "30至50人不等", RANGE.format("30至50人不等", "30余人")),
+        (QuantityField, "100多至200人", RANGE.format("100多至200人", "100多人")),
+        (QuantityField, "百十来人", WRITE.format("百十来人", "约100人")),
+        (MoneyField, "万把元", WRITE.format("万把元", "约1万元")),
+        (MoneyField, "三元五", WRITE.format("三元五", "3.5元")),
+        (
+            MoneyField,
+            "人民币伍仟元整（¥5000.00）",
+            WRITE.format("人民币伍仟元整（¥5000.00）", "5000元"),
+        ),
+        (MoneyField, "每户200元", EACH.format("每户200元")),
+        (QuantityField, "人均8小时", EACH.format("人均8小时")),
+        (MoneyField, "2万元（未到账）", BECAME.format("2万元（未到账）")),
+        (QuantityField, "52台（已退回）", BECAME.format("52台（已退回）")),
+        (MoneyField, "30万港币", FOREIGN.format("30万港币")),
+        (MoneyField, "$300", FOREIGN.format("$300")),
         (QuantityField, "教师20名", WRITE.format("教师20名", "20名")),
-        (QuantityField, "3人/次", WRITE.format("3人/次", "3人")),
+        (QuantityField, "3人/次", WRITE.format("3人/次", "3人次")),
         (MoneyField, "共计3000元", WRITE.format("共计3000元", "3000元")),
         (MoneyField, "3万元（含税）", WRITE.format("3万元（含税）", "3万元")),
         (MoneyField, "700元、300元", SEVERAL.format("700元、300元", "[700元, 300元]")),
