@@ -268,8 +268,8 @@ def test_a_profile_tells_the_place_and_its_figures(section: Callable[..., list[s
             "下一步，本会将资助学生30人，发放90000元。",
         ),
         # The first ten days of a month are not its end.
-        ("[{action: 建成大棚, by: 2025年6月上旬}]", "下一步，本会将2025年6月上旬前建成大棚。"),
-        ("[{action: 建成大棚, by: 2025年6月底}]", "下一步，本会将2025年6月底前建成大棚。"),
+        ("[{action: 建成大棚, by: 2025年6月上旬}]", "下一步，本会将于2025年6月上旬前建成大棚。"),
+        ("[{action: 建成大棚, by: 2025年6月底}]", "下一步，本会将于2025年6月底前建成大棚。"),
     ],
 )
 def test_a_plan_tells_the_quantities_of_each_step(

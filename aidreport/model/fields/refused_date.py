@@ -11,6 +11,7 @@ from aidreport.expressions import expression
 from aidreport.model.fields.period import days_in_month
 from aidreport.model.fields.placeholder import is_placeholder
 from aidreport.model.fields.refused_numbers import may_be
+from aidreport.model.fields.respelt_date import respelt
 from aidreport.model.fields.validation import wrong_type
 from aidreport.sources.values import Scalar
 from aidreport.wording.numbers.values import in_plain_numerals, value_of
@@ -20,6 +21,7 @@ _DAY_ZERO = date(1899, 12, 30)
 _SERIAL = expression("[23456][0-9]{4}")
 _YEAR_LAST = expression(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _TWO_DIGITS = expression(r"\d\d年\d{1,2}月(?:\d{1,2}[日号])?")
+_SHORT_YEAR = expression(r"'?(\d\d)[-./](\d{1,2})[-./](\d{1,2})")
 _WHOLE_YEAR = expression(r"(\d{4})年?(?:全年|一年|整年|年内)")
 _TWO_YEARS = expression(r"(\d{4})-(\d{4})")
 _YEAR_AND_MONTH = expression(r"([12]\d{3})(0[1-9]|1[0-2])")
@@ -30,7 +32,12 @@ _BOTH_NUMERALS = expression(
     rf"(\d{{4}}|[零一二三四五六七八九]{{4}})年(\d{{1,2}}|[{_NUMERAL}]{{1,2}})月"
     rf"(?:(\d{{1,2}}|[{_NUMERAL}]{{1,3}})[日号])?"
 )
-_WITHOUT_YEAR = expression(r"(\d{1,2})月(?:(\d{1,2})[日号])?")
+_WITHOUT_YEAR = expression(
+    rf"(?:\d{{1,2}}|[{_NUMERAL}]{{1,2}})月份?(?:(?:\d{{1,2}}|[{_NUMERAL}]{{1,3}})[日号])?"
+)
+_HOLIDAYS = expression(
+    r"(?:\d{4}年?)?(?:\d{1,2}月)?(?:春节|元旦|元宵|清明|五一|端午|国庆|中秋|重阳|暑假|暑期|寒假)\D*"
+)
 
 
 def said_of_no_date(text: Scalar, plain: str, expected: Message) -> Message:
@@ -52,7 +59,13 @@ def said_of_no_date(text: Scalar, plain: str, expected: Message) -> Message:
             found=text,
             right=day.isoformat(),
         )
-    meant = list(dict.fromkeys(_meant(plain)))
+    if _HOLIDAYS.fullmatch(plain):
+        return message(
+            "“{found}” names holidays or a feast: write the days or the month, and the name in the"
+            " field for the time of year or for the occasion.",
+            found=text,
+        )
+    meant = list(dict.fromkeys([*_meant(plain), *respelt(plain)]))
     if len(meant) == 1:
         return message("“{found}” is no form of a date: write {right}.", found=text, right=meant[0])
     if meant:
@@ -80,6 +93,11 @@ def _meant(text: str) -> Iterator[str]:
         yield f"{match[1]}-{match[2]}"
     elif _TWO_DIGITS.fullmatch(text):
         yield f"20{text}"
+    elif match := _SHORT_YEAR.fullmatch(text):
+        first, second, third = (int(part) for part in match.groups())
+        for year, month, day in ((first, second, third), (third, second, first)):
+            with suppress(ValueError):
+                yield date(2000 + year, month, day).isoformat()
     elif match := _WHOLE_YEAR.fullmatch(text):
         yield match[1]
     elif match := _PART_OF_YEAR.fullmatch(text):

@@ -43,8 +43,8 @@ def refused_amount(text: Scalar, expected: Message, read: Reader = read_yuan) ->
     """Return the refusal of a text that is no amount; `read` is what could not read it."""
     if _FOREIGN.search(plain(text)):
         said = message(
-            "“{found}” is foreign money, and amounts are in yuan: write what it came to in yuan, and"
-            " the foreign amount in the text.",
+            "“{found}” is foreign money, and amounts are in yuan: write what it came to in yuan,"
+            " and the foreign amount in the text.",
             found=shortened(text),
         )
         return Refusal("bad-amount", said)

@@ -13,6 +13,11 @@ from aidreport.model.fields.period_forms import read_form
 from aidreport.model.fields.validation import Refusal
 from aidreport.sources.values import Scalar
 
+HOLIDAYS = (
+    "“{}” names holidays or a feast: write the days or the month, and the name in the field for the"
+    " time of year or for the occasion."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "start", "end", "precision"),
@@ -77,6 +82,15 @@ def test_a_usual_form_is_read_with_a_note_that_names_the_best_one(
 
 
 @pytest.mark.parametrize(
+    "text", ["2024年3月5日、12日", "2024年3月和5月", "2024年3月5日至7日（4天）", "2024年13月份"]
+)
+def test_no_date_is_advised_that_would_be_another_one(
+    refused: Callable[..., str], text: str
+) -> None:
+    assert "write 20" not in refused(PeriodField, text)
+
+
+@pytest.mark.parametrize(
     ("text", "said"),
     [
         ("2024-02-30", "“2024-02-30” is no date, for 2024-02 has only 29 days: correct it."),
@@ -100,6 +114,32 @@ def test_a_usual_form_is_read_with_a_note_that_names_the_best_one(
         ("5/5/2010", "“5/5/2010” is no form of a date: write 2010-05-05."),
         ("24年3月5日", "“24年3月5日” is no form of a date: write 2024年3月5日."),
         ("2024年全年", "“2024年全年” is no form of a date: write 2024."),
+        *[
+            (found, f"“{found}” is no form of a date: write {right}.")
+            for found, right in [
+                ("2024年第二季度", "2024-04至2024-06"),
+                ("2024Q4", "2024-10至2024-12"),
+                ("2024年前三季度", "2024-01至2024-09"),
+                ("2024年3月份", "2024-03"),
+                ("2024年3月份至5月份", "2024-03至2024-05"),
+                ("2024年12月至次年1月", "2024-12至2025-01"),
+                ("2024年3月5、6日", "2024-03-05至2024-03-06"),
+                ("2024年3月5日和6日", "2024-03-05至2024-03-06"),
+                ("2024年3、4月", "2024-03至2024-04"),
+                ("2023—2024学年第一学期", "2023年秋季"),
+                ("2023-2024学年下学期", "2024年春季"),
+                ("2024年秋季学期", "2024年秋季"),
+                ("2024年3月5日9:30", "2024-03-05 9:30"),
+                ("2024年3月5日下午3:30", "2024-03-05下午3时30分"),
+                ("2024年3月5日（3天）", "2024-03-05至2024-03-07"),
+                ("2024年3月5日至7日共3天", "2024-03-05至2024-03-07"),
+                ("2024年3月5曰", "2024-03-05"),
+            ]
+        ],
+        ("24.3.5", "“24.3.5” may be 2024-03-05 or 2005-03-24: write which one it is."),
+        ("三月五日", "“三月五日” has no year: write it in front."),
+        ("2024年春节前", HOLIDAYS.format("2024年春节前")),
+        ("暑期", HOLIDAYS.format("暑期")),
         ("2021底", "“2021底” is no form of a date: write 2021年底."),
         ("2010年三月五日", "“2010年三月五日” is no form of a date: write 2010-03-05."),
         ("二\u3007一\u3007年3月", "“二\u3007一\u3007年3月” is no form of a date: write 2010-03."),
@@ -119,8 +159,8 @@ def test_a_usual_form_is_read_with_a_note_that_names_the_best_one(
             " weekday.",
         ),
         (
-            "春节前",
-            "found the text “春节前”, expected a day (2009-03-25),"
+            "汛期",
+            "found the text “汛期”, expected a day (2009-03-25),"
             " a range (2009-08-01至2009-08-05), a month (2009-03),"
             " a season (2009年春季), a half-year (2009年上半年),"
             " a school year (2008—2009学年度) or a year (2009).",

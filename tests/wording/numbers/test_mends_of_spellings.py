@@ -53,16 +53,22 @@ def ways_of_number(number: int) -> list[str]:
     """Ways to write a number, some of them odd; each means it and nothing else."""
     thousands, rest = divmod(number, 1000)
     ways = [str(number), f"{number:,}", section(number)]
-    ways += [f"{thousands}千{section(rest)}" for _ in range(1) if thousands and rest >= 100]
-    ways += [f"{thousands}k" for _ in range(1) if thousands and not rest]
-    ways += [f"{Decimal(number) / 10000}w", f"{Decimal(number) / 10000}W", f"{Decimal(number) / 10000}万"]
+    ways += [f"{thousands}千{section(rest)}"] if thousands and rest >= 100 else []
+    ways += [f"{thousands}k"] if thousands and not rest else []
+    ways += [
+        f"{Decimal(number) / 10000}w",
+        f"{Decimal(number) / 10000}W",
+        f"{Decimal(number) / 10000}万",
+    ]
     return ways
 
 
 def mends_of(refusal: Refusal) -> list[str]:
     """What a refusal says is to be written; of two meanings both."""
     named = dict(refusal.message.arguments)
-    return [str(named[key]) for key in ("right", "whole", "numbers", "first", "second") if key in named]
+    return [
+        str(named[key]) for key in ("right", "whole", "numbers", "first", "second") if key in named
+    ]
 
 
 def agrees(read: Counted, number: Decimal | int, vague: bool) -> bool:
