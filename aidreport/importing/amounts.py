@@ -25,7 +25,16 @@ _ABOUT = expression(
     r"((?:大约|约|将近|接近|近|超过|超|逾|不足|不到|至少|最多)?[\d.,]*[一二两三四五六七八九十百几]*[余多]?)"
     "(左右|上下|以上|以下)?"
 )
-_SCALES = {"千元": Decimal(1000), "百万元": Decimal(10) ** 6, "千万元": Decimal(10) ** 7}
+_SCALES = {
+    "百元": Decimal(100),
+    "千元": Decimal(1000),
+    "十万元": Decimal(10) ** 5,
+    "百万元": Decimal(10) ** 6,
+    "千万元": Decimal(10) ** 7,
+    "十亿元": Decimal(10) ** 9,
+    "百亿元": Decimal(10) ** 10,
+    "千亿元": Decimal(10) ** 11,
+}
 
 
 def is_nothing(cell: Cell) -> bool:
@@ -57,7 +66,7 @@ def understand_amount(cell: Cell, unit: str) -> str:
             "amount-in-doubt",
             "“{shown}” is not in yuan: write what it was worth in yuan, and the other money"
             " under remarks.",
-            shown=f"{cell.shown} {unit}".strip(),
+            shown=cell.shown if _FOREIGN.search(cell.shown) else f"{cell.shown}{unit}",
         )
     if "\n" in cell.shown:
         raise Doubt("amount-in-doubt", _several(cell.shown))

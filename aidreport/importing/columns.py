@@ -67,6 +67,10 @@ def columns_of(book: Workbook, section: Section) -> tuple[Columns, list[Diagnost
         elif field is not None and field is not Field.LEFT_OUT:
             fields.setdefault(field, column)
             units.setdefault(field, head.unit)
+            if head.unclear:
+                findings.append(
+                    Diagnostic("column-in-doubt", Severity.ERROR, place, _unclear_unit(head))
+                )
     columns = Columns(fields, units, kept, section.heads)
     findings += _of_bare_amount(book, section, columns)
     return columns, findings
@@ -109,6 +113,15 @@ def _doubled(
         first=first,
         second=head.text,
         field=CHINESE[field],
+    )
+
+
+def _unclear_unit(head: Head) -> Message:
+    return message(
+        "“{unclear}” in the head “{head}” is no unit that is known: write what the figures below"
+        " it are counted in, as （元）, （万元） or （人次）, or take it out.",
+        unclear=head.unclear,
+        head=head.text,
     )
 
 

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from aidreport.diagnostics import Diagnostic, message
+from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.importing.amounts import is_nothing, is_zero, understand_count
 from aidreport.importing.dates import Calendar
 from aidreport.importing.doubt import Doubt
-from aidreport.importing.fields import CHINESE, DATES, SILENT, Field
+from aidreport.importing.fields import CHINESE, DATES, MONEY, SILENT, Field
 from aidreport.importing.kind_words import kind_named
 from aidreport.importing.parties import Register
 from aidreport.importing.people_facts import ABOUT_A_PERSON, facts_about
@@ -27,6 +28,11 @@ FROM, CODE = "导入自", "导入码"
 _PHRASES = (Field.PLACE, Field.REGION, Field.NAME, Field.FORM, Field.PURPOSE, Field.ORGANISER)
 _GROUPS = {"training": "trainees", "home-visit": "visited"}
 """Where those who are counted stand in a record, but for `participants`."""
+_TEACHERS = {"training": "lecturers", "staff-exchange": "staff"}
+"""Where a record has the people of a column of teachers, but for `teachers`."""
+_TAKEN_BACK = expression(
+    "退[回还款]|已退|取消|作废|撤[销回]|冲[红销正减]|未[到拨付支]|待[到拨付支]|尚未|认捐|意向|拟捐|计划"
+)
 
 
 @frozen
@@ -98,6 +104,7 @@ class EntryReader:
             **gifts_of(cells, kind or ""),
         }
         self._add_facts(cells, values)
+        _refuse_taken_back(cells)
         if kind == "works":
             values["works"] = {"item": values.pop("name")}
         return filled(values)
@@ -111,7 +118,8 @@ class EntryReader:
                 _tell_empty(cells, field)
         for field in (Field.LEADERS, Field.TEACHERS):
             if field in cells:
-                found[field.value] = cells.read(field, self._people)
+                name = _TEACHERS.get(kind, field.value) if field is Field.TEACHERS else field.value
+                found[name] = cells.read(field, self._people)
         return found
 
     def _organisations_and_people(self, cell: Cell) -> Any:
@@ -152,6 +160,19 @@ class EntryReader:
         book = self.within.book
         sheet = f" {self.within.section.sheet.name}" if len(book.sheets) > 1 else ""
         return f"{book.name}{sheet} 第{number}行"
+
+
+def _refuse_taken_back(cells: RowCells) -> None:
+    """Refuse a gift of which the remark says that it was returned, or has not come yet."""
+    remark = cells.text(Field.REMARK)
+    gives = any(field in cells for field in (*MONEY, Field.GIFT, Field.ITEMS))
+    if gives and Field.STATUS not in cells and _TAKEN_BACK.search(remark):
+        said = message(
+            "The remark says “{remark}”, and the row would count as given: take out a gift that was"
+            " returned; tell in a column “捐款状态” what is planned (计划) or has arrived (到账).",
+            remark=remark[:60],
+        )
+        cells.doubt("row-in-doubt", said, Field.REMARK)
 
 
 def _is_needed(field: Field, kind: str, cells: RowCells) -> bool:

@@ -99,6 +99,8 @@ CHINESE: Mapping[Field, str] = MappingProxyType(
 FIGURES = (Field.CASH, Field.VALUE, Field.QUANTITY, Field.COUNT)
 """What is added up: it belongs to one row, and never to each of several."""
 
+MONEY = (Field.CASH, Field.VALUE)
+
 DATES = (Field.DATE, Field.START, Field.END, Field.YEAR, Field.MONTH, Field.DAY)
 SILENT = (Field.NUMBER, Field.LEFT_OUT, Field.RECORD)
 """What tells nothing of an activity."""

@@ -14,7 +14,8 @@ from types import MappingProxyType
 
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
-from aidreport.importing.fields import CHINESE, Field
+from aidreport.importing.fields import CHINESE, FIGURES, MONEY, Field
+from aidreport.wording.measure_words import is_measure_word
 
 _WORDS: Mapping[Field, str] = MappingProxyType(
     {
@@ -57,7 +58,7 @@ _WORDS: Mapping[Field, str] = MappingProxyType(
             "受援方 受援学校 受援地 受赠单位 受赠方 受赠人 受赠学校 受捐单位 受捐方 受益单位 "
             "受益人 受益学校 接受单位 接收单位 接受捐赠单位 捐赠对象 帮扶对象 慰问对象 支援对象 "
             "资助对象 救助对象 走访对象 对口单位 对口支援单位 对口学校 结对学校 结对单位 "
-            "被帮扶单位 帮扶学校 捐赠去向 服务对象"
+            "被帮扶单位 帮扶学校 捐赠去向 去向 服务对象"
         ),
         Field.PLACE: "地点 活动地点 举办地点 服务地点 开展地点 培训地点 活动场所 支教地点",
         Field.REGION: "区县 县区 所在区县 所属区县 所在县区",
@@ -72,7 +73,8 @@ _WORDS: Mapping[Field, str] = MappingProxyType(
         Field.LEADERS: "带队领导 带队人 带队 领队",
         Field.TEACHERS: "教师 支教教师 授课教师 教师姓名 支教教师姓名",
         Field.WHO: "参加人员 参与人员 参加对象 参与对象 参加人",
-        Field.COUNT: "人数 参加人数 参与人数 志愿者人数 人次 参加人次 参与人次 培训人数 受益人数",
+        Field.COUNT: "人数 参加人数 参与人数 志愿者人数 人次 参加人次 参与人次 培训人数 受益人数 "
+        "参训人数 参训人次 培训人次 受训人数 受训人次 受益人次",
         Field.CASH: (
             "捐款 捐款金额 捐款数额 捐款额 捐款数 捐赠金额 捐赠资金 捐赠款 捐赠现金 捐助金额 "
             "捐资 捐资额 捐资金额 金额 现金 现金金额 善款 善款金额 资金 资助金额 资助款 帮扶资金 "
@@ -106,10 +108,14 @@ ORGANISATION_OR_UNIT = "单位"
 """A head that may be who did it, or what a quantity is counted in."""
 
 _UNITS = expression(
-    r"(?:单位|计量单位|金额单位|货币单位)?[:：]?\s*(?:人民币)?[/／]?"
-    r"(亿元|千万元|百万元|万元|千元|元|万|美元|港元|港币|欧元|日元|英镑)(?:人民币)?[/／]?"
+    r"(?:单位|计量单位|金额单位|货币单位|币种)?[:：]?\s*(?:人民币|RMB|CNY|¥|￥)?[:：]?[/／]?"
+    r"([十百千]?[万亿]元?|[百千]?元|美元|港元|港币|欧元|日元|英镑)(?:人民币)?[/／]?"
 )
 _BRACKETS = expression(r"[(（\[【]([^)）\]】]*)[)）\]】]")
+_OF_A_COUNT = expression(r"(?:单位|计量单位)?[:：]?([百千]?[万亿]?)(.+)")
+# What stands with a head and tells of another unit than the figures below it, if of any.
+_OF_ANOTHER = expression(r"[十百千万亿元]|^[wWkK]$")
+_BETWEEN_UNITS = expression(r"[\s、，,;；/／()（）和及或]+")
 _MARKS = expression(r"[\s*＊:：、,，.．]+")
 
 
@@ -121,23 +127,48 @@ class Head:
         text: as they stand there, on one line.
         field: what they mean, None where that is not known.
         unit: the unit of money or the measure word that stands with them, empty for none.
+        unclear: what stands with them and may be a unit, but none that is known; empty for none.
     """
 
     text: str
     field: Field | None
     unit: str = ""
+    unclear: str = ""
 
 
 def read_head(text: str) -> Head:
-    """Return what a head means: 捐款金额（万元） -> the cash, in 万元."""
+    """Return what a head means: 捐款金额（万元） -> the cash, in 万元; 人数（人次） -> 人次."""
     line = " ".join(text.split())
-    unit = next((found for part in _BRACKETS.findall(line) if (found := unit_of(part))), "")
-    for form in (plain(line), plain(_BRACKETS.sub("", line)), plain(line.partition("/")[0])):
-        if form in _known():
-            return Head(line, _known()[form], unit or _unit_of_count(form))
-        if (bare := _without_unit(form)) and bare[0] in _known():
-            return Head(line, _known()[bare[0]], unit or bare[1])
-    return Head(line, None, unit)
+    beside = [*_BRACKETS.findall(line), *filter(None, [line.partition("/")[2]])]
+    forms = [plain(line), plain(_BRACKETS.sub("", line)), plain(line.partition("/")[0])]
+    for form in forms:
+        if (field := _known().get(form)) is not None:
+            unit, unclear = _told_beside(beside, field)
+            return Head(line, field, unit or _unit_of_count(form), unclear)
+    for form in forms[1:]:  # 捐款（单位：百元） is no 捐款单位
+        if (bare := _without_unit(form)) and (field := _known().get(bare[0])) is not None:
+            unit, unclear = _told_beside(beside, field)
+            return Head(line, field, unit or bare[1], unclear)
+    units = [unit for part in beside for unit in units_in(part)]
+    return Head(line, None, units[0] if units else "")
+
+
+def _told_beside(parts: list[str], field: Field) -> tuple[str, str]:
+    """Return the unit of a column of figures in what stands with its head, and what is unclear."""
+    if field not in FIGURES:
+        return "", ""
+    read = units_in if field in MONEY else _measures_in
+    units = list(dict.fromkeys(unit for part in parts for unit in read(part)))
+    if len(units) == 1:
+        return units[0], ""
+    unclear = [part for part in parts if _OF_ANOTHER.search(part)]
+    return "", unclear[0] if unclear else ""
+
+
+def _measures_in(text: str) -> list[str]:
+    """Return the measure word that a head names, with its power: 万册; none for other words."""
+    found = _OF_A_COUNT.fullmatch(text.strip())
+    return [found[1] + found[2]] if found and is_measure_word(found[2]) else []
 
 
 def unit_of(text: str) -> str:
@@ -145,7 +176,14 @@ def unit_of(text: str) -> str:
     found = _UNITS.fullmatch(text.strip())
     if found is None:
         return ""
-    return {"万": "万元", "港币": "港元"}.get(found[1], found[1])
+    unit = found[1]
+    return {"港币": "港元"}.get(unit, unit if unit.endswith(("元", "镑")) else f"{unit}元")
+
+
+def units_in(text: str) -> list[str]:
+    """Return the units of money among several: 万元、件 -> 万元; 元/万元 -> both."""
+    units = map(unit_of, [text, *_BETWEEN_UNITS.split(text)])
+    return list(dict.fromkeys(unit for unit in units if unit))
 
 
 def plain(text: str) -> str:
@@ -154,8 +192,8 @@ def plain(text: str) -> str:
 
 
 def _without_unit(form: str) -> tuple[str, str] | None:
-    found = re.fullmatch(r"(.+?)(万元|千元|元|美元|港元)", form)
-    return (found[1], found[2]) if found else None
+    found = re.fullmatch(r"(.+?)([十百千]?[万亿]元?|[百千]?元|美元|港元)", form)
+    return (found[1], unit_of(found[2])) if found else None
 
 
 def _unit_of_count(form: str) -> str:

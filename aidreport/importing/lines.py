@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from aidreport.expressions import expression
-from aidreport.importing.head_words import unit_of
+from aidreport.importing import head_words
 from aidreport.wording.numbers.reading import plain, read_yuan
 
-_UNIT_LINE = expression(r"(?:金额|货币|计量)?单位[:：]?\s*[(（]?\s*([^\s)）,，;；]+)")
+_UNIT_LINE = expression(r"单位[:：]?(.*)")
+_IN_BRACKETS = expression(r"[(（]([^)）]*)[)）]")
 _DAY = (
     r"(?:19|20)\d\d年\d{1,2}月\d{1,2}[日号]?|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}"
     r"|(?:19|20)\d\d年\d{1,2}月|(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)"
@@ -27,13 +28,14 @@ _SUM = expression(
 )
 
 
-def unit_in(texts: Iterable[str]) -> str:
-    """Return the unit of money that a line names (单位：万元), empty for none."""
+def units_in(texts: Iterable[str]) -> list[str]:
+    """Return the units of money that lines name: 单位：万元、件 -> 万元; （万元） -> 万元."""
+    named: list[str] = []
     for text in texts:
-        for found in _UNIT_LINE.finditer(text):
-            if unit := unit_of(found[1]):
-                return unit
-    return ""
+        parts = [*_UNIT_LINE.findall(text), *_IN_BRACKETS.findall(text)]
+        named += [unit for part in parts for unit in head_words.units_in(part)]
+        named += [unit for unit in [head_words.unit_of(text)] if unit]
+    return list(dict.fromkeys(named))
 
 
 def dates_in(text: str) -> list[str]:

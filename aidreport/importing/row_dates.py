@@ -6,10 +6,14 @@ from functools import partial
 from typing import Any
 
 from aidreport.diagnostics import message
+from aidreport.expressions import expression
 from aidreport.importing.dates import Calendar, understand_date
+from aidreport.importing.doubt import in_doubt
 from aidreport.importing.fields import DATES, Field
 from aidreport.importing.row_cells import RowCells
 from aidreport.spreadsheets.sheet import Cell
+
+_MONTH = expression(r"\d{4}-\d{2}")
 
 
 def date_of(cells: RowCells, calendar: Calendar, of_all: str) -> Any:
@@ -25,9 +29,28 @@ def date_of(cells: RowCells, calendar: Calendar, of_all: str) -> Any:
         return ends[0] if len(set(ends)) == 1 else {"from": ends[0], "to": ends[1]}
     if Field.MONTH in cells:
         return cells.read(Field.MONTH, lambda _: _put_together(cells, calendar))
+    if Field.DAY in cells:
+        return cells.read(Field.DAY, lambda _: _day_of(cells, calendar, of_all))
     if not of_all:
         _tell_missing(cells)
     return of_all or None
+
+
+def _day_of(cells: RowCells, calendar: Calendar, of_all: str) -> str:
+    """Return the day of a row in the month of the whole list.
+
+    Raises:
+        Doubt: where the list has no month.
+    """
+    day = cells.text(Field.DAY).rstrip("日号")
+    if not _MONTH.fullmatch(of_all):
+        raise in_doubt(
+            "date-in-doubt",
+            "“{shown}” is a day, and nothing tells its month: add a column “月份”, or name year"
+            " and month in the title of the list.",
+            shown=cells.text(Field.DAY),
+        )
+    return understand_date(Cell(f"{of_all}-{day}"), calendar)
 
 
 def _put_together(cells: RowCells, calendar: Calendar) -> str:

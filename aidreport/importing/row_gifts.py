@@ -26,6 +26,7 @@ def gifts_of(cells: RowCells, kind: str) -> dict[str, Any]:
     cash, goods = _cash(cells), _goods(cells)
     if Field.GIFT in cells and (found := cells.read(Field.GIFT, understand_gift)):
         cash, goods = [*cash, *found[0]], [*goods, *found[1]]
+    _refuse_untold(cells, kind, cash, goods)
     match kind:
         case "purchase":
             fields = {"goods": goods, "amount": single(cash)}
@@ -44,6 +45,21 @@ def gifts_of(cells: RowCells, kind: str) -> dict[str, Any]:
                 )
                 cells.doubt("row-in-doubt", said, Field.CASH)
     return filled(fields)
+
+
+def _refuse_untold(cells: RowCells, kind: str, cash: list[Any], goods: list[Goods]) -> None:
+    """Refuse what the record of a kind has no place for, instead of leaving it out."""
+    if kind == "materials":
+        untold = bool(cash) or any("value" in each for each in goods) or len(goods) > 1
+        untold = untold and (bool(cash) or any({"value", "quantity"} & {*each} for each in goods))
+    else:
+        untold = kind == "works" and bool(goods)
+    if untold:
+        said = message(
+            "An activity of this kind has no place for what is given here: record it as 捐赠, or"
+            " put it in a row of its own."
+        )
+        cells.doubt("row-in-doubt", said, Field.KIND)
 
 
 def _cash(cells: RowCells) -> list[Any]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.importing.columns import Columns, figures
 from aidreport.importing.fields import FIGURES, SILENT, Field
+from aidreport.importing.lines import dates_in
 from aidreport.importing.sections import Section
 from aidreport.spreadsheets.sheet import Cell
 
@@ -21,6 +22,10 @@ _NOTE = expression(
     r"|\*|※|★|【).*",
     16,
 )
+_SIGNED = expression(
+    r"[（(]?(?:填表|制表|制单|审核|复核|负责|经办|联系|盖章|公章|领导|主管|会计|出纳).*", 16
+)
+_TELLING_NOTE = expression(r"[（(【]?(?:备注|附注|注|说明|\*|※|★)")
 _EMPTY_RESULTS = ("0", "0.00", "-", "0元")
 
 
@@ -51,6 +56,11 @@ def rows_of(section: Section, columns: Columns) -> list[Row]:
     return [_row(number, section, columns) for number in numbers]
 
 
+def is_note(text: str) -> bool:
+    """Return whether a line is a note on rows, and no unit, signature or date."""
+    return _TELLING_NOTE.match(text) is not None
+
+
 def _row(number: int, section: Section, columns: Columns) -> Row:
     cells = section.sheet.rows[number]
     under = {column: cell for column, cell in cells.items() if column in section.heads}
@@ -73,6 +83,8 @@ def _sort(
         return Sort.TOTAL
     if not telling and stray:
         return Sort.UNNAMED_TOTAL if _are_numbers(stray.values()) else Sort.LINE
+    if _is_signed([*under.values(), *stray.values()]):
+        return Sort.LINE
     if len(under) == 1 and not stray and _is_line(number, *next(iter(under.items())), section):
         return Sort.LINE
     if all(_is_prepared(cell) for cell in telling.values()) and not stray:
@@ -87,6 +99,13 @@ def _sort(
 def _is_prepared(cell: Cell) -> bool:
     """Return whether a cell was filled in before anything was entered: a formula giving 0."""
     return cell.computed and (cell.flaw is not None or cell.shown in _EMPTY_RESULTS)
+
+
+def _is_signed(cells: Sequence[Cell]) -> bool:
+    """Return whether a row tells who made the list, and when: 制表人：… 审核人：… 12月31日."""
+    signed = [cell for cell in cells if _SIGNED.fullmatch(cell.shown)]
+    others = [cell for cell in cells if cell not in signed]
+    return len(signed) > 0 and all(cell.day is not None or dates_in(cell.shown) for cell in others)
 
 
 def _is_line(number: int, column: int, cell: Cell, section: Section) -> bool:

@@ -10,7 +10,7 @@ from aidreport.frozen import frozen
 from aidreport.importing.amounts import understand_amount
 from aidreport.importing.columns import Columns
 from aidreport.importing.doubt import Doubt
-from aidreport.importing.fields import FIGURES, Field
+from aidreport.importing.fields import FIGURES, MONEY, Field
 from aidreport.importing.lines import count_in, sum_in
 from aidreport.importing.rows import Row, Sort
 from aidreport.importing.sections import Section
@@ -19,7 +19,6 @@ from aidreport.wording.money import digits
 from aidreport.wording.numbers.reading import plain, read_count
 
 _COUNTED = ("笔", "条", "项", "批次", "批", "份", "个")
-_MONEY = (Field.CASH, Field.VALUE)
 
 
 @frozen
@@ -59,7 +58,7 @@ class Totals:
         return total
 
     def _value(self, each: Field, cell: Cell) -> Decimal | None:
-        if each not in _MONEY:
+        if each not in MONEY:
             found = read_count(plain(cell.shown))
             return found.number if found and not found.words else None
         try:
@@ -73,7 +72,7 @@ class Totals:
         for column, cell in row.cells.items():
             each = self.columns.field_at(column)
             stated = self._value(each, cell) if each in FIGURES else None
-            if each is None or each not in _MONEY or stated is None:
+            if each is None or each not in MONEY or stated is None:
                 continue
             every, near = self._sum(each, self.rows), self._sum(each, self._since_last(row))
             if every is None or stated in (every, near):
@@ -134,7 +133,7 @@ class Totals:
         stated = sum_in(text)
         if stated is None:
             return
-        sums = [self._sum(each, self.rows) for each in _MONEY if each in self.columns.fields]
+        sums = [self._sum(each, self.rows) for each in MONEY if each in self.columns.fields]
         known = [each for each in sums if each is not None]
         if known and stated not in (*known, sum(known)):
             yield self._differs(row, column, stated, known[0])

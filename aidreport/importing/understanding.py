@@ -10,16 +10,19 @@ from aidreport.importing.columns import Columns, cells_of, columns_of
 from aidreport.importing.dates import Calendar, days_are_exact, understand_date
 from aidreport.importing.doubt import Doubt
 from aidreport.importing.entries import Entry, EntryReader
-from aidreport.importing.fields import DATES, Field
-from aidreport.importing.lines import dates_in, is_range, unit_in, years_in
+from aidreport.importing.fields import DATES, MONEY, Field
+from aidreport.importing.lines import dates_in, is_range, units_in, years_in
 from aidreport.importing.options import Options
 from aidreport.importing.parties import Register
 from aidreport.importing.returning import BELONGS_TO, Returned, returned
 from aidreport.importing.row_cells import ListOf
-from aidreport.importing.rows import Row, Sort, rows_of
+from aidreport.importing.rows import Row, Sort, is_note, rows_of
 from aidreport.importing.sections import Section, sections
 from aidreport.importing.totals import Totals
 from aidreport.spreadsheets.sheet import Cell, CellPlace, Sheet, Workbook
+
+_IN_A_MONTH = (Field.YEAR, Field.DAY)
+"""What a column tells of a date that leaves open the month, which a title may name."""
 
 
 @frozen
@@ -140,10 +143,12 @@ def _add_list(
     rows = rows_of(section, columns)
     texts = [text for _, text in _lines(section)]
     below = [_text(row) for row in rows if row.sort is Sort.LINE]
-    unit = unit_in([*texts, *below])
+    units = units_in([*texts, *below])
+    unit = units[0] if units else ""
     date, origin, wrong = _date_of_all(book, section, columns, options)
     found.lists.append(ListUnderstood(section, columns, date, origin, unit))
-    found.findings += [*findings, *wrong]
+    found.findings += [*findings, *wrong, *_several_units(book, section, columns, units)]
+    found.findings += _notes_below(book, section, rows)
     found.findings += Totals(book, section, columns, rows, unit).findings()
     numbers = frozenset(row.number for row in rows if row.sort is Sort.ENTRY)
     list_ = ListOf(book, section, columns, options.filled, unit, numbers)
@@ -164,6 +169,38 @@ def _add_list(
             place = list_.place(row.number, min(row.cells))
             found.findings.append(
                 Diagnostic("row-in-doubt", Severity.ERROR, place, _unclear(_text(row)))
+            )
+
+
+def _several_units(
+    book: Workbook, section: Section, columns: Columns, units: list[str]
+) -> Iterator[Diagnostic]:
+    """Yield an error where lines name several units of money, for columns that name none."""
+    for each in MONEY:
+        if len(units) > 1 and each in columns.fields and not columns.units.get(each):
+            column = columns.fields[each]
+            said = message(
+                "The lines around the list name {units}, and the head “{head}” names no unit:"
+                " write into it which one is meant.",
+                units="、".join(units),
+                head=section.heads[column].text,
+            )
+            place = book.place(section.sheet, section.top, column)
+            yield Diagnostic("amount-in-doubt", Severity.ERROR, place, said)
+
+
+def _notes_below(book: Workbook, section: Section, rows: list[Row]) -> Iterator[Diagnostic]:
+    """Yield what is said below the rows, which may change what one of them says."""
+    for row in rows:
+        text = _text(row)
+        if row.sort is Sort.LINE and is_note(text):
+            said = message(
+                "This note is not taken: “{note}”. See whether the rows that it is about still"
+                " hold.",
+                note=" ".join(text.split())[:80],
+            )
+            yield _not_taken(
+                book.place(section.sheet, row.number, min(row.cells or row.stray)), said
             )
 
 
@@ -208,7 +245,7 @@ def _date_of_all(
     place = book.place(section.sheet, section.top, min(section.heads))
     if options.date:
         return options.date, "--date", []
-    dated = [each for each in DATES if each in columns.fields and each is not Field.YEAR]
+    dated = [each for each in DATES if each in columns.fields and each not in _IN_A_MONTH]
     if dated:
         return "", "", _other_year(book, section, columns, options)
     for source, text in _sources(book, section):

@@ -20,7 +20,7 @@ from aidreport.importing.doubt import Doubt
 from aidreport.importing.fields import CHINESE
 from aidreport.importing.goods import understand_gift, understand_goods
 from aidreport.importing.head_words import read_head
-from aidreport.importing.lines import count_in, dates_in, sum_in, unit_in
+from aidreport.importing.lines import count_in, dates_in, sum_in, units_in
 from aidreport.spreadsheets.cells import FROM_1900, of_number
 from aidreport.spreadsheets.opening import read_workbook
 from aidreport.spreadsheets.sheet import Cell
@@ -85,7 +85,7 @@ def test_any_text_of_a_cell_is_taken_or_in_doubt(text: str, unit: str) -> None:
         lambda: understand_goods(cell, None, ""),
         lambda: understand_goods(cell, cell, "斤"),
         lambda: understand_gift(cell),
-        lambda: (read_head(text), dates_in(text), count_in(text), sum_in(text), unit_in([text])),
+        lambda: (read_head(text), dates_in(text), count_in(text), sum_in(text), units_in([text])),
     ]
     for call in calls:
         with contextlib.suppress(Doubt):
