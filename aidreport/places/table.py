@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice, takewhile
 from pathlib import Path
 
@@ -63,12 +63,20 @@ class Table:
 
     def predecessors(self, division: Division) -> tuple[Division, ...]:
         """Return what became a division in the month in which it was first decided."""
-        ended = (each for each in self.every() if each.last == division.first)
+        ended = self._ended.get(division.first, ())
         return tuple(each for each in ended if division.code in (each.successors or (each.code,)))
 
     def every(self) -> Iterator[Division]:
         """Yield all divisions, in the order of their codes."""
         yield from map(_division, self._lines)
+
+    @cached_property
+    def _ended(self) -> dict[Month, list[Division]]:
+        """All divisions by the month of their end, in the order of their codes."""
+        found: dict[Month, list[Division]] = {}
+        for each in self.every():
+            found.setdefault(each.last, []).append(each)
+        return found
 
     @staticmethod
     def _then(spans: tuple[Division, ...], month: Month) -> Division | None:
@@ -80,6 +88,7 @@ class Table:
         )
 
 
+@cache
 def _division(line: str) -> Division:
     code, name, first, last, successors, decision = line.split("\t")
     return Division(
