@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import os
+import re
 import runpy
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -17,6 +19,7 @@ from aidreport import pipeline
 from aidreport.pipeline import Checked
 from aidreport.sources.project import Project, find_project
 
+FOLDERS = pytest.StashKey["itertools.count[int]"]()
 gc.disable()  # until the tests are collected: thousands of objects, and no garbage
 LOCALE = Path(__file__).parent.parent / "aidreport" / "locale"
 
@@ -129,6 +132,17 @@ def tally(request: pytest.FixtureRequest) -> Tally:
 def rewrite(request: pytest.FixtureRequest) -> bool:
     """Whether expected files are to be rewritten instead of compared."""
     return bool(request.config.getoption("--rewrite"))
+
+
+@pytest.fixture
+def tmp_path(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty folder, as pytest's own of this name.
+
+    That one reads the names of all folders before it makes the next, thousands of times thousands.
+    """
+    counted = request.config.stash.setdefault(FOLDERS, itertools.count())
+    name = re.sub(r"\W", "_", request.node.name)[:30]
+    return tmp_path_factory.mktemp(f"{name}-{next(counted)}", numbered=False)
 
 
 @pytest.fixture
