@@ -59,7 +59,7 @@ def test_accepted_it_is_the_new_report_and_rejected_the_old_one(
         f"{old}-{new}": redlined(reports[new], earlier_word(reports[old]), 2024, str)
         for old, new in pairs
     }
-    said = decided({**reports, **redlines}, tmp_path)
+    said = decided(reports, redlines, tmp_path)
     for old, new in pairs:
         assert said[f"{old}-{new}", ACCEPT] == said[new, AS_IT_IS]
         assert said[f"{old}-{new}", REJECT] == said[old, AS_IT_IS]

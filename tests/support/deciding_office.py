@@ -37,17 +37,22 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE {type} PUBLIC "{publi
 _OFFICE = "-//OpenOffice.org//DTD OfficeDocument 1.0//EN"
 
 
-def decided(files: Mapping[str, bytes], folder: Path) -> dict[tuple[str, str], str]:
-    """Return what named Word files say as they are, accepted and rejected, without white space."""
+def decided(
+    plain: Mapping[str, bytes], tracked: Mapping[str, bytes], folder: Path
+) -> dict[tuple[str, str], str]:
+    """Return what named Word files say, without white space.
+
+    Those without tracked changes as they are; those with them both accepted and rejected.
+    """
     profile = folder / "profile"
     office = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless"]
     # The first start makes the profile, and would drop the macro.
     subprocess.run([*office, "--terminate_after_init"], capture_output=True, timeout=300)
     calls, targets = [], {}
-    for name, content in files.items():
+    for name, content in {**plain, **tracked}.items():
         source = folder / f"{name}.docx"
         source.write_bytes(content)
-        for command in (ACCEPT, REJECT, AS_IT_IS):
+        for command in (ACCEPT, REJECT) if name in tracked else (AS_IT_IS,):
             target = targets[name, command] = folder / f"{name}-{command}.txt"
             calls.append(f'Decide("{source.as_uri()}", "{target.as_uri()}", "{command}")')
     _install(profile / "user" / "basic", _BASIC.format(calls="\n  ".join(calls)))
