@@ -7,8 +7,8 @@ from pathlib import Path
 import docx
 import pytest
 from letterheads import BLOCKS, made, reopened, report, said
-from openxml_audit import OpenXmlValidator
 from word_edit import edited, member
+from word_schemas import schema_errors
 
 from aidreport.document.blocks import Document, Properties
 from aidreport.writers.word import write
@@ -26,9 +26,9 @@ def style(identifier: str, name: str, sort: str) -> str:
     return f'<w:style w:type="{sort}" w:styleId="{identifier}"><w:name w:val="{name}"/></w:style>'
 
 
-def errors(content: bytes, folder: Path) -> list[object]:
+def errors(content: bytes, folder: Path) -> list[str]:
     (folder / "report.docx").write_bytes(content)
-    return list(OpenXmlValidator().validate(folder / "report.docx").errors)
+    return schema_errors(folder / "report.docx")
 
 
 def test_the_page_number_keeps_its_look_beside_a_style_of_word_with_the_same_identifier(
