@@ -59,7 +59,7 @@ def check(
     given = Given(record)
     findings = []
     for rule in RULES:
-        severity = severity_of(rule, own)
+        severity = severity_of(rule, own) if own else rule.severity
         if severity is None or not _is_asked(rule, severity, families):
             continue
         findings += [
