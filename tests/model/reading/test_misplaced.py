@@ -40,6 +40,8 @@ def unknown(model: type[Record], text: str) -> list[str]:
         (DonationActivity, "受助单位: 甲\n", "“受助单位” here: did you mean “受助对象”?"),
         (Training, "人数: 60人次\n", "“人数” here: did you mean “培训对象”?"),
         (DonationActivity, "人数: 60名\n", "“人数” here: did you mean “参加人员”?"),
+        (Training, "参加人员: {类别: 教师}\n", "“类别” here: did you mean “身份”?"),
+        (Training, "参加人员: {名称: 教师}\n", "“名称” here: did you mean “身份”?"),
         (RecordFile, "年度: 2025\n", "“年度” here: write “期间” within “报告”."),
         (RecordFile, "本单位: 甲中学\n", "“本单位” here: write “本单位” within “报告”."),
     ],
