@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
+from aidreport.publication.any_of import any_of
 from aidreport.publication.secrets import Secret
 from aidreport.publication.spellings.folding import closed_up, folded
 
@@ -117,12 +118,6 @@ def is_person(closed: str, start: int, end: int) -> bool:
     if _AFTER.match(after):
         return bool(_BEFORE.search(before))
     return bool(_ASKED_AFTER.search(before) and _END.match(after))
-
-
-def any_of(words: Iterable[str]) -> re.Pattern[str] | None:
-    """Return what finds any of some words, at one place the longest; None without words."""
-    known = sorted({word for word in words if word}, key=lambda word: (-len(word), word))
-    return re.compile("|".join(re.escape(word) for word in known)) if known else None
 
 
 def clauses(text: str, words: str) -> list[str]:

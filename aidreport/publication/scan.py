@@ -9,13 +9,14 @@ from functools import cached_property
 
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
+from aidreport.publication.any_of import any_of
 from aidreport.publication.contents import Piece
 from aidreport.publication.names.parts import without_dots
-from aidreport.publication.saying import any_of, clauses
+from aidreport.publication.saying import clauses
 from aidreport.publication.secrets import Secret, Sort
 from aidreport.publication.spellings.digits import digits_of, number_in
 from aidreport.publication.spellings.folding import closed_up
-from aidreport.publication.spellings.pinyin import latin, pinyin_pattern, readings_of
+from aidreport.publication.spellings.pinyin import Pinyin, latin, readings_of
 
 _SHOWN_LINES = 3
 _LATIN = expression(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]{2}")
@@ -114,7 +115,7 @@ class Scanner:
                 yield self._numbers[match[0]]
         if worded and self._latin and _LATIN.search(text):
             letters = latin(text)
-            hits = [secret for pattern, secret in self._latin if pattern.search(letters)]
+            hits = [secret for pinyin, secret in self._latin if pinyin.is_in(letters)]
             whole = {secret.position for secret in hits if secret.sort is Sort.NAME}
             for secret in hits:
                 if secret.sort is Sort.NAME or secret.position not in whole:
@@ -146,14 +147,11 @@ class Scanner:
         return found[:_SHOWN_LINES]
 
 
-def _in_pinyin(secrets: Iterable[Secret]) -> list[tuple[re.Pattern[str], Secret]]:
+def _in_pinyin(secrets: Iterable[Secret]) -> list[tuple[Pinyin, Secret]]:
     names = {
         each: without_dots(each.words)
         for each in secrets
         if each.sort in (Sort.NAME, Sort.GIVEN_NAME)
     }
-    if not names:
-        return []
-    readings = readings_of("".join(names.values()))
-    patterns = {each: pinyin_pattern(name, each.family, readings) for each, name in names.items()}
-    return [(re.compile(pattern), each) for each, pattern in patterns.items() if pattern]
+    readings = readings_of("".join(names.values())) if names else {}
+    return [(Pinyin(name, each.family, readings), each) for each, name in names.items()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -17,13 +18,19 @@ _APART = r"[\W_\d]{1,3}"
 _FEWEST_LETTERS = 6
 _PARAGRAPHS = expression(r"\n[ \t]*\n")
 _ACCENTS = expression(r"[\u0300-\u036f]")
+_IN_LATIN = expression(r"[a-z]+(?:[\W_\d]{1,3}[a-z]+)*")
+_NO_LETTER = "一"  # what no name in pinyin goes over
 
 
 def latin(text: str) -> str:
-    """Return a text as Latin spellings are compared: without accents and capitals."""
+    """Return the Latin letters of a text as spellings are compared: without accents and capitals.
+
+    Letters stay together where a name in pinyin may go over what is between them; of a report in
+    Chinese hardly anything is left, in which thousands of names are soon looked for.
+    """
     paragraphs = _PARAGRAPHS.sub(BARRIER, text)
     apart = unicodedata.normalize("NFKD", paragraphs)
-    return _ACCENTS.sub("", apart).casefold()
+    return _NO_LETTER.join(_IN_LATIN.findall(_ACCENTS.sub("", apart).casefold()))
 
 
 def readings_of(letters: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -43,23 +50,41 @@ def readings_of(letters: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {letter: tuple(each) for letter, each in found.items() if each}
 
 
-def pinyin_pattern(name: str, family: str, readings: Mapping[str, tuple[str, ...]]) -> str:
-    """Return what finds a name in pinyin, with or without tones, joined or apart, either way round.
+class Pinyin:
+    """A name in pinyin, with or without tones, joined or apart, either way round.
 
     Every reading of each character counts. Short spellings are English words as often as not
-    (李讷 is `line`): they are looked for apart alone, and a short given name not at all. Empty
-    where the name cannot be read.
+    (李讷 is `line`): they are looked for apart alone, and a short given name not at all.
     """
-    syllables = [readings.get(letter, ()) for letter in simplified(name)]
-    if not syllables or not all(syllables):
-        return ""
-    first, second = syllables[: len(family)], syllables[len(family) :]
-    long = sum(min(map(len, each)) for each in syllables) >= _FEWEST_LETTERS
-    if not long and not first:
-        return ""
-    orders = [[*first, *second], [*second, *first]]
-    found = [_joined(order, _BETWEEN if long else _APART) for order in orders]
-    return rf"(?<![a-z])(?:{'|'.join(dict.fromkeys(found))})(?![a-z])"
+
+    __slots__ = ("_family", "_syllables")
+
+    def __init__(self, name: str, family: str, readings: Mapping[str, tuple[str, ...]]) -> None:
+        """Take a name, the family name at its front, and how characters are read."""
+        self._syllables = [readings.get(letter, ()) for letter in simplified(name)]
+        self._family = len(family)
+
+    @property
+    def pattern(self) -> str:
+        """What finds the name; empty where it cannot be read, or is too short."""
+        syllables = self._syllables
+        if not syllables or not all(syllables):
+            return ""
+        first, second = syllables[: self._family], syllables[self._family :]
+        long = sum(min(map(len, each)) for each in syllables) >= _FEWEST_LETTERS
+        if not long and not first:
+            return ""
+        orders = [[*first, *second], [*second, *first]]
+        found = [_joined(order, _BETWEEN if long else _APART) for order in orders]
+        return rf"(?<![a-z])(?:{'|'.join(dict.fromkeys(found))})(?![a-z])"
+
+    def is_in(self, letters: str) -> bool:
+        """Return whether a text holds the name, whose Latin letters (`latin`) are given."""
+        # What lacks a syllable lacks the name, and needs no expression.
+        if not all(any(_shortest(each) in letters for each in some) for some in self._syllables):
+            return False
+        pattern = self.pattern
+        return bool(pattern) and re.search(pattern, letters) is not None
 
 
 def _joined(syllables: Iterable[tuple[str, ...]], gap: str) -> str:
@@ -69,3 +94,8 @@ def _joined(syllables: Iterable[tuple[str, ...]], gap: str) -> str:
 def _either(syllable: str) -> str:
     """Return what finds a syllable with ü however it is typed: lü, lv, lyu, lu."""
     return syllable.replace("v", "(?:v|u|yu|u:)")
+
+
+def _shortest(syllable: str) -> str:
+    """Return what every spelling of a syllable holds: lü is lv, lyu and lu."""
+    return syllable.partition("v")[0]
