@@ -84,6 +84,8 @@ def nothing(unit: str) -> Sum:
 
 def added_up(amounts: Iterable[Amount | None], unit: str) -> Sum:
     """Return the sum of the exact amounts; None stands for one that nobody knows exactly."""
+    if type(amounts) is list and len(amounts) == 1:  # as in a single activity
+        return _alone(amounts[0], unit)
     exact = _ZERO
     known: list[Amount] = []
     left_out: list[Amount | None] = []
@@ -105,14 +107,34 @@ def added_up(amounts: Iterable[Amount | None], unit: str) -> Sum:
     return Sum(unit, exact, tuple(left_out), None, places, scale)
 
 
+def _alone(amount: Amount | None, unit: str) -> Sum:
+    """Return the sum of a single amount."""
+    number = None if amount is None else number_of(amount)
+    if amount is None or number is None:
+        return Sum(unit, None, (amount,))
+    scale = amount.scale if isinstance(amount, Quantity) else ""
+    return Sum(unit, number, (), None, amount.origins, scale)
+
+
 def counted(places: Iterable[Position], unit: str) -> Sum:
     """Return how many things there are, by their places."""
     origins = tuple(places)
+    if not origins:
+        return _none_of(unit)
     return Sum(unit, _ONE if len(origins) == 1 else Decimal(len(origins)), (), None, origins)
+
+
+@cache
+def _none_of(unit: str) -> Sum:
+    """Return the sum of things of which there are none, where there might be some."""
+    return Sum(unit, _ZERO, (), None, ())
 
 
 def counted_once(members: Iterable[tuple[Member, Origins]], unit: str) -> Sum:
     """Return how many different things there are."""
+    if type(members) is list and len(members) == 1:  # as in a single activity
+        member, origins = members[0]
+        return Sum(unit, _ONE, (), (member,), origins)
     places = dict[Member, Origins]()
     for member, origins in members:
         places.setdefault(member, origins)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from decimal import Decimal
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from aidreport.facts.figures.catalogue import CATALOGUE, FIGURES, SERIES
 from aidreport.facts.figures.figure import Figure, Group, Key, Series, Whose
@@ -46,14 +46,14 @@ def figures_of(activity: Activity, year: str) -> dict[Key, Sum]:
     work = Work([activity], (), year)
     found: dict[Key, Sum] = {}
     # Asked for each activity that is gathered, which gives a dozen of some fifty figures.
-    for figure, key in _given_by(work.holds, of_others=bool(activity.helpers)):
-        if isinstance(figure, Series):
-            for name, total in figure.add(work):
-                if total.recorded:
-                    found[Key(figure.group, name, total.unit)] = total
-        elif key is not None:
-            total = figure.add(work)
-            if total.exact is not None or total.left_out:  # recorded
+    for add, key, group in _given_by(work.holds, of_others=bool(activity.helpers)):
+        if key is None:
+            for name, total in add(work):
+                if total.exact is not None or total.left_out:  # recorded
+                    found[Key(group, name, total.unit)] = total
+        else:
+            total = add(work)
+            if total.exact is not None or total.left_out:
                 found[key] = total
     return found
 
@@ -81,14 +81,21 @@ def activity_count(activities: Sequence[Activity], figure: str = "activities") -
 @lru_cache(maxsize=1024)
 def _given_by(
     held: frozenset[Hashable], *, of_others: bool
-) -> tuple[tuple[Figure | Series, Key | None], ...]:
-    """Return the figures, with their keys, that an activity may give that holds this."""
+) -> tuple[tuple[Callable[[Work], Any], Key | None, Group], ...]:
+    """Return what adds up the figures that an activity may give that holds this.
+
+    Each with its key, which is None where there is one for each name, and with its group.
+    """
     whose = (Whose.OTHERS if of_others else Whose.OWN, Whose.ALL)
     return tuple(
-        (each, None if isinstance(each, Series) else Key(each.group, each.key, each.unit))
+        (each.add, None if isinstance(each, Series) else _key_of(each), each.group)
         for each in CATALOGUE
         if each.whose in whose and not (each.only and each.only.isdisjoint(held))
     )
+
+
+def _key_of(figure: Figure) -> Key:
+    return Key(figure.group, figure.key, figure.unit)
 
 
 def _recorded(works: Mapping[Whose, Work], chosen: Sequence[Figure | Series]) -> dict[Key, Sum]:
@@ -100,7 +107,7 @@ def _recorded(works: Mapping[Whose, Work], chosen: Sequence[Figure | Series]) ->
             continue
         total = figure.add(work)
         if total.recorded:
-            found[Key(figure.group, figure.key, figure.unit)] = total
+            found[_key_of(figure)] = total
     return found
 
 

@@ -57,14 +57,21 @@ class Texts:
 
     def add(self, values: Iterable[Any]) -> None:
         """Look through some values."""
+        sorts, found = _SORTS, self.found
         for value in values:
-            sort = _SORTS[type(value)]
+            sort = sorts[type(value)]
+            if not sort:  # as most are
+                continue
             if sort == _TEXT:
-                self.found.append(value)
+                found.append(value)
             elif sort == _ROW:
-                self.add(value)
+                if value:
+                    self.add(value)
             elif sort == _RECORD:
-                self._add_record(value)
+                said = value.__dict__
+                if "extra" in said or "evidence" in said:
+                    self.beside = True
+                self.add(said.values())
             elif sort == _PARTY:
                 if id(value) not in self._known:
                     self._known.add(id(value))
@@ -79,7 +86,7 @@ class Texts:
         self.add(said.values())
 
 
-_TEXT, _ROW, _RECORD, _PARTY, _TABLE, _OTHER = range(6)
+_OTHER, _TEXT, _ROW, _RECORD, _PARTY, _TABLE = range(6)
 
 
 class _Sorts(dict[type, int]):

@@ -95,7 +95,7 @@ def services(work: Work) -> Iterator[tuple[str, Sum]]:
 
 def _counted(counts: Iterable[Quantity | None], words: Collection[str], unit: str) -> Sum:
     """Return the sum of what is counted by one of the words."""
-    return added_up((each for each in counts if each and unit_of(each) in words), unit)
+    return added_up([each for each in counts if each and unit_of(each) in words], unit)
 
 
 def _sponsored(activity: Sponsorship) -> Iterator[Quantity]:

@@ -40,7 +40,7 @@ def goods_value(work: Work) -> Sum:
     """Return the value of the goods, in yuan, as far as it is known."""
     if not work.goods:
         return nothing(MONEY_UNIT)
-    return added_up((lot.value for lot in work.goods if lot.value is not None), MONEY_UNIT)
+    return added_up([lot.value for lot in work.goods if lot.value is not None], MONEY_UNIT)
 
 
 def lots_valued(work: Work) -> Sum:
@@ -54,7 +54,7 @@ def lots_unvalued(work: Work) -> Sum:
 
 
 def _lots(work: Work, *, valued: bool) -> Sum:
-    places = (lot.position for lot in work.goods if _has_value(lot) is valued)
+    places = [lot.position for lot in work.goods if _has_value(lot) is valued]
     return counted(places, LOTS) if work.goods else nothing(LOTS)
 
 

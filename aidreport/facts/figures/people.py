@@ -83,8 +83,9 @@ def counts_of(groups: Iterable[Participants]) -> Iterator[Quantity]:
 
 def heads(groups: Iterable[Participants]) -> Sum:
     """Return the heads in groups as visits; households and the like are none."""
+    counts = [group.count for group in groups]
     return added_up(
-        [count for count in counts_of(groups) if counting_word(count) in (PEOPLE, VISITS)], VISITS
+        [each for each in counts if each is not None and counting_word(each) in _FIRST], VISITS
     )
 
 

@@ -99,7 +99,7 @@ def regions_reached(work: Work) -> Sum:
 def organisations(work: Work) -> Sum:
     """Return how many organisations are named as recipients."""
     found = [each for each in work.recipients if isinstance(each[0], Organisation)]
-    return counted_once(_identified(found), ORGANISATIONS) if found else nothing(ORGANISATIONS)
+    return counted_once([*_identified(found)], ORGANISATIONS) if found else nothing(ORGANISATIONS)
 
 
 def people(work: Work) -> Sum:

@@ -61,14 +61,13 @@ class Work:
     @_Once
     def holds(self) -> frozenset[Hashable]:
         """What there is for figures to be added up from: see `Figure.only`."""
-        found: set[Hashable] = {*self.money}
-        found.update(map(type, self.activities))
+        found: list[Hashable] = [*self.money, *map(type, self.activities)]
         if self.goods:
-            found.add(GOODS)
+            found.append(GOODS)
         if self.honours:
-            found.add(HONOURS)
+            found.append(HONOURS)
         if len(self.done) < len(self.activities):
-            found.add(PLANNED)
+            found.append(PLANNED)
         return frozenset(found)
 
     @_Once
