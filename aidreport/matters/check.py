@@ -8,6 +8,7 @@ from typing import TypeAlias
 from aidreport.diagnostics import Message, Position, message
 from aidreport.facts.figures.figure import Group, Key
 from aidreport.facts.houses.house import House
+from aidreport.facts.houses.placed import anywhere
 from aidreport.facts.sums import Sum
 from aidreport.frozen import frozen
 from aidreport.matters.deeds import Deed
@@ -68,10 +69,13 @@ def place_of(deed: Deed, key: Key | None = None) -> Position:
 
 
 def amounts(deed: Deed) -> dict[Key, Sum]:
-    """Return what an activity counts of people, hours, money and goods, as far as it is exact."""
+    """Return what an activity counts of people, hours, money and goods, as far as it is exact.
+
+    Where that stands `place_of` says.
+    """
     return {
         key: total
-        for key, total in deed.activity.figures.items()
+        for key, total in anywhere(deed.activity.figures).items()
         if key.group not in _NO_AMOUNTS and total.exact is not None
     }
 

@@ -11,6 +11,7 @@ from aidreport.diagnostics import Position
 from aidreport.facts.figures.figure import Group
 from aidreport.facts.houses.house import House, HouseActivity
 from aidreport.facts.houses.matter import is_received
+from aidreport.facts.houses.placed import anywhere
 from aidreport.facts.sums import Sum, together
 from aidreport.frozen import frozen
 from aidreport.matters.names import may_be_one
@@ -83,9 +84,10 @@ _NONE = frozenset[int]()
 
 def money_of(deed: Deed, *, received: bool) -> Sum:
     """Return the exact money that a deed gave, or what it received, however far it has come."""
+    figures = deed.activity.figures
     found = (
-        total
-        for key, total in deed.activity.figures.items()
+        figures[key]
+        for key, total in anywhere(figures).items()
         if key.group in (Group.CASH, Group.FUNDS)
         and is_received(key) is received
         and total.exact is not None

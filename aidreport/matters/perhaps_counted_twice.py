@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
@@ -32,8 +32,11 @@ _EXACT = (Precision.DAY, Precision.DAYS)
 _MOST = 2000
 """Figures for recipients of one activity that are looked at; nobody writes as many by hand."""
 
-_Same: TypeAlias = tuple[str, tuple[str, Path], Key, Decimal]
-"""A kind, a recipient and where that lies, and a figure."""
+_Same: TypeAlias = tuple[str, Key]
+"""A recipient, and a figure."""
+
+_Found: TypeAlias = tuple[int, Deed, _Same]
+"""Which of its recipients a deed is found by, the other deed, and what is the same."""
 
 
 def _find(board: Board) -> Found:
@@ -44,16 +47,52 @@ def _find(board: Board) -> Found:
         return matter.get(id(deed), id(deed))
 
     told = {frozenset(map(one, pair)) for pair in _told(board.joining)}
-    latest: dict[_Same, list[Deed]] = {}
-    for deed in sorted(filter(_is_exact, board.deeds), key=_by_date):
-        same = _first_same(deed, latest, one)
-        if same is None:
-            continue
-        other, (_, (recipient, _), key, _) = same
+    found: dict[int, _Found] = {}
+    for recipient, deeds in _by_recipient(board.deeds).items():
+        if deeds[0].number != deeds[-1].number:  # the deeds of a house stand together
+            _look(recipient, deeds, one, found)
+    alike = [each for each in board.deeds if id(each) in found]
+    for deed in sorted(alike, key=_by_date):
+        _, other, (name, key) = found[id(deed)]
         pair = frozenset((one(deed), one(other)))
         if pair not in told:
             told.add(pair)
-            yield place_of(deed, key), _said(deed, other, recipient, key)
+            yield place_of(deed, key), _said(deed, other, name, key)
+
+
+def _by_recipient(deeds: Iterable[Deed]) -> Mapping[tuple[str, str, Path], list[Deed]]:
+    """Return deeds by their kind and whom they helped, each with where that lies."""
+    found: dict[tuple[str, str, Path], list[Deed]] = {}
+    for deed in filter(_is_exact, deeds):
+        for name, home in _helped(deed):
+            found.setdefault((deed.activity.kind, name, home), []).append(deed)
+    return found
+
+
+def _helped(deed: Deed) -> Iterable[tuple[str, Path]]:
+    """Return the recipients of a deed, each once."""
+    activity = deed.activity
+    return dict.fromkeys(zip(map(str, activity.recipients), activity.homes, strict=True))
+
+
+def _look(
+    recipient: tuple[str, str, Path],
+    deeds: Iterable[Deed],
+    one: Callable[[Deed], int],
+    found: dict[int, _Found],
+) -> None:
+    """Hold what was done of a kind for a recipient against each other, in the order of days.
+
+    Of several recipients by whom a deed is found that counts which it names first.
+    """
+    _, name, home = recipient
+    latest: dict[tuple[Key, Decimal], list[Deed]] = {}
+    for deed in sorted(deeds, key=_by_date):
+        same = _first_same(deed, latest, one)
+        if same is not None:
+            at = list(_helped(deed)).index((name, home))
+            if id(deed) not in found or at < found[id(deed)][0]:
+                found[id(deed)] = at, same[0], (name, same[1])
 
 
 def _told(joining: Joining) -> Iterator[Pair]:
@@ -64,20 +103,20 @@ def _told(joining: Joining) -> Iterator[Pair]:
 
 
 def _first_same(
-    deed: Deed, latest: dict[_Same, list[Deed]], one: Callable[[Deed], int]
-) -> tuple[Deed, _Same] | None:
+    deed: Deed, latest: dict[tuple[Key, Decimal], list[Deed]], one: Callable[[Deed], int]
+) -> tuple[Deed, Key] | None:
     """Return an earlier deed of another house that says the same; this one becomes the latest.
 
     `one` tells by a number which deeds are one matter.
     """
-    found: tuple[Deed, _Same] | None = None
+    found: tuple[Deed, Key] | None = None
     for same in _keys(deed):
         known = latest.get(same, [])
         for other in known:
             overlaps = other.activity.date.overlaps(deed.activity.date)
             is_other = other.number != deed.number and one(other) != one(deed)
             if found is None and is_other and overlaps:
-                found = other, same
+                found = other, same[0]
         latest[same] = _latest([*known, deed])
     return found
 
@@ -90,17 +129,14 @@ def _is_exact(deed: Deed) -> bool:
     return deed.activity.date.precision in _EXACT
 
 
-def _keys(deed: Deed) -> Iterator[_Same]:
+def _keys(deed: Deed) -> list[tuple[Key, Decimal]]:
+    """Return the figures of a deed that are held against those of others."""
     found = [
         (key, total.value)
         for key, total in amounts(deed).items()
         if total.value > 1 and not is_received(key)
     ]
-    if len(found) * len(deed.activity.recipients) <= _MOST:
-        helped = zip(map(str, deed.activity.recipients), deed.activity.homes, strict=True)
-        for recipient in dict.fromkeys(helped):
-            for key, value in found:
-                yield deed.activity.kind, recipient, key, value
+    return found if len(found) * len(deed.activity.recipients) <= _MOST else []
 
 
 def _latest(deeds: list[Deed]) -> list[Deed]:

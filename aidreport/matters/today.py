@@ -41,12 +41,14 @@ class Today:
         return tuple(dict.fromkeys(self._of(name, ()) for name in activity.partners))
 
     def figures(self, activity: GatheredActivity) -> dict[Key, tuple[Key, Sum]]:
-        """Return the figures that name regions or recipients, by their keys, as of today."""
+        """Return the figures that name regions or recipients otherwise today, by their keys."""
         homes = {each.name: path_of(each.place) for each in activity.recipients}
         found: dict[Key, tuple[Key, Sum]] = {}
         for key, total in activity.figures.items():
             if _is_region(key):
-                found[key] = key._replace(name=self._regions[key.name]), total
+                name = self._regions[key.name]
+                if name != key.name:
+                    found[key] = key._replace(name=name), total
             elif key == _HELPED and total.members:
                 members = tuple(
                     dict.fromkeys(
@@ -54,7 +56,9 @@ class Today:
                         for name, *rest in total.members
                     )
                 )
-                found[key] = key, replace(total, members=members, exact=Decimal(len(members)))
+                if members != total.members:
+                    once = replace(total, members=members, exact=Decimal(len(members)))
+                    found[key] = key, once
         return found
 
     def _of(self, name: str, home: Path) -> str:

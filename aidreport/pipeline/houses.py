@@ -14,6 +14,7 @@ from aidreport.facts.figures.lookup import figure_named, term_of
 from aidreport.facts.grouping import kind_term
 from aidreport.facts.houses.gathering import Gathering, YearBefore
 from aidreport.facts.houses.house import House, HouseActivity, added_up
+from aidreport.facts.houses.placed import PlacedFigures
 from aidreport.facts.houses.signed import counted_otherwise, house_as_signed
 from aidreport.facts.signed import as_signed
 from aidreport.facts.sums import Sum
@@ -206,13 +207,14 @@ def _house(read: _Read, today: Today, counties: Counties) -> House:
     assert year is not None
     here = (Position(read.path, 1, 1),)
     done = enumerate(year.activities, start=2)
+    name = Recorded(entry.name, here)
     return House(
-        Recorded(entry.name, here),
+        name,
         Recorded(entry.kind, here),
         Recorded(counties.name(entry.place, year), here),
         code_of(entry.place),
-        tuple(_activity(read, number, each, today) for number, each in done),
-        dict(_placed(read, 1, year.figures)),
+        tuple(_activity(read, number, each, today, name) for number, each in done),
+        _placed(read, 1, year.figures),
         here[0],
         entry.former_names,
         year.house.short_names,
@@ -220,16 +222,18 @@ def _house(read: _Read, today: Today, counties: Counties) -> House:
     )
 
 
-def _activity(read: _Read, line: int, activity: GatheredActivity, today: Today) -> HouseActivity:
+def _activity(
+    read: _Read, line: int, activity: GatheredActivity, today: Today, house: str
+) -> HouseActivity:
     here = (Position(read.path, line, 1),)
     helped = today.helped(activity)
     return HouseActivity(
-        Recorded(read.entry.name, here),
+        house,
         activity.kind,
         replace(activity.date, origins=here),
         Recorded(activity.title, here),
         tuple(Recorded(each, here) for each, _ in helped),
-        dict(_placed(read, line, activity.figures, today.figures(activity))),
+        _placed(read, line, activity.figures, today.figures(activity)),
         activity.position,
         here[0],
         today.partners(activity),
@@ -243,16 +247,13 @@ def _placed(
     line: int,
     figures: Mapping[Key, Sum],
     renamed: Mapping[Key, tuple[Key, Sum]] = MappingProxyType({}),
-) -> Iterator[tuple[Key, Sum]]:
-    """Yield figures that come from where they stand in the file that was handed in."""
-    for column, (written, recorded) in zip(read.columns[line - 1], figures.items(), strict=True):
-        place = Position(read.path, line, column)
-        key, total = renamed.get(written, (written, recorded))
-        # Two houses may have one name, in two counties.
-        own = of_house(key, total, read.entry.file)
-        here = (place,)
-        vague = tuple([each and replace(each, origins=here) for each in own.left_out])
-        yield key, Sum(own.unit, own.exact, vague, own.members, here, own.scale)
+) -> PlacedFigures:
+    """Return figures that come from where they stand in the file that was handed in."""
+    # Two houses may have one name, in two counties.
+    own = [(key, each, of_house(key, each, read.entry.file)) for key, each in figures.items()]
+    if renamed or any(each is not now for _, each, now in own):
+        figures = dict(renamed.get(key, (key, now)) for key, _, now in own)
+    return PlacedFigures(figures, read.path, line, read.columns[line - 1])
 
 
 def fields_of(gathering: Gathering) -> dict[Position, Field]:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from aidreport import pipeline
+from aidreport.facts.houses.checked import YearOfHouses
+from aidreport.facts.houses.placed import anywhere
 from aidreport.gathering.index import HouseEntry, State, written_index
 from aidreport.gathering.reading import read_export
 from aidreport.pipeline.handing_in import handed_in
@@ -236,3 +238,14 @@ def test_what_the_bureau_and_a_house_recorded_alike_is_told(tmp_path: Path) -> N
     own = OWN.replace("联合单位: 二中, ", "").replace("50人", "40人")
     bureau = with_own(tmp_path, own, "一中")
     assert "perhaps-counted-twice" in codes(bureau)
+
+
+def test_a_check_makes_places_for_no_figure_that_it_does_not_name(bureau: Path) -> None:
+    """Of thousands of houses these would be half of all that it holds."""
+    checked = pipeline.check(project_in(bureau), "2010")
+    assert isinstance(checked.record, YearOfHouses)
+    done = [each for house in checked.record.gathering.houses for each in house.activities]
+    assert done
+    for activity in done:
+        assert not any(total.origins for total in anywhere(activity.figures).values())
+        assert all(total.origins for total in activity.figures.values())
