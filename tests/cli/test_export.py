@@ -108,3 +108,22 @@ def test_tables_are_called_in_the_language_of_the_user(aidreport: Callable) -> N
     shown = aidreport("--lang", "zh", "export", "2008", "--table", "捐赠", "--format", "csv", "-o-")
     assert shown.code == 0
     assert shown.out == aidreport("export", "2008", "--table=donations", "--format=csv", "-o-").out
+
+
+def test_who_did_an_activity_beside_the_house_has_a_column(
+    aidreport: Callable, write_records: Callable
+) -> None:
+    record = """\
+report: {period: 2024, organisation: us}
+organisations:
+  us: {name: 示例市第一中学}
+  二中: {name: 示例市第二中学}
+  小学: {name: 示例县小学}
+activities:
+  - {kind: donation, date: 2024-03-10, with: 二中, recipients: 小学, donation: {cash: 9}}
+signature: {date: 2024-12-31}
+"""
+    write_records("2024", record)
+    ran = aidreport("export", "2024", "-q", "--format", "csv", "--table", "activities", "-o", "-")
+    (row,) = csv.DictReader(io.StringIO(ran.out.removeprefix("\ufeff")))
+    assert row["联合单位"] == "示例市第二中学"

@@ -30,6 +30,7 @@ def activity_row(told: Told, refuse: Refuse) -> Row:
         "recipient_organisations": sum(helped),
         "recipient_people": len(helped) - sum(helped),
         "helpers": organisations(activity.helpers),
+        "partners": organisations(activity.partners),
         **_taking_part(activity.participants, refuse),
     }
     return tuple(values[column.name] for column in ACTIVITY_COLUMNS)

@@ -91,6 +91,7 @@ ACTIVITY_COLUMNS = (
     Column("recipient_organisations", "受助单位的个数", Type.COUNT, filled=True),
     Column("recipient_people", "写明的受助个人的人数", Type.COUNT, filled=True),
     Column("helpers", "来做的单位，几个用顿号隔开；个人不列姓名"),
+    Column("partners", "联合单位，几个用顿号隔开"),
     Column("people", "参加人数，以人、名、位计的确数之和；没有确数的为空", Type.COUNT),
     Column("person_times", "参加人次，以人次计的确数之和；没有确数的为空", Type.COUNT),
     Column(

@@ -73,6 +73,7 @@ def test_an_activity_says_when_where_and_how_many(make_project: Callable) -> Non
         "recipient_organisations": 1,
         "recipient_people": 0,
         "helpers": None,
+        "partners": None,
         "people": 54,
         "person_times": None,
         "groups_left_out": 1,
@@ -180,3 +181,19 @@ def test_keys_tell_each_row_from_all_others(make_project: Callable) -> None:
             assert [
                 each.name for each in shape.columns if each.filled and row[each.name] is None
             ] == []
+
+
+def test_who_did_it_beside_the_house_has_a_column(make_project: Callable) -> None:
+    record = """\
+report: {period: 2009, organisation: us}
+organisations:
+  us: {name: 示例市第一中学, region: 示例市}
+  二中: {name: 示例市第二中学}
+  三中: {name: 示例市第三中学}
+  小学: {name: 示例县小学, region: 示例县}
+activities:
+  - {kind: donation, date: 2009-03-10, with: [二中, 三中], recipients: 小学, donation: {cash: 9}}
+signature: {date: 2010-01-05}
+"""
+    (row,) = rows(make_project({"records/2009.yaml": record}), "2009")["activities"]
+    assert row["partners"] == "示例市第二中学、示例市第三中学"
