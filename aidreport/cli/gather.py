@@ -65,6 +65,8 @@ def gather(
             processors=_processors(),
         )
     _tell(console, found, seen_from(root, folder))
+    if not output:
+        _tell_of_matters(console, found, year)
     return ExitCode.GOOD if found.whole else ExitCode.FINDINGS
 
 
@@ -150,6 +152,18 @@ def _tell(console: Console, found: Collected, folder: str) -> None:
         folder=folder,
     )
     console.tell(said)
+
+
+def _tell_of_matters(console: Console, found: Collected, year: str) -> None:
+    """Say who tells what several houses recorded of one matter: that needs all of them at once."""
+    from aidreport.gathering.index import State
+
+    if sum(each.state is State.HANDED_IN for each in found.entries) > 1:
+        console.inform(
+            "What several houses recorded of one matter is not held against each other here:"
+            " “aidreport validate {year}” does it, where “records/{year}.yaml” says “gathered”.",
+            year=year,
+        )
 
 
 _OF_GATHERING = frozenset(["handed-in-twice", "house-not-listed", "records-handed-in"])

@@ -367,3 +367,15 @@ def test_interrupt_ends_with_130(here: Path) -> None:
     _, said = process.communicate(timeout=120)
     assert (process.returncode, b"Interrupted." in said) == (130, True)
     assert not (here / "gathered/2010/houses.jsonl").exists()
+
+
+def test_who_holds_houses_against_each_other_is_said_where_there_are_several(
+    here: Path, aidreport: Callable
+) -> None:
+    said = "“aidreport validate 2010” does it"
+    put(here / "in/1.jsonl", export("甲校"))
+    assert said not in " ".join(aidreport("gather", "in", "--year", "2010").err.split())
+    put(here / "in/2.jsonl", export("乙校"))
+    assert said in " ".join(aidreport("gather", "in", "--year", "2010").err.split())
+    elsewhere = aidreport("gather", "in", "--year", "2010", "-o", "elsewhere")
+    assert said not in " ".join(elsewhere.err.split())
