@@ -48,7 +48,8 @@ def diff(
     known_years([year], available_years(project))
     targets = _targets(invocation, project, year, file, Audience(audience))
     builds = pipeline.Builds(project, keep_sources=True)
-    made = rendered_reports(project, targets, builds=builds, translate=translation(CHINESE))
+    said_in = translation(CHINESE)
+    made = rendered_reports(project, targets, builds=builds, traced=True, translate=said_in)
     public = audience == Audience.PUBLIC
     hide = pipeline.hiding(project, [year], builds, made.public) if public else None
     console = Console(invocation, project.root, hide)

@@ -47,7 +47,12 @@ def trace(
     hide = pipeline.hiding(project, [year], builds) if public else None
     console = Console(invocation, project.root, hide)
     checked = pipeline.check(project, year, builds)
-    edition = pipeline.Reporter(project).edition(checked.record, reader) if checked.record else None
+    wished = format_name or _format_of(output)
+    # A source map tells of each word; else only figures are shown.
+    asked = pipeline.Places.ALL if wished == JSON else pipeline.Places.FIGURES
+    edition = None
+    if checked.record:
+        edition = pipeline.Reporter(project).edition(checked.record, reader, places=asked)
     findings = [*checked.findings, *(edition.rendered.findings if edition else ())]
     console.findings(findings)
     if edition is None or has_errors(findings):
@@ -61,7 +66,6 @@ def trace(
             year=year,
             figure=figure,
         )
-    wished = format_name or _format_of(output)
     if wished == JSON:
         shown = source_map(traced, pipeline.report_path(year, reader))
     else:

@@ -11,7 +11,7 @@ from aidreport.diagnostics import Diagnostic, Message, Position, Severity, Trans
 from aidreport.fingerprints.pictures import with_pictures_noted
 from aidreport.formats import FORMATS
 from aidreport.frozen import field, frozen, replace
-from aidreport.pipeline import Builds, Edition, Report, Reporter, check
+from aidreport.pipeline import Builds, Edition, Places, Report, Reporter, check
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 
@@ -78,6 +78,7 @@ def rendered_reports(
     builds: Builds | None = None,
     *,
     compared: bool = False,
+    traced: bool = False,
     earlier: Mapping[str, Earlier] | None = None,
     translate: Translate = str,
     step: Callable[[Message], None] = lambda _: None,
@@ -92,6 +93,7 @@ def rendered_reports(
         builds: the years as they were built, where somebody asks for them afterwards.
         compared: whether the reports are only compared with files, not written: nothing is then
             laid out by another program.
+        traced: whether the editions will be asked where their words come from.
         earlier: by year the edition that a redline is compared with.
         translate: gives the notes of review copies the language of the report.
         step: is told what is being done, before it is.
@@ -112,7 +114,8 @@ def rendered_reports(
         found = checked[key.year]
         if found.record is None:
             raise AssertionError(f"{key.year}: neither a record nor an error")
-        edition = reporter.edition(found.record, key.audience, key.name, key.about)
+        asked = Places.ALL if traced or key.review or key.draft else Places.NONE
+        edition = reporter.edition(found.record, key.audience, key.name, key.about, places=asked)
         if key.draft and edition.rendered.text is not None:
             from aidreport.pipeline.drafts import drafted
 

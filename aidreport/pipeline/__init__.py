@@ -34,10 +34,12 @@ if TYPE_CHECKING:
     from aidreport.pipeline.surveying import Surveyed, survey
     from aidreport.pipeline.telling import template_findings
     from aidreport.pipeline.tracing import trace
+    from aidreport.rendering.marks import Places
 
 _LATER = {
     "Edition": "reporting",
     "Letterhead": "letterheads",
+    "Places": "reporting",
     "Report": "reporting",
     "Reporter": "reporting",
     "Surveyed": "surveying",
@@ -57,6 +59,7 @@ __all__ = [
     "CheckedYear",
     "Edition",
     "Letterhead",
+    "Places",
     "Report",
     "Reporter",
     "Reviewed",

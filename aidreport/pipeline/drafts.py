@@ -19,4 +19,4 @@ def drafted(edition: Edition, unfilled: Sequence[Unfilled]) -> Edition:
             lacking.setdefault(each.activity, []).append(each.field)
     rendered = edition.rendered
     text = as_draft(rendered.text or "", rendered.marked, lacking, len(unfilled))
-    return replace(edition, rendered=replace(rendered, text=text, marked=text))
+    return replace(edition, rendered=replace(rendered, text=text, with_marks=text))

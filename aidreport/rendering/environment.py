@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -33,7 +34,7 @@ from aidreport.rendering.compiled_templates import compiled_templates
 from aidreport.rendering.escape import as_it_is, as_markdown
 from aidreport.rendering.filters import FILTERS, VOICE_FILTERS
 from aidreport.rendering.inlining import InliningGenerator
-from aidreport.rendering.marks import mark, marked
+from aidreport.rendering.marks import is_without_places, mark, marked
 from aidreport.rendering.own_templates import OwnTemplates
 from aidreport.rendering.phrases import Phrase, phrases
 from aidreport.rendering.template_folders import default_templates
@@ -102,8 +103,8 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
 
     def __init__(self, **options: Any) -> None:
         self.budget = Budget()
-        self.seen: set[tuple[type, str]] = set()
-        """Attributes that templates may see, of the types that have them: see `inlining`."""
+        self.seen: dict[str, set[type]] = defaultdict(set)
+        """By attributes that templates may see the types that have them: see `inlining`."""
         self._safe: dict[tuple[type, str], bool] = {}
         self._callable: set[FunctionType] = set()
         super().__init__(**options)
@@ -175,7 +176,7 @@ class ReportEnvironment(ImmutableSandboxedEnvironment):
         if key not in self._safe:
             self._safe[key] = self._is_fact(obj, attr, value)
             if self._safe[key] and _has(type(obj), attr):
-                self.seen.add(key)
+                self.seen[attr].add(type(obj))
         return self._safe[key]
 
     def _is_fact(self, obj: Any, attr: str, value: Any) -> bool:
@@ -283,6 +284,8 @@ def _marking(word: Callable[..., Any]) -> Callable[..., Any]:
             return word(value, *arguments, **options)
         if value is None:
             return ""
+        if is_without_places():
+            return word(value, *arguments, **options)
         if isinstance(value, _ROWS):
             value = [marked(item) if isinstance(item, str) else item for item in value]
         result = word(value, *arguments, **options)

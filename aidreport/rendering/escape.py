@@ -13,7 +13,7 @@ from aidreport.rendering.marks import ANY_MARK, BETWEEN, EVERY_MARK, OPEN, mark,
 
 _ANYWHERE = expression(r"[\\`*_\[\]<>&~|]")
 # What makes a heading, a quotation, a list or a rule, if it stands first on a line.
-_AT_START = expression(rf"{ANY_MARK}*([#+=\-]|\d{{1,9}}(?=[.)]{ANY_MARK}*(?:\s|$)))")
+_AT_START = expression(rf"{ANY_MARK}*([#+=\-]|(?:\d{ANY_MARK}*){{1,9}}(?=[.)]{ANY_MARK}*(?:\s|$)))")
 # What GitHub would turn into a link without being asked.
 _LINK_START = expression(r"(?i)\b(https?|ftp)(?=://)|\bwww(?=\.)")
 
@@ -74,8 +74,13 @@ def as_markdown(value: object) -> Markup:
 
     A yes is an answer to a question, and no text.
     """
-    if isinstance(value, Recorded):
-        return as_it_is(marked(value) if _is_plain(value) else mark(_escaped(value), value.origins))
-    if isinstance(value, Markup):
-        return value
+    if isinstance(value, str):
+        if isinstance(value, Markup):
+            return value
+        # Nothing but letters and digits, as most are, is no Markdown.
+        if isinstance(value, Recorded):
+            if value.isalnum() or _is_plain(value):
+                return as_it_is(marked(value))
+            return as_it_is(mark(_escaped(value), value.origins))
+        return as_it_is(value) if value.isalnum() or _is_plain(value) else _escaped(value)
     return _NOTHING if value is True else escape_markdown(str(value))

@@ -49,9 +49,9 @@ class InliningGenerator(CountingGenerator):
         if iskeyword(node.attr):
             super().visit_Getattr(node, frame)
             return
-        self.write(f"(_v.{node.attr} if ((_v := ")
+        self.write(f"(_v.{node.attr} if (_v := ")
         self.visit(node.node, frame)
-        self.write(f").__class__, {node.attr!r}) in seen else look(_v, {node.attr!r}))")
+        self.write(f").__class__ in seen[{node.attr!r}] else look(_v, {node.attr!r}))")
 
     def visit_Call(  # noqa: N802 - Jinja's name
         self, node: nodes.Call, frame: Frame, forward_caller: bool = False

@@ -12,10 +12,10 @@ from aidreport.diagnostics import Diagnostic, Message, Position, Severity, messa
 from aidreport.expressions import expression
 from aidreport.facts.brief import BriefFacts
 from aidreport.facts.report import ReportFacts
-from aidreport.frozen import frozen
+from aidreport.frozen import frozen, replace
 from aidreport.rendering.environment import make_environment
 from aidreport.rendering.escape import plain_text
-from aidreport.rendering.marks import without_marks
+from aidreport.rendering.marks import Places, with_places, without_marks
 from aidreport.rendering.phrases import Phrase
 from aidreport.rendering.template_errors import fails, missing, said_of
 from aidreport.rendering.units import in_unit
@@ -35,14 +35,22 @@ class Rendered:
     Attributes:
         text: the Markdown, None when a template has an error.
         title: the report's title.
-        marked: the Markdown with the marks of where its words come from.
+        with_marks: the Markdown with the marks of where its words come from, None where it was
+            said that nobody would ask for them.
         findings: the errors of the templates.
     """
 
     text: str | None
     title: str = ""
-    marked: str = ""
+    with_marks: str | None = ""
     findings: tuple[Diagnostic, ...] = ()
+
+    @property
+    def marked(self) -> str:
+        """The Markdown with its marks."""
+        if self.with_marks is None:
+            raise AssertionError("a report that was made without places is asked for them")
+        return self.with_marks
 
 
 class Renderer:
@@ -54,7 +62,12 @@ class Renderer:
         self._environment = make_environment(folders, self._speaking, root)
 
     def render(
-        self, facts: ReportFacts, pictures: str = "pictures", brief: BriefFacts | None = None
+        self,
+        facts: ReportFacts,
+        pictures: str = "pictures",
+        brief: BriefFacts | None = None,
+        *,
+        places: Places = Places.ALL,
     ) -> Rendered:
         """Return the Markdown of the report, or of a brief, which ends with one line feed.
 
@@ -62,7 +75,13 @@ class Renderer:
             facts: what the report may say.
             pictures: the folder of the pictures' files, from where the Markdown stands.
             brief: what a brief of one activity tells; None for the report.
+            places: those that somebody will ask the report for.
         """
+        with with_places(places):
+            rendered = self._rendered(facts, pictures, brief)
+        return replace(rendered, with_marks=None) if places is Places.NONE else rendered
+
+    def _rendered(self, facts: ReportFacts, pictures: str, brief: BriefFacts | None) -> Rendered:
         self._voice = Voice(facts, pictures)
         self._environment.budget.start(_activities_of(facts))
         try:

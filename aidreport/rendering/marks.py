@@ -8,11 +8,14 @@ before anybody sees the report.
 
 A report of 10,000 activities has 300,000 marks, and each of its sentences is put together
 from its parts several times over. So a mark is short: it has a number for the path of a file.
+Where nobody will ask for all of the places, marks are left out: `Places`, `with_places`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from enum import StrEnum
 from itertools import count
 
@@ -64,7 +67,46 @@ for _number, _kind in enumerate(MarkKind):
     _kind.opening = OPEN + chr(0xFDD0 + _number)
 
 
-_TEXT = MarkKind.TEXT
+_TEXT, _MONEY = MarkKind.TEXT, MarkKind.MONEY
+
+
+class Places(StrEnum):
+    """The places that somebody will ask a report for."""
+
+    ALL = "all"
+    FIGURES = "figures"
+    """Those that `with_digits` leaves, of amounts and of words with digits, and no activity's."""
+    NONE = "none"
+
+
+_ALL, _FIGURES, _NONE = Places
+# Of this context: another thread may write a report that is asked for more.
+_PLACES_ASKED = ContextVar("places_asked", default=_ALL)
+_asked = _PLACES_ASKED.get
+# What makes a mark of a text one of a figure.
+_FIGURE_OR_MARK = expression("[\\d\ufdd0-\ufde2]")
+_BEGINS_A_LINK = frozenset("hHwWfF")
+"""How http, www and ftp begin: whether that is a link the place before it decides, or a mark."""
+
+
+@contextmanager
+def with_places(asked: Places) -> Iterator[None]:
+    """Leave out the marks within that tell of other places than are asked for.
+
+    The words of the report are the same without them. Where none is asked for, marks that say
+    nothing stand where a mark decides about words: around amounts, which get the report's unit by
+    them, and before what may be a link.
+    """
+    before = _PLACES_ASKED.set(asked)
+    try:
+        yield
+    finally:
+        _PLACES_ASKED.reset(before)
+
+
+def is_without_places() -> bool:
+    """Return whether no place will be asked for here."""
+    return _asked() is _NONE
 
 
 class _Paths(dict[str, str]):
@@ -108,11 +150,23 @@ def mark(words: str, origins: Origins, kind: MarkKind = MarkKind.TEXT) -> str:
     """Return the words with marks around them; as they are if their origin is not known."""
     if not origins or not words:
         return words
+    if (asked := _asked()) is not _ALL:
+        if asked is _NONE:
+            if kind is not _MONEY and words[0] not in _BEGINS_A_LINK:
+                return words
+            return _enclosed(words, "", _MONEY if kind is _MONEY else _TEXT)
+        if kind is _TEXT and _is_no_figure(words):
+            return words
     if len(origins) == 1:
         (place,) = origins
         return _at_one_place(words, place.path, place.line, place.column, kind)
     places = [_hidden_at(place.path, place.line, place.column) for place in origins]
     return _enclosed(words, "".join(places), kind)
+
+
+def _is_no_figure(words: str) -> bool:
+    """Return whether a mark around words would be of no figure, nor decide about a link."""
+    return words[0] not in _BEGINS_A_LINK and not _FIGURE_OR_MARK.search(words)
 
 
 def _at_one_place(words: str, path: str, line: int, column: int, kind: MarkKind) -> str:
@@ -168,6 +222,11 @@ def marked(text: str) -> str:
     """Return a record's text with its marks; any other text as it is."""
     if not isinstance(text, Recorded) or not text:
         return text
+    if (asked := _asked()) is not _ALL:
+        if asked is _NONE:
+            return _enclosed(text, "", _TEXT) if text[0] in _BEGINS_A_LINK else text
+        if _is_no_figure(text):
+            return text
     places = text.places
     if isinstance(places, str):  # as it stands in its file
         return _at_one_place(text, places, text.line, text.column, _TEXT)
@@ -176,12 +235,23 @@ def marked(text: str) -> str:
 
 def about(text: Markup, activities: Sequence[Activity]) -> Markup:
     """Return all that a template says of activities, marked with where they are recorded."""
+    if _asked() is not _ALL:
+        return Markup(str.strip(text))
     places = tuple([activity.position for activity in activities])
     return Markup(mark(str.strip(text), places, MarkKind.ACTIVITY))
 
 
+_WITHOUT_PLACES = (_TEXT.opening, _MONEY.opening, BETWEEN, CLOSE)
+"""The signs of all marks that are left where nobody asks for places: see `with_places`."""
+
+
 def without_marks(text: str) -> str:
     """Return a text as the reader sees it."""
+    # A text that names facts (`{{ cash }}`) brings the marks of these along.
+    if _asked() is _NONE and _BEFORE_PLACE not in text:
+        for sign in _WITHOUT_PLACES:  # ten times as fast as the expression
+            text = text.replace(sign, "")
+        return text
     return _ANY.sub("", text)
 
 

@@ -19,7 +19,7 @@ from aidreport import pipeline
 from aidreport.document.blocks import Properties
 from aidreport.document.reader import read
 from aidreport.model.year import CheckedYear
-from aidreport.pipeline import Checked, Reporter
+from aidreport.pipeline import Checked, Places, Reporter
 from aidreport.sources.project import find_project
 from aidreport.tracing.trace import Trace
 
@@ -80,6 +80,24 @@ def test_the_report_is_what_the_records_give(case: str, year: str, rewrite: bool
     if rewrite:
         expected.write_text(text, encoding="utf-8", newline="\n")
     assert text == expected.read_text(encoding="utf-8")
+
+
+@each_report
+def test_the_report_says_the_same_whatever_places_it_is_asked_for(case: str, year: str) -> None:
+    with_places = reporter(case).edition(record(case, year)).rendered
+    without = reporter(case).edition(record(case, year), places=Places.NONE).rendered
+    assert (without.text, without.title) == (with_places.text, with_places.title)
+    assert with_places.marked
+    with pytest.raises(AssertionError, match="without places"):
+        assert without.marked
+
+
+@each_report
+def test_the_figures_are_the_same_where_only_their_places_are_asked_for(
+    case: str, year: str
+) -> None:
+    alone = traced(find_project(HERE / case), year, places=Places.FIGURES)
+    assert alone.figures == trace_of(case, year).figures
 
 
 @each_report

@@ -1,10 +1,22 @@
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from aidreport.diagnostics import Position
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.fields.validation import Origins
-from aidreport.rendering.marks import MarkKind, mark, marked, spans, without_marks
+from aidreport.rendering.escape import as_markdown
+from aidreport.rendering.marks import (
+    MarkKind,
+    Places,
+    mark,
+    marked,
+    spans,
+    with_places,
+    without_marks,
+)
 
 PLACE = Position("records/示例.yaml", 12, 3)
 OTHER = Position("records/示例.yaml", 40, 11)
@@ -65,3 +77,62 @@ def test_only_a_record_s_text_is_marked() -> None:
     assert marked("甲") == "甲"
     assert without_marks(marked(Recorded("甲", (PLACE,)))) == "甲"
     assert told(marked(Recorded("甲", (PLACE,)))) == [(0, 1, MarkKind.TEXT, (PLACE,))]
+
+
+@pytest.mark.parametrize("kind", [kind for kind in MarkKind if kind is not MarkKind.MONEY])
+def test_without_places_words_stand_alone(kind: MarkKind) -> None:
+    with with_places(Places.NONE):
+        assert mark("甲", (PLACE,), kind) == marked(Recorded("甲", (PLACE,))) == "甲"
+    assert mark("甲", (PLACE,), kind) != "甲"
+
+
+def test_without_places_amounts_can_still_be_found() -> None:
+    with with_places(Places.NONE):
+        amount = mark("700元", (PLACE, OTHER), MarkKind.MONEY)
+        assert without_marks(f"捐款{amount}。") == "捐款700元。"
+        assert told(amount) == [(0, 4, MarkKind.MONEY, ())]
+
+
+def test_another_thread_marks_places() -> None:
+    with with_places(Places.NONE), ThreadPoolExecutor(1) as others:
+        there = others.submit(mark, "甲", (PLACE,)).result()
+    assert there == mark("甲", (PLACE,))
+
+
+recorded_words = st.text("见wWh.:/tpf1) ", min_size=1, max_size=5).filter(
+    lambda words: words == words.strip()
+)
+
+
+@given(st.lists(st.tuples(recorded_words, st.booleans())))
+def test_without_places_the_same_words_become_the_same_markdown(
+    pieces: list[tuple[str, bool]],
+) -> None:
+    def said() -> str:
+        words = (
+            marked(Recorded(words, (PLACE,))) if is_recorded else f"见{words}见"
+            for words, is_recorded in pieces
+        )
+        return without_marks(as_markdown("".join(words)))
+
+    with with_places(Places.NONE):
+        alone = said()
+    assert alone == said()
+
+
+@given(st.lists(st.text("甲乙12hw", min_size=1, max_size=3)))
+def test_with_places_of_figures_those_of_figures_are_left(pieces: list[str]) -> None:
+    def said() -> str:
+        words = [marked(Recorded(words, (PLACE,))) for words in pieces]
+        return mark("".join(words), (OTHER,)) + mark("2024年", (PLACE,), MarkKind.PERIOD)
+
+    def of_figures(text: str) -> list[tuple[int, int, MarkKind, Origins]]:
+        plain = without_marks(text)
+        return [
+            piece for piece in told(text) if set(plain[piece[0] : piece[1]]) & set("0123456789")
+        ]
+
+    with with_places(Places.FIGURES):
+        figures = said()
+    assert without_marks(figures) == without_marks(said())
+    assert of_figures(figures) == of_figures(said())
