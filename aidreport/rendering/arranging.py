@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from aidreport.expressions import expression
-from aidreport.rendering.marks import without_marks
+from aidreport.rendering.marks import EVERY_MARK, without_marks
 from aidreport.wording import numerals, punctuation
 
 _EMPTY_LINE = expression(r"\n[ \t]*\n")
@@ -98,7 +98,7 @@ def heading(text: str) -> Markup:
 
 
 def _begins_with_a_figure(text: str) -> bool:
-    return without_marks(text)[:1].isdigit()
+    return text.lstrip(EVERY_MARK)[:1].isdigit()
 
 
 def _is_one_sentence(text: str) -> bool:

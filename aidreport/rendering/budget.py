@@ -52,11 +52,11 @@ class Budget:
         Raises:
             TooMuch: as `step` and `text` do.
         """
-        texts = parts if isinstance(parts, list) else list(parts)
+        texts = parts if parts.__class__ is list else list(parts)
         length = sum(map(len, texts))
-        work = length // _CHARACTERS_OF_STEP
-        self._steps = left = self._steps - 1 - work
+        self._steps = left = self._steps - 1 - length // _CHARACTERS_OF_STEP
         if left < 0 or length > self._size:
+            work = length // _CHARACTERS_OF_STEP
             raise TooMuch(_TOO_MANY if left + work < 0 else _TOO_LONG)
         return "".join(texts)
 

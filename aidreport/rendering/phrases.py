@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 FOLDER = "phrases"
+_NOTHING = Markup("")
 _ENDING = f".md{SUFFIX}"
 
 
@@ -54,7 +55,7 @@ class Phrase:
             said: str = self._sorted(arguments, named)
         else:  # as most are; a macro of Jinja's takes longer to sort them than to say them
             said = self._words(*arguments)
-        return as_it_is(said.lstrip("\n"))
+        return as_it_is(said.lstrip("\n")) if said else _NOTHING
 
     def _sorted(self, arguments: tuple[Any, ...], named: Mapping[str, Any]) -> str:
         """Return the phrase as its macro says it, which takes what it is given in any way."""

@@ -18,6 +18,9 @@ _AMOUNT = expression(
     f"({MarkKind.MONEY.opening}[\ufdd0-\ufddf]*{BETWEEN})(\\d+(?:\\.\\d+)?)(元?){CLOSE}"
 )
 
+_PLAIN_YUAN = expression("[1-9][0-9]{0,7}")
+"""An amount that is said in yuan as it stands: less than 1亿元, and written as we write numbers."""
+
 
 def in_unit(
     marked: str, unit: MoneyUnit, decimals: int | None = None, *, spoken: bool = False
@@ -29,8 +32,11 @@ def in_unit(
     where the report's unit is 元 (30万元): nobody reads 300000元 aloud.
     """
     said_in = MoneyUnit.TEN_THOUSAND_YUAN if spoken and unit == MoneyUnit.YUAN else unit
+    in_yuan = said_in == MoneyUnit.YUAN
 
     def converted(match: re.Match[str]) -> str:
+        if in_yuan and _PLAIN_YUAN.fullmatch(match[2]):
+            return match[0]
         number = Decimal(match[2])
         if match[3]:
             return f"{match[1]}{money.in_words(number, said_in, decimals)}{CLOSE}"

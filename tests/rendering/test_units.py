@@ -1,6 +1,8 @@
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from aidreport.diagnostics import Position
 from aidreport.model.fields.money import Money
@@ -8,6 +10,7 @@ from aidreport.model.layout import MoneyUnit
 from aidreport.rendering.marks import MarkKind, mark, without_marks
 from aidreport.rendering.quantities import money_figure, money_words, rate_words
 from aidreport.rendering.units import in_unit
+from aidreport.wording import money
 
 PLACE = (Position("records/2024.yaml", 3, 5),)
 
@@ -51,3 +54,16 @@ def test_what_one_person_gets_stays_in_yuan():
 )
 def test_what_is_no_exact_amount_stays_as_it_is(said):
     assert in_unit(said, MoneyUnit.TEN_THOUSAND_YUAN) == said
+
+
+@given(
+    st.one_of(
+        st.integers(0, 10**10).map(str),
+        st.decimals(0, 10**10, places=2).map(str),
+        st.sampled_from(["007", "100000000", "99999999"]),
+    )
+)
+def test_what_stays_as_it_stands_in_yuan_is_what_would_be_said(written):
+    said = mark(f"{written}元", PLACE, MarkKind.MONEY)
+    words = money.in_words(Decimal(written), money.YUAN)
+    assert without_marks(in_unit(said, MoneyUnit.YUAN)) == words
