@@ -10,14 +10,15 @@ from aidreport.expressions import expression
 from aidreport.fingerprints.fingerprints import NAME, Fingerprints, fingerprint, parsed
 from aidreport.report_readers.reading import text_of
 
-_WRITTEN_DOWN = expression(rf"\n?<!-- {NAME}: ([0-9a-f ]+?)(?: [^0-9a-f\n][^\n]*)? -->")
+_COMMENT = f"<!-- {NAME}: "
+_WRITTEN_DOWN = expression(rf"\n?{_COMMENT}([0-9a-f ]+?)(?: [^0-9a-f\n][^\n]*)? -->")
 _SAID = "（本文件由 aidreport 根据记录生成；此行用来识别手工修改，请勿改动）"
 
 
 def fingerprinted(content: bytes, twin: bytes = b"") -> bytes:
     """Return the text with its fingerprints below it."""
-    own = bytes_print(content)
     text = _bare(_text(content))
+    own = fingerprint(text.encode())
     return f"{text}\n\n<!-- {NAME}: {Fingerprints(own, own)} {_SAID} -->\n".encode()
 
 
@@ -62,4 +63,6 @@ def _text(content: bytes) -> str:
 
 
 def _bare(text: str) -> str:
-    return _WRITTEN_DOWN.sub("", text).rstrip("\n")
+    # Looked for first: the expression stops at each character of a report of three million.
+    text = _WRITTEN_DOWN.sub("", text) if _COMMENT in text else text
+    return text.rstrip("\n")
