@@ -10,6 +10,7 @@ records/2010/visit.yaml      with an activity in each other file
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -25,6 +26,8 @@ PRIVATE = "private.yaml"
 LOCK = ".lock"
 """The end of the name of the lock of a year."""
 _SHARED = (REGISTRY, PRIVATE)
+_UNSEEN = ".~#"
+"""How the names of hidden and temporary files begin."""
 _NEARLY_YAML = expression(r"[.．。]ya?ml(\.txt)?\s*$", re.IGNORECASE)
 """Another spelling, or the ending that Notepad adds and Windows hides."""
 YEAR_NAME = expression(r"[0-9]{4}(-[a-z0-9]+)*")
@@ -67,7 +70,7 @@ def files_of(records: Path, year: str) -> YearFiles:
     """
     if not YEAR_NAME.fullmatch(year):
         raise ValueError(f"not the name of a year: {year!r}")
-    names = {entry.name for entry in _entries(records)}
+    names = _names(records)
     shared = records / REGISTRY if REGISTRY in names else None
     private = records / PRIVATE if PRIVATE in names else None
     file, folder = records / f"{year}{SUFFIX}", records / year
@@ -105,9 +108,18 @@ def unread(records: Path) -> list[Diagnostic]:
 def _entries(folder: Path) -> list[Path]:
     """Return what the folder holds, sorted by name, without hidden and temporary files."""
     try:
-        return sorted(entry for entry in folder.iterdir() if entry.name[0] not in ".~#")
+        return sorted(entry for entry in folder.iterdir() if entry.name[0] not in _UNSEEN)
     except OSError:
         return []
+
+
+def _names(folder: Path) -> frozenset[str]:
+    """Return the names of the same files; a path of each would be most of finding a year."""
+    try:
+        names = os.listdir(folder)  # noqa: PTH208 - which makes a path of each
+    except OSError:
+        return frozenset()
+    return frozenset(name for name in names if name[0] not in _UNSEEN)
 
 
 def _is_year_file(path: Path) -> bool:

@@ -339,10 +339,13 @@ def _list(text: str, row: int, column: int) -> Sequence:
     found = Sequence()
     found.line, found.column = row, column
     column += 1
+    make_text = str.__new__  # as in `_read`, for there are as many
     for entry in text[1:-1].split(", "):
         if entry in NULLS:
             raise _UnusualError
-        found.append(Scalar(entry, row, column))
+        node = make_text(Scalar, entry)
+        node.line, node.column = row, column
+        found.append(node)
         column += len(entry) + 2
     return found
 
@@ -351,12 +354,15 @@ def _group(text: str, row: int, column: int) -> Mapping:
     found = Mapping()
     found.line, found.column = row, column
     column += 1
+    make_text = str.__new__
     for part in text[1:-1].split(", "):
         name, _, entry = part.partition(": ")
-        key = Scalar(name, row, column)
-        if key in found or name in NULLS or entry in NULLS:
+        if name in found or name in NULLS or entry in NULLS:
             raise _UnusualError
-        found[key] = Scalar(entry, row, column + len(name) + 2)
+        key = make_text(Scalar, name)
+        key.line, key.column = row, column
+        found[key] = node = make_text(Scalar, entry)
+        node.line, node.column = row, column + len(name) + 2
         column += len(part) + 2
     return found
 
