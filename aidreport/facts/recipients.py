@@ -48,10 +48,10 @@ def regions(activities: Sequence[Activity], own: Organisation | None = None) -> 
 
 def region_names(activity: Activity) -> tuple[str, ...]:
     """Return the regions that an activity reached by their first names, in order, each once."""
-    homes = recipient_organisations([activity])
-    names: dict[str, str] = {}
-    for region in (activity.region, *(each.region for each in homes)):
-        if region:
+    own = activity.region
+    names = {identity(own): str(own)} if own else {}
+    for home in recipient_organisations((activity,)):
+        if region := home.region:
             names.setdefault(identity(region), str(region))
     return tuple(names.values())
 

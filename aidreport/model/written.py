@@ -47,7 +47,12 @@ class Written:
                 first = type(value[0]) if value else bool
                 if first is Recorded:
                     phrases += value
-                elif first not in _WITHOUT_WORDS:
+                elif first in _WITHOUT_WORDS:
+                    continue
+                elif issubclass(first, Record):
+                    for group in value:
+                        self.add(group.__dict__.values())
+                else:
                     self.add(value)
             elif kind is Quantity or kind is Money:
                 self.amounts.append(value)
