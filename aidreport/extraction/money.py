@@ -10,11 +10,11 @@ from aidreport.frozen import frozen
 from aidreport.wording.money import digits
 from aidreport.wording.numbers.reading import Counted, plain, read_yuan
 
-_BEFORE = "(?:大约|约|将近|接近|近|超过|超|逾|不足|不到|至少|最多)?"
+_BEFORE = "(?:大约|约|将近|接近|近|超过|超|逾|不足|不到|不少于|不低于|不多于|不超过|至少|最多)?"
+_CHARACTERS = "[一二两三四五六七八九十百千万亿零余多壹贰叁肆伍陆柒捌玖拾佰仟萬億\u3007]"
 _AMOUNT = expression(
-    rf"{_BEFORE}(?:\d[\d,]*(?:\.\d+)?[余多]?[万亿千百]{{0,2}}[余多]?"
-    rf"|[一二两三四五六七八九十百千万零余多]+)元"
-    r"(?:左右|以上)?"
+    rf"{_BEFORE}(?:\d[\d,]*(?:\.\d+)?[余多]?[万亿千百]{{0,2}}[余多]?|{_CHARACTERS}+)[元圆][整正]?"
+    r"(?:左右|上下|以上|以下)?"
 )
 
 
@@ -75,6 +75,8 @@ _GIVEN_BEHIND = expression(
     r"的?(?:现金|爱心基金|善款|慰问金|慰问款|助学金|助学款|捐款|爱心款|爱心捐款|救灾款|奖学金)"
 )
 _ENDED = expression(r"$|[，。；、！（）和及并用给以]|资助|帮助|支持|为|作为|元")
+# 3-5万元, 三至五万元, 3万元到5万元: the amount is one end of a range.
+_RANGE = expression(r"[\d一二两三四五六七八九十百千万元][-—–~～至到]+$")
 _PLANNED = expression(r"计划|拟(?!定)|将(?=捐|投|资|提供|发)|认捐")
 _ARRIVED = expression(r"已?到[账帐](?!目)")
 _PARTS = expression(r"其中|[（，]含")
@@ -113,6 +115,8 @@ def _amount(
 
 
 def _role(text: str, start: int, end: int, words: str) -> Role:
+    if _RANGE.search(text[:start]):
+        return Role.UNKNOWN
     near = words.rstrip("约近")
     sentence = max(text.rfind(sign, 0, start) for sign in "。！？；") + 1
     in_brackets = text.rfind("（", sentence, start) > text.rfind("）", sentence, start)

@@ -11,8 +11,9 @@ from aidreport.wording.numbers.reading import plain, read_count
 Group: TypeAlias = dict[str, Any]
 """`who` and `count`, as a record writes them."""
 
+_HEDGE = "(?:大约|约|将近|接近|近|超过|超|逾|不足|不到|不少于|不低于|不多于|不超过|至少|最多)"
 _NUMBER = (
-    r"(?:近|约|超过|逾)?(?:\d[\d,]*[余多]?(?:[万千百][余多]?)?"
+    rf"{_HEDGE}?(?:\d[\d,]*[余多]?(?:[万千百][余多]?)?"
     r"|[一二两三四五六七八九十百]+[余多几]?|十[余几多])"
 )
 _HEADS = "(?:名|位|人|户|家)"
@@ -55,6 +56,8 @@ _ONE = expression(
     r"(?:和|、)?(?P<who>[^\d，。；、（）]{1,20}?)(?P<number>\d[\d,]*[余多]?)(?P<measure>人次"
     r"|名|人|位|户|家)"
 )
+_ENDS_IN_A_HEDGE = expression(rf"(.*?)({_HEDGE})$")
+_HEDGE_BEHIND = expression("左右|上下|以上|以下")
 _WHOLE = expression(
     r"(?P<who>(?:全体|全院|全校|全会|高[一二三]|初[一二三])[^\d，。；、]{0,8}?(?:师生|学生"
     r"|教师|职工|党员|干部|同学)"
@@ -123,16 +126,23 @@ def visited(text: str) -> list[Group]:
 def _listed(found: re.Match[str] | None) -> list[Group]:
     if found is None:
         return []
-    return [_group(each["who"], each) for each in _ONE.finditer(found["first"])]
+    first, last = found.span("first")
+    return [_group(each["who"], each) for each in _ONE.finditer(found.string, first, last)]
 
 
 def _group(who: str, match: re.Match[str]) -> Group:
-    count = _count(match)
+    hedged = _ENDS_IN_A_HEDGE.fullmatch(who)
+    who, hedge = (hedged[1], hedged[2]) if hedged else (who, "")
+    count = _count(match, hedge)
     if not count:
         return {}
     return {"who": who, "count": count} if who else {"count": count}
 
 
-def _count(match: re.Match[str]) -> str:
-    found = read_count(plain(match["number"] + match["measure"]))
+def _count(match: re.Match[str], hedge: str = "") -> str:
+    """Return a number with its measure word and the words that make it a round one."""
+    end = match.end("measure")
+    behind = _HEDGE_BEHIND.match(match.string, end)
+    said = hedge + match["number"] + match["measure"] + (behind[0] if behind else "")
+    found = read_count(plain(said))
     return found.said if found else ""

@@ -31,6 +31,9 @@ from aidreport.extraction.works import add_works
 _SENT = expression("选派|派出|委派|选送|派(?=[^，。；]{0,20}[赴到])")
 _GIVES = expression("捐|赠送")
 _PLANNED = expression(r"拟(?:于|在|定|开展)|计划于|将于")
+_UNDONE = expression(r"退[回还款]|取消(?!贫困)|因故|未能|未果|推迟|延期|作废|撤销|暂缓")
+_SEVERAL_DATES = "句中不止一个日期"
+_MORE_DAYS = expression(r"\s*[、和及与，,]\s*(?:\d{1,2}月)?\d{1,2}[日号]")
 
 
 def understand(draft: Draft, dated: Dated | None, context: Context) -> None:
@@ -53,6 +56,8 @@ def understand(draft: Draft, dated: Dated | None, context: Context) -> None:
         draft.doubts["kind"] = INFERRED
     if "date" in draft.doubts and dated is None:
         draft.doubts.setdefault("kind", "可能不是单独的一项活动")
+    if _UNDONE.search(draft.text):
+        draft.doubts["kind"] = "写着退回、取消或者推迟，不一定做了"
     if left := unread(draft.text, draft.values):
         draft.doubts.setdefault("text", f"有的数字没有读出（{left}）")
 
@@ -65,7 +70,9 @@ def _date(draft: Draft, text: str, dated: Dated | None, context: Context) -> Non
         return
     doubt = dated.doubt
     if len({each.written for each in dates(text, context.span)}) > 1:
-        doubt = doubt or "句中不止一个日期"
+        doubt = doubt or _SEVERAL_DATES
+    if _MORE_DAYS.match(text, dated.end):
+        doubt = doubt or _SEVERAL_DATES
     if vague(text):
         doubt = doubt or "日期按上文推定"
     draft.set("date", dated.written, doubt)

@@ -31,6 +31,22 @@ def test_those_who_were_helped_took_no_part(text: str) -> None:
     assert participants(text)[0] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("走访慰问困难户约60户。", [{"who": "困难户", "count": "约60户"}]),
+        ("走访慰问困难户60户左右。", [{"who": "困难户", "count": "60户左右"}]),
+        ("培训农民至少120人次。", [{"who": "农民", "count": "至少120人次"}]),
+        ("培训农民120人次以上。", [{"who": "农民", "count": "120人次以上"}]),
+        ("组织不少于30名志愿者到柳湾村", [{"who": "志愿者", "count": "不少于30名"}]),
+    ],
+)
+def test_a_word_beside_a_number_that_makes_it_a_round_one_is_kept(
+    text: str, groups: list[dict[str, Any]]
+) -> None:
+    assert [*visited(text), *trained(text), *participants(text)[0]] == groups
+
+
 def test_a_number_without_a_journey_is_a_guess() -> None:
     assert participants("该村的30名老人，都很高兴")[1] is False
     assert participants("全校师生积极捐款") == ([{"who": "全校师生"}], False)

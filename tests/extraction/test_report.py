@@ -140,6 +140,19 @@ def test_who_came_and_who_went_is_told_apart(sentence: str, direction: str, doub
     assert (draft.values["direction"], "direction" in draft.doubts) == (direction, doubt)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "field"),
+    [
+        ("3月28日、30日，我校走访慰问困难家庭20户。", "date"),
+        ("3月28日和4月2日，我校走访慰问困难家庭20户。", "date"),
+        ("3月28日，我校向示例县乙小学退还捐款5万元。", "kind"),
+        ("3月28日，原定向示例县乙小学的捐赠因故取消。", "kind"),
+    ],
+)
+def test_what_was_done_on_other_days_too_or_not_at_all_is_marked(sentence: str, field: str) -> None:
+    assert field in read(f"2009年总结\n一、做法\n{sentence}\n").drafts[0][0].doubts
+
+
 def test_people_of_others_who_came_are_marked() -> None:
     text = "2009年总结\n一、做法\n3月28日，县教育局检查组一行8人到我校指导工作。\n"
     assert read(text).drafts[0][0].doubts["participants"] == "来的是别的单位的人"
