@@ -12,7 +12,7 @@ from aidreport.facts.signed import same, signed_sum
 from aidreport.facts.sums import Sum
 from aidreport.facts.totals import figures
 from aidreport.frozen import frozen
-from aidreport.model.correction import Correction
+from aidreport.model.correction import Correction, number_told
 from aidreport.model.fields.amount import MONEY_UNIT, Amount
 from aidreport.model.fields.period import Period
 from aidreport.model.fields.quantity import Quantity
@@ -90,7 +90,7 @@ def _corrected(record: YearRecord) -> Iterator[CorrectedFigure]:
         return
     signed = {**closing.figures, **closing.first}
     now = figures(record)
-    told = {str(each.was) for each in record.frame.corrections if each.was}
+    told = {number_told(each.was) for each in record.frame.corrections if each.was}
     for figure in FIGURES.values():
         key = Key(figure.group, figure.key, figure.unit)
         name = (key.group.value, key.name, key.unit)
@@ -98,7 +98,7 @@ def _corrected(record: YearRecord) -> Iterator[CorrectedFigure]:
         if name not in signed or same(signed[name], total):
             continue
         was = signed_sum(signed[name], key.unit).amount
-        if was and total.amount and not total.left_out and in_words(was) not in told:
+        if was and total.amount and not total.left_out and number_told(in_words(was)) not in told:
             yield CorrectedFigure(figure.term, was, total.amount)
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from aidreport.model.base import Record
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.period_field import PeriodField
 from aidreport.model.fields.text import Phrase
 from aidreport.model.reading.field import Field
+from aidreport.wording.numbers.reading import plain, read_count
 
 
 class Correction(Record):
@@ -22,3 +25,9 @@ class Correction(Record):
     )
     why: Phrase = Field(description="更正的原因，不写“因”字，如：漏记一笔捐款")
     by: Phrase = Field(description="由谁更正，如：校办公室")
+
+
+def number_told(text: str) -> tuple[Decimal, str] | None:
+    """Return the number of a text and what it counts, so that 7万元 is 70000元; None for none."""
+    found = read_count(plain(text))
+    return (found.number, found.measure_word) if found else None

@@ -200,6 +200,17 @@ def test_a_correction_explains_what_changed(closed: Path, aidreport: Callable) -
     assert "figures.cash.paid" in trace
 
 
+@pytest.mark.parametrize("was", ["3600元", "0.36万元", "3,600元", "三千六百元"])
+def test_a_figure_that_a_correction_tells_is_told_once(
+    closed: Path, aidreport: Callable, was: str
+) -> None:
+    (closed / "records" / "2025.yaml").write_text(NEXT, encoding="utf-8", newline="\n")
+    change(closed, CHANGED, more=CORRECTION.replace("3600元", was))
+    assert aidreport("-q", "render", "2025", "-f", "md").code == 0
+    text = (closed / "reports" / "2025.md").read_text(encoding="utf-8")
+    assert "更正后，" not in text
+
+
 def test_closing_again_after_a_correction_keeps_what_was_signed_first(
     closed: Path, aidreport: Callable
 ) -> None:

@@ -47,8 +47,8 @@ def test_money_that_is_planned_is_never_told_as_put_in() -> None:
     sums = [{"amount": str(number), "status": "planned"} for number in (1, 2)]
     assert said({"amount": "4"}, {"amount": "8", "status": "arrived"}, *sums) == [
         "投入资金4元",
-        "到账资金8元",
-        "计划投入资金3元，其中自有资金1元、自有资金2元",
+        "另有到账资金8元",
+        "另计划投入资金3元，其中自有资金1元、自有资金2元",
     ]
 
 
