@@ -262,7 +262,8 @@ CATALOGUE: tuple[Figure | Series, ...] = (
         only=frozenset({GOODS}),
     ),
     *_funds(Purpose.RAISED, "募集资金", message("raised from others"), ("募集善款", "募款")),
-    *_funds(Purpose.RECEIVED, "接受捐款", message("given by others")),
+    # With what others put into works and paid for produce: the opening tells gifts alone.
+    *_funds(Purpose.RECEIVED, "接受款项", message("given by others")),
     *_funds(
         Purpose.SPONSORSHIP,
         "结对助学资金",
