@@ -27,10 +27,14 @@ def cash_words(sums: Sequence[Cash], fund: str = "", *, source: bool = True) -> 
         return _one(sums[0], fund, source=source)
     exact = [cash.total for cash in sums if cash.total is not None]
     total = sum_of_money(exact) if len(exact) == len(sums) else None
-    parts = enumeration([_part(cash) for cash in sums])
     if total is None:
+        parts = enumeration([_part(cash) for cash in sums])
         return fund + parts if parts else ""
-    named = all(cash.source or cash.fund for cash in sums)
+    plain = [cash for cash in sums if not (cash.source or cash.fund or cash.per or cash.share)]
+    if len(plain) == 1:  # the rest of the whole
+        sums = [cash for cash in sums if cash is not plain[0]]
+    parts = enumeration([_part(cash) for cash in sums])
+    named = len(plain) == 1 or all(cash.source or cash.fund for cash in sums)
     return f"{fund}{money_words(total)}{'，其中' if named else '，包括'}{parts}"
 
 

@@ -34,6 +34,8 @@ def test_several_sums_are_added_up_before_they_are_told() -> None:
     named = [{"amount": "500", "source": "党费"}, {"amount": "1000", "fund": "助学金"}]
     assert said(*named) == "1500元，其中党费500元、助学金1000元"
     assert said({"amount": "500"}, {"amount": "1000"}) == "1500元，包括500元、1000元"
+    assert said({"amount": "500"}, *named) == "2000元，其中党费500元、助学金1000元"
+    assert said({"amount": "500"}, named[1]) == "1500元，其中助学金1000元"
 
 
 def test_a_vague_sum_leaves_the_whole_unsaid() -> None:

@@ -16,9 +16,10 @@ from aidreport.wording.numbers.mends import (
     spelt_out,
     two_meanings,
 )
-from aidreport.wording.numbers.reading import plain, read_count, read_yuan
+from aidreport.wording.numbers.reading import Counted, plain, read_count, read_yuan
 
 _LONGEST = 60
+_YUAN = ("元", "圆", "块钱")
 # What follows is in the number before it: as an item of a list it would be added to that.
 _PART = expression(r"\d\D*(?:其中|内含|包括|包含|含)")
 _FOR_EACH = expression(
@@ -36,7 +37,13 @@ _FOREIGN = expression(
 
 def refused_count(text: Scalar, expected: Message) -> Refusal:
     """Return the refusal of a text that is no number with a measure word."""
-    return Refusal("bad-quantity", _said(text, expected, read_count))
+    return Refusal("bad-quantity", _said(text, expected, _read_no_money))
+
+
+def _read_no_money(text: str) -> Counted | None:
+    """Return what is counted; money is not, and no mend leads there: 价值3200元."""
+    found = read_count(text)
+    return None if found and found.measure_word in _YUAN else found
 
 
 def refused_amount(text: Scalar, expected: Message, read: Reader = read_yuan) -> Refusal:

@@ -18,7 +18,7 @@ _LONGEST = 40
 _NO_NUMBER = frozenset({"若干", "一些", "少量", "部分", "大量"})
 _SCALES = {"": Decimal(1), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 _HALF = Decimal("0.5")
-_WITH_SCALE = expression("[^万亿]+(?P<scale>[万亿])")
+_WITH_SCALE = expression("[^万亿]+(?:万(?=亿))?(?P<scale>[万亿])")
 # 十几, 数百 and 三四十 are at least 10, 100 and 30.
 _NOT_THE_LEAST = expression("[几数]|(?<=[一两二三四五六七八])[两二三四五六七八九]")
 _FEW_IN_DIGITS = expression(r"(\d{1,4})(?=几)")

@@ -33,6 +33,7 @@ from aidreport.wording.numbers.reading import Counted, plain, read_count, read_y
             ("一〇五人", 105, "人", ""),
             ("贰佰叁拾肆名", 234, "名", ""),
             ("三億", 3 * 10**8, "", "亿"),
+            ("1万亿", 10**12, "", "亿"),
         ],
         *[
             ("1234人(家)次", 1234, "人（家）次", ""),
