@@ -64,7 +64,7 @@ def make_brief(
     slug = _NO_PART_OF_A_NAME.sub("-", activity).strip("-")
     about = About(meant.place, activity, slug)
     wanted = [brief(project, year, name, edition, about) for name in names]
-    wanted = [target_at(invocation, project, each, output) for each in wanted]
+    wanted = [target_at(invocation, each, output) for each in wanted]
     letterhead = letterhead_of(invocation, project, reference_doc)
     made = rendered_reports(project, wanted, None, letterhead, builds, compared=check)
     hide = pipeline.hiding(project, [year], builds, made.public) if public else None

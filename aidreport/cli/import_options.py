@@ -87,7 +87,7 @@ def options_told(
             choices=listed(all_kinds()),
         )
     heads = frozenset(plain(" ".join(head.split())) for head in filled)
-    return Options(year, found, _date(date, year), _told(project, fields), heads)
+    return Options(year, found, _date(date), _told(project, fields), heads)
 
 
 def pairs(fields: Sequence[str]) -> dict[str, str]:
@@ -135,7 +135,7 @@ def refuse_unknown_heads(
             )
 
 
-def _date(date: str | None, year: str) -> str:
+def _date(date: str | None) -> str:
     if not date:
         return ""
     from aidreport.importing.dates import Calendar, understand_date

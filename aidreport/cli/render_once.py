@@ -94,7 +94,7 @@ def render_once(invocation: Invocation, wishes: Wishes) -> Rendering:
         wanted = drafts(project, chosen, wishes.formats, wishes.output, wishes.audience)
     else:
         wanted = targets(project, chosen, names, edition)
-    wanted = [target_at(invocation, project, each, wishes.output) for each in wanted]
+    wanted = [target_at(invocation, each, wishes.output) for each in wanted]
     if wishes.check and not wishes.formats and wishes.output is None and not wishes.review:
         wanted += also_there(project, wanted, public_too=wishes.audience is None)
     wanted = by_engine(wanted, wishes.pdf_engine)

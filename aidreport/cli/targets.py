@@ -189,9 +189,7 @@ def is_folder(invocation: Invocation, output: str) -> bool:
     return output.endswith(("/", os.sep)) or invocation.path(output).is_dir()
 
 
-def target_at(
-    invocation: Invocation, project: Project, wanted: Target, output: str | None
-) -> Target:
+def target_at(invocation: Invocation, wanted: Target, output: str | None) -> Target:
     """Return a report where `--output` wants it; where it usually goes for standard output."""
     if output is None or output == STANDARD_OUTPUT:
         return wanted

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from aidreport.expressions import expression
-from aidreport.extraction.dates import Span
 from aidreport.extraction.directory import Directory
 from aidreport.extraction.sentences import Part, Sentence
 
@@ -20,7 +19,7 @@ _END = expression("(?:的)?(?:荣誉)?称号$")
 
 
 def honours_of(
-    sentences: Sequence[Sentence], directory: Directory, span: Span
+    sentences: Sequence[Sentence], directory: Directory
 ) -> Iterator[tuple[Sentence, dict[str, Any]]]:
     """Yield the sentences that tell an honour, with its fields in English keys."""
     for each in sentences:

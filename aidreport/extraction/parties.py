@@ -55,14 +55,14 @@ def parties_of(text: str, mentions: Sequence[Mention], dated: int) -> Parties:
     incoming = False
     target = False
     end = 0
-    for at, mention in enumerate(mentions):
+    for mention in mentions:
         before = text[max(0, mention.start - 30) : mention.start]
         joined = target and bool(_AND.fullmatch(text[end : mention.start]))
         target = False
         if not mention.id:
             incoming = incoming or bool(_OWN_TOWARDS.search(before))
         elif mention.is_person:
-            target = _is_helped(text, mention, end if at else 0, before)
+            target = _is_helped(before)
             if target:
                 _drop_house(text, recipients, mention)
                 recipients[mention.id] = mention
@@ -92,7 +92,7 @@ def _more(text: str, end: int, named: set[int]) -> bool:
     return found is not None and found.end() not in named
 
 
-def _is_helped(text: str, mention: Mention, end: int, before: str) -> bool:
+def _is_helped(before: str) -> bool:
     """Return whether a person is one who is helped: 资助初二学生钱五."""
     if _PUPIL.search(before) and _HELPING.search(before):
         return True

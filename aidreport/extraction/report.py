@@ -91,7 +91,7 @@ def extracted(lines: Sequence[Line], known: People, span: Span) -> Extracted:
     built = [(draft, model.build(draft)) for draft in found]
     drafts = tuple((draft, activity) for draft, activity in built if activity is not None)
     left += [each for draft, activity in built if activity is None for each in draft.sentences]
-    honours = tuple(honours_of(left, directory, span))
+    honours = tuple(honours_of(left, directory))
     used = {id(sentence) for sentence, _ in honours}
     totals = tuple(totals_of(left, [activity for _, activity in drafts]))
     rest = sorted(

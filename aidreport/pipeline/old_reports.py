@@ -109,7 +109,7 @@ def files_for(project: Project, read: ReportRead, file: str, *, chinese: bool) -
     values = [_values(each, file, read.private) for each in read.new]
     register = read.found.register.named_in([each.draft.values for each in read.new])
     made = changes(files, project.records, read.year, values, register, read.frame)
-    return _with_remarks(project, read, file, made, chinese=chinese)
+    return _with_remarks(project, read, file, made)
 
 
 def _compared(
@@ -194,7 +194,7 @@ def _own(frame: Mapping[str, Any]) -> frozenset[str]:
 
 
 def _with_remarks(
-    project: Project, read: ReportRead, file: str, made: Sequence[FileChange], *, chinese: bool
+    project: Project, read: ReportRead, file: str, made: Sequence[FileChange]
 ) -> list[FileChange]:
     """Return the files with the honours as comments at the end, to be moved once looked at."""
     folder = project.records / read.year

@@ -17,7 +17,7 @@ from aidreport.document.reader import read
 from aidreport.document.unsupported import UnsupportedMarkdown
 from aidreport.expressions import expression
 from aidreport.frozen import replace
-from aidreport.tracing.trace import Trace, TracedFigure
+from aidreport.tracing.trace import Trace
 from aidreport.writers.html.page import main
 
 _OPEN, _BETWEEN, _CLOSE = "\ufde0", "\ufde1", "\ufde2"
@@ -46,7 +46,7 @@ def with_figures(page: str, trace: Trace, notes: Mapping[int, str]) -> str:
     plain = _ELEMENT.split(page)
     if [_ANY_MARK.sub("", words) for words in marked[::2]] != plain[::2]:
         return page
-    return "".join(_woven(marked[::2], plain[1::2], trace.figures, notes))
+    return "".join(_woven(marked[::2], plain[1::2], notes))
 
 
 def _marked(trace: Trace, notes: Mapping[int, str]) -> str:
@@ -71,10 +71,7 @@ def _is_numbering(text: str, start: int, end: int) -> bool:
 
 
 def _woven(
-    words: Sequence[str],
-    elements: Sequence[str],
-    figures: Sequence[TracedFigure],
-    notes: Mapping[int, str],
+    words: Sequence[str], elements: Sequence[str], notes: Mapping[int, str]
 ) -> Iterator[str]:
     """Yield words and elements in turns, with an element around each figure."""
     for number, said in enumerate(words):
