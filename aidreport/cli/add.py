@@ -13,13 +13,12 @@ from aidreport.cli.command import Command
 from aidreport.cli.completing import fields, kinds
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, failure
-from aidreport.cli.findings import has_errors
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
 from aidreport.cli.options import one_year
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
-from aidreport.diagnostics import message
+from aidreport.diagnostics import has_errors, message
 from aidreport.output import write_whole
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, failure
-from aidreport.cli.findings import has_errors
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.letterheads import letterhead_of
 from aidreport.cli.options import for_whom, one_year, output_to
@@ -16,7 +15,7 @@ from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.render_once import compare_reports, write_reports
 from aidreport.cli.targets import STANDARD_OUTPUT, formats_wanted, target_at
 from aidreport.delivery.target import About, brief
-from aidreport.diagnostics import message
+from aidreport.diagnostics import has_errors, message
 from aidreport.expressions import expression
 from aidreport.formats import OFFERED
 from aidreport.sources.publish import Audience

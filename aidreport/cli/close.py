@@ -8,7 +8,7 @@ from aidreport import __version__
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, failure
-from aidreport.cli.findings import has_errors, in_order
+from aidreport.cli.findings import in_order
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.letterheads import letterhead_of
 from aidreport.cli.names import NAME
@@ -17,7 +17,7 @@ from aidreport.cli.parameters import Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.render_once import compare_reports
 from aidreport.delivery.target import Target, lying_there
-from aidreport.diagnostics import Message, Severity, message
+from aidreport.diagnostics import Message, Severity, has_errors, message
 from aidreport.output import write_whole
 from aidreport.sources.paths import shown_path
 from aidreport.sources.project import Project

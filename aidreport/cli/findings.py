@@ -16,11 +16,6 @@ def in_order(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
     return sorted(dict.fromkeys(findings), key=lambda finding: finding.order)
 
 
-def has_errors(findings: Iterable[Diagnostic]) -> bool:
-    """Return whether a report must not be made of what was found."""
-    return any(finding.severity is Severity.ERROR for finding in findings)
-
-
 def summary(
     checked: int, findings: Sequence[Diagnostic], ignored: int = 0, known: int = 0
 ) -> Message:

@@ -16,7 +16,7 @@ from aidreport.cli.language import CHINESE, translation
 from aidreport.cli.layout import left_table
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.progress import Progress
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import has_errors, message
 from aidreport.sources.discover import YEAR_NAME
 from aidreport.sources.paths import seen_from
 
@@ -102,7 +102,7 @@ def _houses(paths: Sequence[Path]) -> HouseList:
             found = read_houses(path)
             houses += found.houses
             findings += found.findings
-    if any(each.severity is Severity.ERROR for each in findings):
+    if has_errors(findings):
         raise failure("The list of houses has to be mended first.", ExitCode.FINDINGS, findings)
     return HouseList(tuple(houses))
 

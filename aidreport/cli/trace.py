@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, failure
-from aidreport.cli.findings import has_errors
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.options import for_whom, one_year, output_to
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
-from aidreport.diagnostics import message
+from aidreport.diagnostics import has_errors, message
 from aidreport.sources.publish import Audience
 
 if TYPE_CHECKING:

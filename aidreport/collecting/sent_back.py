@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from aidreport.collecting.reading import safe_name
-from aidreport.diagnostics import Diagnostic, Severity, Translate
+from aidreport.diagnostics import Diagnostic, Severity, Translate, errors_in
 from aidreport.gathering.index import HouseEntry
 
 _SEVERITIES = {Severity.ERROR: "错误", Severity.WARNING: "警告"}
@@ -22,7 +22,7 @@ def sent_back(
     told = [each for each in findings if each.severity in _SEVERITIES]
     if not told:
         return b""
-    errors = sum(each.severity is Severity.ERROR for each in told)
+    errors = len(errors_in(told))
     lines = [
         f"{entry.name or '（报送单位不明）'}：{year}年度报送内容需要改正",
         "",

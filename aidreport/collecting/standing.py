@@ -7,7 +7,15 @@ from typing import TypeAlias
 
 from aidreport.collecting.alike import looks_like
 from aidreport.collecting.outcome import Outcome
-from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
+from aidreport.diagnostics import (
+    Diagnostic,
+    Message,
+    Position,
+    Severity,
+    has_errors,
+    listed,
+    message,
+)
 from aidreport.expressions import expression
 from aidreport.frozen import frozen, replace
 from aidreport.gathering.house_year import House, Place, Tally
@@ -104,7 +112,7 @@ def _standing(
     listed: bool = True,
     missing: Sequence[ListedHouse] = (),
 ) -> Standing:
-    good = [each for each in sent if each[1].good and not _has_error(each[1])]
+    good = [each for each in sent if each[1].good and not has_errors(each[1].findings)]
     if not sent and house:
         return Standing(_entry(house, None, State.MISSING))
     used, findings = _latest(good)
@@ -172,10 +180,6 @@ def _entry(
         outcome.signed_on if outcome else "",
         outcome.activities if outcome else 0,
     )
-
-
-def _has_error(outcome: Outcome) -> bool:
-    return any(each.severity is Severity.ERROR for each in outcome.findings)
 
 
 def _with(outcome: Outcome, extra: list[Diagnostic]) -> Outcome:

@@ -7,7 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aidreport.delivery.target import Target
-from aidreport.diagnostics import Diagnostic, Message, Position, Severity, Translate, message
+from aidreport.diagnostics import (
+    Diagnostic,
+    Message,
+    Position,
+    Translate,
+    has_errors,
+    message,
+)
 from aidreport.fingerprints.pictures import with_pictures_noted
 from aidreport.formats import FORMATS
 from aidreport.frozen import field, frozen, replace
@@ -54,7 +61,7 @@ class RenderedReports:
     @property
     def failed(self) -> bool:
         """Whether there is an error among the findings."""
-        return any(finding.severity is Severity.ERROR for finding in self.findings)
+        return has_errors(self.findings)
 
 
 @frozen

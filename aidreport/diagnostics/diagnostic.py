@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from aidreport.diagnostics.message import Message, Translate
@@ -74,6 +75,16 @@ class Diagnostic:
     def sentence(self, translate: Translate) -> str:
         """Return the message on one line."""
         return " ".join(self.message.render(translate).split())
+
+
+def errors_in(findings: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return what has to be mended before a report may be made."""
+    return [each for each in findings if each.severity is Severity.ERROR]
+
+
+def has_errors(findings: Iterable[Diagnostic]) -> bool:
+    """Return whether a report must not be made of what was found."""
+    return any(each.severity is Severity.ERROR for each in findings)
 
 
 @frozen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from collections.abc import Iterable
 
-from aidreport.diagnostics import Diagnostic, Severity
+from aidreport.diagnostics import Diagnostic, errors_in
 from aidreport.frozen import frozen
 from aidreport.sources.reader import read
 from aidreport.sources.values import Value
@@ -64,7 +64,7 @@ def opened(content: bytes, path: str) -> Opened:
             matter.
     """
     source = read(content, path)
-    wrong = [each for each in source.findings if each.severity is Severity.ERROR]
+    wrong = errors_in(source.findings)
     if wrong and [each.code for each in wrong] != [_EMPTY]:
         raise NotEditable(wrong)
     mark = BOM_UTF8 if content.startswith(BOM_UTF8) else b""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from aidreport.diagnostics import Diagnostic, Severity
+from aidreport.diagnostics import Diagnostic, errors_in
 from aidreport.extraction.draft import Draft
 from aidreport.frozen import frozen
 from aidreport.importing.drafting import read_back, text_of
@@ -55,7 +55,7 @@ class Model:
         activities = ActivityBuilder(builder, builder.registry(), None)
         listed = activities.listed(_DRAFT, root.get(Scalar("activities")))
         activity = activities.build(_DRAFT, listed[0])
-        errors = [each for each in builder.findings[before:] if each.severity is Severity.ERROR]
+        errors = errors_in(builder.findings[before:])
         return (None if errors else activity), errors
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from aidreport.diagnostics import Diagnostic, Message, Severity
+from aidreport.diagnostics import Diagnostic, Message, errors_in
 from aidreport.editing.yaml_text import activity_lines, entry_lines, indented
 from aidreport.frozen import frozen, replace
 from aidreport.importing.entries import Entry
@@ -79,8 +79,9 @@ def _of_parties(found: Sequence[Diagnostic], entries: Sequence[Entry]) -> list[D
 
 def _at_cells(found: Sequence[Diagnostic], entry: Entry) -> list[Diagnostic]:
     """Return the errors of the model at the row that they are about."""
-    errors = [each for each in found if each.severity is Severity.ERROR]
-    return [replace(each, position=_cell(entry, each.message), end=None) for each in errors]
+    return [
+        replace(each, position=_cell(entry, each.message), end=None) for each in errors_in(found)
+    ]
 
 
 def _cell(entry: Entry, said: Message) -> Any:
@@ -118,7 +119,7 @@ def read_back(text: str) -> SourceMapping:
     if not text:
         return SourceMapping.of({}, 1, 1)
     source = read(text.encode(), _DRAFT)
-    errors = [each for each in source.findings if each.severity is Severity.ERROR]
+    errors = errors_in(source.findings)
     if errors or not isinstance(source.root, SourceMapping):
         raise NotAsWritten("; ".join(each.line(str) for each in errors))
     return source.root

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TypeVar
 
-from aidreport.diagnostics import Diagnostic, Message, Severity, message
+from aidreport.diagnostics import Diagnostic, Message, Severity, has_errors, message
 from aidreport.frozen import frozen
 from aidreport.importing.amounts import is_nothing
 from aidreport.importing.columns import Columns
@@ -79,7 +79,7 @@ class RowCells:
     @property
     def in_doubt(self) -> bool:
         """Whether something of the row cannot be taken."""
-        return any(found.severity is Severity.ERROR for found in self.findings)
+        return has_errors(self.findings)
 
     def text(self, field: Field) -> str:
         """Return what a cell shows, on one line; empty for nothing."""

@@ -6,7 +6,15 @@ from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from aidreport import rules
-from aidreport.diagnostics import Diagnostic, Ignored, Position, Severity, capped
+from aidreport.diagnostics import (
+    Diagnostic,
+    Ignored,
+    Position,
+    Severity,
+    capped,
+    errors_in,
+    has_errors,
+)
 from aidreport.frozen import frozen, replace
 from aidreport.model.build import Build, build
 from aidreport.model.named import as_the_file_says, is_chinese
@@ -130,8 +138,7 @@ class Builds:
 
 def _errors(built: Build) -> frozenset[Position]:
     """Return where the errors of a year's shape are."""
-    errors = (found for found in built.findings if found.severity is Severity.ERROR)
-    return frozenset(found.position for found in errors)
+    return frozenset(found.position for found in errors_in(built.findings))
 
 
 def check(
@@ -166,7 +173,7 @@ def _check(
             builds.chinese |= _told_like_the_record(whole, of_houses, builds.chinese)
             # Where one cannot be read nobody knows what changed.
             whole, of_lock = _with_closing(
-                project, whole, None if _has_error(of_houses) else houses
+                project, whole, None if has_errors(of_houses) else houses
             )
             findings += of_lock
             whole, of_photos = _with_photos(project, whole)
@@ -200,14 +207,10 @@ def _check(
             settled=settled,
         )
     findings = capped(placed)
-    good = not _has_error(findings)
+    good = not has_errors(findings)
     record = _checked(whole, houses) if good and whole else None
     in_order = sorted(findings, key=lambda finding: finding.order)
     return Checked(year, record, tuple(in_order), tuple(ignored))
-
-
-def _has_error(findings: Iterable[Diagnostic]) -> bool:
-    return any(finding.severity is Severity.ERROR for finding in findings)
 
 
 def _checked(record: YearRecord, houses: Gathering | None) -> CheckedYear:
@@ -316,7 +319,7 @@ def _left_unsaid(
     project: Project, checked: CheckedYear, findings: list[Diagnostic]
 ) -> list[Diagnostic]:
     """Return what the project's own templates do not say of a good record; most have none."""
-    good = checked.record.complete and not _has_error(findings)
+    good = checked.record.complete and not has_errors(findings)
     if not good or not project.own_templates.is_dir():
         return []
     from aidreport.rendering.template_folders import changes_defaults

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from aidreport.diagnostics import Diagnostic, Severity
+from aidreport.diagnostics import Diagnostic, has_errors
 from aidreport.exporting.dataset import lines, parquet
 from aidreport.exporting.dataset.columns import SHAPES, Row
 from aidreport.exporting.dataset.description import days_of
@@ -61,7 +61,7 @@ def dataset(
         reports[year] = days_of(record.frame.report.period)
         for path, content in _files(rows, format_name, record):
             parts.setdefault(path, []).append(content)
-    if any(finding.severity is Severity.ERROR for finding in findings):
+    if has_errors(findings):
         return Dataset(None, reports, tuple(findings))
     first = {f"{name}.{format_name}": shape for name, shape in SHAPES.items()}
     for path, shape in first.items() if format_name in lines.FIRST else ():

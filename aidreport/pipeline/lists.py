@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from aidreport.diagnostics import Diagnostic, Severity, message
+from aidreport.diagnostics import Diagnostic, Severity, errors_in, has_errors, message
 from aidreport.frozen import field, frozen
 from aidreport.importing.comparing import (
     Compared,
@@ -78,7 +78,7 @@ class ListRead:
     @property
     def has_errors(self) -> bool:
         """Whether something is in doubt, so that nothing may be written."""
-        return any(each.severity is Severity.ERROR for each in self.findings)
+        return has_errors(self.findings)
 
     @property
     def new(self) -> list[Compared]:
@@ -94,7 +94,7 @@ def known(project: Project, year: str, *, any_year: bool = False) -> Known:
     if year not in years(project):
         return _before(project, year, any_year=any_year)
     build = Builds(project).of(year)
-    errors = [each for each in build.findings if each.severity is Severity.ERROR]
+    errors = errors_in(build.findings)
     if build.record is None or not build.record.complete:
         return Known({}, {}, frozenset(), findings=tuple(errors))
     record = build.record.as_committed
@@ -211,5 +211,5 @@ def _shared(project: Project) -> Known:
         if isinstance(root, SourceMapping):
             tables = [root.get(Scalar(name)) for name in ("organisations", "people")]
             builder.add(source.path, *tables)
-    errors = [each for each in builder.findings if each.severity is Severity.ERROR]
+    errors = errors_in(builder.findings)
     return Known(builder.organisations, builder.people, frozenset(), findings=tuple(errors))

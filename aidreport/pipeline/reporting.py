@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aidreport import facts
-from aidreport.diagnostics import Diagnostic, Position, Severity
+from aidreport.diagnostics import Diagnostic, Position, Severity, has_errors
 from aidreport.document.blocks import Document, Properties
 from aidreport.document.unsupported import UnsupportedMarkdown
 from aidreport.facts.brief import brief
@@ -218,13 +218,13 @@ class Edition:
         if letterhead and any(FORMATS[each].letterhead for each in formats):
             findings = (*findings, *letterhead.findings)
             document = replace(document, letterhead=letterhead.content)
-        if gathered.findings or any(each.severity is Severity.ERROR for each in findings):
+        if gathered.findings or has_errors(findings):
             return Report({}, findings)
         made = {name: FORMATS[name].written(document, text) for name in formats}
         for name, each in made.items():
             path = f"{REPORTS}/{self.name}{FORMATS[name].suffix}"
             findings = (*findings, *placed(each.remarks, self.record, path))
-        if any(each.severity is Severity.ERROR for each in findings):
+        if has_errors(findings):
             return Report({}, findings)
         files = {name: each.content for name, each in made.items()}
         beside = picture_files(gathered.media) if "md" in formats else {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from aidreport.diagnostics import Diagnostic, Severity
+from aidreport.diagnostics import Diagnostic, has_errors
 from aidreport.facts.statistics import Statistics
 from aidreport.facts.statistics import build as build_statistics
 from aidreport.frozen import frozen
@@ -53,7 +53,7 @@ class Snapshot:
     @property
     def failed(self) -> bool:
         """Whether there is an error among the findings."""
-        return any(finding.severity is Severity.ERROR for finding in self.findings)
+        return has_errors(self.findings)
 
     @property
     def unsafe(self) -> bool:

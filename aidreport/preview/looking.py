@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from aidreport import pipeline
-from aidreport.diagnostics import Diagnostic, Message, Severity, Translate, message
+from aidreport.diagnostics import Diagnostic, Message, Translate, has_errors, message
 from aidreport.frozen import field, frozen, replace
 from aidreport.ignores.codes import wrong_rules
 from aidreport.pipeline import Builds, Edition, Reporter
@@ -132,7 +132,7 @@ class Looker:
     def _shown(self, edition: Edition, builds: Builds) -> Pane:
         """Return an edition as it is shown; without a page where it cannot be written."""
         report = edition.write(["html"])
-        if "html" not in report.files or _has_errors(report.findings):
+        if "html" not in report.files or has_errors(report.findings):
             return Pane(edition.audience, None, report.findings)
         written = report.files["html"].decode()
         page = written[written.index(_BEGIN) : written.rindex(_END) + len(_END)]
@@ -143,10 +143,6 @@ class Looker:
         if edition.leaks({"preview.html": told.encode()}, ["html"]):
             told = page
         return Pane(edition.audience, told, report.findings)
-
-
-def _has_errors(findings: Iterable[Diagnostic]) -> bool:
-    return any(each.severity is Severity.ERROR for each in findings)
 
 
 def _in_order(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:

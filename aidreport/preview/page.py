@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from aidreport.diagnostics import Diagnostic, Message, Severity, Translate, message
+from aidreport.diagnostics import Diagnostic, Message, Severity, Translate, errors_in, message
 from aidreport.preview.looking import Pane, View
 from aidreport.reporters.cells import visible
 from aidreport.reporters.excerpt import excerpt
@@ -104,7 +104,7 @@ class Pages:
 
     def _findings(self, view: View) -> str:
         parts = [element("p", self._say(view.failure), class_="failure")] if view.failure else []
-        errors = [each for each in view.findings if each.severity is Severity.ERROR]
+        errors = errors_in(view.findings)
         others = [each for each in view.findings if each.severity is not Severity.ERROR]
         if errors:
             parts.append(self._list(errors, SourceLines(self._root)))

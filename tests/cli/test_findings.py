@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from aidreport.cli.findings import has_errors, in_order
-from aidreport.diagnostics import Diagnostic, Position, Severity, message
+from aidreport.cli.findings import in_order
+from aidreport.diagnostics import Diagnostic, Position, Severity, errors_in, has_errors, message
 
 
 def found(path: str, line: int, severity: Severity = Severity.NOTE) -> Diagnostic:
@@ -23,4 +23,6 @@ def test_finding_of_several_years_is_shown_once() -> None:
 
 def test_only_errors_stop_a_report() -> None:
     assert not has_errors([found("a", 1, Severity.WARNING)])
-    assert has_errors([found("a", 1), found("a", 1, Severity.ERROR)])
+    error = found("a", 1, Severity.ERROR)
+    assert has_errors([found("a", 1), error])
+    assert errors_in([found("a", 1), error]) == [error]
