@@ -8,7 +8,7 @@ from typing import Any
 from aidreport.expressions import expression
 from aidreport.extraction.draft import Draft, single
 from aidreport.wording.measure_words import MEASURE_WORDS
-from aidreport.wording.numbers.reading import plain, read_count
+from aidreport.wording.numbers.reading import count_said
 
 _NAME = expression(
     r"(?:开展|举办|举行|组织|启动|参加|实施|召开)(?:了|开展"
@@ -104,13 +104,13 @@ def lasting_of(text: str) -> str:
 def sessions_of(text: str) -> str:
     """Return how many courses were held: 2期; empty for none."""
     found = _SESSIONS.search(text)
-    return _count(found["count"]) if found else ""
+    return count_said(found["count"]) if found else ""
 
 
 def hours_of(text: str) -> str:
     """Return how many lessons were given: 24课时; empty for none."""
     found = _HOURS.search(text)
-    return _count(found["count"]) if found else ""
+    return count_said(found["count"]) if found else ""
 
 
 def subjects_of(text: str) -> list[str]:
@@ -126,7 +126,7 @@ def counted_of(text: str) -> list[dict[str, Any]]:
     for item, number, measure in _ONE.findall(found["list"]) if found else ():
         if measure not in MEASURE_WORDS or "元" in measure:
             return []
-        listed.append({"item": item, "quantity": _count(number + measure)})
+        listed.append({"item": item, "quantity": count_said(number + measure)})
     return listed
 
 
@@ -137,7 +137,7 @@ def flag_of(text: str) -> dict[str, str] | None:
         return None
     said = {"item": found["item"], "inscription": found["words"]}
     if count := found["before"] or found["behind"]:
-        said = {"item": found["item"], "quantity": _count(count), "inscription": found["words"]}
+        said = {"item": found["item"], "quantity": count_said(count), "inscription": found["words"]}
     return said
 
 
@@ -158,7 +158,7 @@ def feast_of(text: str) -> dict[str, str] | None:
         return None
     said = {"name": found["name"]}
     if found["number"]:
-        said["ordinal"] = _count(found["number"])
+        said["ordinal"] = count_said(found["number"])
     return said
 
 
@@ -190,8 +190,3 @@ def _sponsored(found: re.Match[str], stage: str, *, newly: bool) -> dict[str, st
     if found["each"]:
         group["each"] = found["each"]
     return group
-
-
-def _count(text: str) -> str:
-    found = read_count(plain(text))
-    return found.said if found else ""

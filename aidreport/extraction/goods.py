@@ -10,7 +10,7 @@ from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.wording.measure_words import MEASURE_WORDS, measure_word_of
 from aidreport.wording.money import digits
-from aidreport.wording.numbers.reading import plain, read_count, read_yuan
+from aidreport.wording.numbers.reading import count_said, plain, read_yuan
 
 Lot: TypeAlias = dict[str, Any]
 """One sort of goods, or several that were counted together, as a record writes them."""
@@ -186,23 +186,18 @@ def _named(part: str) -> tuple[str, str, bool]:
 def _counted(part: str) -> Lot | None:
     """Return one sort of goods with its quantity, None where it has none."""
     found = _AT_END.fullmatch(part)
-    if found and found[3] in MEASURE_WORDS and (said := _count(found[2] + found[3])):
+    if found and found[3] in MEASURE_WORDS and (said := count_said(found[2] + found[3])):
         return {"items": found[1], "quantity": said}
     if found := _AT_START.fullmatch(part):
         measure = measure_word_of(found[2])
         name = found[2][len(measure) :].removeprefix("的")
-        if measure and name and (said := _count(found[1] + measure)):
+        if measure and name and (said := count_said(found[1] + measure)):
             return {"items": name, "quantity": said}
-    if _NUMBERED.fullmatch(part) and (said := _count(part)):
+    if _NUMBERED.fullmatch(part) and (said := count_said(part)):
         return {"items": "", "quantity": said}
     if found := _SOME.fullmatch(part):
         return {"items": found[1] or found[4], "quantity": found[2] or found[3]}
     return None
-
-
-def _count(text: str) -> str:
-    found = read_count(plain(text))
-    return found.said if found else ""
 
 
 def _fits(name: str) -> bool:

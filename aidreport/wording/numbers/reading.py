@@ -67,6 +67,12 @@ def read_count(text: str, forms: tuple[Form, ...] = FOR_COUNTS) -> Counted | Non
     return _read(text, forms)
 
 
+def count_said(text: str) -> str:
+    """Return the number of a text as it is best written: 一百零五人 -> 105人; empty without one."""
+    found = read_count(plain(text))
+    return found.said if found else ""
+
+
 def read_yuan(text: str) -> Counted | None:
     """Return the number of a plain text that is an amount in yuan, with or without the unit."""
     return _read(text, FOR_YUAN, "元")
