@@ -119,7 +119,7 @@ class Calendar:
 
     def __init__(self, deeds: Iterable[Deed]) -> None:
         """Take some deeds."""
-        self._deeds = sorted(deeds, key=_by_date)
+        self._deeds = sorted(deeds, key=by_date)
         self._starts = [each.activity.date.start for each in self._deeds]
         self._ends = list(accumulate((each.activity.date.end for each in self._deeds), max))
 
@@ -137,5 +137,6 @@ class Calendar:
                 yield self._deeds[at]
 
 
-def _by_date(deed: Deed) -> tuple[date, Position]:
+def by_date(deed: Deed) -> tuple[date, Position]:
+    """Return what puts deeds in the order of their days."""
     return deed.activity.date.start, deed.activity.handed_in

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
-from aidreport.diagnostics import Message, Position, message
+from aidreport.diagnostics import Message, message
 from aidreport.facts.figures.figure import Key
 from aidreport.facts.figures.lookup import term_of
 from aidreport.facts.houses.house import Path
@@ -22,7 +21,7 @@ from aidreport.matters.check import (
     said,
     there,
 )
-from aidreport.matters.deeds import Deed
+from aidreport.matters.deeds import Deed, by_date
 from aidreport.matters.joining import Joining, Pair
 from aidreport.model.fields.period import Precision
 
@@ -52,7 +51,7 @@ def _find(board: Board) -> Found:
         if deeds[0].number != deeds[-1].number:  # the deeds of a house stand together
             _look(recipient, deeds, one, found)
     alike = [each for each in board.deeds if id(each) in found]
-    for deed in sorted(alike, key=_by_date):
+    for deed in sorted(alike, key=by_date):
         _, other, (name, key) = found[id(deed)]
         pair = frozenset((one(deed), one(other)))
         if pair not in told:
@@ -87,7 +86,7 @@ def _look(
     """
     _, name, home = recipient
     latest: dict[tuple[Key, Decimal], list[Deed]] = {}
-    for deed in sorted(deeds, key=_by_date):
+    for deed in sorted(deeds, key=by_date):
         same = _first_same(deed, latest, one)
         if same is not None:
             at = list(_helped(deed)).index((name, home))
@@ -119,10 +118,6 @@ def _first_same(
                 found = other, same[0]
         latest[same] = _latest([*known, deed])
     return found
-
-
-def _by_date(deed: Deed) -> tuple[date, Position]:
-    return deed.activity.date.start, deed.activity.handed_in
 
 
 def _is_exact(deed: Deed) -> bool:
