@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +40,7 @@ def gather(
     """Read what was sent, write what it gives, and print who has handed in what."""
     from aidreport.collecting.reading import Task
     from aidreport.collecting.run import collect
+    from aidreport.pipeline.reviewing import processors
 
     if not year or not YEAR_NAME.fullmatch(year):
         raise refusal("Say which year is gathered: --year 2010.")
@@ -62,7 +62,7 @@ def gather(
             houses.houses,
             translation(CHINESE),
             told,
-            processors=_processors(),
+            processors=processors(),
         )
     _tell(console, found, seen_from(root, folder))
     if not output:
@@ -167,12 +167,6 @@ def _tell_of_matters(console: Console, found: Collected, year: str) -> None:
 
 
 _OF_GATHERING = frozenset(["handed-in-twice", "house-not-listed", "records-handed-in"])
-
-
-def _processors() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 command = Command(

@@ -48,7 +48,7 @@ def review(project: Project, years: Sequence[str]) -> list[Reviewed]:
     A year and the one before it are held at a time, and much work is shared by two processes.
     """
     years = sorted(years)
-    if len(years) > 1 and _processors() > 1:
+    if len(years) > 1 and processors() > 1:
         sizes = [_size(project, year) for year in years]
         if sum(sizes) >= _SHARED_FROM:
             from aidreport.pipeline.two_processes import in_two_processes
@@ -146,7 +146,7 @@ def _half(sizes: Sequence[int]) -> int:
     )
 
 
-def _processors() -> int:
+def processors() -> int:
     """Return how many processors this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))

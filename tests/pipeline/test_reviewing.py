@@ -116,7 +116,7 @@ def test_a_year_is_compared_with_the_one_before_it_whoever_looks_at_it(project: 
 def test_much_work_is_shared_and_little_is_not(
     project: Project, monkeypatch: pytest.MonkeyPatch, started: list[str]
 ) -> None:
-    monkeypatch.setattr(reviewing, "_processors", lambda: 2)
+    monkeypatch.setattr(reviewing, "processors", lambda: 2)
     alone = pipeline.review(project, YEARS)
     assert not started
     monkeypatch.setattr(reviewing, "_SHARED_FROM", 100)
