@@ -2,7 +2,8 @@
 
 - `content`: a record -> what it says, field by field; words and names as short marks
 - `houses`: the same of what houses handed in that a bureau sums up
-- `lock`: that, the figures and the reports of a year <-> the text of its lock
+- `lock`: that, the figures and the reports of a year
+- `lock_writing`, `lock_reading`: a lock <-> the text of its file
 - `comparing`: what was signed and what the record says now -> the changes
 - `signed`: the figures of the catalogue <-> those of a lock; the year before as it was signed
 

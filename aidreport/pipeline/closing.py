@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from aidreport.closing.comparing import new_corrections
-from aidreport.closing.lock import BrokenLock, Earlier, Lock, written
+from aidreport.closing.lock import BrokenLock, Earlier, Lock
+from aidreport.closing.lock_writing import written
 from aidreport.closing.signed import figures_of
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.facts.houses.checked import gathered_for

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from aidreport.closing import comparing
 from aidreport.closing.content import Content, content_of
-from aidreport.closing.lock import BrokenLock, Lock, read
+from aidreport.closing.lock import BrokenLock, Lock
+from aidreport.closing.lock_reading import read
 from aidreport.closing.signed import with_signed_amounts
 from aidreport.diagnostics import Diagnostic, Position, Severity, message
 from aidreport.facts.houses.gathering import Gathering

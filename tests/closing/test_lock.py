@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aidreport.closing.content import Content, Entry, Leaf
-from aidreport.closing.lock import BrokenLock, Earlier, Lock, read, written
+from aidreport.closing.lock import BrokenLock, Earlier, Lock
+from aidreport.closing.lock_reading import read
+from aidreport.closing.lock_writing import written
 from aidreport.diagnostics import Position
 from aidreport.model.closing import SignedFigure, SignedHouse, SignedHouses
 
