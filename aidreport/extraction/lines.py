@@ -17,6 +17,7 @@ LARGEST = 50_000_000
 """Bytes of a report with many pictures; a larger file is refused."""
 
 _ZIP = b"PK\x03\x04"
+_NOT_SAID = frozenset({"hidden", "strike"})
 _WORD = (".docx", ".doc", ".wps")
 _COMPOUND = bytes.fromhex("D0CF11E0A1B11AE1")
 _LONG_CELL = 40
@@ -169,16 +170,18 @@ def _joined(paragraphs: Iterable[Paragraph]) -> Iterator[Paragraph]:
 
 def _shown(paragraph: Paragraph) -> Iterator[str]:
     """Yield the lines of a paragraph that somebody sees, with its automatic number."""
-    text = "".join(
-        _as_seen(piece)
-        for piece in paragraph.pieces
-        if not (piece.tracked and piece.tracked.revision.gone) and "hidden" not in dict(piece.look)
-    )
+    text = "".join(_as_seen(piece) for piece in paragraph.pieces if _is_said(piece))
     number = paragraph.number
     for line in text.replace(OBJECT, "").split("\n"):
         if bare := _clean(line):
             yield number + bare
             number = ""
+
+
+def _is_said(piece: Piece) -> bool:
+    """Return whether a piece counts: not deleted, hidden or struck out (3000 beside 700)."""
+    gone = piece.tracked and piece.tracked.revision.gone
+    return not gone and _NOT_SAID.isdisjoint(dict(piece.look))
 
 
 def _as_seen(piece: Piece) -> str:

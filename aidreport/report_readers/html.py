@@ -18,7 +18,16 @@ from aidreport.report_readers.reading import (
 )
 
 _PARAGRAPHS = {"h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "caption", "figcaption", "th", "td"}
-_LOOKS = {"strong": "bold", "b": "bold", "em": "italic", "i": "italic", "u": "underline"}
+_LOOKS = {
+    "strong": "bold",
+    "b": "bold",
+    "em": "italic",
+    "i": "italic",
+    "u": "underline",
+    "s": "strike",
+    "del": "strike",
+    "strike": "strike",
+}
 _HIDDEN = {"head", "script", "style", "svg"}
 _VOID = {"meta", "br", "img", "hr", "link", "input", "wbr"}
 
@@ -64,7 +73,8 @@ class _Page(HTMLParser):
         if tag in _PARAGRAPHS:
             self._end_paragraph("")
         self._follow_table(tag)
-        self._number = f"{attributes.get('value') or ''}." if tag == "li" else self._number
+        if tag == "li":  # ours has its number; one that somebody added need not
+            self._number = f"{value}." if (value := attributes.get("value")) else ""
         self._open.append(tag)
 
     def handle_startendtag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:

@@ -86,6 +86,13 @@ def test_what_was_deleted_or_is_hidden_is_left_out_and_what_was_inserted_is_kept
     assert texts(word(body), "2008.docx") == ["捐款800元。"]
 
 
+def test_what_is_struck_out_is_no_part_of_the_number_beside_it() -> None:
+    for mark in ("<w:strike/>", "<w:dstrike/>"):
+        body = f"<w:p>{run('捐款')}{run('3000', mark)}{run('700元。')}</w:p>"
+        assert texts(word(body), "2008.docx") == ["捐款700元。"]
+    assert texts("捐款~~3000~~700元。".encode(), "2008.md") == ["捐款700元。"]
+
+
 def test_a_small_figure_above_the_line_is_no_digit_of_the_number_before_it() -> None:
     raised = run("4", '<w:vertAlign w:val="superscript"/>')
     body = f"<w:p>{run('惠及10')}{raised}{run('人')}</w:p>"

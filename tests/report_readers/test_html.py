@@ -39,6 +39,21 @@ def test_levels_of_headings_and_bold_words_are_looks() -> None:
     ]
 
 
+def test_struck_out_words_are_pieces_of_their_own() -> None:
+    for tag in ("del", "s", "strike"):
+        (body,) = read(f"<p>原为<{tag}>3000</{tag}>700元</p>".encode()).paragraphs
+        assert [(piece.text, piece.look) for piece in body.pieces] == [
+            ("原为", ()),
+            ("3000", (("strike", "1"),)),
+            ("700元", ()),
+        ]
+
+
+def test_an_item_without_a_number_has_none() -> None:
+    page = "<ul><li>甲</li></ul><ol><li value='3'>乙</li><li>丙</li></ol>"
+    assert [each.text for each in read(page.encode()).paragraphs] == ["甲", "3.乙", "丙"]
+
+
 def test_cells_know_their_places_and_a_picture_its_description() -> None:
     page = '<table><tr><th>甲</th></tr><tr><td>乙</td></tr></table><p><img alt="丙"></p>'
     head, cell, picture = read(page.encode()).paragraphs
