@@ -12,7 +12,7 @@ from aidreport.facts.sums import Sum
 from aidreport.facts.totals import Totals
 from aidreport.frozen import frozen
 from aidreport.model.donation import CashStatus
-from aidreport.model.fields.amount import Amount, in_unit, unit_of
+from aidreport.model.fields.amount import PERCENT, Amount, in_unit, unit_of
 from aidreport.model.fields.period import Precision
 from aidreport.model.fields.quantity import Quantity
 from aidreport.model.indicator import (
@@ -34,7 +34,7 @@ class FigureFacts:
         amount: the figure of the period.
         growth: how it compares with the period before, None where that is not known.
         target: what was aimed at, None without a target.
-        completion: the figure in % of the target.
+        completion: the figure in % of the target, None for a figure that is a share itself.
     """
 
     amount: Amount
@@ -205,7 +205,7 @@ def _figure(
         amount,
         growth(amount, before, decimals) if before else None,
         aimed,
-        percentage(amount, aimed, decimals) if aimed else None,
+        percentage(amount, aimed, decimals) if aimed and unit != PERCENT else None,
     )
 
 

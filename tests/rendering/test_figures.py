@@ -207,6 +207,13 @@ def test_a_half_year_is_compared_with_that_of_the_year_before(
     ]
 
 
+def test_of_a_share_the_target_is_told_and_no_share_of_it(
+    section: Callable[..., list[str]],
+) -> None:
+    text = "indicators: {合格率: {value: 92.6%, target: 90%}}\n"
+    assert section(text) == ["合格率92.6%，年度目标为90%。"]
+
+
 @pytest.mark.parametrize(
     ("fields", "said"),
     [
