@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
-from aidreport.diagnostics import Diagnostic, Severity
+from aidreport.diagnostics import Diagnostic, Passage, Position, Severity
 from aidreport.frozen import frozen, replace
 from aidreport.model.year import CheckedYear, YearRecord
 from aidreport.pipeline.checking import Builds
@@ -71,20 +71,33 @@ def public_year(
     publication = published(
         record, project.settings.publish, lambda each: needed if each is record else part(each)
     )
-    doubts = (*publication.doubts, *_unrecorded(project, needed))
+    doubts = (*publication.doubts, *_unrecorded(project, needed, publication.record))
     return PublicYear(publication, _unanswered(project, record, doubts))
 
 
-def _unrecorded(project: Project, record: YearRecord) -> Iterator[Diagnostic]:
+def _unrecorded(project: Project, record: YearRecord, masked: YearRecord) -> Iterator[Diagnostic]:
     """Yield an error for each name that cannot be masked, since nobody of that name is recorded.
 
-    A project whose configuration switches the rule off has answered for all of them.
+    A project whose configuration switches the rule off has answered for all of them. A nickname
+    that no record says may have been masked all the same (龙龙同学): what does not stand in the
+    masked record any more is no error.
     """
     code = CHILD_NOT_RECORDED.code
     if project.settings.severities.get(code, Severity.WARNING) is None:
         return
-    for place, _ in CHILD_NOT_RECORDED.check(words_of(record), record):
-        yield unrecorded(code, place)
+    if places := _names_at(record):
+        left = {_where(place) for place in _names_at(masked)}
+        yield from (unrecorded(code, place) for place in places if _where(place) in left)
+
+
+def _names_at(record: YearRecord) -> list[Position]:
+    return [place for place, _ in CHILD_NOT_RECORDED.check(words_of(record), record)]
+
+
+def _where(place: Position) -> tuple[str, int, int, str]:
+    """Return the text that a passage stands in, and its words."""
+    words = place.words if isinstance(place, Passage) else ""
+    return place.path, place.line, place.column, words
 
 
 def _unanswered(

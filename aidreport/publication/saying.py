@@ -26,10 +26,17 @@ _AFTER = expression(
 )
 _ASKED_AFTER = expression(r"(?:看望|探望|慰问|女孩|男孩|女童|男童|患儿|名叫|叫做|取名|看望了)\Z")
 _END = expression(rf"\Z|[^{_HAN}]")
+# A nickname that no record says stops nothing where it is in doubt, so that more is asked of the
+# words beside it: 龙龙妈妈, 小龙、龙龙等孩子, “小龙”同学, 小名龙龙.
+_AFTER_NICKNAME = expression(
+    r"(?:爸爸|妈妈|父亲|母亲|爷爷|奶奶|外公|外婆)|[”’」]同学(?!们)|[的之](?:老师|家[里人长中]|外[公婆])"
+    rf"|(?:[、和与及][{_HAN}]{{2,3}}){{1,3}}等[\d一二两三四五六七八九十]*[名位个]?(?:同学|小朋友|孩子|学生)"
+)
+_NICKNAMED = expression(r"(?:小名|乳名|昵称|外号|绰号|叫[他她])(?:叫|是|为)?[“:]?\Z")
 _HIDDEN = "……"
 _QUOTED = expression(r"“[^”]*”|\[-.*?-\]|\{\+.*?\+\}")
-_LONGEST_BEFORE = 3
-_LONGEST_AFTER = 8
+_LONGEST_BEFORE = 4
+_LONGEST_AFTER = 20
 
 
 @frozen
@@ -78,7 +85,7 @@ class Saying:
             if secret is None:
                 continue
             start, stop = closed.span(*match.span())
-            if secret.doubtful and not is_person(closed.text, *match.span()):
+            if secret.doubtful and not _is_meant(secret, closed.text, *match.span()):
                 doubts += [] if secret.is_guess else [Doubt(start, stop, secret)]
             elif secret.instead:
                 said += text[end:start] + secret.instead
@@ -111,12 +118,25 @@ def hiding(secrets: Iterable[Secret]) -> Callable[[str], str]:
     return hide
 
 
+def _is_meant(secret: Secret, closed: str, start: int, end: int) -> bool:
+    """Return whether the words beside a possible name show that its bearer is meant."""
+    if is_person(closed, start, end):
+        return True
+    if not secret.is_guess:
+        return False
+    before = closed[max(start - _LONGEST_BEFORE, 0) : start]
+    after = closed[end : end + _LONGEST_AFTER]
+    if _AFTER_NICKNAME.match(after):
+        return bool(_BEFORE.search(before))
+    return bool(_NICKNAMED.search(before) and _END.match(after))
+
+
 def is_person(closed: str, start: int, end: int) -> bool:
     """Return whether the words beside a possible name show that somebody is meant."""
     before = closed[max(start - _LONGEST_BEFORE, 0) : start]
     after = closed[end : end + _LONGEST_AFTER]
     if _AFTER.match(after):
-        return bool(_BEFORE.search(before))
+        return bool(_BEFORE.search(before) or _ASKED_AFTER.search(before))
     return bool(_ASKED_AFTER.search(before) and _END.match(after))
 
 

@@ -228,12 +228,32 @@ def test_a_former_name_of_a_school_that_is_not_named_is_masked(edition: Callable
         ("小雨、晴晴等孩子", "小雨、章某某等孩子"),
         ("小晴的妈妈", "章某某的妈妈"),
         ("看望了阿晴", "看望了章某某"),
+        ("看望了小晴一家", "看望了章某某一家"),
+        ("晴晴妈妈来信", "章某某妈妈来信"),
+        ("给小晴、小雨等孩子送去书包", "给章某某、小雨等孩子送去书包"),
+        ("“小晴”同学", "“章某某”同学"),
+        ("大家叫她晴晴", "大家叫她章某某"),
     ],
 )
 def test_a_nickname_that_no_record_says_is_masked_beside_words_for_people(
     edition: Callable, words: str, said: str
 ) -> None:
     people = "  学生: {name: 章例晴, grade: 初一, organisation: 乙中学, minor: true}\n"
+    assert f"{said}。" in edition(people, f"{VISITED}    text: {words}。\n")
+
+
+@pytest.mark.parametrize(
+    ("called", "words", "said"),
+    [
+        ("", "龙龙同学", "章某某同学"),
+        ("", "小龙的妈妈", "章某某的妈妈"),
+        (", also_called: 龙龙", "龙龙同学", "章某某同学"),
+    ],
+)
+def test_a_nickname_that_reads_like_a_whole_name_is_masked_and_stops_nothing(
+    edition: Callable, called: str, words: str, said: str
+) -> None:
+    people = f"  学生: {{name: 章例龙, grade: 初一, organisation: 乙中学, minor: true{called}}}\n"
     assert f"{said}。" in edition(people, f"{VISITED}    text: {words}。\n")
 
 

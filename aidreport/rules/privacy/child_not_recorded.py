@@ -176,7 +176,14 @@ def _check(words: Words, record: YearRecord) -> Found:
 def _known(words: Words, record: YearRecord) -> tuple[str, ...]:
     """Return the names of people, and the made-up ones that a text calls so."""
     people = record.people.values()
-    known = tuple({str(name) for each in people for name in (each.id, each.name) if name})
+    known = tuple(
+        {
+            str(name)
+            for each in people
+            for name in (each.id, each.name, *each.also_called)
+            if name and len(name) >= _SHORT
+        }
+    )
     for mention in words.mentions(_PSEUDONYM):
         said = mention.words("name")
         known += tuple(said[-length:] for length in range(_SHORT, len(said) + 1))

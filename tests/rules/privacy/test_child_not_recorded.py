@@ -73,9 +73,9 @@ def test_a_name_behind_words_for_children_or_before_them_is_reported(
 def test_who_is_recorded_can_be_masked(check_year: Callable[..., object]) -> None:
     record = (
         "report: {period: 2024, organisation: 甲}\norganisations: {甲: }\n"
-        "people: {张小示: {grade: 初一, minor: true}, 陈示在: {minor: true}}\n"
+        "people: {张小示: {grade: 初一, minor: true, also_called: 龙龙}, 陈示在: {minor: true}}\n"
         "activities:\n  - {kind: home-visit, date: 2024-03,"
-        " text: 走访了学生张小示、学生李小例。学生陈示在场。}\n"
+        " text: 走访了学生张小示、学生李小例。学生陈示在场。龙龙同学来信。}\n"
     )
     found = [each for each in check_year(record).findings if each.code == CODE]  # type: ignore[attr-defined]
     assert [(each.position.line, each.position.column) for each in found] == [(5, 56)]
