@@ -23,8 +23,12 @@ _YUAN = ("元", "圆", "块钱")
 # What follows is in the number before it: as an item of a list it would be added to that.
 _PART = expression(r"\d\D*(?:其中|内含|包括|包含|含)")
 _FOR_EACH = expression(
-    r"(?:每|[人户亩校村班]均|平均)\D*\d"
-    r"|\d\D*(?:每[人户亩校村班生名个次期年月天周]|/[人户亩校村班生期年月天周])"
+    r"(?:每|[人户亩校村班年月日次场]均|平均)\D*\d"
+    r"|\d\D*(?:每[人户亩校村班生名个次期场节季年月天日周]|/[人户亩校村班生期场节季年月天日周])"
+)
+# Money beside what goods are worth: as a list, all of it would be cash.
+_IN_KIND = expression(
+    r"\d.*(?:物资|实物|物品|价值|折[价合款])|(?:物资|实物|物品|价值|折[价合款]).*\d"
 )
 _STATE = expression(
     r"\d.*(?:计划|拟[捐拨付投]|待[拨付到支]|应付|未[到拨付支捐]|到账|到位|退[回还款]|已退|取消|撤[回销]"
@@ -101,7 +105,7 @@ def _said(text: Scalar, expected: Message, read: Reader) -> Message:
                 found=found,
                 whole=within[0],
             )
-        if within:
+        if within and not _IN_KIND.search(written):
             return message(
                 "“{found}” holds several numbers, and the field takes one: write one of them, or,"
                 " where several may stand, a list, “{numbers}”.",

@@ -34,6 +34,8 @@ _RANGE = expression(
 )
 _HEDGE_FIRST = expression(rf"({_NUMBER})(左右|上下|以上|以下|以内)(.+)")
 _HEDGE_LAST = expression(rf"({_NUMBER})\D{{1,3}}([余多])(.+)")
+# What makes a round number before it, in words or a place that no form has: （约）30人, 至多30人.
+_HEDGE_BEFORE = expression(r"(?:[(]大?约[)]|大概|大致|约莫|差不多|(?P<most>至多))(.+)")
 # What stands behind the measure word and makes another number of it, and where it belongs.
 _AFTER_ALL = expression(
     rf"({_NUMBER})(\D{{1,6}}?)(?:(?P<more>出头|开外|有余|挂零)|(?P<less>不到|不足)"
@@ -46,16 +48,18 @@ _WITHIN = expression(
 )
 
 # What makes a power, a product, a fraction or a rate of the numbers beside it: 3×200册, 10⁴人.
-_WORKED_OUT = expression(r"[×÷√^\u2044*<>=≈≤≥±‰]|\d[/:+eExX]\d|元/\D")
+_WORKED_OUT = expression(r"[×÷√^\u2044*<>=≈≤≥±‰]|\d[/:+eExX]\d|[xX]\d|元/\D")
 _TAKEN = "\0"
 # What is left of a text has more of a number: 负5000元, 小一万元, 5000元左右余, 1、234元.
 _MORE_NUMBERS = expression(
     rf"[\d{_ONE}十百千万亿零半几余负减欠小]|\0[\0kKwW]|左右|上下|以[上下内]|出头|开外|有余|不到|不等|许$"
+    r"|[约概估]|大致|差不多|预计|逾|[?？]|\0\+|多点"
 )
 # What makes a range, a bound, a share or an average of the number beside it.
 _ANOTHER_NUMBER = expression(
     r"[~～〜]|\d[-—–]\d|[一二三四五六七八九十百千万\d人名户元][至到][一二三四五六七八九十百千万\d]"
-    "|不足|不到|不少|不多|不超|不低|至少|至多|最少|最多|少于|多于|低于|高于|大于|小于|未满|人均|户均|平均|每|分之"
+    "|不足|不到|不少|不多|不超|不低|至少|至多|最少|最多|少于|多于|低于|高于|大于|小于|未满"
+    "|[人户年月日次场]均|平均|每|分之"
 )
 
 
@@ -129,11 +133,13 @@ def _one(power: str) -> str:
 
 
 def right_order(text: str, read: Reader) -> str | None:
-    """Return a round number whose words stand in the right order: 30左右人 -> 30人左右."""
+    """Return a round number, its words in place: 30左右人 -> 30人左右; 大概5人 -> 约5人."""
     if match := _HEDGE_FIRST.fullmatch(text):
         right = match[1] + match[3] + match[2]
     elif match := _HEDGE_LAST.fullmatch(text):
         right = match[1] + match[2] + match[3]
+    elif match := _HEDGE_BEFORE.fullmatch(text):
+        right = f"{'最多' if match['most'] else '约'}{match[2]}"
     elif match := _AFTER_ALL.fullmatch(text):
         right = _in_place(match[1], match[2], match.groupdict())
     else:

@@ -67,7 +67,9 @@ def test_what_is_not_known_is_left_empty(
         "人均30人",
         "每户30人",
         "三分之一人",
-        "至多30人",
+        "30人？",
+        "预计30人",
+        "30人x2场",
         "五到六名",
     ],
 )
@@ -102,6 +104,9 @@ def test_no_number_is_advised_that_would_be_another_one(
         (QuantityField, "100人出头", WRITE.format("100人出头", "100余人")),
         (MoneyField, "5000元不到", WRITE.format("5000元不到", "不到5000元")),
         (QuantityField, "30人（约）", WRITE.format("30人（约）", "约30人")),
+        (QuantityField, "（约）30人", WRITE.format("（约）30人", "约30人")),
+        (QuantityField, "大概30人", WRITE.format("大概30人", "约30人")),
+        (QuantityField, "至多30人", WRITE.format("至多30人", "最多30人")),
         (QuantityField, "60户及以上", WRITE.format("60户及以上", "60户以上")),
         (QuantityField, "30至50人不等", RANGE.format("30至50人不等", "30余人")),
         (QuantityField, "100多至200人", RANGE.format("100多至200人", "100多人")),
@@ -114,6 +119,8 @@ def test_no_number_is_advised_that_would_be_another_one(
             WRITE.format("人民币伍仟元整（¥5000.00）", "5000元"),
         ),
         (MoneyField, "每户200元", EACH.format("每户200元")),
+        (QuantityField, "30人次/场", EACH.format("30人次/场")),
+        (MoneyField, "年均5000元", EACH.format("年均5000元")),
         (QuantityField, "人均8小时", EACH.format("人均8小时")),
         (MoneyField, "2万元（未到账）", BECAME.format("2万元（未到账）")),
         (QuantityField, "52台（已退回）", BECAME.format("52台（已退回）")),
@@ -145,6 +152,13 @@ def test_what_has_no_right_form_is_told_what_is_expected(
     refused: Callable[..., str], text: str
 ) -> None:
     assert refused(QuantityField, text).startswith("found the text “")
+
+
+@pytest.mark.parametrize("text", ["现金2万元和3万元物资", "5000元现金、价值3000元物资"])
+def test_money_and_what_goods_are_worth_are_no_list_of_money(
+    refused: Callable[..., str], text: str
+) -> None:
+    assert refused(MoneyField, text).startswith("found the text “")
 
 
 @pytest.mark.parametrize("field", [QuantityField, MoneyField, AmountField])
