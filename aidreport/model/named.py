@@ -25,6 +25,8 @@ _MISSPELT = 0.7
 """How much of a name must be right where another word for it is out of the question (own rule)."""
 _MORE_THAN_HALF = 0.55
 """How much of a Chinese name must be right: one of two characters says little (级别, 类别)."""
+_OF_ANOTHER_GROUP = 0.6
+"""The same of a word that is the name of a field elsewhere: 本单位 is not 联合单位 misspelt."""
 
 
 def both(name: str) -> tuple[Scalar, Scalar]:
@@ -148,7 +150,8 @@ def unknown_key(
         called: what to call them, by the English names.
         there: names of fields that stand in the group already, by both of their names.
     """
-    cutoff = 0.5 if key.isascii() else _MORE_THAN_HALF
+    elsewhere = _OF_ANOTHER_GROUP if normalised(key) in CHINESE_FIELDS else _MORE_THAN_HALF
+    cutoff = 0.5 if key.isascii() else elsewhere
     if nearest := nearest_name(key, names, cutoff, there):
         return message(
             "There is no field “{key}” here: did you mean “{nearest}”?",

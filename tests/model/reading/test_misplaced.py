@@ -57,6 +57,16 @@ def test_a_field_that_stands_there_already_is_not_meant() -> None:
     assert "did you mean" not in said
 
 
+@pytest.mark.parametrize(
+    ("model", "text"),
+    [(DonationActivity, "本单位: 甲中学\n"), (RecordFile, "报告: {活动: []}\n")],
+)
+def test_the_name_of_a_field_of_another_group_is_hardly_one_misspelt(
+    model: type[Record], text: str
+) -> None:
+    assert "did you mean" not in "".join(unknown(model, text))
+
+
 def test_a_word_that_shares_one_character_of_two_is_not_taken_for_a_field() -> None:
     (said,) = unknown(Organisation, "级别: 一级\n")  # 类别 is no other word for it
     assert "did you mean" not in said
