@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from aidreport.diagnostics import Diagnostic, Message, Severity, listed, message
 from aidreport.frozen import frozen
 from aidreport.importing.fields import CHINESE, FIGURES, SILENT, Field
-from aidreport.importing.head_words import Head, plain
+from aidreport.importing.head_words import Head, is_for_each, plain
 from aidreport.importing.sections import Section, is_ambiguous_unit
 from aidreport.spreadsheets.sheet import Cell, Workbook
 from aidreport.wording.measure_words import MEASURE_WORDS
@@ -117,6 +117,14 @@ def _doubled(
 
 
 def _unclear_unit(head: Head) -> Message:
+    if is_for_each(head.unclear, head.field):
+        return message(
+            "“{unclear}” in the head “{head}” says that the figures below it are for each of"
+            " several: write the sums there, or take the column out of what is read, as"
+            " --map “{head}=-”.",
+            unclear=head.unclear,
+            head=head.text,
+        )
     return message(
         "“{unclear}” in the head “{head}” is no unit that is known: write what the figures below"
         " it are counted in, as （元）, （万元） or （人次）, or take it out.",

@@ -114,7 +114,11 @@ _UNITS = expression(
 _BRACKETS = expression(r"[(（\[【]([^)）\]】]*)[)）\]】]")
 _OF_A_COUNT = expression(r"(?:单位|计量单位)?[:：]?([百千]?[万亿]?)(.+)")
 # What stands with a head and tells of another unit than the figures below it, if of any.
-_OF_ANOTHER = expression(r"[十百千万亿元]|^[wWkK]$")
+_OF_ANOTHER = expression(
+    r"[十百千万亿元仟佰萬]|^[角分]$|^约$|\d[kKwW]$|^(?!(?:RMB|CNY)$)[A-Za-z]{1,3}$"
+)
+# Figures for each of several are no sums: 元/人, 每户, 人均.
+_FOR_EACH = expression(r"[/／]\s*每?[人户名位生家月年次]$|^[人户名位生家]$|^每|^[人户]?均")
 _BETWEEN_UNITS = expression(r"[\s、，,;；/／()（）和及或]+")
 _MARKS = expression(r"[\s*＊:：、,，.．]+")
 
@@ -157,12 +161,20 @@ def _told_beside(parts: list[str], field: Field) -> tuple[str, str]:
     """Return the unit of a column of figures in what stands with its head, and what is unclear."""
     if field not in FIGURES:
         return "", ""
+    if each := [part for part in parts if is_for_each(part, field)]:
+        return "", each[0]
     read = units_in if field in MONEY else _measures_in
     units = list(dict.fromkeys(unit for part in parts for unit in read(part)))
     if len(units) == 1:
         return units[0], ""
     unclear = [part for part in parts if _OF_ANOTHER.search(part)]
     return "", unclear[0] if unclear else ""
+
+
+def is_for_each(part: str, field: Field | None) -> bool:
+    """Return whether figures with such words are for each of several; 人数（名） are not."""
+    found = _FOR_EACH.search(part.strip("()（） "))
+    return bool(found) and (field in MONEY or len(part) > 1)
 
 
 def _measures_in(text: str) -> list[str]:

@@ -61,7 +61,28 @@ def test_unit_of_money_beside_a_head_counts(head: str, cash: str) -> None:
     assert taken(xlsx([(*HEADS[:3], head), gift()])).of("donation", "cash") == [cash]
 
 
-@pytest.mark.parametrize("head", ["捐款(w)", "捐款（元/万元）", "捐款（百万美金）"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        *(
+            "捐款(w)",
+            "捐款（元/万元）",
+            "捐款（百万美金）",
+            "捐款（角）",
+            "捐款（分）",
+            "捐款（仟元）",
+        ),
+        *(
+            "捐款（元/人）",
+            "捐款（每人）",
+            "捐款（元/每户）",
+            "捐款/人",
+            "捐款（人均）",
+            "捐款（约）",
+        ),
+        "捐款(CNY10k)",
+    ],
+)
 def test_unit_of_money_that_is_not_known_is_asked_about(head: str) -> None:
     assert (f"{FILE}!D1", DOUBT) in taken(xlsx([(*HEADS[:3], head), gift()])).errors
 
@@ -79,6 +100,19 @@ def test_unit_of_money_that_is_not_known_is_asked_about(head: str) -> None:
 def test_measure_word_beside_a_head_counts(head: str, quantity: str) -> None:
     content = xlsx([(*HEADS[:3], "物品", head), [DAY, "示例公司", "乙小学", "图书", 3]])
     assert taken(content).of("donation", "goods") == [[{"items": "图书", "quantity": quantity}]]
+
+
+@pytest.mark.parametrize("head", ["数量（约）", "数量（册/人）", "数量(kg)", "数量（每户）"])
+def test_what_a_column_of_counts_says_beside_is_no_plain_number(head: str) -> None:
+    content = xlsx([(*HEADS[:3], "物品", head), [DAY, "示例公司", "乙小学", "图书", 3]])
+    assert (f"{FILE}!E1", DOUBT) in taken(content).errors
+
+
+@pytest.mark.parametrize(
+    "head", ["捐款（RMB）", "捐款（含物资）", "捐款（2009年）", "捐款（部分）"]
+)
+def test_other_words_beside_money_are_no_unit(head: str) -> None:
+    assert taken(xlsx([(*HEADS[:3], head), gift()])).of("donation", "cash") == ["2.5"]
 
 
 @pytest.mark.parametrize(
