@@ -37,6 +37,10 @@ SENTENCE_ENDS = "。；！？"
 _MANY_SIGNS = 24
 """So many are searched one by one in a short text only: in a long one their list is faster."""
 _LONG = 20_000
+_VERY_LONG = 200_000
+
+_FEW = 64
+"""So many places of signs are looked at one by one; where there are more, all words are."""
 
 
 class Where(Enum):
@@ -149,10 +153,6 @@ def _sentence(text: str, place: int) -> slice:
     return slice(begin, min((end for end in ends if end >= 0), default=len(text)))
 
 
-def _next_begin(begin: int, length: int) -> int:
-    return begin + length + 1
-
-
 class Words:
     """All words of a record; facts that texts name (`{{ cash }}`) are blanks in them.
 
@@ -180,7 +180,8 @@ class Words:
         named = defaultdict[Recorded, int](number.__next__)
         self._numbers += [*map(named.__getitem__, phrases)]
         self._different = (*free, *named)
-        self._begins = list(accumulate(map(len, self._different), _next_begin, initial=1))
+        lengths = map(len, self._different)
+        self._begins = list(accumulate(map((1).__add__, lengths), initial=1))
         self._first_phrase = self._begins[len(free)] - 1
         joined = "\n".join(("", *self._different, ""))
         if "{" in joined or "}" in joined:
@@ -208,14 +209,13 @@ class Words:
     ) -> dict[int, list[re.Match[str]]]:
         """Return the matches of a pattern in each different text, by the number of that."""
         found: dict[int, list[re.Match[str]]] = {}
-        if not self._worth_searching(pattern):
-            return found
         begin = self._first_phrase if where is Where.PHRASES else 0
         # The line break before the first phrase is also the one after the last text.
         end = self._first_phrase + 1 if where is Where.TEXTS else len(self.joined)
-        for match in pattern.compiled.finditer(self.joined, begin, end):
-            inside = match.start() + match[0].startswith("\n")
-            found.setdefault(bisect_right(self._begins, inside) - 1, []).append(match)
+        for first, last in self._worth_searching(pattern, begin, end):
+            for match in pattern.compiled.finditer(self.joined, first, last):
+                inside = match.start() + match[0].startswith("\n")
+                found.setdefault(bisect_right(self._begins, inside) - 1, []).append(match)
         return found
 
     def _where(self, numbers: Collection[int]) -> Iterable[tuple[Recorded, int]]:
@@ -238,24 +238,49 @@ class Words:
     def holds(self, pattern: Pattern) -> bool:
         """Return whether a pattern matches somewhere; found once, for all who ask."""
         if pattern not in self._held:
-            found = self._worth_searching(pattern) and pattern.compiled.search(self.joined)
-            self._held[pattern] = bool(found)
+            spans = self._worth_searching(pattern, 0, len(self.joined))
+            self._held[pattern] = any(pattern.compiled.search(self.joined, *span) for span in spans)
         return self._held[pattern]
 
     @cached_property
     def characters(self) -> frozenset[str]:
         """The characters that the words are made of."""
-        return frozenset(self.joined)
+        if len(self.joined) < _VERY_LONG:
+            return frozenset(self.joined)
+        # One by one, they cost a hundredth of the whole check. A part of them shows most that there
+        # are, and the others are searched.
+        shown = frozenset(self.joined[:: len(self.joined) // 2500])
+        others = re.findall(f"[^{re.escape(''.join(sorted(shown)))}]+", self.joined)
+        return shown.union(*others)
 
-    def _worth_searching(self, pattern: Pattern) -> bool:
-        """Return whether a pattern may match, unless seeing that costs more than to search."""
+    def _worth_searching(self, pattern: Pattern, begin: int, end: int) -> Sequence[tuple[int, int]]:
+        """Return where in a part of the words a pattern may match: all of it, or a few texts.
+
+        No match is in two texts, and each of these holds one of the signs. Where to see that costs
+        more than to search, it is all.
+        """
+        everything = ((begin, end),)
         if not pattern.signs:
-            return True
+            return everything
         # Of most signs not even the characters are there.
         possible = [sign for sign in pattern.signs if self.characters.issuperset(sign)]
         if len(possible) > _MANY_SIGNS and len(self.joined) > _LONG:
-            return True
-        return any(len(sign) == 1 or sign in self.joined for sign in possible)
+            return everything
+        texts: set[int] = set()
+        for sign in possible:
+            place = self.joined.find(sign, begin, end)
+            while place >= 0:
+                if len(texts) == _FEW:
+                    return everything
+                # A sign that begins with a line break belongs to the text behind that.
+                number = bisect_right(self._begins, place + sign.startswith("\n")) - 1
+                texts.add(number)
+                place = self.joined.find(sign, self._end_of(number) - 1, end)
+        return [(self._begins[number] - 1, self._end_of(number)) for number in sorted(texts)]
+
+    def _end_of(self, number: int) -> int:
+        """Return where the line break behind one of the different texts ends."""
+        return self._begins[number] + len(self._different[number]) + 1
 
     def spelled(self, names: Collection[str]) -> Iterator[Spelled]:
         """Yield where names stand; of two that overlap the first, or the longer one."""

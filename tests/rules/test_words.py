@@ -1,6 +1,10 @@
 import re
 from collections.abc import Callable
 
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
 from aidreport.diagnostics import Passage, Position
 from aidreport.model.fields.money import Money
 from aidreport.model.fields.recorded import FreeText, Recorded
@@ -66,6 +70,47 @@ def test_a_sign_is_looked_for_as_a_whole() -> None:
     assert not words().holds(Pattern("丁", "乙乙"))  # its characters are there, but not the sign
     assert not words().holds(Pattern("甲", "甲丁"))
     assert words().holds(Pattern("甲", "丁", "甲乙"))
+
+
+SIGNS = st.sets(st.sampled_from(["甲", "乙", "丙甲", "\n丁"]), min_size=1)
+SAID = st.lists(st.text("甲乙丙丁", min_size=1, max_size=3), max_size=6)
+
+
+@given(SAID, SAID, SIGNS, st.sampled_from(Where))
+@example(["甲丁", "甲"], ["丁甲"], {"甲", "\n丁"}, Where.ALL)
+@example(["甲", "丁"], [], {"\n丁", "甲"}, Where.ALL)
+@example(["丁甲", "丁", "甲丁"], ["甲"], {"甲"}, Where.ALL)
+def test_what_is_found_around_its_signs_is_what_is_found_in_all(
+    texts: list[str], phrases: list[str], signs: set[str], where: Where
+) -> None:
+    searched = Words([FreeText(each) for each in texts], [Recorded(each) for each in phrases])
+    sought = "|".join(sorted(signs))
+    for pattern in (
+        f"(?<![丁])(?:{sought})(?!丙)",
+        rf"\n?(?:{sought})",
+        rf"(?:{sought})(?=\n)",
+    ):
+        around, everywhere = (
+            [(id(each.text), each.start, each.words()) for each in searched.mentions(sign, where)]
+            for sign in (Pattern(pattern, *sorted(signs)), Pattern(pattern))
+        )
+        assert around == everywhere
+        assert searched.holds(Pattern(pattern, *signs)) == searched.holds(Pattern(pattern))
+
+
+@pytest.mark.parametrize("amount", [3, 2000])
+def test_a_sign_in_many_texts_is_found_in_each(amount: int) -> None:
+    searched = Words(
+        [FreeText(f"第{number}次甲") for number in range(amount)], [Recorded("丙" * 9)]
+    )
+    assert len(list(searched.mentions(Pattern("次甲", "丁", "甲")))) == amount
+
+
+def test_the_characters_of_a_long_text_are_all_known() -> None:
+    rare = "甲]^-\\x"
+    texts = [FreeText("丙丁" * 150_000), *map(FreeText, rare), FreeText("戊" * 9_999)]
+    searched = Words(texts, [])
+    assert searched.characters == frozenset("丙丁戊\n" + rare)
 
 
 def test_whether_a_pattern_matches_is_found_once() -> None:
