@@ -29,7 +29,7 @@ from aidreport.rules.words import Pattern, Where, Words
 _WRONG = Pattern(
     r"(?:[\[［【(（]\s?(?P<year>(?:19|20)\d\d)\s?[\]］】)）]\s?第?0*"
     r"|〔(?P<written>(?:19|20)\d\d)〕\s?(?:第0*|0+))(?P<number>[1-9]\d{0,3})号",
-    "号",
+    *"[［【(（〔",  # which few texts hold, and of those numbers that they hold many end with 号
 )
 
 
