@@ -71,7 +71,9 @@ def _is_plausible(value: Money, quantity: Quantity) -> bool:
     if value.words or not amount or not number:
         return True
     most = _MOST.get(quantity.measure_word)
-    return amount * 10 >= _LEAST * number and (most is None or amount <= most * number)
+    # Nearly all cost more than a yuan, and to compare is easier than to reckon.
+    enough = amount >= number or amount * 10 >= _LEAST * number
+    return enough and (most is None or amount <= most * number)
 
 
 def _implausible(value: Money, quantity: Quantity) -> tuple[Position, Message]:

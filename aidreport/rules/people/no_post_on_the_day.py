@@ -24,7 +24,7 @@ from __future__ import annotations
 from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.kinds.meeting import Meeting
-from aidreport.model.person import Post
+from aidreport.model.person import Person, Post
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import ActivityRule, Found, found_at
 
@@ -32,7 +32,7 @@ from aidreport.rules.rule import ActivityRule, Found, found_at
 def _check(activity: Activity, record: YearRecord) -> Found:
     people = activity.leaders + activity.supporters
     for person in people + activity.guests if isinstance(activity, Meeting) else people:
-        if person.posts and not any(_held_during(post, activity) for post in person.posts):
+        if person.posts and not _holds_one(person, activity):
             yield found_at(
                 activity.position,
                 "{name} holds none of the recorded posts on {day}: correct the date, or the"
@@ -40,6 +40,13 @@ def _check(activity: Activity, record: YearRecord) -> Found:
                 name=person.name or person.id,
                 day=activity.date.start.isoformat(),
             )
+
+
+def _holds_one(person: Person, activity: Activity) -> bool:
+    for post in person.posts:  # noqa: SIM110 - asked of each activity: a generator costs more
+        if _held_during(post, activity):
+            return True
+    return False
 
 
 def _held_during(post: Post, activity: Activity) -> bool:

@@ -41,9 +41,9 @@ def _check(record: YearRecord) -> Found:
         brief = person.name is None
         posts = [(home, family, str(post.title)) for post in person.posts]
         others = [other for post in posts for other in by_post.get((*post, not brief), ())]
-        first = _first(person, known) or _first(
-            person, [other for other in others if _may_be(other, person)] if others else ()
-        )
+        first = _first(person, known) if known else None  # as hardly anybody is
+        if first is None and others:
+            first = _first(person, [other for other in others if _may_be(other, person)])
         known.append(person)
         for post in posts:
             by_post.setdefault((*post, brief), []).append(person)
