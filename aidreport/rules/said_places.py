@@ -86,8 +86,12 @@ def _said_words(record: YearRecord) -> Iterator[SaidWords]:
             yield from _said(activity.region, months, is_region=True)
             yield from _said(activity.place, months, is_region=False)
         for home in _organisations(activity):
-            first, last = visited.get(home.id, (when.start, when.end))
-            visited[home.id] = min(first, when.start), max(last, when.end)
+            known = visited.get(home.id)
+            # Most days lie between those that are known.
+            if known is None:
+                visited[home.id] = when.start, when.end
+            elif when.start < known[0] or when.end > known[1]:
+                visited[home.id] = min(known[0], when.start), max(known[1], when.end)
     period = record.frame.report.period
     for organisation in record.organisations.values():
         if organisation.region:

@@ -82,7 +82,13 @@ def _collect(group: Record, found: list[_Lines]) -> None:
         if kind is Recorded:
             continue
         if kind is tuple:
-            if len(value) < 2 or field in _OF_MONEY or _are_different(value):
+            if len(value) < 2 or field in _OF_MONEY:
+                continue
+            # A pair of phrases, as most lists are, is compared without a call.
+            if len(value) == 2 and type(value[0]) is Recorded:
+                if value[0] != value[1]:
+                    continue
+            elif _are_different(value):
                 continue
             lines = [
                 entry
@@ -99,7 +105,7 @@ def _are_different(entries: tuple[Any, ...]) -> bool:
     """Return whether a list is one of phrases, or a pair of groups, that clearly differ."""
     first, second = entries[:2]
     if type(first) is Recorded:
-        return first != second if len(entries) == 2 else len(set(entries)) == len(entries)
+        return len(set(entries)) == len(entries)
     alike = len(entries) != 2 or not isinstance(first, Record) or type(first) is not type(second)
     return not alike and first.__dict__ != second.__dict__
 
