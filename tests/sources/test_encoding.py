@@ -1,5 +1,6 @@
 import pytest
 
+from aidreport.sources.characters import FORBIDDEN
 from aidreport.sources.encoding import MOST_SHOWN, decoded
 
 GBK = (
@@ -79,3 +80,8 @@ def test_bytes_that_are_no_record_are_named(content, found):
 
 def test_a_picture_is_not_reported_byte_by_byte():
     assert len(lines(b"\x00" * 1000)) == MOST_SHOWN
+
+
+def test_no_character_that_can_be_printed_is_forbidden():
+    # By which most files are known to be good without a search.
+    assert not FORBIDDEN.search("".join(filter(str.isprintable, map(chr, range(0x110000)))))
