@@ -8,6 +8,7 @@ it, whole.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 from typing import Any, TypeAlias
@@ -327,20 +328,28 @@ def _other_value(value: str, row: int, column: int) -> Value:
 
 def _in_brackets(text: str, row: int, column: int) -> Mapping | Sequence:
     """Return a list or group in brackets that ends on its line."""
+    found: Mapping | Sequence | None = None
     if text[0] == "[":
-        if _LIST.fullmatch(text):
-            return _list(text, row, column)
-    elif _GROUP.fullmatch(text):
-        return _group(text, row, column)
-    return _nested(text, row, column)
+        if text[-1] == "]":
+            found = _list(text, row, column)
+    elif text[-1] == "}":
+        found = _group(text, row, column)
+    return _nested(text, row, column) if found is None else found
 
 
-def _list(text: str, row: int, column: int) -> Sequence:
+def _list(text: str, row: int, column: int) -> Sequence | None:
+    """Return a list of texts, None where it holds anything else.
+
+    Its form is looked at where an entry is not letters and digits alone, which most are.
+    """
     found = Sequence()
+    is_usual = False
     found.line, found.column = row, column
     column += 1
     make_text = str.__new__  # as in `_read`, for there are as many
     for entry in text[1:-1].split(", "):
+        if not (is_usual or entry.isalnum() or (is_usual := _is_usual(_LIST, text))):
+            return None
         if entry in NULLS:
             raise _UnusualError
         node = make_text(Scalar, entry)
@@ -350,13 +359,21 @@ def _list(text: str, row: int, column: int) -> Sequence:
     return found
 
 
-def _group(text: str, row: int, column: int) -> Mapping:
+def _group(text: str, row: int, column: int) -> Mapping | None:
+    """Return a group of fields with a text each, None where it holds anything else; as `_list`."""
     found = Mapping()
+    is_usual = False
     found.line, found.column = row, column
     column += 1
     make_text = str.__new__
     for part in text[1:-1].split(", "):
         name, _, entry = part.partition(": ")
+        if not (
+            is_usual
+            or (entry.isalnum() and _is_letters(name))
+            or (is_usual := _is_usual(_GROUP, text))
+        ):
+            return None
         if name in found or name in NULLS or entry in NULLS:
             raise _UnusualError
         key = make_text(Scalar, name)
@@ -365,6 +382,10 @@ def _group(text: str, row: int, column: int) -> Mapping:
         node.line, node.column = row, column + len(name) + 2
         column += len(part) + 2
     return found
+
+
+def _is_usual(form: re.Pattern[str], text: str) -> bool:
+    return form.fullmatch(text) is not None
 
 
 def _nested(text: str, row: int, column: int) -> Mapping | Sequence:
