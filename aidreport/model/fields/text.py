@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Annotated, Any, TypeAlias
 
 from aidreport.diagnostics import message
@@ -20,11 +21,12 @@ _NO_WORDS = frozenset(
     | {"无", "暂无", "没有", "不详", "未知", "略", "同上"}
 )
 """What people and other programs write for a flag or for nothing."""
+_LONGEST_OF_NO_WORDS = max(map(len, _NO_WORDS))
 _SLASHES = expression(r"(?<![:/])//(?!/)")
 _WIDE = r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—·]"
 _NAMED_FACT = expression(r"\{\{\s*[a-z_.]+\s*\}\}")
 _WORD_CHARACTER = expression(r"[^\W_]")
-_BLANK_BETWEEN_WIDE = expression(rf"(?<={_WIDE})\s+(?={_WIDE})")
+_BOTH_WIDE = expression(rf"{_WIDE}{{2}}")
 
 
 def tidied(text: str) -> str:
@@ -35,7 +37,14 @@ def tidied(text: str) -> str:
     parts = text.split()
     if len(parts) == 1:
         return parts[0]  # as most are, in records of thousands
-    return " ".join(_BLANK_BETWEEN_WIDE.sub("", text).split())
+    if not parts:
+        return ""
+    joined = parts[:1]
+    for before, part in pairwise(parts):
+        if not _BOTH_WIDE.match(before[-1] + part[0]):
+            joined.append(" ")
+        joined.append(part)
+    return "".join(joined)
 
 
 def parse_phrase(value: object, context: Validation) -> Recorded:
@@ -90,7 +99,7 @@ def parse_text(value: object, context: Validation) -> Recorded:
 
 def _remark_on_words(found: Scalar, text: str, context: Validation) -> None:
     """Say what will stand in the report, and was hardly meant to."""
-    if text.lower() in _NO_WORDS:
+    if len(text) <= _LONGEST_OF_NO_WORDS and text.lower() in _NO_WORDS:
         said = message(
             "“{found}” is read as a word here, and stands in the report as it is: write what the"
             " report should say, or leave the field out.",

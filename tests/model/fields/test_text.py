@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable
 
 import pytest
@@ -5,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aidreport.model.fields.recorded import Recorded
-from aidreport.model.fields.text import Phrase, Text
+from aidreport.model.fields.text import Phrase, Text, tidied
 from aidreport.model.fields.validation import Refusal
 
 
@@ -32,6 +33,15 @@ def test_free_text_ends_like_a_sentence(
     read_field: Callable[..., object], written: str, read: str
 ) -> None:
     assert read_field(Text, written) == read
+
+
+WIDE = r"[\u2e80-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”‘’…—·]"
+
+
+@given(st.text("中a，1”- \n\t\u3000\x85", max_size=9))
+def test_blanks_are_text_unless_they_stand_between_chinese_characters(written: str) -> None:
+    bare = re.sub(rf"(?<={WIDE})\s+(?={WIDE})", "", written)
+    assert tidied(written) == " ".join(bare.split())
 
 
 def test_a_text_remembers_its_place(read_field: Callable[..., object]) -> None:
