@@ -73,9 +73,10 @@ def parse_money(value: object, context: Validation) -> Money:
     Raises:
         Refusal: `bad-amount` for what is no amount or is more exact than a fen.
     """
+    # As nearly all are written.
+    if type(value) is Scalar and (usual := _usual(value)) is not None:
+        return Money(usual, "", (context.position(value),))
     text = scalar(value, _EXPECTED)
-    if (usual := _usual(text)) is not None:
-        return Money(usual, "", (context.position(text),))
     money = read_money(text, context)
     said = money.words or _usual_form(money.amount, text, context.notes.money_unit)
     if said != text and said != f"{text}元":

@@ -80,9 +80,10 @@ def parse_quantity(value: object, context: Validation) -> Quantity:
     Raises:
         Refusal: `bad-quantity` for what is no quantity.
     """
+    # As nearly all are written.
+    if type(value) is Scalar and (usual := _usual(value)):
+        return Quantity(usual[0], usual[1], "", (context.position(value),))
     text = scalar(value, _EXPECTED)
-    if usual := _usual(text):
-        return Quantity(usual[0], usual[1], "", (context.position(text),))
     found = read_count(plain(text))
     if found is None:
         raise refused_count(text, _EXPECTED)
