@@ -41,7 +41,7 @@ class RegistryBuilder:
     findings: list[Diagnostic] = field(default_factory=list)
     notes: Notes = field(default_factory=Notes)
     complete: bool = True
-    _defined: dict[str, Position] = field(default_factory=dict)
+    _defined: dict[str, tuple[str, Scalar]] = field(default_factory=dict)
 
     def add(self, path: str, organisations: Value, people: Value) -> None:
         """Add what one file defines; people may refer to organisations of all files so far."""
@@ -91,17 +91,16 @@ class RegistryBuilder:
 
     def _is_new(self, path: str, identifier: str, key: Scalar) -> bool:
         """Return whether an id was not defined before, neither for a person nor otherwise."""
-        place = Position(path, key.line, key.column)
-        first = self._defined.setdefault(identifier, place)
-        if first is place:
+        first_path, first = self._defined.setdefault(identifier, (path, key))
+        if first is key:
             return True
         self._error(
             "doubled-entry",
-            place,
+            Position(path, key.line, key.column),
             message(
                 "“{id}” is defined already at {first}: give one of them another id.",
                 id=identifier,
-                first=str(first),
+                first=str(Position(first_path, first.line, first.column)),
             ),
         )
         return False

@@ -59,6 +59,7 @@ class Group:
         self._model = model
         self._needs_one = bool(one_of_fields(model))
         self._orders: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._asked: tuple[dict[str, tuple[int, str, bool, Any]], frozenset[str]] | None = None
 
     @cached_property
     def shapes(self) -> dict[str, Shape]:
@@ -94,16 +95,20 @@ class Group:
         fields = fields_of(self._model).items()
         return {name: field.key for name, field in fields if field.required}
 
-    @cached_property
-    def _required_names(self) -> frozenset[str]:
-        return frozenset(self._required)
+    def _is_asked(self) -> tuple[dict[str, tuple[int, str, bool, Any]], frozenset[str]]:
+        """Return what reading needs of the fields: how each is read, and which are required.
+
+        Both are kept in one plain attribute, which is faster to reach than two cached ones.
+        """
+        self._asked = self._fields, frozenset(self._required)
+        return self._asked
 
     def read(self, value: object, context: Validation) -> Record:
         """Return a group as a record: a field left blank counts as left out."""
         if not isinstance(value, Mapping):
             raise Refusal("wrong-type", no_group(self._model, value))
         # This runs for each of a hundred thousand groups: what is not written costs nothing.
-        fields = self._fields
+        fields, required_names = self._asked or self._is_asked()
         said: dict[str, Any] = {}
         faults: list[Fault] = []
         before, in_order = -1, True
@@ -127,7 +132,7 @@ class Group:
         if len(said) < len(value):
             unknown = [key for key in value if key not in fields]
             faults += self._not_understood(value, unknown)
-        if faults or (self._required_names and not self._required_names <= said.keys()):
+        if faults or (required_names and not required_names <= said.keys()):
             raise Faults([*faults, *self._missing(value, faults)])
         if not in_order:
             said = {name: said[name] for name in self._order(tuple(said))}
