@@ -46,7 +46,10 @@ def test_page_is_chinese_for_chinese_readers(aidreport: Callable) -> None:
     assert ran.out.startswith(
         "date-outside-period\n\n活动的日期不在总结的期间之内。\n\n年度总结写的是当年的工作；"
     )
-    assert "\n级别：警告（可以在本项目的配置中调整）。\n\n错误示例：\n\n    report: " in ran.out
+    assert (
+        "\n级别：警告（可以在本项目的配置中调整）。\n\n错误示例：\n\n    报告: {期间: 2024, "
+        in ran.out
+    )
 
 
 def test_last_years_record_is_shown_apart(aidreport: Callable) -> None:

@@ -87,7 +87,7 @@ def test_rule_is_described_with_examples_in_the_language_of_the_reader(
     assert rule["shortDescription"]["text"] == "写的不是日期。"
     assert rule["defaultConfiguration"] == {"level": "error"}
     assert rule["properties"] == {"tags": ["日期"]}
-    assert "错误示例：\n\n```yaml\nreport: " in rule["help"]["markdown"]
+    assert "错误示例：\n\n```yaml\n报告: {期间: 2024, " in rule["help"]["markdown"]
 
 
 def test_columns_count_characters_and_no_machine_is_named(log: Callable, found: Callable) -> None:
