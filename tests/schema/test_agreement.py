@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from examples import examples
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 from schema_values import Values
@@ -65,6 +65,7 @@ def test_about_an_activity(activity: object) -> None:
 @given(
     st.sampled_from([name for name in SCHEMA["properties"] if name != "activities"]).flatmap(part)
 )
+@example({**FRAME, **REGISTRY, "signature": {"from": "2024", "to": "2024"}})
 @MANY
 def test_about_any_other_part(record: dict) -> None:
     assert_agreement(record)

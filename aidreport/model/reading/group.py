@@ -22,7 +22,14 @@ from aidreport.model.reading.definition import definition_of
 from aidreport.model.reading.faults import Fault, Faults, faults_at
 from aidreport.model.reading.in_braces import no_group
 from aidreport.model.reading.misplaced import Inner, beside, within
-from aidreport.model.reading.shape import Named, Schema, Shape, or_blank, reference
+from aidreport.model.reading.shape import (
+    Named,
+    Schema,
+    Shape,
+    or_blank,
+    reference,
+    without_groups,
+)
 from aidreport.model.reading.table import AnyTable, Table
 from aidreport.sources.values import Mapping, Scalar, Sequence, Unreadable, Value
 
@@ -289,8 +296,8 @@ class _MainField:
         return {"anyOf": [self.in_short(definitions), self.group.schema(definitions)]}
 
     def in_short(self, definitions: dict[str, Schema]) -> Schema:
-        """Return the schema of the main field's value that stands for the group."""
-        return self.group.main_field(self._name, definitions)
+        """Return the schema of the main field's value that stands for the group, and is none."""
+        return without_groups(self.group.main_field(self._name, definitions), definitions)
 
     @property
     def _main(self) -> Shape:

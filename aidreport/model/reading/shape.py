@@ -51,6 +51,21 @@ def or_blank(schema: Schema) -> Schema:
     return {"anyOf": [schema, {"type": "null"}]}
 
 
+def without_groups(schema: Schema, definitions: dict[str, Schema]) -> Schema:
+    """Return the schema of what is no group, where a group means something else."""
+    if not _takes_groups(schema, definitions):
+        return schema
+    return {"allOf": [schema, {"not": {"type": "object"}}]}
+
+
+def _takes_groups(schema: Schema, definitions: dict[str, Schema]) -> bool:
+    meant = definitions[schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
+    choices = meant.get("anyOf", ())
+    return meant.get("type") == "object" or any(
+        _takes_groups(each, definitions) for each in choices
+    )
+
+
 def in_order(schema: Schema) -> Schema:
     """Return a schema with its keywords, not its properties, in the order of the alphabet."""
     return {key: _in_order(key, schema[key]) for key in sorted(schema)}
