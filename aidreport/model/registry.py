@@ -19,9 +19,8 @@ from aidreport.names import FIELDS
 from aidreport.sources.values import Mapping, Scalar, Unreadable, Value
 
 _ID = dict.fromkeys(both("id"))
-# No line of the file holds these keys.
 _ID_FIELD, _NAME_FIELD = Scalar("id", 0, 0), Scalar("name", 0, 0)
-"""The keys of what an entry is called; its file has no such lines."""
+"""The keys of what an entry is called; its file has no such lines, hence the line 0."""
 
 _NAMED: dict[type[Record], tuple[str, ...]] = {}
 
