@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from hashlib import sha256
 from math import isqrt
 from pathlib import Path, PurePosixPath
@@ -130,9 +131,11 @@ def _closed(root: Path, path: Path) -> tuple[str, Message] | None:
             " read only from inside it: put the file itself there.",
             file=name,
         )
-    if not path.exists():
+    try:
+        mode = path.stat().st_mode  # is_file() says, from Python 3.14 on, no to whatever fails
+    except (FileNotFoundError, NotADirectoryError):
         return "missing-picture", _missing(root, name)
-    if not path.is_file():
+    if not stat.S_ISREG(mode):
         return "unreadable-file", message(
             "“{file}” is not a file, expected a photo: write the name of the photo itself.",
             file=name,
