@@ -13,7 +13,7 @@ from aidreport.cli.options import for_whom, one_year, output_to
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.render_once import compare_reports, write_reports
-from aidreport.cli.targets import STANDARD_OUTPUT, formats_wanted, target_at
+from aidreport.cli.targets import STANDARD_OUTPUT, formats_wanted, one_file, target_at
 from aidreport.delivery.target import About, brief
 from aidreport.diagnostics import has_errors, message
 from aidreport.expressions import expression
@@ -39,7 +39,7 @@ def make_brief(
     from aidreport import pipeline
     from aidreport.delivery.rendered_reports import rendered_reports
 
-    names = formats_wanted(formats, output)
+    names = formats_wanted(formats, one_file(invocation, output))
     project = open_project(invocation)
     known_years([year], available_years(project))
     edition = Audience(audience)
@@ -100,7 +100,10 @@ command = Command(
             choices=tuple(OFFERED),
             multiple=True,
         ),
-        output_to("Write one brief to this file; “-” is the standard output."),
+        output_to(
+            "Write one brief to this file, or the briefs to this folder; “-” is the standard"
+            " output."
+        ),
         Option(
             ["--check"],
             "Write nothing; exit with 1 if the brief is not what the records give.",

@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 
 from aidreport import __version__
+from aidreport.cli.failures import refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.language import language, translation
 from aidreport.cli.projects import configured_language
@@ -61,10 +62,18 @@ class Console:
         """Write a result into a file and tell so, or print it where none is named, or “-”.
 
         `as_text`: for people, who see it in the encoding of their terminal.
+
+        Raises:
+            Refusal: for a name that is meant as that of a folder.
         """
         if output in (None, "-"):
             self.result(content.decode() if as_text else content)
             return
+        if str(output).endswith(("/", os.sep)):
+            raise refusal(
+                "“{path}” names a folder, and what is written is one file. Name that file.",
+                path=str(output),
+            )
         from aidreport.output import write_whole
 
         path = self._invocation.path(str(output))

@@ -12,7 +12,7 @@ from aidreport.cli.invocation import Invocation
 from aidreport.cli.options import for_whom, output_to, several_years
 from aidreport.cli.parameters import Option
 from aidreport.cli.render_once import Wishes, render_once
-from aidreport.cli.targets import STANDARD_OUTPUT
+from aidreport.cli.targets import STANDARD_OUTPUT, one_file
 from aidreport.diagnostics import message
 from aidreport.formats import ENGINES, OFFERED
 
@@ -20,7 +20,7 @@ from aidreport.formats import ENGINES, OFFERED
 def render(invocation: Invocation, watch: bool, open_report: bool, **wished: Any) -> int:
     """Write the reports of the years asked for, or with `check` only compare them."""
     wishes = Wishes(**wished)
-    _refuse_contradictions(wishes)
+    _refuse_contradictions(invocation, wishes)
     _refuse_what_writes_nothing(wishes, watch=watch, open_report=open_report)
     if watch:
         from aidreport.cli.render_watch import render_again_and_again
@@ -34,13 +34,15 @@ def render(invocation: Invocation, watch: bool, open_report: bool, **wished: Any
     return ran.code
 
 
-def _refuse_contradictions(wishes: Wishes) -> None:
+def _refuse_contradictions(invocation: Invocation, wishes: Wishes) -> None:
     years, output = wishes.years, wishes.output
+    file = one_file(invocation, output)
     if years and wishes.all_years:
         raise refusal("--all stands for every year. Leave out --all, or the years.")
-    if output is not None and (wishes.all_years or len(years) > 1):
+    if file is not None and (wishes.all_years or len(years) > 1):
         raise refusal(
-            "--output takes the report of one year. Name one year, or leave out --output."
+            "--output takes the report of one year, or a folder."
+            " Name one year, or a folder: “out/”."
         )
     if output == STANDARD_OUTPUT and wishes.check:
         raise refusal("--check compares files. Name a file with --output, or leave out --output.")
@@ -89,7 +91,10 @@ command = Command(
             choices=tuple(OFFERED),
             multiple=True,
         ),
-        output_to("Write one report to this file; “-” is the standard output."),
+        output_to(
+            "Write one report to this file, or the reports to this folder; “-” is the standard"
+            " output."
+        ),
         Option(
             ["--check"],
             "Write nothing; exit with 1 if a report is missing, not up to date or changed by hand.",

@@ -21,6 +21,7 @@ from aidreport.cli.targets import (
     by_engine,
     drafts,
     formats_wanted,
+    one_file,
     redlines,
     review_copies,
     target_at,
@@ -80,18 +81,17 @@ def render_once(invocation: Invocation, wishes: Wishes) -> Rendering:
         CannotWrite: for whatever the system refuses.
     """
     apart = wishes.review or wishes.compare
-    names = () if apart else formats_wanted(wishes.formats, wishes.output)
+    file = one_file(invocation, wishes.output)
+    names = () if apart else formats_wanted(wishes.formats, file)
     project = open_project(invocation)
     chosen = _chosen(wishes.years, wishes.all_years, available_years(project))
     edition = Audience(wishes.audience or Audience.INTERNAL)
     if wishes.compare:
-        wanted = redlines(
-            project, chosen, wishes.formats, wishes.output, wishes.audience, wishes.compare
-        )
+        wanted = redlines(project, chosen, wishes.formats, file, wishes.audience, wishes.compare)
     elif wishes.review:
-        wanted = review_copies(project, chosen, wishes.formats, wishes.output, wishes.audience)
+        wanted = review_copies(project, chosen, wishes.formats, file, wishes.audience)
     elif wishes.draft:
-        wanted = drafts(project, chosen, wishes.formats, wishes.output, wishes.audience)
+        wanted = drafts(project, chosen, wishes.formats, file, wishes.audience)
     else:
         wanted = targets(project, chosen, names, edition)
     wanted = [target_at(invocation, each, wishes.output) for each in wanted]

@@ -40,14 +40,6 @@ def formats_wanted(formats: Sequence[str], output: str | None) -> tuple[str, ...
         Refusal: when one file is named and not exactly one format is meant.
     """
     wanted = tuple(dict.fromkeys(formats))
-    # What Python reads for a byte that is no part of a character cannot be written as UTF-8.
-    readable = (output or "").encode(errors="replace").decode()
-    if output and output != readable:
-        raise refusal(
-            "The name behind --output holds bytes that are no characters, “{path}”."
-            " Type another name.",
-            path=readable,
-        )
     if output is None:
         return wanted or USUAL_FORMATS
     if not wanted and output != STANDARD_OUTPUT:
@@ -189,11 +181,32 @@ def is_folder(invocation: Invocation, output: str) -> bool:
     return output.endswith(("/", os.sep)) or invocation.path(output).is_dir()
 
 
+def one_file(invocation: Invocation, output: str | None) -> str | None:
+    """Return the one file that `--output` names; None for none, and for a folder.
+
+    In a folder reports have the names that they usually have, however many they are.
+
+    Raises:
+        Refusal: for a name of bytes that are no characters.
+    """
+    # What Python reads for a byte that is no part of a character cannot be written as UTF-8.
+    readable = (output or "").encode(errors="replace").decode()
+    if output and output != readable:
+        raise refusal(
+            "The name behind --output holds bytes that are no characters, “{path}”."
+            " Type another name.",
+            path=readable,
+        )
+    return None if output is None or is_folder(invocation, output) else output
+
+
 def target_at(invocation: Invocation, wanted: Target, output: str | None) -> Target:
     """Return a report where `--output` wants it; where it usually goes for standard output."""
     if output is None or output == STANDARD_OUTPUT:
         return wanted
     path = invocation.path(output)
+    if is_folder(invocation, output):
+        return replace(wanted, path=path / wanted.path.name)
     return replace(wanted, path=path, name=path.stem)
 
 

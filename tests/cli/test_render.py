@@ -122,6 +122,42 @@ def test_output_names_the_file_and_its_ending_the_format(
 
 
 @pytest.mark.usefixtures("two_years")
+@pytest.mark.parametrize("folder", ["there", "new/"])
+@pytest.mark.parametrize(
+    ("options", "names"),
+    [
+        (["2008"], ["2008.docx", "2008.md"]),
+        (["--all", "-f", "md"], ["2008.md", "2009.md"]),
+        (["2008", "-f", "docx", "--audience", "public"], ["2008.public.docx"]),
+        (["2008", "--review"], ["2008.review.docx"]),
+        (["2008", "--draft", "-f", "docx"], ["2008.draft.docx"]),
+    ],
+)
+def test_in_a_folder_that_output_names_reports_have_their_usual_names(
+    here: Path, aidreport: Callable, folder: str, options: list[str], names: list[str]
+) -> None:
+    (here / "there").mkdir()
+    ran = aidreport("render", *options, "-o", folder)
+    assert ran.code == 0, ran.err
+    assert sorted(path.name for path in (here / folder).iterdir()) == names
+    assert not (here / "reports").exists()
+
+
+@pytest.mark.usefixtures("two_years")
+def test_reports_in_a_folder_that_output_names_are_kept_and_compared_like_others(
+    here: Path, aidreport: Callable
+) -> None:
+    assert aidreport("render", "2008", "-f", "md", "-o", "out/").code == 0
+    assert aidreport("render", "2008", "-f", "md", "-o", "out", "--check").code == 0
+    report = here / "out" / "2008.md"
+    report.write_text("改过\n" + report.read_text(encoding="utf-8"), encoding="utf-8")
+    assert aidreport("render", "2008", "-f", "md", "-o", "out", "--check").code == 1
+    assert aidreport("render", "2008", "-f", "md", "-o", "out").code == 1
+    assert report.read_text(encoding="utf-8").startswith("改过")
+    assert (here / "out" / "2008.md.new").exists()
+
+
+@pytest.mark.usefixtures("two_years")
 def test_report_goes_to_standard_output_without_fingerprints(
     aidreport: Callable, reports_here: Callable, report_of: Callable
 ) -> None:

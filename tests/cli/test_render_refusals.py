@@ -36,11 +36,13 @@ HINT = "For help: aidreport render --help\n"
         ),
         (
             ["2008", "2009", "-o", "a.md"],
-            "--output takes the report of one year. Name one year, or leave out --output.",
+            "--output takes the report of one year, or a folder."
+            " Name one year, or a folder: “out/”.",
         ),
         (
             ["--all", "-o", "a.md"],
-            "--output takes the report of one year. Name one year, or leave out --output.",
+            "--output takes the report of one year, or a folder."
+            " Name one year, or a folder: “out/”.",
         ),
         (
             ["2009", "-f", "md", "-o", "-", "--check"],

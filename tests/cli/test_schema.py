@@ -29,6 +29,14 @@ def test_schema_is_printed_as_it_is(
     assert (ran.code, ran.out, ran.err) == (0, CONTENT, "")
 
 
+def test_a_folder_is_no_file_to_write(aidreport: Callable, packaged: Path, here: Path) -> None:
+    packaged.write_text(CONTENT, encoding="utf-8", newline="\n")
+    ran = aidreport("schema", "-o", "schemas/")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("error: “schemas/” names a folder, and what is written is one file.")
+    assert not (here / "schemas").exists()
+
+
 def test_schema_is_written_to_the_file_named(
     here: Path, aidreport: Callable, packaged: Path
 ) -> None:
