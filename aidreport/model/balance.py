@@ -15,8 +15,8 @@ SIDES = ("opening", "income", "spending", "closing")
 class BalancePart(Record):
     """A part of one of the four amounts (构成): 基金, 可用资金, 捐赠收入."""
 
-    name: Phrase = Field(description="名称，如：基金、可用资金、捐赠收入")
-    amount: MoneyField = Field(description="金额，以元计")
+    name: Phrase = Field("名称，如：基金、可用资金、捐赠收入")
+    amount: MoneyField = Field("金额，以元计")
 
 
 class Balance(Record):
@@ -25,20 +25,18 @@ class Balance(Record):
     One of the four may be left out; it is worked out from the others, or from its parts.
     """
 
-    opening: MoneyField | None = Field(default=None, description="上年（期初）结余，以元计")
-    income: MoneyField | None = Field(default=None, description="本期收入，以元计")
-    spending: MoneyField | None = Field(default=None, description="本期支出，以元计")
-    closing: MoneyField | None = Field(default=None, description="年末（期末）结余，以元计")
-    opening_parts: Listed[BalancePart] = Field(default=(), description="期初结余的构成")
-    income_parts: Listed[BalancePart] = Field(default=(), description="收入的构成，如：捐赠、利息")
-    spending_parts: Listed[BalancePart] = Field(default=(), description="支出的构成")
-    closing_parts: Listed[BalancePart] = Field(
-        default=(), description="期末结余的构成，如：基金、可用资金"
-    )
+    opening: MoneyField | None = Field("上年（期初）结余，以元计", default=None)
+    income: MoneyField | None = Field("本期收入，以元计", default=None)
+    spending: MoneyField | None = Field("本期支出，以元计", default=None)
+    closing: MoneyField | None = Field("年末（期末）结余，以元计", default=None)
+    opening_parts: Listed[BalancePart] = Field("期初结余的构成", default=())
+    income_parts: Listed[BalancePart] = Field("收入的构成，如：捐赠、利息", default=())
+    spending_parts: Listed[BalancePart] = Field("支出的构成", default=())
+    closing_parts: Listed[BalancePart] = Field("期末结余的构成，如：基金、可用资金", default=())
     last_year_income: MoneyField | None = Field(
-        default=None, description="上年收入，用来计算支出占上年收入的比例；不填时取上年记录"
+        "上年收入，用来计算支出占上年收入的比例；不填时取上年记录", default=None
     )
-    text: Text | None = Field(default=None, description="另加的一两句话")
+    text: Text | None = Field("另加的一两句话", default=None)
 
     @property
     def says_something(self) -> bool:

@@ -27,7 +27,7 @@ class Record:
     _none_given: ClassVar[Message | None] = None
     _in_words: ClassVar[tuple[str, str] | None] = None
 
-    extra: dict[str, Any] | None = Field(default=None, description="自由填写的其他资料，不进入总结")
+    extra: dict[str, Any] | None = Field("自由填写的其他资料，不进入总结", default=None)
 
     def __init_subclass__(
         cls,

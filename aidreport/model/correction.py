@@ -15,16 +15,16 @@ from aidreport.wording.numbers.reading import plain, read_count
 class Correction(Record):
     """What was corrected after the report was signed: when, what, why and by whom."""
 
-    date: PeriodField = Field(description="更正的日期，在签署之后")
-    what: Phrase = Field(description="更正了什么，名词短语，如：向示例小学的捐款")
-    was: Phrase | None = Field(default=None, key="from", description="原来的数或说法，如：3600元")
-    now: Phrase | None = Field(default=None, key="to", description="更正后的数或说法，如：3800元")
+    date: PeriodField = Field("更正的日期，在签署之后")
+    what: Phrase = Field("更正了什么，名词短语，如：向示例小学的捐款")
+    was: Phrase | None = Field("原来的数或说法，如：3600元", default=None, key="from")
+    now: Phrase | None = Field("更正后的数或说法，如：3800元", default=None, key="to")
     activities: Listed[Phrase] = Field(
+        "更正了哪几项活动：活动的代号或日期；填了，只说明这几项的改动；不填，说明所有改动",
         default=(),
-        description="更正了哪几项活动：活动的代号或日期；填了，只说明这几项的改动；不填，说明所有改动",
     )
-    why: Phrase = Field(description="更正的原因，不写“因”字，如：漏记一笔捐款")
-    by: Phrase = Field(description="由谁更正，如：校办公室")
+    why: Phrase = Field("更正的原因，不写“因”字，如：漏记一笔捐款")
+    by: Phrase = Field("由谁更正，如：校办公室")
 
 
 def number_told(text: str) -> tuple[Decimal, str] | None:

@@ -14,19 +14,19 @@ from aidreport.model.reading.field import Field
 class Counted(Record, in_words=("item", "quantity")):
     """A sort of work or service and its quantity: 义诊320人次, 手术12例."""
 
-    item: Phrase = Field(description="项目名称，如：义诊、手术、植树")
-    quantity: QuantityField | None = Field(default=None, description="数量和量词，如：320人次")
+    item: Phrase = Field("项目名称，如：义诊、手术、植树")
+    quantity: QuantityField | None = Field("数量和量词，如：320人次", default=None)
 
 
 class Built(Record, in_words=("item", "quantities")):
     """Something built and its measurements: 村组公路3.2公里, 教学楼1座、1200平方米."""
 
-    item: Phrase = Field(description="项目名称，如：村组公路、饮水管道、教学楼")
+    item: Phrase = Field("项目名称，如：村组公路、饮水管道、教学楼")
     quantities: Listed[QuantityField] = Field(
-        default=(), description="规模，可写多项，如：3.2公里、2处、1座、1200平方米"
+        "规模，可写多项，如：3.2公里、2处、1座、1200平方米", default=()
     )
     verb: Phrase | None = Field(
-        default=None, description="这一项怎样做，如：新建、维修；不填时同活动，活动也不填则同前一项"
+        "这一项怎样做，如：新建、维修；不填时同活动，活动也不填则同前一项", default=None
     )
 
 

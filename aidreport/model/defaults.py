@@ -18,9 +18,9 @@ from aidreport.sources.values import Mapping
 class ReportDefaults(ReportStyle):
     """The table `[report]` of the configuration."""
 
-    outline: Listed[OutlineSection] = Field(default=(), description="各部分的顺序、标题和内容")
-    charts: Listed[ChartName] = Field(default=(), description="统计图")
-    attachments: Listed[AttachmentName] = Field(default=(), description="附件")
+    outline: Listed[OutlineSection] = Field("各部分的顺序、标题和内容", default=())
+    charts: Listed[ChartName] = Field("统计图", default=())
+    attachments: Listed[AttachmentName] = Field("附件", default=())
 
 
 def read_defaults(

@@ -31,20 +31,17 @@ class CashStatus(StrEnum):
 class Cash(Record):
     """A sum of money (捐款)."""
 
-    amount: MoneyField = Field(description="金额，以元计")
+    amount: MoneyField = Field("金额，以元计")
     status: CashStatus = Field(
-        default=CashStatus.PAID,
-        description="状态：planned 计划，arrived 到账，paid 已支付（默认）",
+        "状态：planned 计划，arrived 到账，paid 已支付（默认）", default=CashStatus.PAID
     )
-    fund: Phrase | None = Field(default=None, description="款项名称，如：爱心基金")
-    source: Phrase | None = Field(
-        default=None, description="资金来源或募集渠道，如：党费、现场募捐"
-    )
+    fund: Phrase | None = Field("款项名称，如：爱心基金", default=None)
+    source: Phrase | None = Field("资金来源或募集渠道，如：党费、现场募捐", default=None)
     share: Phrase | None = Field(
-        default=None, description="占多大比例，写在金额后的括号里，如：占募捐总额的80%"
+        "占多大比例，写在金额后的括号里，如：占募捐总额的80%", default=None
     )
     per: QuantityField | None = Field(
-        default=None, description="按多少份发放，如：12个村、30户；此时金额是每份的金额"
+        "按多少份发放，如：12个村、30户；此时金额是每份的金额", default=None
     )
 
     @property
@@ -71,13 +68,11 @@ class Cash(Record):
 class Goods(Record, in_words=("items", "quantity")):
     """Goods (捐物): one sort with its quantity, or several that were counted together."""
 
-    items: Listed[Phrase] = Field(min_length=1, description="物品名称，可写多种")
-    more: Flag = Field(default=False, description="名称没有列全，总结中加“等”")
-    sort: Phrase | None = Field(default=None, description="这些物品的统称，如：小食品")
-    quantity: QuantityField | None = Field(
-        default=None, description="数量和量词，如：150斤；不详时写“若干”"
-    )
-    value: MoneyField | None = Field(default=None, description="价值，以元计")
+    items: Listed[Phrase] = Field("物品名称，可写多种", min_length=1)
+    more: Flag = Field("名称没有列全，总结中加“等”", default=False)
+    sort: Phrase | None = Field("这些物品的统称，如：小食品", default=None)
+    quantity: QuantityField | None = Field("数量和量词，如：150斤；不详时写“若干”", default=None)
+    value: MoneyField | None = Field("价值，以元计", default=None)
 
 
 CashField: TypeAlias = Annotated[Cash, Shorthand("amount")]
@@ -90,9 +85,9 @@ class Donation(
 ):
     """Money, goods or both, given at one time."""
 
-    cash: Listed[CashField] = Field(default=(), description="捐款，可写多笔")
-    goods: Listed[Goods] = Field(default=(), description="捐物")
-    manner: Phrase | None = Field(default=None, description="方式，如：当场")
+    cash: Listed[CashField] = Field("捐款，可写多笔", default=())
+    goods: Listed[Goods] = Field("捐物", default=())
+    manner: Phrase | None = Field("方式，如：当场", default=None)
 
     @property
     def is_planned(self) -> bool:

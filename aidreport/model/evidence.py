@@ -41,23 +41,19 @@ STATING_AMOUNTS = VOUCHERS | {EvidenceSort.CERTIFICATE}
 class Evidence(Record):
     """A piece of evidence of an activity: a file, and what it proves."""
 
-    file: FilePath = Field(
-        description="文件名，从 records 所在的文件夹写起，如：evidence/2010/001.pdf"
-    )
+    file: FilePath = Field("文件名，从 records 所在的文件夹写起，如：evidence/2010/001.pdf")
     sort: EvidenceSort = Field(
-        default=EvidenceSort.OTHER,
-        description="材料类别：receipt 收据，invoice 发票，transfer 转账凭证，signed-list 签收单，"
+        "材料类别：receipt 收据，invoice 发票，transfer 转账凭证，signed-list 签收单，"
         "certificate 证书，letter 信函，agreement 协议，minutes 会议记录，photo 照片，"
         "other 其他（默认）；前四种是款项的凭证",
+        default=EvidenceSort.OTHER,
     )
-    proves: Phrase | None = Field(default=None, description="证明什么，如：乙小学收到捐款")
-    amount: MoneyField | None = Field(default=None, description="材料上写明的金额，以元计")
-    partial: Flag = Field(
-        default=False, description="金额只是其中一部分，其余的凭证还没有收到或不在此列"
-    )
-    date: PeriodField | None = Field(default=None, description="材料上的日期")
-    number: Phrase | None = Field(default=None, description="材料上的编号，如：票据号码")
-    issuer: Phrase | None = Field(default=None, description="出具材料的单位或个人")
+    proves: Phrase | None = Field("证明什么，如：乙小学收到捐款", default=None)
+    amount: MoneyField | None = Field("材料上写明的金额，以元计", default=None)
+    partial: Flag = Field("金额只是其中一部分，其余的凭证还没有收到或不在此列", default=False)
+    date: PeriodField | None = Field("材料上的日期", default=None)
+    number: Phrase | None = Field("材料上的编号，如：票据号码", default=None)
+    issuer: Phrase | None = Field("出具材料的单位或个人", default=None)
 
     @property
     def place(self) -> Position:

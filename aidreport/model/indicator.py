@@ -24,31 +24,29 @@ _STATUS = "资金状态：planned 计划，arrived 到账，paid 已支付；状
 class Divided(Record):
     """How a whole is divided into parts."""
 
-    by: Phrase | None = Field(default=None, description="各部分按什么分，如：用途、学段、来源")
+    by: Phrase | None = Field("各部分按什么分，如：用途、学段、来源", default=None)
     announced: QuantityField | None = Field(
-        default=None, description="宣布的项数，如：8个；与实际列出的项数核对"
+        "宣布的项数，如：8个；与实际列出的项数核对", default=None
     )
-    partial: Flag = Field(default=False, description="只列出一部分，各部分之和可小于总数")
-    reaching: Phrase | None = Field(
-        default=None, description="各部分第二个数值前的话，如：受益；不填时用顿号"
-    )
+    partial: Flag = Field("只列出一部分，各部分之和可小于总数", default=False)
+    reaching: Phrase | None = Field("各部分第二个数值前的话，如：受益；不填时用顿号", default=None)
     listed: Flag | None = Field(
+        "各部分逐条分行写，序号逐级为（一）、1.、（1）、①；不填时同上一级，都不填则写在一段内",
         default=None,
-        description="各部分逐条分行写，序号逐级为（一）、1.、（1）、①；不填时同上一级，都不填则写在一段内",
     )
-    shares: Flag = Field(default=False, description="写出各部分所占的比例")
+    shares: Flag = Field("写出各部分所占的比例", default=False)
 
 
 class Part(Divided):
     """One part of a whole (部分), which may have parts of its own."""
 
-    name: Phrase = Field(description="名称，如：济困、助学")
-    value: Listed[AmountField] = Field(default=(), description=_VALUE)
-    attributes: Listed[Phrase] = Field(default=(), description=ATTRIBUTES)
-    last_year: Listed[AmountField] = Field(default=(), description="上年数，单位与本期相同")
-    status: CashStatus | None = Field(default=None, description=_STATUS)
-    parts: Listed[Part] = Field(default=(), description="这一部分又分成的各部分")
-    text: Text | None = Field(default=None, description="另加的一两句话")
+    name: Phrase = Field("名称，如：济困、助学")
+    value: Listed[AmountField] = Field(_VALUE, default=())
+    attributes: Listed[Phrase] = Field(ATTRIBUTES, default=())
+    last_year: Listed[AmountField] = Field("上年数，单位与本期相同", default=())
+    status: CashStatus | None = Field(_STATUS, default=None)
+    parts: Listed[Part] = Field("这一部分又分成的各部分", default=())
+    text: Text | None = Field("另加的一两句话", default=None)
 
     @property
     def whole(self) -> tuple[Amount, ...]:
@@ -59,7 +57,7 @@ class Part(Divided):
 class Breakdown(Divided):
     """The parts of a whole along one axis (构成): by stage, sponsor, purpose, channel."""
 
-    parts: Listed[Part] = Field(min_length=1, description="各部分")
+    parts: Listed[Part] = Field("各部分", min_length=1)
 
 
 def sums(divided: Breakdown | Part) -> tuple[Amount, ...]:
@@ -81,15 +79,15 @@ def sums(divided: Breakdown | Part) -> tuple[Amount, ...]:
 class Cumulative(Record):
     """A figure over several years (累计), kept apart from the period's own."""
 
-    since: PeriodField = Field(description="从何时起，如：2018、2018-03")
-    value: Listed[AmountField] = Field(min_length=1, description="累计数，如：7000万元")
+    since: PeriodField = Field("从何时起，如：2018、2018-03")
+    value: Listed[AmountField] = Field("累计数，如：7000万元", min_length=1)
 
 
 class OfYear(Record):
     """What a figure was in one of several years (历年)."""
 
-    period: PeriodField = Field(description="年度，如：2022")
-    value: Listed[AmountField] = Field(min_length=1, description="该年的数值和单位")
+    period: PeriodField = Field("年度，如：2022")
+    value: Listed[AmountField] = Field("该年的数值和单位", min_length=1)
 
 
 class IndicatorPlace(StrEnum):
@@ -109,41 +107,37 @@ class Indicator(
 ):
     """A figure of the whole period (指标)."""
 
-    name: Phrase | None = Field(default=None, description="名称，数值紧跟其后；不填时与代号相同")
-    value: Listed[AmountField] = Field(default=(), description=_VALUE)
-    attributes: Listed[Phrase] = Field(default=(), description=ATTRIBUTES)
-    hedge: Phrase | None = Field(default=None, description="写在句首的话，如：据不完全统计")
+    name: Phrase | None = Field("名称，数值紧跟其后；不填时与代号相同", default=None)
+    value: Listed[AmountField] = Field(_VALUE, default=())
+    attributes: Listed[Phrase] = Field(ATTRIBUTES, default=())
+    hedge: Phrase | None = Field("写在句首的话，如：据不完全统计", default=None)
     sum: Phrase | None = Field(
-        default=None,
-        description="是各项活动的哪个合计，如：pupils 或 结对资助学生；填了 value 就与它核对",
+        "是各项活动的哪个合计，如：pupils 或 结对资助学生；填了 value 就与它核对", default=None
     )
     ratio: Listed[Phrase] = Field(
-        default=(),
-        description="是哪两个指标之比，写代号，如：[耕地面积, 人口]；填了 value 就与它核对",
+        "是哪两个指标之比，写代号，如：[耕地面积, 人口]；填了 value 就与它核对", default=()
     )
     reaching: Phrase | None = Field(
-        default=None,
-        description="第二个数值前的话，如：资助学生、受益；不填时用“惠及”“涉及”",
+        "第二个数值前的话，如：资助学生、受益；不填时用“惠及”“涉及”", default=None
     )
-    last_year: Listed[AmountField] = Field(default=(), description=_LAST_YEAR)
+    last_year: Listed[AmountField] = Field(_LAST_YEAR, default=())
     with_base: Flag | None = Field(
-        default=None, description="与上年比较时是否写出上年数；不填时只有一处比较的才写"
+        "与上年比较时是否写出上年数；不填时只有一处比较的才写", default=None
     )
-    target: Listed[AmountField] = Field(default=(), description="目标数，单位与本期相同")
-    status: CashStatus | None = Field(default=None, description=_STATUS)
-    as_of: PeriodField | None = Field(default=None, description="截至何时")
-    cumulative: Cumulative | None = Field(default=None, description="几年来的累计数")
-    years: Listed[OfYear] = Field(default=(), description="历年的数值，互不相加")
-    breakdowns: Listed[Breakdown] = Field(default=(), description="构成，可从两个方面分")
-    headline: Flag = Field(default=False, description="总数写进开头一段")
+    target: Listed[AmountField] = Field("目标数，单位与本期相同", default=())
+    status: CashStatus | None = Field(_STATUS, default=None)
+    as_of: PeriodField | None = Field("截至何时", default=None)
+    cumulative: Cumulative | None = Field("几年来的累计数", default=None)
+    years: Listed[OfYear] = Field("历年的数值，互不相加", default=())
+    breakdowns: Listed[Breakdown] = Field("构成，可从两个方面分", default=())
+    headline: Flag = Field("总数写进开头一段", default=False)
     section: IndicatorPlace = Field(
-        default=IndicatorPlace.OVERVIEW,
-        description="写在哪一部分：overview 总体情况（默认），results 工作成效",
+        "写在哪一部分：overview 总体情况（默认），results 工作成效", default=IndicatorPlace.OVERVIEW
     )
     measure: Phrase | None = Field(
-        default=None, description="写在哪项工作举措之下，写举措的代号；填了就不再看 section"
+        "写在哪项工作举措之下，写举措的代号；填了就不再看 section", default=None
     )
-    text: Text | None = Field(default=None, description="另加的一两句话")
+    text: Text | None = Field("另加的一两句话", default=None)
 
     @property
     def whole(self) -> tuple[Amount, ...]:

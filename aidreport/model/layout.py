@@ -106,13 +106,13 @@ class ChartName(StrEnum):
 class Selection(Record):
     """What a part tells: the activities that meet every field that is given, and indicators."""
 
-    kinds: Listed[ChosenKind] = Field(default=(), description="活动种类，如：donation")
-    recipients: Listed[PartyField] = Field(default=(), description="受助对象（单位或个人）的代号")
-    activities: Listed[Phrase] = Field(default=(), description="活动的代号（活动的 id）")
-    measures: Listed[Phrase] = Field(default=(), description="工作举措的代号")
-    purposes: Listed[Phrase] = Field(default=(), description="活动的用途，如：助学")
+    kinds: Listed[ChosenKind] = Field("活动种类，如：donation", default=())
+    recipients: Listed[PartyField] = Field("受助对象（单位或个人）的代号", default=())
+    activities: Listed[Phrase] = Field("活动的代号（活动的 id）", default=())
+    measures: Listed[Phrase] = Field("工作举措的代号", default=())
+    purposes: Listed[Phrase] = Field("活动的用途，如：助学", default=())
     indicators: Listed[Phrase] = Field(
-        default=(), description="指标的代号；可用于总体情况、成效、活动各部分，写在活动之前"
+        "指标的代号；可用于总体情况、成效、活动各部分，写在活动之前", default=()
     )
 
     @property
@@ -127,66 +127,59 @@ class OutlineSection(Record):
     """One part of the report, its heading, and what it tells."""
 
     section: SectionName = Field(
-        description="部分：profile 基本情况，overview 总体情况，leadership 组织领导，"
+        "部分：profile 基本情况，overview 总体情况，leadership 组织领导，"
         "measures 工作举措，activities 活动，houses 各单位情况，results 成效，"
         "balance 收支，honours 荣誉，problems 问题，plan 打算，"
         "corrections 更正（只在此处写明时才有）"
     )
-    title: Phrase | None = Field(default=None, description="标题，不写序号")
+    title: Phrase | None = Field("标题，不写序号", default=None)
     only: Selection | None = Field(
-        default=None,
-        description="只写哪些活动、指标；各部分都没有选到的，写在未作选择的部分",
+        "只写哪些活动、指标；各部分都没有选到的，写在未作选择的部分", default=None
     )
     group: GroupBy | None = Field(
-        default=None,
-        description="活动分类：kind 按种类，recipient 按受助对象，month 按月份，purpose 按用途",
+        "活动分类：kind 按种类，recipient 按受助对象，month 按月份，purpose 按用途", default=None
     )
-    headings: Headings | None = Field(default=None, description="本部分标题的位置，同 report 中")
-    heads: Heads | None = Field(default=None, description="本部分小标题的形式，同 report 中")
-    marks: Marks | None = Field(default=None, description="本部分活动的序号，同 report 中")
-    text: Text | None = Field(default=None, description="写在本部分开头的一两句话")
+    headings: Headings | None = Field("本部分标题的位置，同 report 中", default=None)
+    heads: Heads | None = Field("本部分小标题的形式，同 report 中", default=None)
+    marks: Marks | None = Field("本部分活动的序号，同 report 中", default=None)
+    text: Text | None = Field("写在本部分开头的一两句话", default=None)
 
 
 class ReportStyle(Record):
     """What stays the same from year to year; a project's configuration may say it once."""
 
-    self_reference: Phrase = Field(default="我单位", description="自称，如：我校、本会、我局")
-    genre: Genre = Field(default="总结", description="文种，如：总结、报告、汇报、小结")
+    self_reference: Phrase = Field("自称，如：我校、本会、我局", default="我单位")
+    genre: Genre = Field("文种，如：总结、报告、汇报、小结", default="总结")
     money_unit: MoneyUnit = Field(
+        "金额单位，全篇统一：元（默认）、万元或亿元；不足1万元、小数超过四位的金额仍以元计",
         default=MoneyUnit.YUAN,
-        description="金额单位，全篇统一：元（默认）、万元或亿元；"
-        "不足1万元、小数超过四位的金额仍以元计",
     )
     decimals: DecimalsField | None = Field(
-        default=None,
-        description="以万元、亿元计的金额最多保留几位小数（四舍五入），如：2；不填时不舍入",
+        "以万元、亿元计的金额最多保留几位小数（四舍五入），如：2；不填时不舍入", default=None
     )
     percent_decimals: DecimalsField = Field(
-        default=1, description="增长率、比例等百分数最多保留几位小数；不填时为1位"
+        "增长率、比例等百分数最多保留几位小数；不填时为1位", default=1
     )
     headings: Headings = Field(
+        "各部分标题：own-line 单独成行（默认），run-in 接排，none 不要标题",
         default=Headings.OWN_LINE,
-        description="各部分标题：own-line 单独成行（默认），run-in 接排，none 不要标题",
     )
     heads: Heads = Field(
+        "部分内的小标题：run-in 接排（默认），own-line 单独成行，一是 在一段内分述",
         default=Heads.RUN_IN,
-        description="部分内的小标题：run-in 接排（默认），own-line 单独成行，一是 在一段内分述",
     )
     marks: Marks | None = Field(
-        default=None,
-        description="活动的序号：（一）、1.、（1）、一是（在一段内分述）、none（每项一段，不编号）、"
+        "活动的序号：（一）、1.、（1）、一是（在一段内分述）、none（每项一段，不编号）、"
         "run-on（合为一段）",
+        default=None,
     )
     photos: PhotoPlace = Field(
+        "活动照片：attachment 作为最后一个附件（默认），text 放在写该活动的部分之后，none 不放",
         default=PhotoPlace.ATTACHED,
-        description="活动照片：attachment 作为最后一个附件（默认），text 放在写该活动的部分之后，"
-        "none 不放",
     )
     receipt_above: MoneyField | None = Field(
-        default=None,
-        description="超过多少元的款项要有凭证（收据、发票、转账凭证、签收单），没有的由 validate、"
+        "超过多少元的款项要有凭证（收据、发票、转账凭证、签收单），没有的由 validate、"
         "todo 提示；0 表示每一笔；不填时不要求",
+        default=None,
     )
-    organisation_under_title: Flag = Field(
-        default=False, description="单位名称写在题目下面，而不在文末"
-    )
+    organisation_under_title: Flag = Field("单位名称写在题目下面，而不在文末", default=False)

@@ -19,23 +19,21 @@ from aidreport.model.reading.shape import Schema
 class Organisation(Record):
     """An organisation, defined once; records refer to it by `id`, the key it stands under."""
 
-    id: Phrase = Field(description="代号，即本条目的键")
-    name: Phrase = Field(description="全称；不填时与代号相同")
-    short_name: Phrase | None = Field(default=None, description="简称，总结中第二次提到时使用")
+    id: Phrase = Field("代号，即本条目的键")
+    name: Phrase = Field("全称；不填时与代号相同")
+    short_name: Phrase | None = Field("简称，总结中第二次提到时使用", default=None)
     former_names: Listed[Phrase] = Field(
-        default=(), description="曾用名，如：示例县中学；更名前后按同一单位统计"
+        "曾用名，如：示例县中学；更名前后按同一单位统计", default=()
     )
     hereafter: Flag = Field(
+        "首次提到时写明以下简称，以后都用简称（要填 short_name）；本单位的以下简称自称",
         default=False,
-        description="首次提到时写明以下简称，以后都用简称（要填 short_name）；本单位的以下简称自称",
     )
-    sort: Phrase | None = Field(default=None, description="称呼其类别的词，如：学校、社区、医院")
-    own: Flag = Field(default=False, description="是否本单位下属或校友的组织，总结中前面加自称")
-    region: Phrase | None = Field(default=None, description="所在区县，如：示例县")
-    conditions: Listed[Phrase] = Field(
-        default=(), description="基本情况和困难，如：地处山区、交通不便"
-    )
-    profile: Profile | None = Field(default=None, description="基本情况的数据，单列一部分")
+    sort: Phrase | None = Field("称呼其类别的词，如：学校、社区、医院", default=None)
+    own: Flag = Field("是否本单位下属或校友的组织，总结中前面加自称", default=False)
+    region: Phrase | None = Field("所在区县，如：示例县", default=None)
+    conditions: Listed[Phrase] = Field("基本情况和困难，如：地处山区、交通不便", default=())
+    profile: Profile | None = Field("基本情况的数据，单列一部分", default=None)
 
     @property
     def short(self) -> str:

@@ -22,10 +22,10 @@ from aidreport.model.reading.shape import Schema
 class Post(Record):
     """A post (职务): its title, the body it is held in, and from when to when."""
 
-    title: Phrase = Field(description="职务名称，如：校长、副书记、教师")
-    body: Phrase | None = Field(default=None, description="所在部门，如：党总支、团委")
-    since: PeriodField | None = Field(default=None, key="from", description="任职起始日期")
-    until: PeriodField | None = Field(default=None, key="to", description="任职截止日期")
+    title: Phrase = Field("职务名称，如：校长、副书记、教师")
+    body: Phrase | None = Field("所在部门，如：党总支、团委", default=None)
+    since: PeriodField | None = Field("任职起始日期", default=None, key="from")
+    until: PeriodField | None = Field("任职截止日期", default=None, key="to")
 
     def held_on(self, day: date) -> bool:
         """Return whether the post was held on a day."""
@@ -36,8 +36,8 @@ class Post(Record):
 class Sensitive(Record):
     """What must not be published (敏感信息)."""
 
-    illness: Phrase | None = Field(default=None, description="所患疾病")
-    circumstances: Phrase | None = Field(default=None, description="家庭情况")
+    illness: Phrase | None = Field("所患疾病", default=None)
+    circumstances: Phrase | None = Field("家庭情况", default=None)
 
 
 PostField: TypeAlias = Annotated[Post, Shorthand("title")]
@@ -46,25 +46,19 @@ PostField: TypeAlias = Annotated[Post, Shorthand("title")]
 class Person(Record):
     """A person, defined once; records refer to them by `id`, the key they stand under."""
 
-    id: Phrase = Field(description="代号，即本条目的键")
-    name: Phrase | None = Field(default=None, description="姓名；不填时与代号相同")
-    family_name: Phrase | None = Field(default=None, description="只知道姓氏时填写，如：薛")
-    posts: Listed[PostField] = Field(default=(), description="职务，可写多个，任期不同的分别写明")
-    organisation: OrganisationField | None = Field(
-        default=None, description="所在单位；本单位的人不填"
-    )
-    subject: Phrase | None = Field(default=None, description="任教学科，如：历史")
-    grade: Phrase | None = Field(default=None, description="所在年级，如：初一")
+    id: Phrase = Field("代号，即本条目的键")
+    name: Phrase | None = Field("姓名；不填时与代号相同", default=None)
+    family_name: Phrase | None = Field("只知道姓氏时填写，如：薛", default=None)
+    posts: Listed[PostField] = Field("职务，可写多个，任期不同的分别写明", default=())
+    organisation: OrganisationField | None = Field("所在单位；本单位的人不填", default=None)
+    subject: Phrase | None = Field("任教学科，如：历史", default=None)
+    grade: Phrase | None = Field("所在年级，如：初一", default=None)
     minor: Flag = Field(
-        default=False, description="是否未成年人；不填而是学生或受助个人的，公开版按未成年人处理"
+        "是否未成年人；不填而是学生或受助个人的，公开版按未成年人处理", default=False
     )
-    also_called: Listed[Phrase] = Field(
-        default=(), description="小名、别称等其他叫法，公开版中一并隐去"
-    )
-    private: Flag = Field(
-        default=False, description="姓名不写在这里，另存于不入库的 records/private.yaml"
-    )
-    sensitive: Sensitive | None = Field(default=None, description="不得公开的情况，如疾病")
+    also_called: Listed[Phrase] = Field("小名、别称等其他叫法，公开版中一并隐去", default=())
+    private: Flag = Field("姓名不写在这里，另存于不入库的 records/private.yaml", default=False)
+    sensitive: Sensitive | None = Field("不得公开的情况，如疾病", default=None)
 
 
 Party: TypeAlias = Person | Organisation

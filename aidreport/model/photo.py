@@ -20,18 +20,15 @@ class Photo(Record):
     """A photo of an activity: a file, and what is said of it."""
 
     file: FilePath = Field(
-        description="文件名，从 records 所在的文件夹写起，如：photos/2010/visit.jpg；JPEG 或 PNG"
+        "文件名，从 records 所在的文件夹写起，如：photos/2010/visit.jpg；JPEG 或 PNG"
     )
-    caption: Phrase | None = Field(
-        default=None, description="写在照片下面的说明；不填时由活动的日期和内容组成"
-    )
+    caption: Phrase | None = Field("写在照片下面的说明；不填时由活动的日期和内容组成", default=None)
     alt: Phrase | None = Field(
-        default=None, description="替代文字：画面上有什么，供看不到照片的人听读；不填时同说明"
+        "替代文字：画面上有什么，供看不到照片的人听读；不填时同说明", default=None
     )
-    people: Listed[PersonField] = Field(default=(), description="照片上能认出的人的代号")
+    people: Listed[PersonField] = Field("照片上能认出的人的代号", default=())
     consent: Flag = Field(
-        default=False,
-        description="照片上的人（未成年人由监护人）是否同意公开使用；公开版只用写明同意的照片",
+        "照片上的人（未成年人由监护人）是否同意公开使用；公开版只用写明同意的照片", default=False
     )
 
     @property

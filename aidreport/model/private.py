@@ -36,11 +36,9 @@ _PRIVATE_FILE = f"records/{PRIVATE}"
 class PrivatePerson(Record):
     """What the record leaves out of a person."""
 
-    name: Phrase | None = Field(default=None, description="真实姓名")
-    also_called: Listed[Phrase] = Field(
-        default=(), description="小名、别称等其他叫法，公开版中不得出现"
-    )
-    sensitive: Sensitive | None = Field(default=None, description="不得公开的情况，如疾病")
+    name: Phrase | None = Field("真实姓名", default=None)
+    also_called: Listed[Phrase] = Field("小名、别称等其他叫法，公开版中不得出现", default=())
+    sensitive: Sensitive | None = Field("不得公开的情况，如疾病", default=None)
 
 
 PrivatePersonField: TypeAlias = Annotated[PrivatePerson, Shorthand("name")]
@@ -49,9 +47,7 @@ PrivatePersonField: TypeAlias = Annotated[PrivatePerson, Shorthand("name")]
 class PrivateFile(Record):
     """The fields at the top of the private file."""
 
-    people: dict[Phrase, PrivatePersonField] = Field(
-        default={}, description="人员，键是记录中的代号"
-    )
+    people: dict[Phrase, PrivatePersonField] = Field("人员，键是记录中的代号", default={})
 
 
 @frozen

@@ -43,44 +43,41 @@ _BuiltApart: TypeAlias = Annotated[Any, BuiltApart()]
 class RecordFile(Record):
     """The fields at the top of a record file."""
 
-    report: ReportFrame = Field(description="报告的基本情况")
-    organisations: _BuiltApart = Field(default=None, description="单位，每个单位定义一次")
-    people: _BuiltApart = Field(default=None, description="人员，每个人定义一次")
-    outline: Listed[OutlineSection] = Field(default=(), description="各部分的顺序、标题和内容")
-    leadership: Leadership | None = Field(default=None, description="组织领导")
-    measures: dict[Phrase, MeasureField] = Field(
-        default={}, description="工作举措，冒号前面是活动引用它的代号"
-    )
-    progress: Progress | None = Field(default=None, description="总体进展")
-    activities: _BuiltApart = Field(default=None, description="活动")
-    honours: Listed[HonourField] = Field(default=(), description="荣誉")
+    report: ReportFrame = Field("报告的基本情况")
+    organisations: _BuiltApart = Field("单位，每个单位定义一次", default=None)
+    people: _BuiltApart = Field("人员，每个人定义一次", default=None)
+    outline: Listed[OutlineSection] = Field("各部分的顺序、标题和内容", default=())
+    leadership: Leadership | None = Field("组织领导", default=None)
+    measures: dict[Phrase, MeasureField] = Field("工作举措，冒号前面是活动引用它的代号", default={})
+    progress: Progress | None = Field("总体进展", default=None)
+    activities: _BuiltApart = Field("活动", default=None)
+    honours: Listed[HonourField] = Field("荣誉", default=())
     indicators: dict[Phrase, Indicator] = Field(
-        default={}, description="指标，冒号前面是代号，各年相同，以便与上年比较"
+        "指标，冒号前面是代号，各年相同，以便与上年比较", default={}
     )
     gathered: Gathered | None = Field(
-        default=None, description="各单位报来的数字（由 aidreport gather 汇总）写哪些"
+        "各单位报来的数字（由 aidreport gather 汇总）写哪些", default=None
     )
-    results: ResultsField | None = Field(default=None, description="工作成效")
-    balance: Balance | None = Field(default=None, description="资金收支")
-    problems: ProblemsField | None = Field(default=None, description="存在问题")
-    plan: PlanField | None = Field(default=None, description="下一步打算")
-    thanks: Thanks | None = Field(default=None, description="致谢")
-    conclusion: Conclusion | None = Field(default=None, description="总结")
-    outlook: Outlook | None = Field(default=None, description="今后打算")
-    signature: SignatureField | None = Field(default=None, description="落款")
+    results: ResultsField | None = Field("工作成效", default=None)
+    balance: Balance | None = Field("资金收支", default=None)
+    problems: ProblemsField | None = Field("存在问题", default=None)
+    plan: PlanField | None = Field("下一步打算", default=None)
+    thanks: Thanks | None = Field("致谢", default=None)
+    conclusion: Conclusion | None = Field("总结", default=None)
+    outlook: Outlook | None = Field("今后打算", default=None)
+    signature: SignatureField | None = Field("落款", default=None)
     corrections: Listed[Correction] = Field(
-        default=(), description="总结签署、封存以后改动记录的，逐项写明更正"
+        "总结签署、封存以后改动记录的，逐项写明更正", default=()
     )
     charts: Listed[ChartName] = Field(
-        default=(),
-        description="统计图，作为附件：by-kind 各类活动的项数，year-on-year 与上年比较；不填时没有",
+        "统计图，作为附件：by-kind 各类活动的项数，year-on-year 与上年比较；不填时没有", default=()
     )
     attachments: Listed[AttachmentName] = Field(
-        default=(),
-        description="附件：activities 活动一览表，donations 捐赠情况一览表，"
+        "附件：activities 活动一览表，donations 捐赠情况一览表，"
         "indicators 主要指标完成情况表，comparison 与上年对比表（须有上年的记录），"
         "evidence 佐证材料目录（不进入公开版），"
         "houses 各单位情况一览表，houses-compared 各单位情况与上年对比表（须有 gathered）",
+        default=(),
     )
 
 

@@ -15,13 +15,13 @@ PLACE = Position("records/2024.yaml", 3, 5)
 
 
 class Inner(Record):
-    name: Phrase = Field(description="名称")
+    name: Phrase = Field("名称")
 
 
 class Outer(Record):
-    title: Phrase = Field(description="题目")
-    work: Phrase = Field(default="对口支援", description="工作")
-    inner: Listed[Inner] = Field(default=(), description="各项")
+    title: Phrase = Field("题目")
+    work: Phrase = Field("工作", default="对口支援")
+    inner: Listed[Inner] = Field("各项", default=())
 
 
 def outer(**values: object) -> Outer:
@@ -42,7 +42,7 @@ def test_a_field_that_is_left_out_has_its_default_and_is_not_said() -> None:
 
 def test_a_class_has_the_fields_of_its_base_first() -> None:
     class More(Outer):
-        more: Phrase = Field(default="", description="更多")
+        more: Phrase = Field("更多", default="")
 
     assert list(fields_of(More)) == ["extra", "title", "work", "inner", "more"]
 

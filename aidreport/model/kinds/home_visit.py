@@ -11,7 +11,7 @@ class HomeVisit(Activity):
     """A round of visits; the participants are those who went, `visited` those called on."""
 
     visited: Listed[Participants] = Field(
-        default=(), description="走访慰问的对象和户数、人数，如：困难家庭30户"
+        "走访慰问的对象和户数、人数，如：困难家庭30户", default=()
     )
 
     @property

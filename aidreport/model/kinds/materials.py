@@ -12,6 +12,6 @@ from aidreport.model.reading.field import Field
 class Materials(Activity):
     """Teaching materials sent to a school."""
 
-    materials: Listed[Phrase] = Field(min_length=1, description="资料名称")
-    quantity: QuantityField | None = Field(default=None, description="数量，不详时写“一些”")
-    audience: Phrase | None = Field(default=None, description="供谁使用，如：中考科目")
+    materials: Listed[Phrase] = Field("资料名称", min_length=1)
+    quantity: QuantityField | None = Field("数量，不详时写“一些”", default=None)
+    audience: Phrase | None = Field("供谁使用，如：中考科目", default=None)

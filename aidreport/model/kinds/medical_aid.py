@@ -13,10 +13,10 @@ class MedicalAid(Activity):
     """Doctors and nurses who treat and teach at another place."""
 
     services: Listed[Counted] = Field(
-        default=(), description="诊疗和带教的项目和数量，如：义诊320人次、手术12例、带教查房5次"
+        "诊疗和带教的项目和数量，如：义诊320人次、手术12例、带教查房5次", default=()
     )
-    techniques: Listed[Phrase] = Field(default=(), description="推广的新技术、新项目")
-    duration: Phrase | None = Field(default=None, description="时间长短，如：六个月")
+    techniques: Listed[Phrase] = Field("推广的新技术、新项目", default=())
+    duration: Phrase | None = Field("时间长短，如：六个月", default=None)
 
     @property
     def is_visit(self) -> bool:

@@ -20,13 +20,13 @@ class Meeting(Activity):
     """A meeting with the recipients: at their place, at one's own, or elsewhere."""
 
     direction: VisitField | None = Field(
-        default=None, description="方向：sent 前往对方，received 对方来访；都不是时不填"
+        "方向：sent 前往对方，received 对方来访；都不是时不填", default=None
     )
-    guests: Listed[PersonField] = Field(default=(), description="对方领导的代号")
-    visitors: Listed[Participants] = Field(default=(), description="对方其他人员和人数")
-    times: QuantityField | None = Field(default=None, description="召开的次数，如：12次")
-    topics: Listed[Phrase] = Field(default=(), description="议题，名词或动宾短语")
-    agreed: Listed[Phrase] = Field(default=(), description="议定、达成共识的事项")
+    guests: Listed[PersonField] = Field("对方领导的代号", default=())
+    visitors: Listed[Participants] = Field("对方其他人员和人数", default=())
+    times: QuantityField | None = Field("召开的次数，如：12次", default=None)
+    topics: Listed[Phrase] = Field("议题，名词或动宾短语", default=())
+    agreed: Listed[Phrase] = Field("议定、达成共识的事项", default=())
 
     @property
     def way(self) -> Direction | None:

@@ -11,6 +11,4 @@ from aidreport.model.reading.field import Field
 class OtherActivity(Activity):
     """Work that no other kind describes: its name or form says what it is."""
 
-    figures: Listed[Counted] = Field(
-        default=(), description="完成的事项和数量，如：植树200株、发放宣传册500份"
-    )
+    figures: Listed[Counted] = Field("完成的事项和数量，如：植树200株、发放宣传册500份", default=())

@@ -23,11 +23,9 @@ class Trade(StrEnum):
 class Purchase(Activity):
     """Produce bought from the recipients, or sold for them."""
 
-    trade: Trade = Field(default=Trade.BOUGHT, description="bought 采购（默认），sold 帮助销售")
-    goods: Listed[Goods] = Field(default=(), description="农副产品和数量")
-    amount: MoneyField | None = Field(
-        default=None, description="金额，以元计；不填时为各项价值之和"
-    )
+    trade: Trade = Field("bought 采购（默认），sold 帮助销售", default=Trade.BOUGHT)
+    goods: Listed[Goods] = Field("农副产品和数量", default=())
+    amount: MoneyField | None = Field("金额，以元计；不填时为各项价值之和", default=None)
 
     @property
     def traded(self) -> tuple[Goods, ...]:

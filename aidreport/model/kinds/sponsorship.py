@@ -22,13 +22,11 @@ Known = TypeVar("Known", Money, Quantity)
 class Sponsored(Record):
     """The pupils of one school stage (学段)."""
 
-    stage: Phrase | None = Field(default=None, description="学段，如：小学、初中、高中、大学")
-    new: QuantityField | None = Field(default=None, description="新增人数，如：12名")
-    carried_over: QuantityField | None = Field(default=None, description="续助人数，如：30名")
-    count: QuantityField | None = Field(
-        default=None, description="总人数，不分新增、续助时填写，如：10名"
-    )
-    each: MoneyField | None = Field(default=None, description="每人金额，以元计")
+    stage: Phrase | None = Field("学段，如：小学、初中、高中、大学", default=None)
+    new: QuantityField | None = Field("新增人数，如：12名", default=None)
+    carried_over: QuantityField | None = Field("续助人数，如：30名", default=None)
+    count: QuantityField | None = Field("总人数，不分新增、续助时填写，如：10名", default=None)
+    each: MoneyField | None = Field("每人金额，以元计", default=None)
 
     @property
     def counted(self) -> tuple[Quantity, ...]:
@@ -50,11 +48,10 @@ class Sponsored(Record):
 class Sponsorship(Activity):
     """Sponsorship of pupils; the participants are the sponsors."""
 
-    sponsored: Listed[Sponsored] = Field(default=(), description="资助的学生，按学段分别填写")
-    once: Flag = Field(default=False, description="是否一次性资助；结对的不填")
+    sponsored: Listed[Sponsored] = Field("资助的学生，按学段分别填写", default=())
+    once: Flag = Field("是否一次性资助；结对的不填", default=False)
     status: CashStatus = Field(
-        default=CashStatus.PAID,
-        description="资助金的状态：planned 计划，arrived 到账，paid 已支付（默认）",
+        "资助金的状态：planned 计划，arrived 到账，paid 已支付（默认）", default=CashStatus.PAID
     )
 
     @property

@@ -16,14 +16,14 @@ from aidreport.model.reading.field import Field
 class StaffExchange(Activity):
     """Staff sent to the recipients, or received from them."""
 
-    direction: Direction = Field(description="方向：sent 派出，received 接收")
-    staff: Listed[PersonField] = Field(default=(), description="交流人员的代号")
-    more_staff: Flag = Field(default=False, description="人员没有列全，总结中加“等”")
-    count: QuantityField | None = Field(default=None, description="人数，如：5名")
-    rank: Phrase | None = Field(default=None, description="人员的类别，如：骨干教师、中层干部")
-    task: Phrase = Field(default="", description="交流方式，如：跟岗学习、挂职锻炼、交流任教")
-    duration: Phrase | None = Field(default=None, description="时间长短，如：一个月")
-    assigned_by: OrganisationField | None = Field(default=None, description="作出安排的单位")
+    direction: Direction = Field("方向：sent 派出，received 接收")
+    staff: Listed[PersonField] = Field("交流人员的代号", default=())
+    more_staff: Flag = Field("人员没有列全，总结中加“等”", default=False)
+    count: QuantityField | None = Field("人数，如：5名", default=None)
+    rank: Phrase | None = Field("人员的类别，如：骨干教师、中层干部", default=None)
+    task: Phrase = Field("交流方式，如：跟岗学习、挂职锻炼、交流任教", default="")
+    duration: Phrase | None = Field("时间长短，如：一个月", default=None)
+    assigned_by: OrganisationField | None = Field("作出安排的单位", default=None)
 
     @property
     def way(self) -> Direction | None:

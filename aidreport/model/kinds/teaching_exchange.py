@@ -14,13 +14,13 @@ from aidreport.model.reading.field import Field
 class TeachingExchange(Activity):
     """Open lessons, joint teaching research, lectures."""
 
-    teachers: Listed[PersonField] = Field(default=(), description="前往的教师的代号")
-    more_teachers: Flag = Field(default=False, description="教师没有列全，总结中加“等”")
-    rank: Phrase | None = Field(default=None, description="教师的类别，如：优秀教师")
-    method: Phrase | None = Field(default=None, description="采用的方法，如：短期参与指导")
-    hours: QuantityField | None = Field(default=None, description="授课的课时，如：4课时")
-    duration: Phrase | None = Field(default=None, description="时间长短，如：一周、3天")
-    aspects: Listed[Phrase] = Field(default=(), description="在哪些方面给予帮助")
+    teachers: Listed[PersonField] = Field("前往的教师的代号", default=())
+    more_teachers: Flag = Field("教师没有列全，总结中加“等”", default=False)
+    rank: Phrase | None = Field("教师的类别，如：优秀教师", default=None)
+    method: Phrase | None = Field("采用的方法，如：短期参与指导", default=None)
+    hours: QuantityField | None = Field("授课的课时，如：4课时", default=None)
+    duration: Phrase | None = Field("时间长短，如：一周、3天", default=None)
+    aspects: Listed[Phrase] = Field("在哪些方面给予帮助", default=())
 
     @property
     def exchanged(self) -> tuple[Person, ...]:

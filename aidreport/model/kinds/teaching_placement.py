@@ -14,10 +14,10 @@ from aidreport.model.reading.field import Field
 class TeachingPlacement(Activity):
     """Teachers sent out to teach (派出支教教师)."""
 
-    teachers: Listed[PersonField] = Field(default=(), description="支教教师的代号")
-    rank: Phrase = Field(default="", description="教师的类别，如：骨干教师")
-    duration: Phrase | None = Field(default=None, description="每人的支教时间，如：一年")
-    assigned_by: OrganisationField | None = Field(default=None, description="下达支教任务的单位")
+    teachers: Listed[PersonField] = Field("支教教师的代号", default=())
+    rank: Phrase = Field("教师的类别，如：骨干教师", default="")
+    duration: Phrase | None = Field("每人的支教时间，如：一年", default=None)
+    assigned_by: OrganisationField | None = Field("下达支教任务的单位", default=None)
 
     @property
     def exchanged(self) -> tuple[Person, ...]:

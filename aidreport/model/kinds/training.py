@@ -13,14 +13,12 @@ from aidreport.model.reading.field import Field
 class Training(Activity):
     """Courses held; the participants are one's own people, `trainees` those who learnt."""
 
-    sessions: QuantityField | None = Field(default=None, description="期数，如：3期")
-    trainees: Listed[Participants] = Field(
-        default=(), description="培训对象和人数，如：乡村教师150人次"
-    )
-    hours: QuantityField | None = Field(default=None, description="课时，如：48课时")
-    duration: Phrase | None = Field(default=None, description="时间长短，如：一周、3天")
-    subjects: Listed[Phrase] = Field(default=(), description="培训内容，如：课堂教学、种植技术")
-    lecturers: Listed[PersonField] = Field(default=(), description="授课人的代号")
+    sessions: QuantityField | None = Field("期数，如：3期", default=None)
+    trainees: Listed[Participants] = Field("培训对象和人数，如：乡村教师150人次", default=())
+    hours: QuantityField | None = Field("课时，如：48课时", default=None)
+    duration: Phrase | None = Field("时间长短，如：一周、3天", default=None)
+    subjects: Listed[Phrase] = Field("培训内容，如：课堂教学、种植技术", default=())
+    lecturers: Listed[PersonField] = Field("授课人的代号", default=())
 
     @property
     def groups(self) -> tuple[Participants, ...]:

@@ -10,6 +10,4 @@ from aidreport.model.reading.field import Field
 class Volunteering(Activity):
     """Volunteers who go and help; their numbers count towards the volunteers' total."""
 
-    service_hours: QuantityField | None = Field(
-        default=None, description="志愿服务时长合计，如：120小时"
-    )
+    service_hours: QuantityField | None = Field("志愿服务时长合计，如：120小时", default=None)

@@ -29,12 +29,10 @@ _SHARED = {"kind", "date", "place", "region", "measure", "purpose", "helpers"}
 class Works(Activity):
     """Something built, repaired or fitted out for the recipients."""
 
-    works: Listed[Built] = Field(min_length=1, description="援建的项目和规模")
-    verb: Phrase = Field(default="", description="怎样做，如：新建、改造、硬化；不填时为援建")
-    stage: Stage | None = Field(
-        default=None, description="进度：planned 计划，started 在建，completed 建成"
-    )
-    investments: Listed[Investment] = Field(default=(), description="投资，按来源和状态分别填写")
+    works: Listed[Built] = Field("援建的项目和规模", min_length=1)
+    verb: Phrase = Field("怎样做，如：新建、改造、硬化；不填时为援建", default="")
+    stage: Stage | None = Field("进度：planned 计划，started 在建，completed 建成", default=None)
+    investments: Listed[Investment] = Field("投资，按来源和状态分别填写", default=())
 
     @property
     def is_planned(self) -> bool:

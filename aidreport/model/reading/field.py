@@ -36,7 +36,7 @@ class Declared:
 
 
 def Field(  # noqa: N802 - it stands where a value of the field's type is expected
-    *, default: Any = _NOTHING, description: str, key: str = "", min_length: int = 0
+    description: str, *, default: Any = _NOTHING, key: str = "", min_length: int = 0
 ) -> Any:
     """Return the declaration of a field; without a default the field is required.
 

@@ -26,28 +26,28 @@ class Colour(StrEnum):
 
 
 class Post(Record):
-    title: Phrase = Field(description="职务")
-    since: Phrase | None = Field(default=None, key="from", description="起始")
+    title: Phrase = Field("职务")
+    since: Phrase | None = Field("起始", default=None, key="from")
 
 
 class Part(Record, one_of=("name", "parts"), none_given=message("Nothing is said.")):
-    name: Phrase | None = Field(default=None, description="名称")
-    parts: Listed[Part] = Field(default=(), description="各部分")
+    name: Phrase | None = Field("名称", default=None)
+    parts: Listed[Part] = Field("各部分", default=())
 
 
 class Plan(Record):
-    aim: Phrase | None = Field(default=None, description="为了什么")
-    steps: Listed[Annotated[Post, Shorthand("title")]] = Field(min_length=1, description="各项")
+    aim: Phrase | None = Field("为了什么", default=None)
+    steps: Listed[Annotated[Post, Shorthand("title")]] = Field("各项", min_length=1)
 
 
 class Whole(Record):
-    title: Phrase = Field(description="题目")
-    again: Flag = Field(default=False, description="再次")
-    colour: Colour = Field(default=Colour.RED, description="颜色")
-    posts: Listed[Annotated[Post, Shorthand("title")]] = Field(default=(), description="职务")
-    works: Listed[Phrase] = Field(default=(), min_length=1, description="工作")
-    parts: dict[Phrase, Part] = Field(default={}, description="各部分")
-    plan: Annotated[Plan, Shorthand("steps")] | None = Field(default=None, description="打算")
+    title: Phrase = Field("题目")
+    again: Flag = Field("再次", default=False)
+    colour: Colour = Field("颜色", default=Colour.RED)
+    posts: Listed[Annotated[Post, Shorthand("title")]] = Field("职务", default=())
+    works: Listed[Phrase] = Field("工作", default=(), min_length=1)
+    parts: dict[Phrase, Part] = Field("各部分", default={})
+    plan: Annotated[Plan, Shorthand("steps")] | None = Field("打算", default=None)
 
 
 def whole(text: str) -> tuple[Whole | None, list[str], list[str]]:
