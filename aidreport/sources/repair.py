@@ -8,7 +8,7 @@ from itertools import islice
 
 from aidreport.diagnostics import Diagnostic, Position, Severity
 from aidreport.diagnostics.capped import MOST_SHOWN
-from aidreport.frozen import field, frozen
+from aidreport.frozen import field, frozen, replace
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.point import Role
 from aidreport.sources.lines.rows import Rows
@@ -79,7 +79,8 @@ def repair(text: str, path: str, *, unreadable: bool, removed: Sequence[Edit] = 
         row, here = rows.at(first), rows.at(slip.at)
         place = Position(path, here + 1, slip.at - rows[here][0] + 1)
         shown = list(_apart({*slip.edits, *by_row[row]}))
-        said = slip.said(_shown(text, rows[row], shown, first))
+        line = _shown(text, rows[row], shown, first)
+        said = replace(slip.said, arguments=(*slip.said.arguments, ("line", line)))
         findings.append(Diagnostic(kind.code, kind.severity, place, said))
     columns = {
         row + 1: [

@@ -26,7 +26,11 @@ SAYING = {
     "found_at": (1,),
     "refused_as": (1,),
     "in_doubt": (1,),
+    "slip": (2,),
+    "instead": (2,),
 }
+# The slots that what makes a message fills by itself.
+OWN_SLOTS = {"wrong": {"found"}, "slip": {"line"}, "instead": {"line"}}
 OF_HELP = {
     "Command": (2,),
     "Program": (2,),
@@ -150,5 +154,5 @@ def said(template: ast.expr) -> str:
 def slots_of(call: ast.Call) -> set[str | None]:
     """What fills the slots of a message; what help says has none."""
     given = {keyword.arg for keyword in call.keywords} - {"findings"}
-    given |= {"found"} if name_of(call) == "wrong" else set()
+    given |= OWN_SLOTS.get(name_of(call), set())
     return given if name_of(call) in SAYING else set()

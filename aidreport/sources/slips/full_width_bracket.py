@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import message
-from aidreport.sources.edit import Edit
 from aidreport.sources.lines.characters import CLOSINGS, OPENINGS
 from aidreport.sources.lines.point import Point, Role
-from aidreport.sources.slips.slip import Slip, SlipKind
+from aidreport.sources.slips.slip import Slip, SlipKind, instead
 
 
 def _find(text: str, point: Point) -> Slip | None:
@@ -14,16 +12,13 @@ def _find(text: str, point: Point) -> Slip | None:
     expected = OPENINGS[found] if point.role is Role.OPENING else CLOSINGS[found]
     if found == expected:
         return None
-    return Slip(
-        point.start,
-        (Edit(point.start, point.end, point.about or expected),),
-        lambda line: message(
-            "Here stands the full-width bracket “{found}”, expected the half-width “{expected}”:"
-            " write “{line}”.",
-            found=found,
-            expected=expected,
-            line=line,
-        ),
+    return instead(
+        point,
+        point.about or expected,
+        "Here stands the full-width bracket “{found}”, expected the half-width “{expected}”:"
+        " write “{line}”.",
+        found=found,
+        expected=expected,
     )
 
 

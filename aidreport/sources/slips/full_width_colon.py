@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import message
-from aidreport.sources.edit import Edit
 from aidreport.sources.error_context import shortened
 from aidreport.sources.lines.characters import BLANKS, WIDE_COLONS
 from aidreport.sources.lines.point import Point, Role
-from aidreport.sources.slips.slip import Slip, SlipKind
+from aidreport.sources.slips.slip import Slip, SlipKind, instead
 
 
 def _find(text: str, point: Point) -> Slip | None:
@@ -15,17 +13,13 @@ def _find(text: str, point: Point) -> Slip | None:
     if found not in WIDE_COLONS:
         return None
     is_last = text[point.end : point.end + 1] in ("", "\r", "\n", *BLANKS)
-    mended = Edit(point.start, point.end, ":" if is_last else ": ")
-    return Slip(
-        point.start,
-        (mended,),
-        lambda line: message(
-            "After “{key}” stands the full-width colon “{found}”, expected a half-width colon and"
-            " a space: write “{line}”.",
-            key=shortened(point.about),
-            found=found,
-            line=line,
-        ),
+    return instead(
+        point,
+        ":" if is_last else ": ",
+        "After “{key}” stands the full-width colon “{found}”, expected a half-width colon and"
+        " a space: write “{line}”.",
+        key=shortened(point.about),
+        found=found,
     )
 
 

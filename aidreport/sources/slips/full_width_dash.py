@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import message
-from aidreport.sources.edit import Edit
 from aidreport.sources.lines.characters import BLANKS, WIDE_DASHES
 from aidreport.sources.lines.point import Point, Role
-from aidreport.sources.slips.slip import Slip, SlipKind
+from aidreport.sources.slips.slip import Slip, SlipKind, instead
 
 
 def _find(text: str, point: Point) -> Slip | None:
@@ -14,15 +12,12 @@ def _find(text: str, point: Point) -> Slip | None:
     if found not in WIDE_DASHES:
         return None
     is_last = text[point.end : point.end + 1] in ("", "\r", "\n", *BLANKS)
-    return Slip(
-        point.start,
-        (Edit(point.start, point.end, "-" if is_last else "- "),),
-        lambda line: message(
-            "This list item begins with the dash “{found}”, expected a half-width “-” and a space:"
-            " write “{line}”.",
-            found=found,
-            line=line,
-        ),
+    return instead(
+        point,
+        "-" if is_last else "- ",
+        "This list item begins with the dash “{found}”, expected a half-width “-” and a space:"
+        " write “{line}”.",
+        found=found,
     )
 
 

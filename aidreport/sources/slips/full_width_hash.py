@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import message
-from aidreport.sources.edit import Edit
 from aidreport.sources.lines.point import Point, Role
-from aidreport.sources.slips.slip import Slip, SlipKind
+from aidreport.sources.slips.slip import Slip, SlipKind, instead
 
 
 def _find(text: str, point: Point) -> Slip | None:
     found = text[point.start : point.end]
-    return Slip(
-        point.start,
-        (Edit(point.start, point.end, "#"),),
-        lambda line: message(
-            "The comment begins with the full-width “{found}” and would be read as part of the"
-            " record, expected a half-width “#”: write “{line}”. If it is no comment, put the"
-            " whole text in quotes.",
-            found=found,
-            line=line,
-        ),
+    return instead(
+        point,
+        "#",
+        "The comment begins with the full-width “{found}” and would be read as part of the"
+        " record, expected a half-width “#”: write “{line}”. If it is no comment, put the"
+        " whole text in quotes.",
+        found=found,
     )
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import message
-from aidreport.sources.edit import Edit
 from aidreport.sources.lines.characters import WIDE_QUOTES
 from aidreport.sources.lines.point import Point, Role
 from aidreport.sources.slips.quoting import quoted
-from aidreport.sources.slips.slip import Slip, SlipKind
+from aidreport.sources.slips.slip import Slip, SlipKind, instead
 
 STRAIGHT = "＂＇"
 """Quotes that no Chinese text uses: wide forms of the two that YAML knows."""
@@ -18,29 +16,23 @@ def _find(text: str, point: Point) -> Slip | None:
     if len(found) < 3 or WIDE_QUOTES.get(found[0]) != found[-1]:
         return None
     if point.role is Role.KEY:
-        return Slip(
-            point.start,
-            (Edit(point.start, point.end, found[1:-1]),),
-            lambda line: message(
-                "The key stands in the quotes {opening}{closing}, which would become part of its"
-                " name: write “{line}”.",
-                opening=found[0],
-                closing=found[-1],
-                line=line,
-            ),
+        return instead(
+            point,
+            found[1:-1],
+            "The key stands in the quotes {opening}{closing}, which would become part of its"
+            " name: write “{line}”.",
+            opening=found[0],
+            closing=found[-1],
         )
     if found[0] not in STRAIGHT:
         return None
-    return Slip(
-        point.start,
-        (Edit(point.start, point.end, quoted(found[1:-1])),),
-        lambda line: message(
-            "The text stands in the full-width quotes {opening}{closing}, which would become part"
-            " of it, expected half-width ones: write “{line}”.",
-            opening=found[0],
-            closing=found[-1],
-            line=line,
-        ),
+    return instead(
+        point,
+        quoted(found[1:-1]),
+        "The text stands in the full-width quotes {opening}{closing}, which would become part"
+        " of it, expected half-width ones: write “{line}”.",
+        opening=found[0],
+        closing=found[-1],
     )
 
 

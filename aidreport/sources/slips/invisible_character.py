@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import message
 from aidreport.sources.characters import FORBIDDEN, code_point
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.characters import INVISIBLE, WIDE_SPACES
 from aidreport.sources.lines.point import Point, Role
-from aidreport.sources.slips.slip import Slip, SlipKind
+from aidreport.sources.slips.slip import Slip, SlipKind, slip
 from aidreport.sources.slips.wide_space import ROLES, first_of, mended
 
 _VISIBLE_ONLY = str.maketrans("", "", INVISIBLE)
@@ -22,15 +21,12 @@ def _find(text: str, point: Point) -> Slip | None:
         edits: tuple[Edit, ...] = (Edit(point.start, point.end, found.translate(_VISIBLE_ONLY)),)
     else:
         edits = mended(text, point)
-    return Slip(
+    return slip(
         at,
         edits,
-        lambda line: message(
-            "The invisible character {code} stands here; it often comes with text copied from"
-            " another program: delete it, so that the line is “{line}”.",
-            code=code_point(text[at]),
-            line=line,
-        ),
+        "The invisible character {code} stands here; it often comes with text copied from"
+        " another program: delete it, so that the line is “{line}”.",
+        code=code_point(text[at]),
     )
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Message, message
-from aidreport.sources.edit import Edit
 from aidreport.sources.error_context import shortened
 from aidreport.sources.lines.point import Point, Role
-from aidreport.sources.slips.slip import Slip, SlipKind
+from aidreport.sources.slips.slip import Slip, SlipKind, instead
 
 DASH = "-"
 
@@ -17,19 +15,16 @@ def _find(text: str, point: Point) -> Slip | None:
         return None
     if before == ":" and text[point.start - 1 - len(point.about)] in "\"'":
         return None  # YAML takes "key":value
-
-    def said(line: str) -> Message:
-        if before == DASH:
-            return message(
-                "After the dash of this list item a space is missing: write “{line}”.", line=line
-            )
-        return message(
-            "After the colon of “{key}” a space is missing: write “{line}”.",
-            key=shortened(point.about),
-            line=line,
+    if before == DASH:
+        return instead(
+            point, " ", "After the dash of this list item a space is missing: write “{line}”."
         )
-
-    return Slip(point.start, (Edit(point.start, point.end, " "),), said)
+    return instead(
+        point,
+        " ",
+        "After the colon of “{key}” a space is missing: write “{line}”.",
+        key=shortened(point.about),
+    )
 
 
 MISSING_SPACE = SlipKind("missing-space", frozenset({Role.GAP}), _find)

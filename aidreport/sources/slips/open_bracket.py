@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import message
 from aidreport.sources.edit import Edit
 from aidreport.sources.error_context import shortened
 from aidreport.sources.lines.characters import CLOSINGS
 from aidreport.sources.lines.point import Point, Role
-from aidreport.sources.slips.slip import Slip, SlipKind
+from aidreport.sources.slips.slip import Slip, SlipKind, instead, slip
 
 
 def _find(text: str, point: Point) -> Slip | None:
@@ -15,27 +14,21 @@ def _find(text: str, point: Point) -> Slip | None:
     if point.role is Role.CLOSING:
         if CLOSINGS[found] == point.about:
             return None
-        return Slip(
-            point.start,
-            (Edit(point.start, point.end, point.about),),
-            lambda line: message(
-                "Here stands “{found}”, and the bracket that is open needs “{expected}”:"
-                " write “{line}”.",
-                found=found,
-                expected=point.about,
-                line=line,
-            ),
+        return instead(
+            point,
+            point.about,
+            "Here stands “{found}”, and the bracket that is open needs “{expected}”:"
+            " write “{line}”.",
+            found=found,
+            expected=point.about,
         )
-    return Slip(
+    return slip(
         point.start,
         (Edit(point.end, point.end, point.about),),
-        lambda line: message(
-            "The bracket “{opening}” that opens here is never closed, expected “{closing}” at the"
-            " end: “{line}”. If the text itself begins with a bracket, put it in quotes.",
-            opening=found[0],
-            closing=shortened(point.about),
-            line=line,
-        ),
+        "The bracket “{opening}” that opens here is never closed, expected “{closing}” at the"
+        " end: “{line}”. If the text itself begins with a bracket, put it in quotes.",
+        opening=found[0],
+        closing=shortened(point.about),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
-from aidreport.diagnostics import Message, Severity
+from aidreport.diagnostics import Argument, Message, Severity
 from aidreport.frozen import frozen
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.point import Point, Role
@@ -19,13 +19,24 @@ class Slip:
         at: the offset of the character to look at.
         edits: what mends it, so that reading can go on as its writer meant it; the edits of
             what is no error are only shown, and the text is read as it stands.
-        said: takes the whole line as it should be and returns the message; None where
-            it was said of the line above already.
+        said: the message, whose slot “line” is filled with the whole line as it should be;
+            None where it was said of the line above already.
     """
 
     at: int
     edits: tuple[Edit, ...]
-    said: Callable[[str], Message] | None = None
+    said: Message | None = None
+
+
+def slip(at: int, edits: tuple[Edit, ...], template: str, /, **arguments: Argument) -> Slip:
+    """Return the slip at an offset, and what is said of it; its line is filled in later."""
+    return Slip(at, edits, Message(template, tuple(arguments.items())))
+
+
+def instead(point: Point, text: str, template: str, /, **arguments: Argument) -> Slip:
+    """Return the slip that another text should stand at a point, which is where it is told."""
+    mended = (Edit(point.start, point.end, text),)
+    return Slip(point.start, mended, Message(template, tuple(arguments.items())))
 
 
 Find: TypeAlias = Callable[[str, Point], Slip | None]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import message
 from aidreport.expressions import expression
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.point import Point, Role
-from aidreport.sources.slips.slip import Slip, SlipKind
+from aidreport.sources.slips.slip import Slip, SlipKind, slip
 
 _THOUSANDS = expression(r"(?<=[0-9]),[ \t]?(?=[0-9]{3}(?![0-9]))")
 
@@ -24,16 +23,13 @@ def _find(text: str, point: Point) -> Slip | None:
         (point.start + each.start(), point.start + each.end())
         for each in _THOUSANDS.finditer(found)
     ]
-    return Slip(
+    return slip(
         commas[0][0],
         tuple(Edit(start, end, "") for start, end in commas),
-        lambda line: message(
-            "Within brackets a comma ends a value, and so cuts the number “{number}” in two: write"
-            " it without the comma, “{line}”. If two values are meant, put a space after the"
-            " comma of a list.",
-            number=found,
-            line=line,
-        ),
+        "Within brackets a comma ends a value, and so cuts the number “{number}” in two: write"
+        " it without the comma, “{line}”. If two values are meant, put a space after the"
+        " comma of a list.",
+        number=found,
     )
 
 

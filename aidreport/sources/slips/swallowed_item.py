@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import message
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.point import Point, Role
-from aidreport.sources.slips.slip import Slip, SlipKind
+from aidreport.sources.slips.slip import Slip, SlipKind, slip
 from aidreport.sources.slips.wrong_indentation import is_deep_item
 
 
@@ -18,27 +17,21 @@ def _find(text: str, point: Point) -> Slip | None:
     if point.again:
         return Slip(point.end, mended)
     if above.startswith("- "):
-        return Slip(
+        return slip(
             point.end,
             mended,
-            lambda line: message(
-                "Spaces before “{line}”: {found}, expected {wanted}, as before the other items of"
-                " the list. As it stands, it goes on with the text above.",
-                found=len(blanks),
-                wanted=point.wanted,
-                line=line,
-            ),
+            "Spaces before “{line}”: {found}, expected {wanted}, as before the other items of"
+            " the list. As it stands, it goes on with the text above.",
+            found=len(blanks),
+            wanted=point.wanted,
         )
-    return Slip(
+    return slip(
         point.end,
         (),
-        lambda line: message(
-            "“{line}” goes on with the text above, “{above}”: where a list is meant, begin each"
-            " of its items on a line of its own with “- ”; where a text is meant, put it in"
-            " quotes.",
-            line=line,
-            above=above,
-        ),
+        "“{line}” goes on with the text above, “{above}”: where a list is meant, begin each"
+        " of its items on a line of its own with “- ”; where a text is meant, put it in"
+        " quotes.",
+        above=above,
     )
 
 

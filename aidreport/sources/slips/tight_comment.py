@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Severity, message
+from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.sources.edit import Edit
 from aidreport.sources.error_context import shortened
 from aidreport.sources.lines.keys import comment_start
 from aidreport.sources.lines.point import Point, Role
 from aidreport.sources.slips.quoting import quoted
-from aidreport.sources.slips.slip import Slip, SlipKind
+from aidreport.sources.slips.slip import Slip, SlipKind, slip
 
 _WORDS = expression(r"[^\W\d_]{2}")
 """What a date, a number or an amount does not hold."""
@@ -25,16 +25,13 @@ def _find(text: str, point: Point) -> Slip | None:
     if value and not is_number and not _WORDS.search(value):
         return None  # 2024-03-05 #星期二
     whole = text[point.start : point.end].rstrip()
-    return Slip(
+    return slip(
         comment,
         (Edit(point.start, point.start + len(whole), quoted(whole)),),
-        lambda line: message(
-            "“{words}” is a comment, for a “#” after a space begins one: it does not stand in the"
-            " report. If it should, put the whole text in quotes, “{line}”; otherwise put a space"
-            " after the “#”.",
-            words=shortened(text[comment : point.end]),
-            line=line,
-        ),
+        "“{words}” is a comment, for a “#” after a space begins one: it does not stand in the"
+        " report. If it should, put the whole text in quotes, “{line}”; otherwise put a space"
+        " after the “#”.",
+        words=shortened(text[comment : point.end]),
     )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Message, message
+from aidreport.diagnostics import message
 from aidreport.sources.characters import code_point
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.characters import WIDE_SPACES
 from aidreport.sources.lines.point import Point, Role
-from aidreport.sources.slips.slip import Slip, SlipKind
+from aidreport.sources.slips.slip import Slip, SlipKind, slip
 
 CHINESE_SPACE = "\u3000"
 ROLES = frozenset({Role.INDENT, Role.GAP, Role.BEFORE})
@@ -37,30 +37,27 @@ def _find(text: str, point: Point) -> Slip | None:
     at = first_of(WIDE_SPACES, text, point)
     if at is None or (point.role is Role.GAP and _is_harmless(text, point)):
         return None
-    found = text[at]
-
-    def said(line: str) -> Message:
-        code = code_point(found)
-        name = (
-            message("full-width space {code}", code=code)
-            if found == CHINESE_SPACE
-            else message("special space {code}", code=code)
-        )
-        if point.role is Role.INDENT:
-            return message(
-                "The indentation holds the {name}, expected {wanted} ordinary (half-width) spaces"
-                " before “{line}”.",
-                name=name,
-                wanted=point.wanted,
-                line=line,
-            )
-        return message(
-            "Here stands the {name}, expected an ordinary (half-width) one: write “{line}”.",
+    code = code_point(text[at])
+    name = (
+        message("full-width space {code}", code=code)
+        if text[at] == CHINESE_SPACE
+        else message("special space {code}", code=code)
+    )
+    if point.role is Role.INDENT:
+        return slip(
+            at,
+            mended(text, point),
+            "The indentation holds the {name}, expected {wanted} ordinary (half-width) spaces"
+            " before “{line}”.",
             name=name,
-            line=line,
+            wanted=point.wanted,
         )
-
-    return Slip(at, mended(text, point), said)
+    return slip(
+        at,
+        mended(text, point),
+        "Here stands the {name}, expected an ordinary (half-width) one: write “{line}”.",
+        name=name,
+    )
 
 
 WIDE_SPACE = SlipKind("wide-space", ROLES, _find)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from aidreport.diagnostics import message
 from aidreport.sources.edit import Edit
 from aidreport.sources.lines.point import Point, Role
-from aidreport.sources.slips.slip import Slip, SlipKind
+from aidreport.sources.slips.slip import Slip, SlipKind, slip
 
 
 def is_deep_item(text: str, point: Point) -> bool:
@@ -20,16 +19,13 @@ def _find(text: str, point: Point) -> Slip | None:
     mended = (Edit(point.start, point.end, " " * point.wanted),)
     if point.again:
         return Slip(point.end, mended)
-    return Slip(
+    return slip(
         point.end,
         mended,
-        lambda line: message(
-            "Spaces before “{line}”: {found}, expected {wanted}, as before the lines that it"
-            " belongs to. If it goes on with the text above, put that whole text in quotes.",
-            found=len(blanks),
-            wanted=point.wanted,
-            line=line,
-        ),
+        "Spaces before “{line}”: {found}, expected {wanted}, as before the lines that it"
+        " belongs to. If it goes on with the text above, put that whole text in quotes.",
+        found=len(blanks),
+        wanted=point.wanted,
     )
 
 
