@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -20,15 +19,13 @@ from aidreport.recording.questions import Question, questions, registry_of, wron
 if TYPE_CHECKING:
     from aidreport.sources.project import Project
 
-_EXAMPLES: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        "participants": ("{who: 学生志愿者, count: 20名}", "{身份: 学生志愿者, 人数: 20名}"),
-        "donation": (
-            "{cash: 700}, {goods: {items: 图书, quantity: 100册}}",
-            "{捐款: 700}，{捐物: {物品: 图书, 数量: 100册}}",
-        ),
-    }
-)
+_EXAMPLES: Mapping[str, tuple[str, str]] = {
+    "participants": ("{who: 学生志愿者, count: 20名}", "{身份: 学生志愿者, 人数: 20名}"),
+    "donation": (
+        "{cash: 700}, {goods: {items: 图书, quantity: 100册}}",
+        "{捐款: 700}，{捐物: {物品: 图书, 数量: 100册}}",
+    ),
+}
 """Fields of fields, of which nobody knows unasked how they are typed on one line."""
 
 

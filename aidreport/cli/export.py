@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from aidreport.cli.command import Command
@@ -28,15 +27,13 @@ FORMATS = ("xlsx", "csv", "jsonl")
 PARQUET = "parquet"
 """The format that a dataset alone has: nobody opens it in a spreadsheet and imports it again."""
 
-TABLES = MappingProxyType(
-    {
-        "activities": "活动",
-        "donations": "捐赠",
-        "people": "人员",
-        "honours": "荣誉",
-        "indicators": "指标",
-    }
-)
+TABLES: Mapping[str, str] = {
+    "activities": "活动",
+    "donations": "捐赠",
+    "people": "人员",
+    "honours": "荣誉",
+    "indicators": "指标",
+}
 """The tables that there are, and their Chinese names."""
 FOLDER = "exports"
 _ONE_FORM = message(

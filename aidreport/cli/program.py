@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -23,31 +22,29 @@ if TYPE_CHECKING:
     from aidreport.cli.help import HelpPage
 
 
-COMMANDS: Mapping[str, Message] = MappingProxyType(
-    {
-        "init": message("Start a folder of records, ready for an editor and git."),
-        "render": message("Write the reports of one year or several."),
-        "preview": message("See the report in the browser while typing."),
-        "brief": message("Write a brief about one activity."),
-        "validate": message("Check the records."),
-        "new": message("Begin the record of the next year."),
-        "add": message("Record one more activity."),
-        "todo": message("List what is still to be filled in."),
-        "trace": message("Show where the figures of a report come from."),
-        "diff": message("Show what somebody changed in a report by hand."),
-        "review": message("Tell what changed since a revision of git."),
-        "close": message("Close a year whose report has been signed."),
-        "stats": message("Add up the records, year by year and over the years."),
-        "evidence": message("List the evidence, or hand over its files."),
-        "import": message("Record the activities of a list."),
-        "export": message("Write the records as tables."),
-        "gather": message("Bring together what many houses have handed in."),
-        "explain": message("Explain a finding by its code."),
-        "schema": message("Print the JSON Schema of a record file."),
-        "keys": message("Rewrite the keys of a record in Chinese or in English."),
-        "doctor": message("See whether the fonts of the reports are here."),
-    }
-)
+COMMANDS: Mapping[str, Message] = {
+    "init": message("Start a folder of records, ready for an editor and git."),
+    "render": message("Write the reports of one year or several."),
+    "preview": message("See the report in the browser while typing."),
+    "brief": message("Write a brief about one activity."),
+    "validate": message("Check the records."),
+    "new": message("Begin the record of the next year."),
+    "add": message("Record one more activity."),
+    "todo": message("List what is still to be filled in."),
+    "trace": message("Show where the figures of a report come from."),
+    "diff": message("Show what somebody changed in a report by hand."),
+    "review": message("Tell what changed since a revision of git."),
+    "close": message("Close a year whose report has been signed."),
+    "stats": message("Add up the records, year by year and over the years."),
+    "evidence": message("List the evidence, or hand over its files."),
+    "import": message("Record the activities of a list."),
+    "export": message("Write the records as tables."),
+    "gather": message("Bring together what many houses have handed in."),
+    "explain": message("Explain a finding by its code."),
+    "schema": message("Print the JSON Schema of a record file."),
+    "keys": message("Rewrite the keys of a record in Chinese or in English."),
+    "doctor": message("See whether the fonts of the reports are here."),
+}
 """The commands in the order in which help shows them, and what each does in one line."""
 _MODULES = {"import": "import_list"}
 """Where a command is, if not in the module of its name."""

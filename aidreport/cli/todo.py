@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 
 from aidreport.cli.command import Command
 from aidreport.cli.console import Console
@@ -16,16 +15,14 @@ from aidreport.diagnostics import Message, message
 from aidreport.sources.paths import seen_from
 from aidreport.sources.project import Project
 
-_HEADS: Mapping[str, Message] = MappingProxyType(
-    {
-        "errors": message("To be corrected, before there is a report"),
-        "drafts": message("Drafts to be completed"),
-        "missing": message("To be filled in"),
-        "warnings": message("To be looked at"),
-        "notes": message("Remarks"),
-        "answers": message("Answers in the review copy"),
-    }
-)
+_HEADS: Mapping[str, Message] = {
+    "errors": message("To be corrected, before there is a report"),
+    "drafts": message("Drafts to be completed"),
+    "missing": message("To be filled in"),
+    "warnings": message("To be looked at"),
+    "notes": message("Remarks"),
+    "answers": message("Answers in the review copy"),
+}
 
 
 def todo(invocation: Invocation, years: Sequence[str]) -> int:

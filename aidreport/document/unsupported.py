@@ -3,30 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from aidreport.diagnostics import Message, message
 
-NAMES: Mapping[str, Message] = MappingProxyType(
-    {
-        "blockquote_open": message("a block quote"),
-        "bullet_list_open": message("a bullet list"),
-        "code_block": message("a code block"),
-        "code_inline": message("code"),
-        "em_open": message("italic text"),
-        "fence": message("a code block"),
-        "hardbreak": message("a line break inside a paragraph"),
-        "hr": message("a horizontal rule"),
-        "html_block": message("HTML"),
-        "html_inline": message("HTML"),
-        "image": message("an image"),
-        "link_open": message("a link"),
-        "ordered_list_open": message("a list inside a list"),
-        "paragraph_open": message("a second paragraph in a list item"),
-        "s_open": message("struck-out text"),
-        "strong_open": message("bold text in a heading, a table or the signature"),
-    }
-)
+NAMES: Mapping[str, Message] = {
+    "blockquote_open": message("a block quote"),
+    "bullet_list_open": message("a bullet list"),
+    "code_block": message("a code block"),
+    "code_inline": message("code"),
+    "em_open": message("italic text"),
+    "fence": message("a code block"),
+    "hardbreak": message("a line break inside a paragraph"),
+    "hr": message("a horizontal rule"),
+    "html_block": message("HTML"),
+    "html_inline": message("HTML"),
+    "image": message("an image"),
+    "link_open": message("a link"),
+    "ordered_list_open": message("a list inside a list"),
+    "paragraph_open": message("a second paragraph in a list item"),
+    "s_open": message("struck-out text"),
+    "strong_open": message("bold text in a heading, a table or the signature"),
+}
 """What a token of markdown-it is called in a sentence, by the token's type."""
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from types import MappingProxyType
 
 
 class Field(StrEnum):
@@ -51,49 +50,47 @@ class Field(StrEnum):
     CIRCUMSTANCES = "person.circumstances"
 
 
-CHINESE: Mapping[Field, str] = MappingProxyType(
-    {
-        Field.NUMBER: "序号",
-        Field.LEFT_OUT: "不取",
-        Field.RECORD: "记录码",
-        Field.KIND: "种类",
-        Field.DIRECTION: "方向",
-        Field.DATE: "日期",
-        Field.START: "开始日期",
-        Field.END: "结束日期",
-        Field.YEAR: "年份",
-        Field.MONTH: "月份",
-        Field.DAY: "日",
-        Field.GIVER: "帮扶方",
-        Field.RECIPIENT: "受助对象",
-        Field.PLACE: "地点",
-        Field.REGION: "区县",
-        Field.NAME: "活动名称",
-        Field.FORM: "活动形式",
-        Field.CONTENT: "内容",
-        Field.OUTCOME: "活动成效",
-        Field.PURPOSE: "用途",
-        Field.ORGANISER: "组织者",
-        Field.LEADERS: "带队领导",
-        Field.TEACHERS: "教师",
-        Field.WHO: "参加人员",
-        Field.COUNT: "人数",
-        Field.CASH: "捐款",
-        Field.STATUS: "捐款状态",
-        Field.SOURCE: "捐款来源",
-        Field.ITEMS: "物品",
-        Field.QUANTITY: "数量",
-        Field.MEASURE: "量词",
-        Field.VALUE: "价值",
-        Field.GIFT: "捐赠内容",
-        Field.REMARK: "备注",
-        Field.GRADE: "年级",
-        Field.AGE: "年龄",
-        Field.MINOR: "未成年",
-        Field.ILLNESS: "疾病",
-        Field.CIRCUMSTANCES: "家庭情况",
-    }
-)
+CHINESE: Mapping[Field, str] = {
+    Field.NUMBER: "序号",
+    Field.LEFT_OUT: "不取",
+    Field.RECORD: "记录码",
+    Field.KIND: "种类",
+    Field.DIRECTION: "方向",
+    Field.DATE: "日期",
+    Field.START: "开始日期",
+    Field.END: "结束日期",
+    Field.YEAR: "年份",
+    Field.MONTH: "月份",
+    Field.DAY: "日",
+    Field.GIVER: "帮扶方",
+    Field.RECIPIENT: "受助对象",
+    Field.PLACE: "地点",
+    Field.REGION: "区县",
+    Field.NAME: "活动名称",
+    Field.FORM: "活动形式",
+    Field.CONTENT: "内容",
+    Field.OUTCOME: "活动成效",
+    Field.PURPOSE: "用途",
+    Field.ORGANISER: "组织者",
+    Field.LEADERS: "带队领导",
+    Field.TEACHERS: "教师",
+    Field.WHO: "参加人员",
+    Field.COUNT: "人数",
+    Field.CASH: "捐款",
+    Field.STATUS: "捐款状态",
+    Field.SOURCE: "捐款来源",
+    Field.ITEMS: "物品",
+    Field.QUANTITY: "数量",
+    Field.MEASURE: "量词",
+    Field.VALUE: "价值",
+    Field.GIFT: "捐赠内容",
+    Field.REMARK: "备注",
+    Field.GRADE: "年级",
+    Field.AGE: "年龄",
+    Field.MINOR: "未成年",
+    Field.ILLNESS: "疾病",
+    Field.CIRCUMSTANCES: "家庭情况",
+}
 """What the meanings are called in the lists of Chinese offices, and behind `--map`."""
 
 FIGURES = (Field.CASH, Field.VALUE, Field.QUANTITY, Field.COUNT)

@@ -21,7 +21,6 @@ from pathlib import Path
 from secrets import token_urlsafe
 from socketserver import TCPServer
 from threading import Thread
-from types import MappingProxyType
 
 from aidreport.frozen import frozen
 from aidreport.preview.events import Changes
@@ -38,15 +37,13 @@ _REPORT_POLICY = (
     "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none';"
     " frame-ancestors 'self'"
 )
-_HEADERS: Mapping[str, str] = MappingProxyType(
-    {
-        "Cache-Control": "no-store",
-        "X-Content-Type-Options": "nosniff",
-        "Referrer-Policy": "no-referrer",
-        "Cross-Origin-Resource-Policy": "same-origin",
-        "Cross-Origin-Opener-Policy": "same-origin",
-    }
-)
+_HEADERS: Mapping[str, str] = {
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+}
 _QUIET = 10.0
 """Seconds after which a browser that hears nothing new is told that all is well."""
 _PATIENCE = 30

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from aidreport.reporters.reporter import Reporter
 
-REPORTERS: Mapping[str, str] = MappingProxyType(
-    {
-        "text": "aidreport.reporters.text",
-        "json": "aidreport.reporters.structured",
-        "github": "aidreport.reporters.github",
-        "sarif": "aidreport.reporters.sarif",
-    }
-)
+REPORTERS: Mapping[str, str] = {
+    "text": "aidreport.reporters.text",
+    "json": "aidreport.reporters.structured",
+    "github": "aidreport.reporters.github",
+    "sarif": "aidreport.reporters.sarif",
+}
 """Name of a format -> the module with a function `report`, imported only when it is used."""
 
 

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from aidreport.diagnostics import Diagnostic, Message, Severity, message
 from aidreport.reporters.reporter import Reader, Review
 
 SHOWN = 10
 """How many errors, how many warnings and how many notices GitHub shows of one step."""
-
-_COMMANDS: Mapping[Severity, str] = MappingProxyType(
-    {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
-)
 
 
 def report(review: Review, reader: Reader) -> str:
@@ -58,7 +51,8 @@ def _command(finding: Diagnostic, reader: Reader) -> str:
     properties["title"] = f"aidreport: {finding.code}"
     said = f"{finding.sentence(reader.translate)} [{finding.code}]"
     named = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    return f"::{_COMMANDS[finding.severity]} {named}::{_data(said)}"
+    command = "notice" if finding.severity is Severity.NOTE else finding.severity
+    return f"::{command} {named}::{_data(said)}"
 
 
 def _data(text: str) -> str:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote
 
-from aidreport.diagnostics import Diagnostic, Position, Severity
+from aidreport.diagnostics import Diagnostic, Position
 from aidreport.explanations.families import family_name
 from aidreport.explanations.in_language import in_language
 from aidreport.explanations.markdown import body
@@ -23,10 +22,7 @@ ROOT = "%SRCROOT%"
 BY_LINE, BY_RECORD = "aidreport/v1", "aidreport/v2"
 NEW, UNCHANGED = "new", "unchanged"
 
-_LANGUAGES = MappingProxyType({"zh": "zh-CN", "en": "en-US"})
-_LEVELS: Mapping[Severity, str] = MappingProxyType(
-    {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
-)
+_LANGUAGES: Mapping[str, str] = {"zh": "zh-CN", "en": "en-US"}
 
 
 def report(review: Review, reader: Reader) -> str:
@@ -79,7 +75,7 @@ def _rule(code: str, reader: Reader) -> dict[str, Any]:
         "shortDescription": {"text": translate(page.summary)},
         "fullDescription": {"text": plain_help(page, translate)},
         "help": {"text": plain_help(page, translate), "markdown": shown},
-        "defaultConfiguration": {"level": _LEVELS[page.severity]},
+        "defaultConfiguration": {"level": page.severity.value},
         "properties": {"tags": [family_name(page.family).render(translate)]},
     }
 
@@ -98,7 +94,7 @@ def _result(finding: Diagnostic, rule: int, reader: Reader) -> dict[str, Any]:
     return {
         "ruleId": finding.code,
         "ruleIndex": rule,
-        "level": _LEVELS[finding.severity],
+        "level": finding.severity.value,
         "message": {"text": finding.sentence(reader.translate)},
         "locations": [{"physicalLocation": location}],
     }

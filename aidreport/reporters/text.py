@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import MappingProxyType
 
 from aidreport.diagnostics import Diagnostic, Severity, message
 from aidreport.reporters.cells import visible
@@ -13,9 +12,7 @@ from aidreport.reporters.reporter import Reader, Review
 GUTTER = 5
 _NARROWEST = 30
 
-_COLOURS: Mapping[Severity, int] = MappingProxyType(
-    {Severity.ERROR: 31, Severity.WARNING: 33, Severity.NOTE: 36}
-)
+_COLOURS: Mapping[Severity, int] = {Severity.ERROR: 31, Severity.WARNING: 33, Severity.NOTE: 36}
 _BLUE = 34
 _BOLD = 1
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from types import MappingProxyType
 from typing import Protocol
 
 from yaml.error import MarkedYAMLError, YAMLError
@@ -14,46 +13,42 @@ from aidreport.sources import line_errors, mark_errors
 from aidreport.sources.error_context import ErrorContext, Explained
 from aidreport.sources.places import place_at
 
-BY_CONTEXT: Mapping[str, Callable[[ErrorContext], Explained]] = MappingProxyType(
-    {
-        "while scanning a directive": mark_errors.special_start,
-        "while scanning a %YAML directive": mark_errors.special_start,
-        "while scanning a %TAG directive": mark_errors.special_start,
-        "while scanning an anchor": mark_errors.special_start,
-        "while scanning an alias": mark_errors.special_start,
-        "while scanning a tag": mark_errors.special_start,
-        "while parsing a tag": mark_errors.special_start,
-    }
-)
+BY_CONTEXT: Mapping[str, Callable[[ErrorContext], Explained]] = {
+    "while scanning a directive": mark_errors.special_start,
+    "while scanning a %YAML directive": mark_errors.special_start,
+    "while scanning a %TAG directive": mark_errors.special_start,
+    "while scanning an anchor": mark_errors.special_start,
+    "while scanning an alias": mark_errors.special_start,
+    "while scanning a tag": mark_errors.special_start,
+    "while parsing a tag": mark_errors.special_start,
+}
 """Complaints that mean the same whatever libyaml missed."""
 
-BY_PROBLEM: Mapping[str, Callable[[ErrorContext], Explained]] = MappingProxyType(
-    {
-        "could not find expected ':'": line_errors.missing_colon,
-        "mapping values are not allowed in this context": line_errors.unexpected_key,
-        "mapping values are not allowed here": line_errors.unexpected_key,
-        "mapping keys are not allowed in this context": mark_errors.unexpected_character,
-        "found character that cannot start any token": mark_errors.unexpected_character,
-        "found a tab character that violates indentation": line_errors.tab,
-        "found a tab character where an indentation space is expected": line_errors.tab,
-        "found unexpected end of stream": mark_errors.open_quote,
-        "found unexpected document indicator": mark_errors.open_quote,
-        "found unknown escape character": mark_errors.unknown_escape,
-        "did not find expected hexdecimal number": mark_errors.unknown_escape,
-        "found invalid Unicode character escape code": mark_errors.unknown_escape,
-        "did not find expected key": line_errors.missing_key,
-        "did not find expected '-' indicator": line_errors.missing_dash,
-        "did not find expected ',' or ']'": mark_errors.open_bracket,
-        "did not find expected ',' or '}'": mark_errors.open_bracket,
-        "did not find expected node content": mark_errors.missing_value,
-        "block sequence entries are not allowed in this context": line_errors.early_dash,
-        "did not find expected <document start>": line_errors.second_root,
-        "found undefined tag handle": mark_errors.special_start,
-        "did not find expected comment or line break": mark_errors.block_head,
-        "exceeded maximum nesting depth": mark_errors.too_deep,
-        "found an indentation indicator equal to 0": mark_errors.block_head,
-    }
-)
+BY_PROBLEM: Mapping[str, Callable[[ErrorContext], Explained]] = {
+    "could not find expected ':'": line_errors.missing_colon,
+    "mapping values are not allowed in this context": line_errors.unexpected_key,
+    "mapping values are not allowed here": line_errors.unexpected_key,
+    "mapping keys are not allowed in this context": mark_errors.unexpected_character,
+    "found character that cannot start any token": mark_errors.unexpected_character,
+    "found a tab character that violates indentation": line_errors.tab,
+    "found a tab character where an indentation space is expected": line_errors.tab,
+    "found unexpected end of stream": mark_errors.open_quote,
+    "found unexpected document indicator": mark_errors.open_quote,
+    "found unknown escape character": mark_errors.unknown_escape,
+    "did not find expected hexdecimal number": mark_errors.unknown_escape,
+    "found invalid Unicode character escape code": mark_errors.unknown_escape,
+    "did not find expected key": line_errors.missing_key,
+    "did not find expected '-' indicator": line_errors.missing_dash,
+    "did not find expected ',' or ']'": mark_errors.open_bracket,
+    "did not find expected ',' or '}'": mark_errors.open_bracket,
+    "did not find expected node content": mark_errors.missing_value,
+    "block sequence entries are not allowed in this context": line_errors.early_dash,
+    "did not find expected <document start>": line_errors.second_root,
+    "found undefined tag handle": mark_errors.special_start,
+    "did not find expected comment or line break": mark_errors.block_head,
+    "exceeded maximum nesting depth": mark_errors.too_deep,
+    "found an indentation indicator equal to 0": mark_errors.block_head,
+}
 """Complaints in libyaml's words, and two in those of PyYAML's own parser."""
 
 

@@ -6,7 +6,7 @@ names by number only, are in 18.8.30 (zh-cn). openpyxl and most libraries do not
 
 from __future__ import annotations
 
-from types import MappingProxyType
+from collections.abc import Mapping
 
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
@@ -15,31 +15,29 @@ _YEAR_MONTH, _MONTH_DAY = 'yyyy"年"m"月"', 'm"月"d"日"'
 _CLOCK, _SECONDS = 'h"时"mm"分"', 'h"时"mm"分"ss"秒"'
 _HALF_DAY, _HALF_DAY_SECONDS = '上午/下午h"时"mm"分"', '上午/下午h"时"mm"分"ss"秒"'
 
-BUILT_IN = MappingProxyType(
-    {
-        14: "yyyy/m/d",
-        22: "yyyy/m/d h:mm",
-        27: _YEAR_MONTH,
-        28: _MONTH_DAY,
-        29: _MONTH_DAY,
-        30: "m-d-yy",
-        31: 'yyyy"年"m"月"d"日"',
-        32: _CLOCK,
-        33: _SECONDS,
-        34: _HALF_DAY,
-        35: _HALF_DAY_SECONDS,
-        36: _YEAR_MONTH,
-        50: _YEAR_MONTH,
-        51: _MONTH_DAY,
-        52: _YEAR_MONTH,
-        53: _MONTH_DAY,
-        54: _MONTH_DAY,
-        55: _HALF_DAY,
-        56: _HALF_DAY_SECONDS,
-        57: _YEAR_MONTH,
-        58: _MONTH_DAY,
-    }
-)
+BUILT_IN: Mapping[int, str] = {
+    14: "yyyy/m/d",
+    22: "yyyy/m/d h:mm",
+    27: _YEAR_MONTH,
+    28: _MONTH_DAY,
+    29: _MONTH_DAY,
+    30: "m-d-yy",
+    31: 'yyyy"年"m"月"d"日"',
+    32: _CLOCK,
+    33: _SECONDS,
+    34: _HALF_DAY,
+    35: _HALF_DAY_SECONDS,
+    36: _YEAR_MONTH,
+    50: _YEAR_MONTH,
+    51: _MONTH_DAY,
+    52: _YEAR_MONTH,
+    53: _MONTH_DAY,
+    54: _MONTH_DAY,
+    55: _HALF_DAY,
+    56: _HALF_DAY_SECONDS,
+    57: _YEAR_MONTH,
+    58: _MONTH_DAY,
+}
 """Formats by number that mean something else in a Chinese program, or nothing elsewhere."""
 
 _TOKEN = expression(

@@ -5,26 +5,23 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from types import MappingProxyType
 
 from aidreport import __version__
 
 _FILES = Path(__file__).parent / "files"
-_PLAIN: Mapping[str, str] = MappingProxyType(
-    {
-        "aidreport.toml": "aidreport.{language}.toml",
-        "README.md": "README.{language}.md",
-        ".vscode/settings.json": "settings.json",
-        ".vscode/extensions.json": "extensions.json",
-        ".gitattributes": "gitattributes",
-        ".gitignore": "gitignore",
-        ".editorconfig": "editorconfig",
-        ".pre-commit-config.yaml": "pre-commit-config.yaml",
-        ".github/workflows/reports.yml": "reports.yml",
-    }
-)
+_PLAIN: Mapping[str, str] = {
+    "aidreport.toml": "aidreport.{language}.toml",
+    "README.md": "README.{language}.md",
+    ".vscode/settings.json": "settings.json",
+    ".vscode/extensions.json": "extensions.json",
+    ".gitattributes": "gitattributes",
+    ".gitignore": "gitignore",
+    ".editorconfig": "editorconfig",
+    ".pre-commit-config.yaml": "pre-commit-config.yaml",
+    ".github/workflows/reports.yml": "reports.yml",
+}
 """The names in the folder, and those of the files here."""
-PREVIEW: Mapping[str, str] = MappingProxyType({"zh": "预览.cmd", "en": "preview.cmd"})
+PREVIEW: Mapping[str, str] = {"zh": "预览.cmd", "en": "preview.cmd"}
 """What starts the preview on Windows, by the language of the folder.
 
 The command processor of Windows reads it in the code page of the machine, so that it holds ASCII

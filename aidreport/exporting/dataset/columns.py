@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
-from types import MappingProxyType
 from typing import TypeAlias
 
 from aidreport.frozen import frozen
@@ -147,22 +146,20 @@ class Shape:
         return next(index for index, each in enumerate(self.columns) if each.name == name)
 
 
-SHAPES: Mapping[str, Shape] = MappingProxyType(
-    {
-        "activities": Shape(
-            "activities",
-            "每项活动一行；人数、人次只在这张表中",
-            ACTIVITY_COLUMNS,
-            ("house", "activity"),
-            ("report", "division", "date", "activity"),
-        ),
-        "amounts": Shape(
-            "amounts",
-            "每笔款、每批物资一行；金额只在这张表中，因此求和不必连接两张表，也不会重复",
-            AMOUNT_COLUMNS,
-            ("house", "activity", "line"),
-            ("report", "division", "date", "activity", "line"),
-        ),
-    }
-)
+SHAPES: Mapping[str, Shape] = {
+    "activities": Shape(
+        "activities",
+        "每项活动一行；人数、人次只在这张表中",
+        ACTIVITY_COLUMNS,
+        ("house", "activity"),
+        ("report", "division", "date", "activity"),
+    ),
+    "amounts": Shape(
+        "amounts",
+        "每笔款、每批物资一行；金额只在这张表中，因此求和不必连接两张表，也不会重复",
+        AMOUNT_COLUMNS,
+        ("house", "activity", "line"),
+        ("report", "division", "date", "activity", "line"),
+    ),
+}
 """The two tables. Each figure stands in one of them only, so that no sum counts anything twice."""

@@ -11,7 +11,6 @@ import io
 import json
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from types import MappingProxyType
 
 from aidreport.exporting.dataset.columns import Row, Shape, Value
 from aidreport.spreadsheets.write_csv import BYTE_ORDER_MARK, harmless
@@ -49,12 +48,8 @@ def _field(value: Value) -> str | int | None:
     return harmless(value) if isinstance(value, str) else _plain(value)
 
 
-LINES: Mapping[str, Callable[[Shape, Iterable[Row]], bytes]] = MappingProxyType(
-    {"jsonl": as_jsonl, "csv": as_csv}
-)
+LINES: Mapping[str, Callable[[Shape, Iterable[Row]], bytes]] = {"jsonl": as_jsonl, "csv": as_csv}
 """The formats of one file a table, by the ending of its name."""
 
-FIRST: Mapping[str, Callable[[Shape], bytes]] = MappingProxyType(
-    {"jsonl": lambda _: b"", "csv": heads}
-)
+FIRST: Mapping[str, Callable[[Shape], bytes]] = {"jsonl": lambda _: b"", "csv": heads}
 """What such a file begins with."""

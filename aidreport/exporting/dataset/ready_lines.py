@@ -7,7 +7,6 @@ lines have no amount, for a sum of nothing is NULL in one engine and 0 in anothe
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from types import MappingProxyType
 
 from aidreport.exporting.dataset.columns import KEYS, SHAPES, Shape, Type
 
@@ -141,14 +140,12 @@ _DASK_TOTALS = (
     "",
 )
 
-READY: Mapping[str, Callable[[str], str]] = MappingProxyType(
-    {
-        "with_duckdb.sql": _duckdb,
-        "with_polars.py": _polars,
-        "with_spark.py": _spark,
-        "with_dask.py": _dask,
-    }
-)
+READY: Mapping[str, Callable[[str], str]] = {
+    "with_duckdb.sql": _duckdb,
+    "with_polars.py": _polars,
+    "with_spark.py": _spark,
+    "with_dask.py": _dask,
+}
 """What is written for each engine, by the name of its file.
 
 A file called polars.py would be imported in the place of Polars.

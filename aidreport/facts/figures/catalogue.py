@@ -7,7 +7,6 @@ figures read what they know of a figure from its entry.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from types import MappingProxyType
 
 from aidreport.diagnostics import Message, message
 from aidreport.facts.figures import helped, money, people, reach
@@ -330,9 +329,7 @@ CATALOGUE: tuple[Figure | Series, ...] = (
 )
 """Every figure, group by group."""
 
-SERIES: Mapping[str, Series] = MappingProxyType(
-    {each.name: each for each in CATALOGUE if isinstance(each, Series)}
-)
+SERIES: Mapping[str, Series] = {each.name: each for each in CATALOGUE if isinstance(each, Series)}
 """The figures that records name, by what they are together."""
 
 BY_PLACE: tuple[Figure | Series, ...] = (
@@ -348,7 +345,5 @@ BY_PLACE: tuple[Figure | Series, ...] = (
 )
 """What the statistics by place show in place of the catalogue."""
 
-FIGURES: Mapping[str, Figure] = MappingProxyType(
-    {each.name: each for each in CATALOGUE if isinstance(each, Figure)}
-)
+FIGURES: Mapping[str, Figure] = {each.name: each for each in CATALOGUE if isinstance(each, Figure)}
 """The figures that have a name of their own, by it."""

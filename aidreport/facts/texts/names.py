@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from operator import attrgetter
-from types import MappingProxyType
 from typing import TypeAlias
 
 from aidreport.facts.figures.catalogue import FIGURES
@@ -112,9 +111,7 @@ _OF_ACTIVITY: tuple[NamedFact, ...] = (
     _fact("goods_value", "捐赠物品的价值合计", _goods_value, "捐物价值"),
 )
 
-ACTIVITY_FACTS: Mapping[str, NamedFact] = MappingProxyType(
-    {fact.name: fact for fact in _OF_ACTIVITY}
-)
+ACTIVITY_FACTS: Mapping[str, NamedFact] = {fact.name: fact for fact in _OF_ACTIVITY}
 """What the text of an activity can name of its own activity, by the English names."""
 
 _ENGLISH = {fact.chinese: fact.name for fact in _OF_ACTIVITY}

@@ -27,7 +27,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from types import MappingProxyType
 
 from aidreport.diagnostics import Message, Position, Severity
 from aidreport.model.activity import Activity
@@ -39,23 +38,21 @@ from aidreport.wording.money import digits, yuan
 
 _LEAST = 1
 """In tenths of a yuan."""
-_MOST: Mapping[str, int] = MappingProxyType(
-    {
-        "册": 2000,
-        "本": 2000,
-        "支": 2000,
-        "斤": 1000,
-        "公斤": 2000,
-        "千克": 2000,
-        "袋": 5000,
-        "双": 3000,
-        "条": 5000,
-        "床": 5000,
-        "瓶": 10000,
-        "盒": 10000,
-        "箱": 20000,
-    }
-)
+_MOST: Mapping[str, int] = {
+    "册": 2000,
+    "本": 2000,
+    "支": 2000,
+    "斤": 1000,
+    "公斤": 2000,
+    "千克": 2000,
+    "袋": 5000,
+    "双": 3000,
+    "条": 5000,
+    "床": 5000,
+    "瓶": 10000,
+    "盒": 10000,
+    "箱": 20000,
+}
 """Measure word -> what one piece may cost, in yuan; others may cost anything."""
 
 
