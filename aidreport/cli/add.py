@@ -15,7 +15,7 @@ from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, failure
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
-from aidreport.cli.options import one_year
+from aidreport.cli.options import flag, one_year
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.diagnostics import has_errors, message
@@ -162,7 +162,7 @@ command = Command(
             multiple=True,
             shell_complete=fields,
         ),
-        Option(["--yes", "sure"], "Write without asking.", is_flag=True),
+        flag(["--yes", "sure"], "Write without asking."),
     ],
     examples=[
         (message("Be asked about a donation:"), "aidreport add 2010 捐赠"),

@@ -9,15 +9,21 @@ from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, failure
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.letterheads import letterhead_of
-from aidreport.cli.options import for_whom, one_year, output_to
-from aidreport.cli.parameters import Argument, Option
+from aidreport.cli.options import (
+    flag,
+    for_whom,
+    one_year,
+    output_to,
+    reference_doc,
+    several_formats,
+)
+from aidreport.cli.parameters import Argument
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.render_once import compare_reports, write_reports
 from aidreport.cli.targets import STANDARD_OUTPUT, formats_wanted, one_file, target_at
 from aidreport.delivery.target import About, brief
 from aidreport.diagnostics import has_errors, message
 from aidreport.expressions import expression
-from aidreport.formats import OFFERED
 from aidreport.sources.publish import Audience
 
 _NO_PART_OF_A_NAME = expression(r"[^\w-]+")
@@ -94,31 +100,14 @@ command = Command(
             "Its “id”, its number in the record from 1, or its day: 2009-03-25.",
             required=True,
         ),
-        Option(
-            ["-f", "--format", "formats"],
-            "Format of the brief, may be repeated; without it md and docx.",
-            choices=tuple(OFFERED),
-            multiple=True,
-        ),
+        several_formats("Format of the brief, may be repeated; without it md and docx."),
         output_to(
             "Write one brief to this file, or the briefs to this folder; “-” is the standard"
             " output."
         ),
-        Option(
-            ["--check"],
-            "Write nothing; exit with 1 if the brief is not what the records give.",
-            is_flag=True,
-        ),
-        Option(
-            ["--force"],
-            "Replace a brief that was changed by hand too; a copy of it is kept.",
-            is_flag=True,
-        ),
-        Option(
-            ["--reference-doc"],
-            "Take styles, headers, footers and margins of this Word file (.docx).",
-            placeholder=message("FILE"),
-        ),
+        flag(["--check"], "Write nothing; exit with 1 if the brief is not what the records give."),
+        flag(["--force"], "Replace a brief that was changed by hand too; a copy of it is kept."),
+        reference_doc(),
         for_whom(
             "For whom: “public” masks minors, illnesses and whatever leads to them.",
             default=Audience.INTERNAL.value,

@@ -12,7 +12,7 @@ from aidreport.cli.findings import in_order
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.letterheads import letterhead_of
 from aidreport.cli.names import NAME
-from aidreport.cli.options import one_year
+from aidreport.cli.options import flag, one_year
 from aidreport.cli.parameters import Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.render_once import compare_reports
@@ -154,10 +154,8 @@ command = Command(
             " “signature”.",
             placeholder=message("DATE"),
         ),
-        Option(
-            ["--check"],
-            "Write nothing; exit with 1 if the year cannot be closed, or would change.",
-            is_flag=True,
+        flag(
+            ["--check"], "Write nothing; exit with 1 if the year cannot be closed, or would change."
         ),
     ],
     examples=[

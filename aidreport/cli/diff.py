@@ -13,8 +13,8 @@ from aidreport.cli.failures import ExitCode, failure, refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.language import CHINESE, translation
 from aidreport.cli.names import listed
-from aidreport.cli.options import for_whom, one_year
-from aidreport.cli.parameters import Argument, Option
+from aidreport.cli.options import for_whom, one_format, one_year
+from aidreport.cli.parameters import Argument
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.delivery.target import REVIEW, Target, in_its_place, lying_there
 from aidreport.diagnostics import Translate, message
@@ -215,11 +215,8 @@ command = Command(
             required=False,
             shell_complete=files,
         ),
-        Option(
-            ["--format", "format_name"],
-            "text for people, json for programs, html for a browser.",
-            choices=FORMATS,
-            default=FORMATS[0],
+        one_format(
+            "text for people, json for programs, html for a browser.", FORMATS, default=FORMATS[0]
         ),
         for_whom(
             "The edition that was changed: for the office, or for publication.",

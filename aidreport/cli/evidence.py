@@ -12,8 +12,7 @@ from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Failure, failure, refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
-from aidreport.cli.options import one_year, output_to
-from aidreport.cli.parameters import Option
+from aidreport.cli.options import flag, one_year, output_to
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.targets import STANDARD_OUTPUT
 from aidreport.diagnostics import message
@@ -155,11 +154,7 @@ command = Command(
     parameters=[
         one_year(),
         output_to("Copy the files into this folder, or into this .zip file."),
-        Option(
-            ["--force"],
-            "Replace what is there; it is kept under a name of its own.",
-            is_flag=True,
-        ),
+        flag(["--force"], "Replace what is there; it is kept under a name of its own."),
     ],
     examples=[
         (message("The evidence of 2009, to be checked one by one:"), "aidreport evidence 2009"),

@@ -11,7 +11,7 @@ from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, Refusal, failure, refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
-from aidreport.cli.options import for_whom, output_to, several_years
+from aidreport.cli.options import flag, for_whom, one_format, output_to, several_years
 from aidreport.cli.parameters import Choice, Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.cli.targets import STANDARD_OUTPUT, file_to_write
@@ -184,17 +184,15 @@ command = Command(
     " system failed.",
     parameters=[
         several_years("A year that has records. Without one: all."),
-        Option(
-            ["--format", "format_name"],
+        one_format(
             "xlsx for Excel and WPS (without this option), csv for spreadsheets of all sorts,"
             " jsonl for programs, parquet for a dataset.",
-            choices=(*FORMATS, PARQUET),
+            (*FORMATS, PARQUET),
         ),
-        Option(
+        flag(
             ["--dataset"],
             "Write rows of fixed columns for DuckDB, Polars, Spark and Dask into a folder: as"
             " Parquet, or as --format jsonl or csv.",
-            is_flag=True,
         ),
         Option(
             ["--table", "names"],
@@ -208,12 +206,11 @@ command = Command(
             " rows; internal does not.",
         ),
         output_to("Write to this file, or folder; “-” is the standard output."),
-        Option(["--force"], "Replace a file that holds something else.", is_flag=True),
-        Option(
+        flag(["--force"], "Replace a file that holds something else."),
+        flag(
             ["--for-gathering"],
             "Write the activities and figures of a year for whoever gathers those of many"
             " houses, without people's names.",
-            is_flag=True,
         ),
     ],
     examples=[

@@ -13,6 +13,7 @@ from aidreport.cli.failures import ExitCode, failure, refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.language import CHINESE, translation
 from aidreport.cli.layout import left_table
+from aidreport.cli.options import flag
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.progress import Progress
 from aidreport.diagnostics import has_errors, message
@@ -199,10 +200,9 @@ command = Command(
             placeholder=message("DIR"),
             shell_complete=files,
         ),
-        Option(
+        flag(
             ["--records"],
             "Read folders with records, too: they may name people; what is written does not.",
-            is_flag=True,
         ),
     ],
     examples=[

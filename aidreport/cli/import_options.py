@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from aidreport.cli.completing import files, kinds, years
 from aidreport.cli.failures import Refusal, refusal
 from aidreport.cli.names import listed
+from aidreport.cli.options import flag
 from aidreport.cli.parameters import Argument, Option
 from aidreport.diagnostics import message
 
@@ -48,13 +49,9 @@ PARAMETERS = [
         placeholder=message("HEAD"),
         multiple=True,
     ),
-    Option(
-        ["--template"],
-        "Write an example list, filled in, to FILE instead (.xlsx or .csv).",
-        is_flag=True,
-    ),
-    Option(["--yes"], "Write without asking.", is_flag=True),
-    Option(["--dry-run"], "Show only, write nothing.", is_flag=True),
+    flag(["--template"], "Write an example list, filled in, to FILE instead (.xlsx or .csv)."),
+    flag(["--yes"], "Write without asking."),
+    flag(["--dry-run"], "Show only, write nothing."),
 ]
 
 

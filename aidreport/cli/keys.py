@@ -11,6 +11,7 @@ from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, failure
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.language import CHINESE, LANGUAGES
+from aidreport.cli.options import flag
 from aidreport.cli.parameters import Argument, Option
 from aidreport.diagnostics import message
 from aidreport.output import write_whole
@@ -103,7 +104,7 @@ command = Command(
     parameters=[
         Argument("files", "FILE", "A record file.", nargs=-1, required=True, shell_complete=files),
         Option(["--to", "language"], "The language of the keys.", choices=LANGUAGES, required=True),
-        Option(["--values"], "Rewrite kinds of activity and fixed values, too.", is_flag=True),
+        flag(["--values"], "Rewrite kinds of activity and fixed values, too."),
     ],
     examples=[
         (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import click
@@ -28,11 +29,10 @@ def shared_options() -> list[click.Parameter]:
             placeholder=message("DIR"),
             shell_complete=folders,
         ),
-        Option(["-q", "--quiet"], "Say nothing but results, findings and errors.", is_flag=True),
-        Option(
+        flag(["-q", "--quiet"], "Say nothing but results, findings and errors."),
+        flag(
             ["-v", "--verbose"],
             "Show more: the source below each finding, the details of a failure.",
-            is_flag=True,
         ),
         Option(["--lang"], "Language of the messages: Chinese or English.", choices=LANGUAGES),
         Option(
@@ -51,6 +51,11 @@ def shared_options() -> list[click.Parameter]:
     ]
 
 
+def flag(names: Sequence[str], explanation: str) -> Option:
+    """Return the option that is given or not, and has no value."""
+    return Option(names, explanation, is_flag=True)
+
+
 def one_year() -> Argument:
     """Return the argument that names one year, which has records."""
     return Argument("year", "YEAR", "A year that has records.", required=True, shell_complete=years)
@@ -65,6 +70,30 @@ def output_to(explanation: str) -> Option:
     """Return the option that says where to write."""
     placeholder = message("PATH")
     return Option(["-o", "--output"], explanation, placeholder=placeholder, shell_complete=files)
+
+
+def one_format(explanation: str, choices: Sequence[str], default: str | None = None) -> Option:
+    """Return the option that says the form in which something is shown or written."""
+    return Option(["--format", "format_name"], explanation, choices=choices, default=default)
+
+
+def several_formats(explanation: str) -> Option:
+    """Return the option that names any number of formats of a report."""
+    # Help of other commands does without it.
+    from aidreport.formats import OFFERED
+
+    names = ["-f", "--format", "formats"]
+    return Option(names, explanation, choices=tuple(OFFERED), multiple=True)
+
+
+def reference_doc() -> Option:
+    """Return the option that names the Word file that reports take their look from."""
+    return Option(
+        ["--reference-doc"],
+        "Take styles, headers, footers and margins of this Word file (.docx).",
+        placeholder=message("FILE"),
+        shell_complete=files,
+    )
 
 
 def for_whom(explanation: str, default: str | None = None) -> Option:

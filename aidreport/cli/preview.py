@@ -11,6 +11,7 @@ from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, failure, refusal
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.opening import open_page
+from aidreport.cli.options import flag
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.diagnostics import message
@@ -96,10 +97,9 @@ command = Command(
             "Serve at this port; without it at any that is free.",
             placeholder=message("NUMBER"),
         ),
-        Option(
+        flag(
             ["--no-open"],
             "Print the address and open no browser; so it is also without a terminal.",
-            is_flag=True,
         ),
     ],
     examples=[

@@ -9,12 +9,19 @@ from aidreport.cli.completing import files, folders
 from aidreport.cli.console import Console
 from aidreport.cli.failures import refusal
 from aidreport.cli.invocation import Invocation
-from aidreport.cli.options import for_whom, output_to, several_years
+from aidreport.cli.options import (
+    flag,
+    for_whom,
+    output_to,
+    reference_doc,
+    several_formats,
+    several_years,
+)
 from aidreport.cli.parameters import Option
 from aidreport.cli.render_once import Wishes, render_once
 from aidreport.cli.targets import STANDARD_OUTPUT, one_file
 from aidreport.diagnostics import message
-from aidreport.formats import ENGINES, OFFERED
+from aidreport.formats import ENGINES
 
 
 def render(invocation: Invocation, watch: bool, open_report: bool, **wished: Any) -> int:
@@ -84,32 +91,21 @@ command = Command(
     "3: the system failed.",
     parameters=[
         several_years("A year that has records."),
-        Option(["--all", "all_years"], "The reports of all years.", is_flag=True),
-        Option(
-            ["-f", "--format", "formats"],
-            "Format of the report, may be repeated; without it md and docx.",
-            choices=tuple(OFFERED),
-            multiple=True,
-        ),
+        flag(["--all", "all_years"], "The reports of all years."),
+        several_formats("Format of the report, may be repeated; without it md and docx."),
         output_to(
             "Write one report to this file, or the reports to this folder; “-” is the standard"
             " output."
         ),
-        Option(
+        flag(
             ["--check"],
             "Write nothing; exit with 1 if a report is missing, not up to date or changed by hand.",
-            is_flag=True,
         ),
-        Option(
-            ["--force"],
-            "Replace reports that were changed by hand too; a copy of each is kept.",
-            is_flag=True,
-        ),
-        Option(
+        flag(["--force"], "Replace reports that were changed by hand too; a copy of each is kept."),
+        flag(
             ["--review"],
             "Write the review copy for whoever signs: a comment at each figure says where it"
             " comes from, one at each open question whom to ask.",
-            is_flag=True,
         ),
         Option(
             ["--compare"],
@@ -119,22 +115,19 @@ command = Command(
             placeholder=message("REV|FILE"),
             shell_complete=files,
         ),
-        Option(
+        flag(
             ["--draft"],
             "Write a draft, reports/2009.draft.docx: an amount or a date of which the record"
             " says 待补 stops it no more, and the text says what is missing.",
-            is_flag=True,
         ),
-        Option(
+        flag(
             ["--watch"],
             "Write them again whenever a record, a template or the configuration is saved;"
             " Ctrl+C ends it, and the exit code is 0.",
-            is_flag=True,
         ),
-        Option(
+        flag(
             ["--open", "open_report"],
             "Open the written report as a double click does: the Word document where there is one.",
-            is_flag=True,
         ),
         Option(
             ["--templates"],
@@ -142,12 +135,7 @@ command = Command(
             placeholder=message("DIR"),
             shell_complete=folders,
         ),
-        Option(
-            ["--reference-doc"],
-            "Take styles, headers, footers and margins of this Word file (.docx).",
-            placeholder=message("FILE"),
-            shell_complete=files,
-        ),
+        reference_doc(),
         Option(
             ["--pdf-engine"],
             "What lays out a PDF: “typst” (as it is without this option), at once and the same"

@@ -11,7 +11,7 @@ from aidreport.cli.failures import ExitCode
 from aidreport.cli.help import page_width
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.layout import table, wrap
-from aidreport.cli.options import output_to, several_years
+from aidreport.cli.options import one_format, output_to, several_years
 from aidreport.cli.parameters import Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.diagnostics import Translate, message
@@ -82,10 +82,9 @@ command = Command(
             "place: the activities in each province, city and county, by today's map.",
             choices=(PLACE,),
         ),
-        Option(
-            ["--format", "format_name"],
+        one_format(
             "table for people, json or jsonl for programs, csv or xlsx for spreadsheets.",
-            choices=FORMATS,
+            FORMATS,
             default=FORMATS[0],
         ),
         output_to("Write to this file; “-” is the standard output."),

@@ -9,7 +9,7 @@ from aidreport.cli.command import Command
 from aidreport.cli.console import Console
 from aidreport.cli.failures import ExitCode, failure
 from aidreport.cli.invocation import Invocation
-from aidreport.cli.options import for_whom, one_year, output_to
+from aidreport.cli.options import for_whom, one_format, one_year, output_to
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, known_years, open_project
 from aidreport.diagnostics import has_errors, message
@@ -108,12 +108,11 @@ command = Command(
             "A figure as it stands in the report: 14835.5. Without one: all figures.",
             required=False,
         ),
-        Option(
-            ["--format", "format_name"],
+        one_format(
             "text for people; xlsx has a sheet of figures and one of where they come from; json"
             " is a source map of the whole report. Without it: what the name of --output says,"
             " else text.",
-            choices=FORMATS,
+            FORMATS,
         ),
         Option(
             ["--depth"],

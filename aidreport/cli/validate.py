@@ -12,6 +12,7 @@ from aidreport.cli.failures import ExitCode, Failure, failure
 from aidreport.cli.findings import explained_by, in_order, summary
 from aidreport.cli.invocation import Invocation
 from aidreport.cli.names import listed
+from aidreport.cli.options import flag, one_format
 from aidreport.cli.parameters import Argument, Option
 from aidreport.cli.projects import available_years, no_such_year, open_project
 from aidreport.cli.repository import folder_in_repository
@@ -157,25 +158,22 @@ command = Command(
             nargs=-1,
             shell_complete=years_and_files,
         ),
-        Option(
-            ["--format", "format_name"],
+        one_format(
             "text for people, json for programs, github for annotations of a pull request, "
             "sarif for code scanning.",
-            choices=tuple(REPORTERS),
+            tuple(REPORTERS),
             default=TEXT,
         ),
-        Option(["--strict"], "Let warnings count like errors.", is_flag=True),
-        Option(["--exit-zero"], "Exit with 0 whatever is found.", is_flag=True),
+        flag(["--strict"], "Let warnings count like errors."),
+        flag(["--exit-zero"], "Exit with 0 whatever is found."),
         Option(
             ["--baseline"],
             "Tell and count only what is not known from this file.",
             placeholder=message("FILE"),
             shell_complete=files,
         ),
-        Option(
-            ["--update-baseline"],
-            "Write all that is found into the file of --baseline, as known.",
-            is_flag=True,
+        flag(
+            ["--update-baseline"], "Write all that is found into the file of --baseline, as known."
         ),
     ],
     examples=[

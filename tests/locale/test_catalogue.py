@@ -36,7 +36,10 @@ OF_HELP = {
     "Program": (2,),
     "Option": (1,),
     "Argument": (1, 2),
+    "flag": (1,),
     "several_years": (0,),
+    "several_formats": (0,),
+    "one_format": (0,),
     "output_to": (0,),
     "for_whom": (0,),
 }
