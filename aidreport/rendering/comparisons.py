@@ -11,7 +11,7 @@ from aidreport.model.fields.amount import PERCENT
 from aidreport.model.fields.period import Period, Precision
 from aidreport.rendering.amounts import amount_words, named_amount
 from aidreport.rendering.marks import mark
-from aidreport.rendering.own_period import years_words
+from aidreport.rendering.own_period import years_long
 from aidreport.rendering.quantities import quantity_words
 from aidreport.wording.lists import enumeration
 
@@ -27,7 +27,7 @@ def period_before(period: Period, *, stock: bool = False) -> str:
     A `stock` is compared with what there was at the end of it: 三年前.
     """
     if period.extent is Precision.YEARS:
-        return f"{years_words(period)}前" if stock else f"前{years_words(period)}"
+        return f"{years_long(period)}前" if stock else f"前{years_long(period)}"
     return _BEFORE.get(period.extent, "上年同期")
 
 

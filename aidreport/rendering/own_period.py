@@ -25,7 +25,7 @@ def words_alone(period: Period) -> str:
     return mark(period.words, period.origins, MarkKind.PERIOD)
 
 
-def years_words(period: Period) -> str:
+def years_long(period: Period) -> str:
     """Return how many years a period runs over: 三年."""
     words = numerals.measured(period.end.year - period.start.year + 1) + "年"
     return mark(words, period.origins, MarkKind.PERIOD)
