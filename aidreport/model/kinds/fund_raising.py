@@ -11,10 +11,8 @@ from aidreport.model.fund import Fund, Purpose
 class FundRaising(Activity):
     """A collection; the participants are those who gave, `source` of the cash its channel."""
 
-    @property
-    def is_visit(self) -> bool:
-        """Giving takes no journey."""
-        return False
+    is_visit = False
+    """Giving takes no journey."""
 
     @property
     def is_planned(self) -> bool:

@@ -19,7 +19,5 @@ class HomeVisit(Activity):
         """Those who went, and those called on."""
         return self.participants + self.visited
 
-    @property
-    def is_visit(self) -> bool:
-        """A home visit always is one."""
-        return True
+    is_visit = True
+    """A home visit always is one."""

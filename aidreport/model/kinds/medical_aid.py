@@ -18,7 +18,5 @@ class MedicalAid(Activity):
     techniques: Listed[Phrase] = Field("推广的新技术、新项目", default=())
     duration: Phrase | None = Field("时间长短，如：六个月", default=None)
 
-    @property
-    def is_visit(self) -> bool:
-        """Patients are treated where they are."""
-        return True
+    is_visit = True
+    """Patients are treated where they are."""

@@ -37,10 +37,8 @@ class Purchase(Activity):
         """The amount."""
         return self.amount
 
-    @property
-    def is_visit(self) -> bool:
-        """Buying takes no journey."""
-        return False
+    is_visit = False
+    """Buying takes no journey."""
 
     def funds(self) -> Iterator[Fund]:
         """Yield what the produce was bought or sold for; that is no donation."""

@@ -54,10 +54,8 @@ class Sponsorship(Activity):
         "资助金的状态：planned 计划，arrived 到账，paid 已支付（默认）", default=CashStatus.PAID
     )
 
-    @property
-    def is_visit(self) -> bool:
-        """Sponsors need not travel."""
-        return False
+    is_visit = False
+    """Sponsors need not travel."""
 
     @property
     def is_planned(self) -> bool:

@@ -27,7 +27,5 @@ class TeachingExchange(Activity):
         """The teachers."""
         return self.teachers
 
-    @property
-    def is_visit(self) -> bool:
-        """Lessons are given where the pupils are."""
-        return True
+    is_visit = True
+    """Lessons are given where the pupils are."""

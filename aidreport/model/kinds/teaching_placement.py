@@ -41,7 +41,5 @@ class TeachingPlacement(Activity):
         )
         return not any(before)
 
-    @property
-    def is_visit(self) -> bool:
-        """Who is sent to teach for a term is no visitor."""
-        return False
+    is_visit = False
+    """Who is sent to teach for a term is no visitor."""
