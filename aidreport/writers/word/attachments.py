@@ -20,9 +20,9 @@ def attachment_styles(faces: Typefaces) -> tuple[Style, ...]:
     title = Layout(keep_next=True, keep_lines=True, before=LINE, after=LINE, alignment="center")
     note = "AttachmentNote"
     return (
-        Style(note, "附件说明", one, priority=6, custom=True),
-        Style("FirstOfAttachments", "附件说明首项", first, based_on=note, priority=6, custom=True),
-        Style("NextOfAttachments", "附件说明续项", further, based_on=note, priority=6, custom=True),
+        Style(note, "附件说明", one, priority=6),
+        Style("FirstOfAttachments", "附件说明首项", first, based_on=note, priority=6),
+        Style("NextOfAttachments", "附件说明续项", further, based_on=note, priority=6),
         Style(
             "Attachment",
             "附件",
@@ -31,7 +31,6 @@ def attachment_styles(faces: Typefaces) -> tuple[Style, ...]:
             Lettering(faces.heading, faces.heading),
             following="AttachmentTitle",
             priority=10,
-            custom=True,
         ),
         Style(
             "AttachmentTitle",
@@ -40,6 +39,5 @@ def attachment_styles(faces: Typefaces) -> tuple[Style, ...]:
             Lettering(faces.title, faces.latin, size=TITLE_SIZE, spacing=0),
             following="BodyText",
             priority=10,
-            custom=True,
         ),
     )

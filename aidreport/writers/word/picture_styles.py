@@ -20,7 +20,7 @@ def picture_styles(faces: Typefaces) -> tuple[Style, ...]:
     caption = Layout(keep_lines=True, line=_CAPTION_LINE, after=_POINT * 12, alignment="center")
     lettering = Lettering(faces.heading, faces.latin)
     return (
-        Style("Picture", "图片", picture, following="PictureCaption", priority=12, custom=True),
-        Style("PictureAlone", "图片（无说明）", alone, priority=12, custom=True),
-        Style("PictureCaption", "图片说明", caption, lettering, priority=12, custom=True),
+        Style("Picture", "图片", picture, following="PictureCaption", priority=12),
+        Style("PictureAlone", "图片（无说明）", alone, priority=12),
+        Style("PictureCaption", "图片说明", caption, lettering, priority=12),
     )

@@ -52,7 +52,7 @@ def signature_styles(document: Document, sheet: Sheet = STANDARD) -> tuple[Style
     sealed = document.properties.sealed
     first, second, further = _sealed(lines, sheet) if sealed else _unsealed(lines, sheet)
     return (
-        Style("Signature", "落款", first, following="SignatureDate", priority=7, custom=True),
+        Style("Signature", "落款", first, following="SignatureDate", priority=7),
         Style(
             "SignatureDate",
             "落款日期",
@@ -60,7 +60,6 @@ def signature_styles(document: Document, sheet: Sheet = STANDARD) -> tuple[Style
             based_on="Signature",
             following="BodyText",
             priority=8,
-            custom=True,
         ),
         Style(
             "FurtherSignature",
@@ -69,7 +68,6 @@ def signature_styles(document: Document, sheet: Sheet = STANDARD) -> tuple[Style
             based_on="Signature",
             following="SignatureDate",
             priority=8,
-            custom=True,
         ),
     )
 

@@ -130,11 +130,11 @@ class Style:
 
     Attributes:
         identifier: how the body refers to it, `BodyText`.
-        name: what the user sees; Word translates its built-in names by itself.
+        name: what the user sees; those of Word's own styles are English, and Word translates
+            them by itself; those of ours are Chinese.
         following: identifier of the style that the next typed paragraph gets.
         link: identifier of the other half of a style for paragraphs and for characters.
         priority: place in the list of styles, from 1.
-        custom: whether the name is ours and not one of Word's own.
     """
 
     identifier: str
@@ -145,7 +145,6 @@ class Style:
     following: str = ""
     link: str = ""
     priority: int = 1
-    custom: bool = False
     listed: bool = True
 
     @property
@@ -155,7 +154,7 @@ class Style:
 
     def xml(self) -> str:
         """Return the `w:style` element."""
-        custom = ' w:customStyle="1"' if self.custom else ""
+        custom = "" if self.name.isascii() else ' w:customStyle="1"'
         return (
             f'<w:style w:type="{self.sort}"{custom} w:styleId="{self.identifier}">'
             f'<w:name w:val="{self.name}"/><w:basedOn w:val="{self.based_on}"/>'

@@ -160,7 +160,7 @@ def _identifier(style: str) -> str:
 def _page_numbers(faces: Typefaces) -> tuple[Style, ...]:
     odd, even = _footers(faces)
     return (
-        replace(odd, identifier=PAGE_NUMBER, name="页码", custom=True),
+        replace(odd, identifier=PAGE_NUMBER, name="页码"),
         replace(even, identifier=EVEN_PAGE_NUMBER, name="偶数页页码", based_on=PAGE_NUMBER),
     )
 
@@ -185,8 +185,8 @@ def _title_styles(faces: Typefaces, document: Document, down: int) -> tuple[Styl
     last = Layout(after=TITLE_LINES_BELOW * LINE)
     return (
         Style("Title", "Title", title, lettering, following="BodyText"),
-        Style("Byline", "题下署名", below, Lettering(faces.subheading, faces.latin), custom=True),
-        Style("LastByline", "题下署名末行", last, based_on="Byline", custom=True),
+        Style("Byline", "题下署名", below, Lettering(faces.subheading, faces.latin)),
+        Style("LastByline", "题下署名末行", last, based_on="Byline"),
         Style("Salutation", "Salutation", Layout(keep_next=True), following="BodyText"),
     )
 
@@ -197,9 +197,9 @@ def _text_styles(keep: bool) -> tuple[Style, ...]:
     last = Layout(keep_next=keep)
     return (
         Style("BodyText", "Body Text", body, priority=2),
-        Style("ListItem", "列表项", body, priority=5, custom=True),
-        Style("LastText", "正文末段", last, based_on="BodyText", priority=6, custom=True),
-        Style("LastItem", "列表项末段", last, based_on="ListItem", priority=6, custom=True),
+        Style("ListItem", "列表项", body, priority=5),
+        Style("LastText", "正文末段", last, based_on="BodyText", priority=6),
+        Style("LastItem", "列表项末段", last, based_on="ListItem", priority=6),
         Style(
             "Strong",
             "Strong",
@@ -232,7 +232,6 @@ def _headings(faces: Typefaces) -> tuple[Style, ...]:
             based_on="DefaultParagraphFont",
             link=f"Heading{level}",
             priority=3,
-            custom=True,
             listed=False,
         )
         for level in _RUN_IN
@@ -248,13 +247,5 @@ def _footers(faces: Typefaces) -> tuple[Style, ...]:
     lettering = Lettering(faces.page_number, faces.page_number, size=size, spacing=0)
     return (
         Style("Footer", "footer", odd, lettering, priority=99, listed=False),
-        Style(
-            "EvenFooter",
-            "偶数页页脚",
-            even,
-            based_on="Footer",
-            priority=99,
-            custom=True,
-            listed=False,
-        ),
+        Style("EvenFooter", "偶数页页脚", even, based_on="Footer", priority=99, listed=False),
     )

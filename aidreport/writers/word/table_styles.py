@@ -38,10 +38,10 @@ def table_styles(faces: Typefaces) -> tuple[Style, ...]:
     caption = Layout(keep_next=True, before=_POINT * 6, after=_POINT * 6, alignment="center")
     return (
         Style("Caption", "caption", caption, bold, priority=11),
-        Style("TableText", "表格文字", text, lettering, priority=11, custom=True),
-        Style("TableHead", "表头", head, bold, based_on="TableText", priority=11, custom=True),
-        Style("TableNumber", "表格数字", number, based_on="TableText", priority=11, custom=True),
-        Style("TableShort", "表格短文", short, based_on="TableText", priority=11, custom=True),
+        Style("TableText", "表格文字", text, lettering, priority=11),
+        Style("TableHead", "表头", head, bold, based_on="TableText", priority=11),
+        Style("TableNumber", "表格数字", number, based_on="TableText", priority=11),
+        Style("TableShort", "表格短文", short, based_on="TableText", priority=11),
         *(
             Style(
                 f"{of}Kept",
@@ -49,7 +49,6 @@ def table_styles(faces: Typefaces) -> tuple[Style, ...]:
                 Layout(keep_next=True),
                 based_on=of,
                 priority=99,
-                custom=True,
                 listed=False,
             )
             for of, name in (
@@ -58,5 +57,5 @@ def table_styles(faces: Typefaces) -> tuple[Style, ...]:
                 ("TableShort", "表格短文"),
             )
         ),
-        Style("AfterTable", "表后", Layout(line=_POINT), priority=99, custom=True, listed=False),
+        Style("AfterTable", "表后", Layout(line=_POINT), priority=99, listed=False),
     )
