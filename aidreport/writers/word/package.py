@@ -6,7 +6,7 @@ composed, whatever the version of lxml, and 10,000 paragraphs are never walked a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -66,32 +66,21 @@ def _letterhead(document: Document) -> Letterhead | None:
     return read_letterhead(document.letterhead)
 
 
-def _outer(document: Document, pages: Pages) -> tuple[Member, ...]:
-    """Return the parts that the package itself points to."""
-    properties = document.properties
-    return (
-        Member(
-            "rId1",
-            "/word/document.xml",
-            CONTENT_TYPE.WML_DOCUMENT_MAIN,
-            RELATIONSHIP_TYPE.OFFICE_DOCUMENT,
-            _body(document, pages),
-        ),
-        Member(
-            "rId2",
-            "/docProps/core.xml",
-            CONTENT_TYPE.OPC_CORE_PROPERTIES,
-            RELATIONSHIP_TYPE.CORE_PROPERTIES,
-            core_properties(properties),
-        ),
-        Member(
-            "rId3",
-            "/docProps/app.xml",
-            CONTENT_TYPE.OFC_EXTENDED_PROPERTIES,
-            RELATIONSHIP_TYPE.EXTENDED_PROPERTIES,
-            application_properties(properties),
-        ),
+def _outer(document: Document, pages: Pages) -> Iterator[Member]:
+    """Yield the parts that the package itself points to."""
+    kinds, relations, said = CONTENT_TYPE, RELATIONSHIP_TYPE, document.properties
+    main, core, more = _body(document, pages), core_properties(said), application_properties(said)
+    outer = (
+        ("word/document", kinds.WML_DOCUMENT_MAIN, relations.OFFICE_DOCUMENT, main),
+        ("docProps/core", kinds.OPC_CORE_PROPERTIES, relations.CORE_PROPERTIES, core),
+        ("docProps/app", kinds.OFC_EXTENDED_PROPERTIES, relations.EXTENDED_PROPERTIES, more),
     )
+    yield from _numbered(outer, 1)
+
+
+def _numbered(parts: Iterable[tuple[str, str, str, str]], first: int) -> Iterator[Member]:
+    for number, (name, kind, relation, xml) in enumerate(parts, start=first):
+        yield Member(f"rId{number}", f"/{name}.xml", kind, relation, xml)
 
 
 def _body(document: Document, pages: Pages) -> str:
@@ -119,13 +108,12 @@ def _styling(document: Document, letterhead: Letterhead | None) -> Iterator[Memb
     own_theme = letterhead.theme if letterhead else None
     named = letterhead.styles_xml(document) if letterhead else styles(document)
     styling = (
-        ("styles", kinds.WML_STYLES, relations.STYLES, named),
-        ("settings", kinds.WML_SETTINGS, relations.SETTINGS, settings()),
-        ("fontTable", kinds.WML_FONT_TABLE, relations.FONT_TABLE, font_table(faces)),
-        ("theme/theme1", kinds.OFC_THEME, relations.THEME, own_theme or theme(faces)),
+        ("word/styles", kinds.WML_STYLES, relations.STYLES, named),
+        ("word/settings", kinds.WML_SETTINGS, relations.SETTINGS, settings()),
+        ("word/fontTable", kinds.WML_FONT_TABLE, relations.FONT_TABLE, font_table(faces)),
+        ("word/theme/theme1", kinds.OFC_THEME, relations.THEME, own_theme or theme(faces)),
     )
-    for number, (name, kind, relation, xml) in enumerate(styling, start=3):
-        yield Member(f"rId{number}", f"/word/{name}.xml", kind, relation, xml)
+    yield from _numbered(styling, 3)
 
 
 def _footers(document: Document, pages: Pages) -> Iterator[Member]:
