@@ -23,7 +23,7 @@ from aidreport.gathering.house_year import (
 )
 from aidreport.model.activity import Activity
 from aidreport.model.organisation import Organisation
-from aidreport.model.person import Party, Person
+from aidreport.model.person import Party, Person, home_of
 from aidreport.model.year import YearRecord
 from aidreport.places.today import path_today
 
@@ -163,7 +163,7 @@ def _places(activity: Activity, own: Organisation) -> Iterator[Place]:
 
 
 def _helped(party: Party) -> Helped:
-    organisation = party.organisation if isinstance(party, Person) else party
+    organisation = home_of(party)
     is_person = isinstance(party, Person)
     if organisation is None:
         return Helped("", "", is_person, Place())

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Sequence
 from itertools import groupby
 
+from aidreport.facts.recipients import recipient_organisations
 from aidreport.facts.series import in_series
 from aidreport.frozen import frozen
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Period, Precision
 from aidreport.model.kinds import KINDS
 from aidreport.model.layout import GroupBy, Selection
-from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party
 
 
@@ -119,21 +119,13 @@ def _meets(activity: Activity, selection: Selection) -> bool:
 
 def _helped(activity: Activity) -> list[str]:
     """Return the ids of those who were helped, and of the organisations they belong to."""
-    parties = [*activity.recipients, *_organisations(activity)]
+    parties = [*activity.recipients, *recipient_organisations((activity,))]
     return [party.id for party in parties]
-
-
-def _organisations(activity: Activity) -> tuple[Organisation, ...]:
-    found = (
-        party if isinstance(party, Organisation) else party.organisation
-        for party in activity.recipients
-    )
-    return tuple({each.id: each for each in found if each is not None}.values())
 
 
 def _parties(activity: Activity) -> tuple[Party, ...]:
     """Return those a group is named after: organisations, else the people themselves."""
-    return _organisations(activity) or activity.recipients
+    return recipient_organisations((activity,)) or activity.recipients
 
 
 def _by_kind(activities: tuple[Activity, ...]) -> Group:

@@ -64,6 +64,11 @@ class Person(Record):
 Party: TypeAlias = Person | Organisation
 
 
+def home_of(party: Party) -> Organisation | None:
+    """Return an organisation itself, and that of a person, if it is known."""
+    return party.organisation if isinstance(party, Person) else party
+
+
 def _schema_of_person() -> Schema:
     return id_from("people")
 

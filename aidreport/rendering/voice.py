@@ -11,6 +11,7 @@ from aidreport.expressions import expression
 from aidreport.facts.charts import ChartFacts
 from aidreport.facts.grouping import Group
 from aidreport.facts.photos import PhotoFacts
+from aidreport.facts.recipients import recipient_organisations
 from aidreport.facts.report import ReportFacts
 from aidreport.model.activity import Activity
 from aidreport.model.counted import Direction
@@ -158,12 +159,7 @@ class Voice:
         """Return where an activity took place: its place, else the recipients' organisations."""
         if place := self.place(activity):
             return place
-        found: dict[str, Organisation] = {}
-        for party in activity.recipients:
-            organisation = party if isinstance(party, Organisation) else party.organisation
-            if organisation is not None:
-                found.setdefault(organisation.id, organisation)
-        return enumeration([self.name(organisation) for organisation in found.values()], last="和")
+        return self.names(recipient_organisations((activity,)), last="和")
 
     def place(self, activity: Activity) -> str:
         """Return a place apart from the recipient's own: 市科技馆; 本校 where we are at home."""

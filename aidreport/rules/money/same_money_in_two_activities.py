@@ -35,7 +35,7 @@ from aidreport.expressions import expression
 from aidreport.model.activity import Activity
 from aidreport.model.donation import Cash
 from aidreport.model.fund import Purpose
-from aidreport.model.person import Person
+from aidreport.model.person import home_of
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule, found_at
 from aidreport.wording.money import yuan
@@ -86,9 +86,8 @@ def _counted(activity: Activity) -> Sequence[Decimal]:
 
 def _helped(activity: Activity) -> set[str]:
     """Return the ids of the recipients, and of the organisations that they belong to."""
-    homes = [party.organisation for party in activity.recipients if isinstance(party, Person)]
-    parties = [*activity.recipients, *(home for home in homes if home is not None)]
-    return {party.id for party in parties}
+    parties = (*activity.recipients, *map(home_of, activity.recipients))
+    return {party.id for party in parties if party is not None}
 
 
 SAME_MONEY_IN_TWO_ACTIVITIES = YearRule("same-money-in-two-activities", Severity.WARNING, _check)

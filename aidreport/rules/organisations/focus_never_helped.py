@@ -21,14 +21,17 @@ Good:
 
 from __future__ import annotations
 
+from itertools import chain
+
 from aidreport.diagnostics import Severity
-from aidreport.model.person import Party, Person
+from aidreport.model.person import home_of
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule, found_at
 
 
 def _check(record: YearRecord) -> Found:
-    helped = {home for activity in record.activities for home in map(_home, activity.recipients)}
+    parties = chain.from_iterable(activity.recipients for activity in record.activities)
+    helped = {home.id for home in map(home_of, parties) if home}
     for measure in record.frame.measures.values():
         focus = measure.focus
         if focus is None or focus.id in helped:
@@ -39,12 +42,6 @@ def _check(record: YearRecord) -> Found:
             " “focus”, or record what was done.",
             name=focus.short,
         )
-
-
-def _home(party: Party) -> str | None:
-    """Return the id of an organisation, or of the one that a person belongs to."""
-    home = party.organisation if isinstance(party, Person) else party
-    return home.id if home else None
 
 
 FOCUS_NEVER_HELPED = YearRule("focus-never-helped", Severity.WARNING, _check)

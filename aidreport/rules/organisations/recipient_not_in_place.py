@@ -34,7 +34,7 @@ from aidreport.model.kinds.fund_raising import FundRaising
 from aidreport.model.kinds.meeting import Meeting
 from aidreport.model.kinds.staff_exchange import StaffExchange
 from aidreport.model.kinds.training import Training
-from aidreport.model.person import Person
+from aidreport.model.person import home_of
 from aidreport.model.year import YearRecord
 from aidreport.rules.regions import county, county_of, may_be_one
 from aidreport.rules.rule import ActivityRule, Found, found_at
@@ -78,7 +78,7 @@ def _homes(activity: Activity) -> list[str]:
     """Return the counties of all recipients, each once; none if one of them is not known."""
     found: dict[str, None] = {}
     for party in activity.recipients:
-        home = party.organisation if isinstance(party, Person) else party
+        home = home_of(party)
         known = county_of(home) if home else None
         if known is None:
             return []

@@ -27,6 +27,7 @@ from collections.abc import Iterator
 from aidreport.diagnostics import Argument, Message, Severity, message
 from aidreport.model.layout import Selection
 from aidreport.model.named import field_called, kind_called
+from aidreport.model.person import home_of
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 
@@ -60,12 +61,8 @@ def _names(selection: Selection, record: YearRecord) -> Iterator[tuple[str, str,
     for field, found in known.items():
         for name in getattr(selection, field):
             yield field, name, found
-    helped = {party.id for activity in activities for party in activity.recipients} | {
-        party.organisation.id
-        for activity in activities
-        for party in activity.recipients
-        if (hasattr(party, "organisation") and party.organisation is not None)
-    }
+    parties = [party for activity in activities for party in activity.recipients]
+    helped = {party.id for party in (*parties, *map(home_of, parties)) if party is not None}
     for party in selection.recipients:
         yield "recipients", party.id, helped
 

@@ -30,8 +30,7 @@ from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Precision
 from aidreport.model.kinds.teaching_exchange import TeachingExchange
-from aidreport.model.organisation import Organisation
-from aidreport.model.person import Person
+from aidreport.model.person import Person, home_of
 from aidreport.model.year import YearRecord
 from aidreport.rules.regions import county, county_of, may_be_one
 from aidreport.rules.rule import Found, YearRule, found_at
@@ -82,7 +81,7 @@ def _apart(one: Activity, other: Activity) -> bool:
 
 
 def _places(activity: Activity) -> set[str]:
-    found = {home.id for home in _homes(activity) if home}
+    found = {home.id for home in map(home_of, activity.recipients) if home}
     return found | ({str(activity.place)} if activity.place else set())
 
 
@@ -91,15 +90,10 @@ def _counties(activity: Activity) -> set[str]:
     said = county(activity.region) or county(activity.place)
     if said:
         return {said}
-    found = [county_of(home) if home else None for home in _homes(activity)]
+    homes = map(home_of, activity.recipients)
+    found = [county_of(home) if home else None for home in homes]
     known = {each for each in found if each}
     return known if len(known) == len(set(found)) else set()
-
-
-def _homes(activity: Activity) -> list[Organisation | None]:
-    return [
-        party.organisation if isinstance(party, Person) else party for party in activity.recipients
-    ]
 
 
 TWO_TRIPS_ON_ONE_DAY = YearRule("two-trips-on-one-day", Severity.WARNING, _check)
