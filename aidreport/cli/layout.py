@@ -40,36 +40,24 @@ def table(rows: Sequence[Sequence[str]]) -> str:
 
     A row of one cell is a heading and takes no column's width.
     """
-    widths = [
-        max((display_width(row[column]) for row in rows if len(row) > max(column, 1)), default=0)
-        for column in range(max((len(row) for row in rows), default=0))
-    ]
-    return "\n".join(_table_row(row, widths) for row in rows)
+    return _in_columns(rows, of_figures=True)
 
 
 def left_table(rows: Sequence[Sequence[str]]) -> str:
     """Return rows of cells in columns that all begin at the left; a row of one is a heading."""
-    longest = max((len(row) for row in rows), default=0)
+    return _in_columns(rows, of_figures=False)
+
+
+def _in_columns(rows: Sequence[Sequence[str]], *, of_figures: bool) -> str:
     widths = [
         max((display_width(row[at]) for row in rows if len(row) > max(at, 1)), default=0)
-        for at in range(longest)
+        for at in range(max(map(len, rows), default=0))
     ]
-    return "\n".join(
-        "  ".join(
-            cell + " " * (width - display_width(cell))
-            for cell, width in zip(row, widths, strict=False)
-        ).rstrip()
-        for row in rows
-    )
-
-
-def _table_row(row: Sequence[str], widths: Sequence[int]) -> str:
-    if len(row) == 1:
-        return row[0]
-    first, *others = row
-    cells = [first + " " * (widths[0] - display_width(first))]
-    cells += [
-        " " * (width - display_width(cell)) + cell
-        for cell, width in zip(others, widths[1:], strict=False)
-    ]
-    return "  ".join(cells).rstrip()
+    lines = []
+    for row in rows:
+        cells = []
+        for at, (cell, width) in enumerate(zip(row, widths, strict=False)):
+            blanks = " " * (width - display_width(cell))
+            cells.append(blanks + cell if of_figures and at else cell + blanks)
+        lines.append("  ".join(cells).rstrip())
+    return "\n".join(lines)
