@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
 from aidreport.expressions import expression
@@ -28,27 +28,30 @@ def fonts_of(
         )
         return {}, [Diagnostic("wrong-setting", Severity.ERROR, place, text)]
     findings = [
-        Diagnostic(code, Severity.ERROR, place_of(key), said)
+        Diagnostic(
+            "wrong-setting" if key in USES else "unknown-setting",
+            Severity.ERROR,
+            place_of(key),
+            said,
+        )
         for key, value in table.items()
-        for code, said in _wrong(key, value)
+        if (said := _wrong(key, value))
     ]
     return ({}, findings) if findings else (table, [])
 
 
-def _wrong(key: str, value: object) -> Iterator[tuple[str, Message]]:
+def _wrong(key: str, value: object) -> Message | None:
     if key not in USES:
-        yield "unknown-setting", _unknown(key)
-    elif not isinstance(value, str) or not _NAME.fullmatch(value):
-        yield (
-            "wrong-setting",
-            message(
-                "“{key}” is {value}, expected the name of a font in quotes, as Word and WPS list"
-                " it, at most 31 characters: {example}.",
-                key=key,
-                value=f"“{value}”",
-                example='body = "仿宋"',
-            ),
-        )
+        return _unknown(key)
+    if isinstance(value, str) and _NAME.fullmatch(value):
+        return None
+    return message(
+        "“{key}” is {value}, expected the name of a font in quotes, as Word and WPS list it, at"
+        " most 31 characters: {example}.",
+        key=key,
+        value=f"“{value}”",
+        example='body = "仿宋"',
+    )
 
 
 def _unknown(key: str) -> Message:

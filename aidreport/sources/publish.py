@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -101,56 +101,54 @@ def publish_of(
         )
         return Publish(), [Diagnostic("wrong-setting", Severity.ERROR, place, text)]
     findings = [
-        Diagnostic(code, Severity.ERROR, place_of(key), said)
+        Diagnostic(
+            "wrong-setting" if key in _KEYS else "unknown-setting",
+            Severity.ERROR,
+            place_of(key),
+            said,
+        )
         for key, value in table.items()
-        for code, said in _wrong(key, value)
+        if (said := _wrong(key, value))
     ]
     if findings:
         return Publish(), findings
     return Publish(**{key: _read(key, value) for key, value in table.items()}, place=place), []
 
 
-def _wrong(key: str, value: object) -> Iterator[tuple[str, Message]]:
+def _wrong(key: str, value: object) -> Message | None:
     if key not in _KEYS:
-        yield (
-            "unknown-setting",
-            message(
-                "“[publish]” has no key “{key}”, expected one of {keys}: correct or delete it.",
-                key=key,
-                keys=listed(_KEYS),
-            ),
+        return message(
+            "“[publish]” has no key “{key}”, expected one of {keys}: correct or delete it.",
+            key=key,
+            keys=listed(_KEYS),
         )
-    elif key in _CHOICES and value not in list(_CHOICES[key]):
-        yield (
-            "wrong-setting",
-            message(
-                "“{key}” is {value}, expected one of {expected}: write one of these words in"
-                " quotes.",
-                key=key,
-                value=f"“{value}”",
-                expected=listed(f'"{word}"' for word in _CHOICES[key]),
-            ),
+    if key in _CHOICES and value not in list(_CHOICES[key]):
+        return not_among(key, value, tuple(_CHOICES[key]))
+    if key in _WORDS and not isinstance(value, str):
+        return message(
+            "“{key}” is {value}, expected words in quotes; nothing between the quotes leaves it"
+            " out.",
+            key=key,
+            value=f"“{value}”",
         )
-    elif key in _WORDS and not isinstance(value, str):
-        yield (
-            "wrong-setting",
-            message(
-                "“{key}” is {value}, expected words in quotes; nothing between the quotes leaves it"
-                " out.",
-                key=key,
-                value=f"“{value}”",
-            ),
+    if key in _LISTS and not _is_list_of_words(value):
+        return message(
+            "“{key}” is {value}, expected a list of words in quotes, like {example}.",
+            key=key,
+            value=f"“{value}”",
+            example=f'{key} = ["精神文明"]',
         )
-    elif key in _LISTS and not _is_list_of_words(value):
-        yield (
-            "wrong-setting",
-            message(
-                "“{key}” is {value}, expected a list of words in quotes, like {example}.",
-                key=key,
-                value=f"“{value}”",
-                example=f'{key} = ["精神文明"]',
-            ),
-        )
+    return None
+
+
+def not_among(key: str, value: object, expected: tuple[str, ...]) -> Message:
+    """Return what is said of the value of a key that is none of those that are expected."""
+    return message(
+        "“{key}” is {value}, expected one of {expected}: write one of these words in quotes.",
+        key=key,
+        value=f"“{value}”",
+        expected=listed(f'"{word}"' for word in expected),
+    )
 
 
 def _is_list_of_words(value: object) -> bool:

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
-from aidreport.diagnostics import Diagnostic, Message, Position, Severity, listed, message
+from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.frozen import field, frozen
 from aidreport.sources.defaults import Defaults, defaults_of
 from aidreport.sources.fonts import fonts_of
 from aidreport.sources.places import place_at
-from aidreport.sources.publish import Publish, publish_of
+from aidreport.sources.publish import Publish, not_among, publish_of
 
 LANGUAGES = ("zh", "en")
 PDF_STANDARDS = ("ua-1", "a-2a", "a-2a+ua-1")
@@ -88,7 +88,7 @@ def settings_of(table: Mapping[str, Any], text: str, path: str) -> Settings:
     wrong = [
         *_wrong(table).items(),
         *(
-            (code, _not_among(code, said, SEVERITIES))
+            (code, not_among(code, said, SEVERITIES))
             for code, said in severities
             if said not in SEVERITIES
         ),
@@ -126,7 +126,7 @@ def _wrong(table: Mapping[str, Any]) -> dict[str, Message]:
     found = {}
     for key, expected in (("lang", LANGUAGES), ("pdf_standard", PDF_STANDARDS)):
         if key in table and table[key] not in expected:
-            found[key] = _not_among(key, table[key], expected)
+            found[key] = not_among(key, table[key], expected)
     change = table.get("review_change", REVIEW_CHANGE)
     if not isinstance(change, int) or isinstance(change, bool) or change < 0:
         found["review_change"] = message(
@@ -187,13 +187,4 @@ def _unknown(key: str) -> Message:
         " “fonts”, “import”, “pdf_standard”, “reference_doc” or “review_change”: correct or delete"
         " it.",
         key=key,
-    )
-
-
-def _not_among(key: str, value: object, expected: tuple[str, ...]) -> Message:
-    return message(
-        "“{key}” is {value}, expected one of {expected}: write one of these words in quotes.",
-        key=key,
-        value=f"“{value}”",
-        expected=listed(f'"{word}"' for word in expected),
     )
