@@ -7,6 +7,7 @@ from aidreport.expressions import expression
 from aidreport.model.fields.placeholder import is_placeholder, not_known_yet
 from aidreport.model.fields.validation import Refusal, shortened, wrong_type
 from aidreport.sources.values import Scalar
+from aidreport.wording.numbers.beside import APART, DOUBT, EACH, STATE
 from aidreport.wording.numbers.mends import (
     Reader,
     by_powers,
@@ -22,18 +23,15 @@ _LONGEST = 60
 _YUAN = ("元", "圆", "块钱")
 # What follows is in the number before it: as an item of a list it would be added to that.
 _PART = expression(r"\d\D*(?:其中|内含|包括|包含|含)")
-_FOR_EACH = expression(
-    r"(?:每|[人户亩校村班年月日次场]均|平均)\D*\d"
-    r"|\d\D*(?:每[人户亩校村班生名个次期场节季年月天日周]|/[人户亩校村班生期场节季年月天日周])"
-)
+_NUMBER = expression(r"[\d一二两三四五六七八九十百千万]")
+_FOR_EACH = expression(rf"{EACH}|\d\D*/[人户亩校村班生期场节季年月天日周]")
 # Money beside what goods are worth: as a list, all of it would be cash.
 _IN_KIND = expression(
     r"\d.*(?:物资|实物|物品|价值|折[价合款])|(?:物资|实物|物品|价值|折[价合款]).*\d"
 )
-_STATE = expression(
-    r"\d.*(?:计划|拟[捐拨付投]|待[拨付到支]|应付|未[到拨付支捐]|到账|到位|退[回还款]|已退|取消|撤[回销]"
-    r"|作废|认捐|意向|承诺)|(?:计划|拟|待付|应付|退回|取消|认捐|意向)\D*\d"
-)
+_STATE = expression(STATE)
+_APART = expression(APART)
+_DOUBT = expression(DOUBT)
 _FOREIGN = expression(
     "[美欧日港澳加韩]元|[日港台澳]币|美金|英镑|法郎|泰铢|卢布|[$\u20ac\u00a3]|USD|HKD|EUR|GBP|JPY"
 )
@@ -68,20 +66,9 @@ def _said(text: Scalar, expected: Message, read: Reader) -> Message:
     if is_placeholder(written):
         return not_known_yet(text)
     found = shortened(text)
-    if len(written) <= _LONGEST:
-        if _FOR_EACH.search(written):
-            return message(
-                "“{found}” is how much there was for each: write how much there was for all; of"
-                " cash, the amount of each share, and beside it how many shares there were.",
-                found=found,
-            )
-        if _STATE.search(written):
-            return message(
-                "“{found}” holds a number and what became of it: write the number alone, and what"
-                " is planned or has only arrived with its status. What was returned or cancelled"
-                " is not recorded as done: it is told in the text.",
-                found=found,
-            )
+    if len(written) <= _LONGEST and _NUMBER.search(written):
+        if more := _says_more(written, found):
+            return more
         if meant := two_meanings(written, read):
             return may_be(found, *meant)
         if right := round_number_for(written, read):
@@ -105,6 +92,11 @@ def _said(text: Scalar, expected: Message, read: Reader) -> Message:
                 found=found,
                 whole=within[0],
             )
+        if len(within) == 2 and written in (
+            f"{within[0]}({within[1]})",
+            f"{within[0]}/{within[1]}",
+        ):
+            return may_be(found, *within)
         if within and not _IN_KIND.search(written):
             return message(
                 "“{found}” holds several numbers, and the field takes one: write one of them, or,"
@@ -113,6 +105,36 @@ def _said(text: Scalar, expected: Message, read: Reader) -> Message:
                 numbers=f"[{', '.join(within)}]",
             )
     return wrong_type(text, expected)
+
+
+def _says_more(written: str, found: str) -> Message | None:
+    """Return what is said of a number with words that make another one of it; None without."""
+    if _FOR_EACH.search(written):
+        return message(
+            "“{found}” is how much there was for each: write how much there was for all; of"
+            " cash, the amount of each share, and beside it how many shares there were.",
+            found=found,
+        )
+    if _DOUBT.search(written):
+        return message(
+            "“{found}” says that the number is in doubt: write it once it is known, or a round"
+            " one, like “约30人” or “近10万元”.",
+            found=found,
+        )
+    if _APART.search(written):
+        return message(
+            "“{found}” holds a number and what is counted beside it: write the number that"
+            " counts here alone, and the rest in a field of its own or in the text.",
+            found=found,
+        )
+    if _STATE.search(written):
+        return message(
+            "“{found}” holds a number and what became of it: write the number of what was really"
+            " done, and what is planned or has only arrived with its status. What was returned or"
+            " cancelled, and who did not come, is told in the text.",
+            found=found,
+        )
+    return None
 
 
 def may_be(found: str, first: str, second: str) -> Message:

@@ -13,6 +13,7 @@ import re
 
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
+from aidreport.wording.numbers.beside import NO_MEASURE_WORD
 from aidreport.wording.numbers.values import variants_of
 
 _ASCII_DIGITS = "0123456789"
@@ -24,14 +25,11 @@ _LETTER = f"(?:(?!{_AFTER})(?![{_NUMERALS}几数来半]){LETTERS})"
 _WORD = rf"(?:[千](?=[克米瓦卡伏])|[百](?=分点)|{_LETTER})"
 
 SQUARES_AND_CUBES = "[kcm]?m[23]"
-# 5w人 is 50000 and 3k件 3000; 100人出头 is no hundred, 30箱（已退回） are gone.
+# 5w人 is 50000 and 3k件 3000.
 _POWER_IN_LETTERS = "[kKwW](?![A-Za-z])"
-_MEANS_ANOTHER = (
-    "(?:出头|开外|有余|挂零|不到|不足|不等|之多|许|整|起|逾|有|[及或]以[上下内]|每.{1,2})"
-)
-_BRACKETS = f"[(](?![约估含拟未待已每折退计预另暂]){_LETTER}{{1,3}}[)]{_LETTER}{{0,3}}"
+_BRACKETS = f"[(]{_LETTER}{{1,3}}[)]{_LETTER}{{0,3}}"
 MEASURE_WORD = (
-    rf"(?!{_POWER_IN_LETTERS}|.+{_MEANS_ANOTHER}\s*$)"
+    rf"(?!{_POWER_IN_LETTERS}|{NO_MEASURE_WORD})"
     f"(?:{_WORD}{{1,6}}(?:{_BRACKETS})?"
     rf"|[两](?=\s*$|{_AFTER})|{SQUARES_AND_CUBES})"
 )

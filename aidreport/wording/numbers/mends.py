@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from aidreport.expressions import expression
 from aidreport.wording.measure_words import is_measure_word, measure_word_of
+from aidreport.wording.numbers.beside import (
+    ABOUT,
+    ABOUT_BEFORE,
+    EXACT,
+    LEAST,
+    LEAST_BEFORE,
+    LESS,
+    MORE,
+    MOST,
+    MOST_BEFORE,
+    says_more,
+)
 from aidreport.wording.numbers.reading import Counted, plain, read_count
 from aidreport.wording.numbers.values import value_of
 
@@ -24,7 +37,7 @@ _ABOUT_A_POWER = expression(r"([百千万亿])(?:把|十?来|十)(?![百千万�
 # 5w人 is 50000 and 3k件 3000; 5W alone may be the power of a lamp.
 _LETTER_AS_POWER = expression(r"(¥?\d+(?:\.\d+)?)([kKwW])(?![A-Za-z])(\D*)")
 _POWERS_OF_LETTERS = {"w": "万", "k": "千"}
-_TWO_UNITS = expression(rf"({_NUMBER})(\D{{1,2}})/(\D{{1,2}})")
+_TWO_UNITS = expression(rf"({_NUMBER})(\D{{1,2}})[/·・•.](\D{{1,2}})")
 _YUAN_AND_JIAO = expression(rf"(\d+|[{_ONE}十百千万零]+)[元圆块]([{_ONE}\d])")
 _BY_POWERS = expression(
     r"((?:\d{1,4}万)?(?:零?\d千)?(?:零?\d百)?(?:零?\d十\d?|零\d)?)(?![\d十百千万亿零克米瓦卡伏])(\D*)"
@@ -34,13 +47,14 @@ _RANGE = expression(
 )
 _HEDGE_FIRST = expression(rf"({_NUMBER})(左右|上下|以上|以下|以内)(.+)")
 _HEDGE_LAST = expression(rf"({_NUMBER})\D{{1,3}}([余多])(.+)")
-# What makes a round number before it, in words or a place that no form has: （约）30人, 至多30人.
-_HEDGE_BEFORE = expression(r"(?:[(]大?约[)]|大概|大致|约莫|差不多|(?P<most>至多))(.+)")
-# What stands behind the measure word and makes another number of it, and where it belongs.
-_AFTER_ALL = expression(
-    rf"({_NUMBER})(\D{{1,6}}?)(?:(?P<more>出头|开外|有余|挂零)|(?P<less>不到|不足)"
-    r"|(?P<about>许|[(](?:约|估|估计|估算)[)])|(?P<least>起|[及或]以上|[(]含[)]以上)"
-    r"|(?P<most>[及或]以下)|(?P<exact>整|之多))"
+# What makes a round number, in words or a place that no form has: （约）30人, 至多30人, 30人往上.
+_HEDGE_BEFORE = expression(
+    rf"[(]?(?:{ABOUT_BEFORE}|(?P<least>{LEAST_BEFORE})|(?P<most>{MOST_BEFORE}))[),:]?"
+    rf"({_NUMBER}\D{{0,6}})"
+)
+_HEDGE_BEHIND = expression(
+    rf"({_NUMBER})(\D{{0,6}}?)[(,]?(?:(?P<more>{MORE})|(?P<less>{LESS})|(?P<about>{ABOUT})"
+    rf"|(?P<least>{LEAST})|(?P<most>{MOST})|{EXACT})[)]?"
 )
 # A part of a number is none: 1千2百3十4人 is not 4人.
 _WITHIN = expression(
@@ -52,14 +66,14 @@ _WORKED_OUT = expression(r"[×÷√^\u2044*<>=≈≤≥±‰]|\d[/:+eExX]\d|[xX]
 _TAKEN = "\0"
 # What is left of a text has more of a number: 负5000元, 小一万元, 5000元左右余, 1、234元.
 _MORE_NUMBERS = expression(
-    rf"[\d{_ONE}十百千万亿零半几余负减欠小]|\0[\0kKwW]|左右|上下|以[上下内]|出头|开外|有余|不到|不等|许$"
+    rf"[\d{_ONE}十百千万亿零半几余负减欠小]|\0[\0kKwW·]|左右|上下|以[上下内]|出头|开外|有余|不到|不等|许$"
     r"|[约概估]|大致|差不多|预计|逾|[?？]|\0\+|多点"
 )
 # What makes a range, a bound, a share or an average of the number beside it.
 _ANOTHER_NUMBER = expression(
     r"[~～〜]|\d[-—–]\d|[一二三四五六七八九十百千万\d人名户元][至到][一二三四五六七八九十百千万\d]"
     "|不足|不到|不少|不多|不超|不低|至少|至多|最少|最多|少于|多于|低于|高于|大于|小于|未满"
-    "|[人户年月日次场]均|平均|每|分之"
+    "|[人户年月日次场]均|平均|每|分之|历年|以来"
 )
 
 
@@ -139,20 +153,24 @@ def right_order(text: str, read: Reader) -> str | None:
     elif match := _HEDGE_LAST.fullmatch(text):
         right = match[1] + match[2] + match[3]
     elif match := _HEDGE_BEFORE.fullmatch(text):
-        right = f"{'最多' if match['most'] else '约'}{match[2]}"
-    elif match := _AFTER_ALL.fullmatch(text):
-        right = _in_place(match[1], match[2], match.groupdict())
+        right = f"{'不少于' if match['least'] else '最多' if match['most'] else '约'}{match[3]}"
+    elif match := _HEDGE_BEHIND.fullmatch(text):
+        right = _in_place(match)
     else:
         return None
-    return right if read(right) else None
+    counted = read(right)
+    if counted is None or counted.measure_word in ("", "元"):
+        return right if counted else None
+    return right if is_measure_word(counted.measure_word) else None
 
 
-def _in_place(number: str, unit: str, found: dict[str, str | None]) -> str:
+def _in_place(found: re.Match[str]) -> str:
     """Return number and measure word with the word for what stood behind them in its place."""
+    most = found["most"] or ""
     inside = "余" if found["more"] else ""
     before = "不到" if found["less"] else "约" if found["about"] else ""
-    after = "以上" if found["least"] else "以下" if found["most"] else ""
-    return f"{before}{number}{inside}{unit}{after}"
+    after = "以上" if found["least"] else most and ("以下" if "下" in most else "以内")
+    return f"{before}{found[1]}{inside}{found[2]}{after}"
 
 
 def numbers_within(text: str, read: Reader) -> list[str]:
@@ -162,7 +180,7 @@ def numbers_within(text: str, read: Reader) -> list[str]:
     where a number is left over or stands right behind another: 一年零三个月, 5吨300公斤. A number
     that is told twice, in digits and in characters, is one.
     """
-    if _ANOTHER_NUMBER.search(text):
+    if _ANOTHER_NUMBER.search(text) or says_more(text):
         return []
     found = {number: counted for number in _within(text) if (counted := read(number))}
     rest = text

@@ -29,9 +29,17 @@ EACH = (
     " each share, and beside it how many shares there were."
 )
 BECAME = (
-    "“{}” holds a number and what became of it: write the number alone, and what is planned or has"
-    " only arrived with its status. What was returned or cancelled is not recorded as done: it is"
-    " told in the text."
+    "“{}” holds a number and what became of it: write the number of what was really done, and what"
+    " is planned or has only arrived with its status. What was returned or cancelled, and who did"
+    " not come, is told in the text."
+)
+BESIDE = (
+    "“{}” holds a number and what is counted beside it: write the number that counts here alone,"
+    " and the rest in a field of its own or in the text."
+)
+IN_DOUBT = (
+    "“{}” says that the number is in doubt: write it once it is known, or a round one, like"
+    " “约30人” or “近10万元”."
 )
 FOREIGN = (
     "“{}” is foreign money, and amounts are in yuan: write what it came to in yuan, and the foreign"
@@ -129,6 +137,14 @@ def test_no_number_is_advised_that_would_be_another_one(
         (QuantityField, "教师20名", WRITE.format("教师20名", "20名")),
         (QuantityField, "3人/次", WRITE.format("3人/次", "3人次")),
         (MoneyField, "共计3000元", WRITE.format("共计3000元", "3000元")),
+        (QuantityField, "30人·次", WRITE.format("30人·次", "30人次")),
+        (QuantityField, "一周（5天）", MAY_BE.format("一周（5天）", "一周", "5天")),
+        (QuantityField, "30人（15户）", MAY_BE.format("30人（15户）", "30人", "15户")),
+        (QuantityField, "30人取消", BECAME.format("30人取消")),
+        (QuantityField, "未到三十人", BECAME.format("未到三十人")),
+        (QuantityField, "30人往上", WRITE.format("30人往上", "30人以上")),
+        (QuantityField, "30人（不含教师2人）", BESIDE.format("30人（不含教师2人）")),
+        (QuantityField, "30人待核实", IN_DOUBT.format("30人待核实")),
         (MoneyField, "3万元（含税）", WRITE.format("3万元（含税）", "3万元")),
         (MoneyField, "700元、300元", SEVERAL.format("700元、300元", "[700元, 300元]")),
         (MoneyField, "700元，300元", SEVERAL.format("700元，300元", "[700元, 300元]")),
