@@ -11,6 +11,7 @@ from aidreport.diagnostics import Message, message
 from aidreport.expressions import expression
 from aidreport.frozen import replace
 from aidreport.model.fields.date_as_typed import typed, weekday
+from aidreport.model.fields.date_without_year import year_of_file
 from aidreport.model.fields.parsed import Parsed
 from aidreport.model.fields.period import Period, Precision, iso
 from aidreport.model.fields.period_forms import range_between, read_form
@@ -49,7 +50,8 @@ def parse_period(value: object, context: Validation) -> Period:
     period = read_form(plain.text, text)
     wanted = _DAY if plain.part_of_day else _DAYS
     if period is None or (plain.of_a_day and period.precision not in wanted):
-        raise Refusal("bad-date", said_of_no_date(text, plain.text, _EXPECTED))
+        year = year_of_file(context.path)
+        raise Refusal("bad-date", said_of_no_date(text, plain, _EXPECTED, year))
     if plain.weekday and plain.weekday != weekday(period.end):
         raise Refusal("bad-date", _on_another_weekday(text, period))
     if plain.part_of_day:

@@ -65,6 +65,17 @@ def _quarter(found: re.Match[str]) -> str:
     return f"{found[1]}-{last - 2:02}至{found[1]}-{last:02}"
 
 
+def _first_quarters(found: re.Match[str]) -> str:
+    return f"{found[1]}-01至{found[1]}-{'09' if found[2] == '三' else '06'}"
+
+
+def _quarters(found: re.Match[str]) -> str:
+    first, last = _QUARTERS[found[2]], _QUARTERS[found[4]]
+    if last <= first or (found[3] in "、和及" and last > first + 1):
+        return ""
+    return f"{found[1]}-{3 * first - 2:02}至{found[1]}-{3 * last:02}"
+
+
 def _term(found: re.Match[str]) -> str:
     first = found[3] in ("一", "1", "上")
     return f"{found[1]}年秋季" if first else f"{found[2]}年春季"
@@ -86,7 +97,13 @@ def _months_in_a_row(found: re.Match[str]) -> str:
 
 _WAYS: tuple[tuple[re.Pattern[str], str | _Write], ...] = (
     (expression(r"(\d{4})年?(?:第?([一二三四1-4])季度?|[Qq]([1-4]))"), _quarter),
-    (expression(r"(\d{4})年?前三季度"), r"\1-01至\1-09"),
+    (expression(r"(\d{4})年?前([两二三])个?季度"), _first_quarters),
+    (
+        expression(
+            r"(\d{4})年?第?([一二三四1-4])(?:季度?)?(至|到|[-—–~、和及]+)第?([一二三四1-4])季度?"
+        ),
+        _quarters,
+    ),
     (expression(r"(\d{4})[-—–~至](\d{4})学年度?第?([一二12上下])学期"), _term),
     (expression(r"(\d{4})年?([春秋])季?学期"), r"\1年\2季"),
     (

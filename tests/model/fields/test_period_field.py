@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from aidreport.model.fields.date_as_typed import typed
 from aidreport.model.fields.period import Period, Precision, iso
-from aidreport.model.fields.period_field import PeriodField
+from aidreport.model.fields.period_field import PeriodField, parse_period
 from aidreport.model.fields.period_forms import read_form
-from aidreport.model.fields.validation import Refusal
+from aidreport.model.fields.validation import Refusal, Registry, Validation
 from aidreport.sources.values import Scalar
 
 HOLIDAYS = (
@@ -120,6 +120,9 @@ def test_no_date_is_advised_that_would_be_another_one(
                 ("2024年第二季度", "2024-04至2024-06"),
                 ("2024Q4", "2024-10至2024-12"),
                 ("2024年前三季度", "2024-01至2024-09"),
+                ("2024年一至三季度", "2024-01至2024-09"),
+                ("2024年第一、二季度", "2024-01至2024-06"),
+                ("2024年1-2季度", "2024-01至2024-06"),
                 ("2024年3月份", "2024-03"),
                 ("2024年3月份至5月份", "2024-03至2024-05"),
                 ("2024年12月至次年1月", "2024-12至2025-01"),
@@ -152,6 +155,27 @@ def test_no_date_is_advised_that_would_be_another_one(
         ),
         ("202304", "“202304” is no form of a date: write 2023-04."),
         ("3月5日", "“3月5日” has no year: write it in front."),
+        ("3-5", "“3-5” has no year: write it in front."),
+        ("2月30日", "“2月30日” has no year: write it in front."),
+        ("5日", "“5日” has neither year nor month: write them in front."),
+        (
+            "2024年3月第二季度",
+            "“2024年3月第二季度” may be 2024-03 or 2024-04至2024-06: write which one it is.",
+        ),
+        ("（学雷锋日）", HOLIDAYS.format("（学雷锋日）")),
+        (
+            "2024年3月5日（学雷锋日）",
+            "“2024年3月5日（学雷锋日）” is a date and a name: write 2024-03-05, and “学雷锋日” in"
+            " the field for the occasion.",
+        ),
+        *[
+            (
+                text,
+                f"“{text}” says how often, and not when: write from when to when, like"
+                " 2009-03至2009-06, and how often in the text.",
+            )
+            for text in ("每周三", "每月", "不定期")
+        ],
         ("待补", "“待补” is no date: write what is known, or the year alone."),
         (
             "2010年3月5日（星期四）",
@@ -171,6 +195,39 @@ def test_what_is_no_date_is_refused_with_the_reason(
     refused: Callable[..., str], text: str, said: str
 ) -> None:
     assert refused(PeriodField, text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        *[("3月5日", "2010-03-05"), ("三月五日", "2010-03-05"), ("3月", "2010-03")],
+        *[("3月5、6日", "2010-03-05至2010-03-06"), ("3月5日-8日", "2010-03-05至2010-03-08")],
+        *[("第二季度", "2010-04至2010-06"), ("三月上旬", "2010年3月上旬"), ("3/5", "2010-03-05")],
+        *[("上半年", "2010年上半年"), ("年底", "2010年底"), ("春季", "2010年春季")],
+        *[("3月5日下午", "2010-03-05下午"), ("今年3月", "2010-03"), ("去年底", "2009年底")],
+        *[
+            ("全年", "2010"),
+            ("3月5日（星期五）", "2010-03-05"),
+            ("3月份至5月份", "2010-03至2010-05"),
+        ],
+    ],
+)
+@pytest.mark.parametrize("path", ["records/2010.yaml", "records/2010/spring.yaml"])
+def test_a_date_without_a_year_is_answered_with_what_it_is_in_that_of_its_file(
+    path: str, text: str, right: str
+) -> None:
+    with pytest.raises(Refusal) as caught:
+        parse_period(Scalar(text), Validation(path, Registry()))
+    assert str(caught.value.message) == (
+        f"“{text}” has no year: if it is that of this file, write “{right}”."
+    )
+
+
+@pytest.mark.parametrize("text", ["3月5日（星期四）", "2月29日", "3-5"])
+def test_what_it_is_not_in_the_year_of_its_file_is_not_advised(text: str) -> None:
+    with pytest.raises(Refusal) as caught:
+        parse_period(Scalar(text), Validation("records/2010.yaml", Registry()))
+    assert str(caught.value.message) == f"“{text}” has no year: write it in front."
 
 
 @pytest.mark.parametrize(
