@@ -31,6 +31,12 @@ CODE = "child-not-recorded"
         "学生王小青（化名）重返课堂，王小青很高兴。",
         "高年级同学、高中部同学，资助章某某同学。",
         "80岁的陈列室，服务对象范围明确。",
+        "学生戴上红领巾，老人马上治疗，残疾人林下养殖，儿童王国。",
+        "保障妇女儿童权益，更多孩子成就梦想，孤儿院院长讲话。",
+        "学生人人参与，孩子慢慢康复，小朋友开开心心，儿童星星艺术团。",
+        "李家兄弟学校，江苏一家企业，许多患有慢性病的老人。",
+        "为学生有序上学，老人为周边群众，名单：武术队。",
+        "孩子子女多，其中江边的老人，其子公司。",
     ],
 )
 def test_words_that_are_no_names_are_right(
@@ -61,6 +67,15 @@ def test_words_that_are_no_names_are_right(
         ("看望独居老人周德示，女儿陈小示考上大学。", [7, 13]),
         ("章小示同学写来感谢信。", [1]),
         ("8岁的黄小示收到礼物，帮扶对象李小示获助学金。", [4, 16]),
+        ("脑瘫患儿陶小示站起来，老人李小示圆了梦。", [5, 14]),
+        ("聋哑学生卫小示和她的弟弟，服刑人员子女方小示、阿呷。", [5, 20, 24]),
+        ("王小示，男，8岁，李小示（二年级1班），陈小示今年9岁。", [1, 10, 21]),
+        ("陈小示（脑瘫患儿），王小示身患白血病，赵小示是孤儿。", [1, 11, 20]),
+        ("看望了张小示兄妹，李小示家房屋漏雨，其父许小示去世。", [4, 10, 21]),
+        ("受助学生名单：王小示、方小示。学生（李小示、阿牛）。", [8, 12, 19, 23]),
+        ("学生分别是赵小示和李小例，1班的黄小示，小班的石小示小朋友。", [6, 10, 17, 24]),
+        ("听障儿童妞妞会说话了，患儿豆豆出院。", [5, 14]),
+        ("王小示的儿子考上大学，一个叫卓示的孩子。", [1, 15]),
     ],
 )
 def test_a_name_behind_words_for_children_or_before_them_is_reported(
@@ -68,6 +83,45 @@ def test_a_name_behind_words_for_children_or_before_them_is_reported(
 ) -> None:
     found = said_of_text(CODE, text)
     assert [int(line.partition(":")[0]) for line in found] == columns
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        *(
+            "学生",
+            "贫困生",
+            "受助生",
+            "高中生",
+            "女婴",
+            "新生儿",
+            "失足少年",
+            "未成年人",
+            "未成年犯",
+        ),
+        *("服刑人员子女", "烈士遗孤", "军属", "少先队员", "外孙", "监护人", "其子", "其妹", "母亲"),
+        *(
+            "患者",
+            "盲人",
+            "聋哑人",
+            "肢残人",
+            "精神障碍者",
+            "残疾学员",
+            "伤残军人",
+            "感染者",
+            "产妇",
+        ),
+        *("困难职工", "困难党员", "低保家庭", "贫困家庭", "留守妇女", "特困人员", "五保老人"),
+        *("服刑人员", "戒毒人员", "刑满释放人员", "受援人", "受害人"),
+    ],
+)
+def test_whatever_follows_the_name_it_is_reported(
+    said_of_text: Callable[[str, str], list[str]], who: str
+) -> None:
+    ends = ("站起来", "圆了大学梦", "走出家门", "激动得流泪", "免除学费", "收到冬衣", "（8岁）")
+    names = [f"{family}{given}示" for given in "小一二三四五六" for family in "王何卫"]
+    text = "".join(f"看望{who}{name}{ends[n // 3]}。" for n, name in enumerate(names))
+    assert len(said_of_text("child-not-recorded", text)) == len(names)
 
 
 def test_who_is_recorded_can_be_masked(check_year: Callable[..., object]) -> None:
