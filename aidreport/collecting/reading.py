@@ -24,7 +24,7 @@ from aidreport.output import Folder
 from aidreport.pipeline.checking import Builds, check
 from aidreport.pipeline.files import record_files, years
 from aidreport.pipeline.handing_in import handed_in, tally
-from aidreport.receiving.finding_items import export_bytes
+from aidreport.receiving.finding_items import CANNOT, export_bytes
 from aidreport.receiving.item import Item, Sort
 from aidreport.receiving.unpacking import unpack
 from aidreport.sources.garbage import collection_paused
@@ -111,8 +111,12 @@ def _of_project(task: Task, item: Item, root: Path) -> Outcome:
         project = project_in(root)
     except ConfigurationError as error:
         return Outcome(None, "", "", "", 0, tally(error.findings), tuple(error.findings))
-    if task.year not in years(project):
-        return _failed(item, "other-year", _no_such_year(task.year, years(project)))
+    try:
+        there = years(project)
+    except OSError:
+        return _failed(item, "broken-export", _not_read(CANNOT))
+    if task.year not in there:
+        return _failed(item, "other-year", _no_such_year(task.year, there))
     files = [*record_files(project, task.year), root / OWN_FILE, root / SHARED_FILE]
     try:
         key = _key(task, item.place, _contents(root, files))

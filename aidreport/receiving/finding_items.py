@@ -36,7 +36,7 @@ _ELSE = message(
     " writes"
 )
 _LINK = message("it is a link that leads out of the folder: put the file itself there")
-_CANNOT = message("it cannot be read: look whether you may, and close other programs")
+CANNOT = message("it cannot be read: look whether you may, and close other programs")
 _EMPTY_ZIP = message("there is no export in it: ask the house to send its export")
 
 _KINDS: tuple[tuple[bytes, Message], ...] = (
@@ -71,11 +71,11 @@ def _items(root: Path, base: Path, path: Path, apart: set[Path], depth: int) -> 
         elif path.is_dir():
             yield from _folder(root, base, path, apart, depth)
         elif not path.is_file():
-            yield Item(place, path, Sort.OTHER, reason=_CANNOT)
+            yield Item(place, path, Sort.OTHER, reason=CANNOT)
         elif path.name.lower() not in _NOISE:
             yield from _file(place, path)
     except (OSError, RuntimeError):  # RuntimeError: a ring of links, until Python 3.12
-        yield Item(place, path, Sort.OTHER, reason=_CANNOT)
+        yield Item(place, path, Sort.OTHER, reason=CANNOT)
 
 
 def _place(root: Path, base: Path, path: Path) -> str:
@@ -192,7 +192,7 @@ def export_bytes(item: Item) -> bytes:
         with item.path.open("rb") as stream:
             return stream.read(LARGEST + 1)
     except OSError as error:
-        raise Unreadable(_CANNOT) from error
+        raise Unreadable(CANNOT) from error
 
 
 def _day(moment: float | None) -> str:

@@ -56,7 +56,11 @@ class YearFiles:
 
 
 def years(records: Path) -> list[str]:
-    """Return the names of all years in the folder, sorted; empty where it is missing."""
+    """Return the names of all years in the folder, sorted; empty where it is missing.
+
+    Raises:
+        OSError: for a folder that may not be read: a report would lack whatever it holds.
+    """
     names = {entry.stem for entry in _entries(records) if _is_year_file(entry)}
     names |= {entry.name for entry in _entries(records) if _is_year_folder(entry)}
     return sorted(names)
@@ -66,6 +70,7 @@ def files_of(records: Path, year: str) -> YearFiles:
     """Return the files of a year, which should be one of `years(records)`.
 
     Raises:
+        OSError: for a folder that may not be read.
         ValueError: where the name is no year: it must not lead into other folders.
     """
     if not YEAR_NAME.fullmatch(year):
@@ -95,7 +100,11 @@ def files_of(records: Path, year: str) -> YearFiles:
 
 
 def unread(records: Path) -> list[Diagnostic]:
-    """Return a finding for each file that looks like a record and belongs to no year."""
+    """Return a finding for each file that looks like a record and belongs to no year.
+
+    Raises:
+        OSError: for a folder that may not be read.
+    """
     findings = []
     for entry in _entries(records):
         if _is_nearly_yaml(entry):
@@ -109,7 +118,7 @@ def _entries(folder: Path) -> list[Path]:
     """Return what the folder holds, sorted by name, without hidden and temporary files."""
     try:
         return sorted(entry for entry in folder.iterdir() if entry.name[0] not in _UNSEEN)
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return []
 
 
@@ -117,7 +126,7 @@ def _names(folder: Path) -> frozenset[str]:
     """Return the names of the same files; a path of each would be most of finding a year."""
     try:
         names = os.listdir(folder)  # noqa: PTH208 - which makes a path of each
-    except OSError:
+    except (FileNotFoundError, NotADirectoryError):
         return frozenset()
     return frozenset(name for name in names if name[0] not in _UNSEEN)
 

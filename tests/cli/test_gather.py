@@ -217,6 +217,16 @@ def test_records_are_refused_unless_told_otherwise(here: Path, aidreport: Callab
     assert not (here / "gathered/2010/.unpacked").exists()
 
 
+def test_records_that_cannot_be_listed_stop_no_other_house(here: Path, aidreport: Callable) -> None:
+    house(here / "in" / "甲", record("甲校"))
+    house(here / "in" / "乙", record("乙校"))
+    (here / "in" / "甲" / "records" / "2010").symlink_to("2010")
+    ran = aidreport("gather", "in", *YEAR, "--records", "--lang", "en")
+    assert ran.code == 1
+    assert "This was not read: it cannot be read: look whether you may" in ran.err
+    assert states(here)["乙校"] == "handed-in"
+
+
 def test_records_with_an_error_are_faulty_and_told_in_chinese(
     here: Path, aidreport: Callable
 ) -> None:

@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -129,3 +130,22 @@ def test_files_that_no_year_reads_are_reported(records):
         " like “2009.yaml”, “2009-h1.yaml” or “2008-2009.yaml”, or move it into the folder of its"
         " year. [not-a-year]",
     ]
+
+
+def test_a_folder_that_cannot_be_read_is_not_taken_for_empty(records):
+    make(records, "2009.yaml")
+    (records / "2010").symlink_to("2010")
+    with pytest.raises(OSError, match="2010"):
+        years(records)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read all")
+def test_records_that_may_not_be_listed_are_not_taken_for_none(records):
+    make(records, "2009.yaml", "private.yaml", "2010/report.yaml", "2010/visit.yaml")
+    (records / "2010").chmod(0o311)
+    with pytest.raises(PermissionError):
+        files_of(records, "2010")
+    records.chmod(0o311)
+    with pytest.raises(PermissionError):
+        files_of(records, "2009")
+    records.chmod(0o755)
