@@ -7,7 +7,7 @@ from datetime import date
 
 from aidreport.model.fields.document_number import document_year
 from aidreport.model.fields.period import Period, Precision
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import origins_of
 from aidreport.model.fields.validation import Origins
 from aidreport.model.frame import Honour
 
@@ -37,4 +37,4 @@ def _years_of(honour: Honour) -> Iterable[tuple[int, Origins]]:
 
 def _year_of_document(honour: Honour) -> Iterable[tuple[int, Origins]]:
     if honour.document and (year := document_year(honour.document) or 0) > 0:
-        yield year, honour.document.origins if isinstance(honour.document, Recorded) else ()
+        yield year, origins_of(honour.document)

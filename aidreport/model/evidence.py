@@ -12,7 +12,7 @@ from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
 from aidreport.model.fields.money import MoneyField
 from aidreport.model.fields.period_field import PeriodField
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import position_of
 from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.text import Phrase
 from aidreport.model.reading.field import Field
@@ -58,7 +58,7 @@ class Evidence(Record):
     @property
     def place(self) -> Position:
         """Where the record names the file."""
-        return self.file.origins[0] if isinstance(self.file, Recorded) else self.position
+        return position_of(self.file, self.position)
 
     @property
     def is_voucher(self) -> bool:

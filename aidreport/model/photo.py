@@ -9,7 +9,7 @@ from aidreport.model.base import Record
 from aidreport.model.fields.file_path import FilePath
 from aidreport.model.fields.flag import Flag
 from aidreport.model.fields.listed import Listed
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import position_of
 from aidreport.model.fields.shorthand import Shorthand
 from aidreport.model.fields.text import Phrase
 from aidreport.model.person import PersonField
@@ -34,7 +34,7 @@ class Photo(Record):
     @property
     def place(self) -> Position:
         """Where the record names the file."""
-        return self.file.origins[0] if isinstance(self.file, Recorded) else self.position
+        return position_of(self.file, self.position)
 
 
 PhotoField: TypeAlias = Annotated[Photo, Shorthand("file")]

@@ -29,7 +29,7 @@ from aidreport.matters.counties import Counties, code_of
 from aidreport.matters.names import path_of
 from aidreport.matters.today import Today
 from aidreport.model.closing import SignedHouses
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import Recorded, position_of
 from aidreport.model.gathered import Gathered
 from aidreport.model.layout import AttachmentName
 from aidreport.model.year import YearRecord, year_before
@@ -338,7 +338,7 @@ def _unknown_figures(asked: Gathered) -> Iterator[Diagnostic]:
                 " stats” shows, as 捐款 or 参加志愿服务.",
                 found=words,
             )
-            place = words.origins[0] if isinstance(words, Recorded) else asked.position
+            place = position_of(words, asked.position)
             yield _wrong("unknown-figure", place, said)
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from aidreport.diagnostics import Position
 from aidreport.model.evidence import Evidence
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import Recorded, position_of
 from aidreport.model.year import YearRecord
-from aidreport.publication.secrets import Secret, Sort, position_of
+from aidreport.publication.secrets import Secret, Sort
 from aidreport.publication.spellings.folding import closed_up
 from aidreport.publication.walking import GONE, texts_in
 

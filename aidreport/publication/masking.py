@@ -8,7 +8,7 @@ from typing import Any
 from aidreport.diagnostics import Diagnostic
 from aidreport.expressions import expression
 from aidreport.frozen import replace
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import Recorded, origins_of
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person, Sensitive
 from aidreport.model.slots import passage
@@ -196,7 +196,7 @@ class Masker:
     def _masked(self, person: Person) -> Person:
         """Return a protected person as the public may know them."""
         name = person.name or person.family_name or person.id
-        places = name.origins if isinstance(name, Recorded) else ()
+        places = origins_of(name)
         # What is left is masked like any other text.
         bare = person.with_values(
             id=f"未具名人员{len(self._people) + 1}",
@@ -277,4 +277,4 @@ def _said_instead(words: str | None, instead: str) -> Recorded | None:
     """Return the words that stand for a secret, None to leave it out."""
     if not words or not instead:
         return None
-    return Recorded(instead, words.origins if isinstance(words, Recorded) else ())
+    return Recorded(instead, origins_of(words))

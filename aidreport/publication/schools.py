@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from aidreport.expressions import expression
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import Recorded, origins_of
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
@@ -26,7 +26,7 @@ def unnamed(organisation: Organisation, number: int) -> Organisation:
     """
     found = _SORTS.search(organisation.name) or _SORTS.search(organisation.sort or "")
     sort = found[1] if found else _OTHERWISE
-    places = organisation.name.origins if isinstance(organisation.name, Recorded) else ()
+    places = origins_of(organisation.name)
     short = Recorded(f"某{sort}", places)
     whole = Recorded(f"{organisation.region or ''}{short}", places)
     return organisation.with_values(

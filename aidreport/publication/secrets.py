@@ -9,7 +9,7 @@ from aidreport.diagnostics import Message, Position, message
 from aidreport.expressions import expression
 from aidreport.frozen import frozen, replace
 from aidreport.model.base import Record
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import Recorded, position_of
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
@@ -233,11 +233,6 @@ def numbers_among(found: Iterable[tuple[Contact, Position]]) -> Iterator[Secret]
 def words_of(publish: Publish) -> Iterator[Secret]:
     """Yield the words that the configuration keeps unpublished."""
     return (Secret(word, Sort.WORD, publish.place) for word in publish.words)
-
-
-def position_of(text: str, otherwise: Position) -> Position:
-    """Return where a text was recorded."""
-    return text.origins[0] if isinstance(text, Recorded) and text.origins else otherwise
 
 
 def each_once(secrets: Iterable[Secret]) -> tuple[Secret, ...]:

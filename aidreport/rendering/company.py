@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from aidreport.model.activity import Activity, Participants
 from aidreport.model.fields.quantity import HEADS
+from aidreport.model.fields.recorded import origins_of
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.places import names_of
 from aidreport.rendering.counts import group_words
-from aidreport.rendering.marks import mark, marked, origins_of
+from aidreport.rendering.marks import mark, marked
 from aidreport.rendering.quantities import quantity_words
 from aidreport.wording.lists import enumeration
 from aidreport.wording.punctuation import quote

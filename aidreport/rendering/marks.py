@@ -213,11 +213,6 @@ _COLUMNS = [_COLON + number + BETWEEN for number in _NUMBERS]
 _PATHS = _Paths()
 
 
-def origins_of(text: str) -> Origins:
-    """Return the places that a text comes from, none for a text that is not a record's."""
-    return text.origins if isinstance(text, Recorded) else ()
-
-
 def marked(text: str) -> str:
     """Return a record's text with its marks; any other text as it is."""
     if not isinstance(text, Recorded) or not text:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from aidreport.expressions import expression
-from aidreport.rendering.marks import mark, marked, origins_of, without_marks
+from aidreport.model.fields.recorded import origins_of
+from aidreport.rendering.marks import mark, marked, without_marks
 
 # What a house has, called by its last character; 会员, 校长 and 社员 are words of their own.
 _BODY = expression("(?:党|团|领导|班子|行政|纪委|工会|学生会|办公室)")

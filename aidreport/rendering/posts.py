@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from aidreport.model.fields.recorded import origins_of
 from aidreport.model.person import Person, Post
-from aidreport.rendering.marks import mark, marked, origins_of
+from aidreport.rendering.marks import mark, marked
 
 _AFTER_THE_NAME = {"教师": "老师", "老师": "老师"}
 _TEACHERS = ("教师", "老师")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from aidreport.days.observances import observance
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Precision
-from aidreport.rendering.marks import mark, origins_of
+from aidreport.model.fields.recorded import origins_of
+from aidreport.rendering.marks import mark
 
 
 def says_the_month(activity: Activity) -> bool:

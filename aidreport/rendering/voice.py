@@ -16,6 +16,7 @@ from aidreport.facts.report import ReportFacts
 from aidreport.model.activity import Activity
 from aidreport.model.counted import Direction
 from aidreport.model.fields.period import Period, Precision
+from aidreport.model.fields.recorded import origins_of
 from aidreport.model.indicator import Indicator
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Party, Person
@@ -23,7 +24,7 @@ from aidreport.model.places import is_at_home, is_at_recipients, is_stationed, n
 from aidreport.model.received import is_received
 from aidreport.rendering.company import attendants
 from aidreport.rendering.counts import organisations_of_whom
-from aidreport.rendering.marks import MarkKind, mark, marked, origins_of
+from aidreport.rendering.marks import MarkKind, mark, marked
 from aidreport.rendering.periods import full_period_words
 from aidreport.rendering.posts import is_plain_teacher, posts_on, teacher_name, titled_name
 from aidreport.rendering.that_one import staff_of, that_one

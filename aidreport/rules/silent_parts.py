@@ -14,7 +14,7 @@ from aidreport.model.contents import (
     tells_activities,
     tells_indicators,
 )
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import Recorded, position_of
 from aidreport.model.frame import Measure
 from aidreport.model.layout import OutlineSection, SectionName, Selection
 from aidreport.model.named import value_name
@@ -57,7 +57,7 @@ def _measures_used(record: YearRecord) -> set[str | None]:
 def _title_alone(measure: Measure) -> tuple[Position, Message]:
     title = measure.title
     return (
-        title.origins[0] if isinstance(title, Recorded) else measure.position,
+        position_of(title, measure.position),
         message(
             "Nothing is told below “{title}”, so that the report leaves it out: name it as the"
             " “measure” of activities, add one of its fields, or delete it.",
@@ -173,7 +173,7 @@ def _conditions(record: YearRecord) -> Found:
         if of_the_year and organisation.conditions and organisation.id not in said | focused:
             first = organisation.conditions[0]
             yield found_at(
-                first.origins[0] if isinstance(first, Recorded) else organisation.position,
+                position_of(first, organisation.position),
                 "What is recorded of “{name}” here stays out of the report: add the part"
                 " “profile” to “outline”, or name it as the “focus” of a measure.",
                 name=organisation.short,

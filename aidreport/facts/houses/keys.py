@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from aidreport.facts.figures.catalogue import FIGURES
 from aidreport.facts.figures.figure import Figure, Key
 from aidreport.facts.houses.house import House, added_up
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import Recorded, origins_of
 
 _LEFT_OUT = ("regions", "organisations", "people", "goods_valued", "goods_unvalued")
 """Figures that no table of houses has: they count what others are about."""
@@ -20,7 +20,7 @@ def key_of(figure: Figure) -> Key:
 
 def term_asked(figure: Figure, asked: str) -> str:
     """Return what a figure is called, as words of the record that asks for it."""
-    return Recorded(figure.term, asked.origins if isinstance(asked, Recorded) else ())
+    return Recorded(figure.term, origins_of(asked))
 
 
 def most_told(houses: Sequence[House], count: int) -> list[Key]:

@@ -52,3 +52,13 @@ def as_recorded(kind: type[Recorded], found: Scalar, context: Validation) -> Rec
     taken: Any = found
     taken.__class__ = kind  # which has the same slots
     return taken  # type: ignore[no-any-return]
+
+
+def position_of(text: str | None, otherwise: Position) -> Position:
+    """Return where a text was recorded, and another place for one that no record says so."""
+    return text.origins[0] if isinstance(text, Recorded) and text.origins else otherwise
+
+
+def origins_of(text: str | None) -> Origins:
+    """Return the places that a text comes from; none of one that is in no record."""
+    return text.origins if isinstance(text, Recorded) else ()

@@ -28,7 +28,7 @@ from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Precision
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import position_of
 from aidreport.model.kinds.medical_aid import MedicalAid
 from aidreport.model.kinds.staff_exchange import StaffExchange
 from aidreport.model.kinds.teaching_placement import TeachingPlacement
@@ -58,7 +58,7 @@ def _check(activity: Activity, record: YearRecord) -> Found:
     if said is None or days is None or days * _A_LITTLE <= lasted:
         return
     yield found_at(
-        said.origins[0] if isinstance(said, Recorded) else activity.position,
+        position_of(said, activity.position),
         "“{said}” is longer than from {start} to {end}: correct the duration, or the date.",
         said=said,
         start=activity.date.start.isoformat(),

@@ -22,7 +22,7 @@ from aidreport.days.observances import SLACK, observance
 from aidreport.days.spans import between, days_from
 from aidreport.diagnostics import Severity
 from aidreport.model.activity import Activity
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import position_of
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import ActivityRule, Found, found_at
 
@@ -51,7 +51,7 @@ def _check(activity: Activity, record: YearRecord) -> Found:
     away = _days_away(words, activity)
     if away > 0:
         yield found_at(
-            words.origins[0] if isinstance(words, Recorded) else activity.position,
+            position_of(words, activity.position),
             "“{words}” is not the time of {date}: correct the date, or “season”.",
             words=words,
             date=activity.date.start.isoformat(),

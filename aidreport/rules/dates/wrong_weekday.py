@@ -21,7 +21,7 @@ from datetime import date
 from aidreport.diagnostics import Message, Severity, message
 from aidreport.model.activity import Activity
 from aidreport.model.fields.period import Precision
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import position_of
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule
 from aidreport.rules.words import Pattern, Words
@@ -55,7 +55,7 @@ def _of_season(activity: Activity, words: str) -> Found:
     # 周末 may begin on Friday evening.
     weekend = words in ("周末", "双休日") and day.weekday() < (4 if words == "周末" else 5)
     if weekend or (named and not _is_on(day, named)):
-        place = words.origins[0] if isinstance(words, Recorded) else activity.position
+        place = position_of(words, activity.position)
         yield place, _said(words, day)
 
 

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING
 
 from aidreport.diagnostics import Message, Position, Severity, listed, message
 from aidreport.model.fields.amount import Amount, in_unit, number_of, unit_of
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import position_of
 from aidreport.model.indicator import Indicator
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule, found_at
@@ -50,7 +50,7 @@ def _check(record: YearRecord) -> Found:
     sums = totals(record)
     for key, indicator in summed.items():
         words = indicator.sum
-        place = words.origins[0] if isinstance(words, Recorded) else indicator.position
+        place = position_of(words, indicator.position)
         figure = figure_named(indicator.sum or "")
         if figure is None:
             terms = [*FIGURES, *(each.term for each in FIGURES.values())]

@@ -18,7 +18,7 @@ Good:
 from __future__ import annotations
 
 from aidreport.diagnostics import Severity
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import position_of
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, TextRule, found_at
 from aidreport.rules.words import Pattern, Where, Words
@@ -37,7 +37,7 @@ def _check(words: Words, record: YearRecord) -> Found:
         told = next((each for each in phrases if id(each) in honours), None)
         if told is not None:
             yield found_at(
-                told.origins[0] if isinstance(told, Recorded) else activity.position,
+                position_of(told, activity.position),
                 "“{words}” tells an honour, not an activity: move it to “honours”.",
                 words=told,
             )

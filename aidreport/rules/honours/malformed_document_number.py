@@ -22,7 +22,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from aidreport.diagnostics import Position, Severity, message
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import position_of
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule
 from aidreport.rules.words import Pattern
@@ -62,7 +62,7 @@ def _numbers(record: YearRecord) -> Iterator[tuple[str, Position]]:
         *((honour.document, honour) for honour in frame.honours),
     ):
         if number is not None:
-            place = number.origins[0] if isinstance(number, Recorded) else group.position
+            place = position_of(number, group.position)
             yield str(number), place
 
 

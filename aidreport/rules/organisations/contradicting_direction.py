@@ -20,10 +20,10 @@ Good:
 
 from __future__ import annotations
 
-from aidreport.diagnostics import Name, Position, Severity
+from aidreport.diagnostics import Name, Severity
 from aidreport.model.activity import Activity
 from aidreport.model.counted import Direction
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import position_of
 from aidreport.model.kinds.meeting import Meeting
 from aidreport.model.kinds.teaching_placement import TeachingPlacement
 from aidreport.model.named import value_name
@@ -50,7 +50,7 @@ def _check(activity: Activity, record: YearRecord) -> Found:
     ours = not activity.helpers and activity.place == record.frame.report.self_reference
     if goes and (ours or named_place(activity, activity.helpers or (own,))):
         yield found_at(
-            _place_of(activity),
+            position_of(activity.place, activity.position),
             "People are sent to the other side here, but “{place}” is where they come from:"
             " take the place out, or correct it.",
             place=activity.place or "",
@@ -58,7 +58,7 @@ def _check(activity: Activity, record: YearRecord) -> Found:
     theirs = named_place(activity, activity.recipients)
     if direction is Direction.RECEIVED and theirs and theirs != own:
         yield found_at(
-            _place_of(activity),
+            position_of(activity.place, activity.position),
             "“{received}” says that the others came to you, but the place “{place}” is theirs:"
             " take it out, or write “{sent}” if your own people went there.",
             place=activity.place or "",
@@ -70,11 +70,6 @@ def _check(activity: Activity, record: YearRecord) -> Found:
 def _called(activity: Activity, direction: Direction) -> Name:
     """Return what a direction is called in the file."""
     return value_name(direction, "Visit" if isinstance(activity, Meeting) else "Direction")
-
-
-def _place_of(activity: Activity) -> Position:
-    place = activity.place
-    return place.origins[0] if isinstance(place, Recorded) else activity.position
 
 
 CONTRADICTING_DIRECTION = ActivityRule(

@@ -29,7 +29,7 @@ from collections.abc import Iterator
 from aidreport.diagnostics import Position, Severity, listed
 from aidreport.model.activity import Activity
 from aidreport.model.counted import Direction
-from aidreport.model.fields.recorded import Recorded
+from aidreport.model.fields.recorded import position_of
 from aidreport.model.kinds.fund_raising import FundRaising
 from aidreport.model.kinds.meeting import Meeting
 from aidreport.model.kinds.staff_exchange import StaffExchange
@@ -62,7 +62,7 @@ def _places(activity: Activity) -> Iterator[tuple[Position, str]]:
     for words in (activity.region, activity.place):
         said = county(words)
         if said is not None:
-            yield words.origins[0] if isinstance(words, Recorded) else activity.position, said
+            yield position_of(words, activity.position), said
 
 
 def _goes_to_recipients(activity: Activity) -> bool:
