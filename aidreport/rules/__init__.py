@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 from itertools import chain, repeat
 
-from aidreport.diagnostics import Diagnostic, Message, Position, Severity
+from aidreport.diagnostics import Diagnostic, Severity
 from aidreport.model.activity import Activity
 from aidreport.model.year import YearRecord
 from aidreport.rules import (
@@ -23,7 +23,7 @@ from aidreport.rules import (
     text,
     year,
 )
-from aidreport.rules.rule import ActivityRule, PlaceRule, Rule, TextRule
+from aidreport.rules.rule import ActivityRule, Found, PlaceRule, Rule, TextRule
 from aidreport.rules.said_places import SaidPlaces, said_places
 from aidreport.rules.words import Words, words_of
 
@@ -116,7 +116,7 @@ class Given:
         return frozenset(tuple(each.__dict__) for each in self.record.activities)
 
 
-def _found(rule: Rule, given: Given) -> Iterator[tuple[Position, Message]]:
+def _found(rule: Rule, given: Given) -> Found:
     record = given.record
     if isinstance(rule, ActivityRule):
         asked = given.activities_for(rule)

@@ -19,10 +19,9 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 
-from aidreport.diagnostics import Message, Position, Severity
+from aidreport.diagnostics import Severity
 from aidreport.expressions import expression
 from aidreport.model.fields.amount import MONEY_UNIT, in_unit, number_of
 from aidreport.model.fields.money import Money
@@ -53,9 +52,7 @@ def _check(record: YearRecord) -> Found:
         yield from _paid_out(record, spending)
 
 
-def _differs(
-    name: str, told: object, in_balance: Money | None
-) -> Iterator[tuple[Position, Message]]:
+def _differs(name: str, told: object, in_balance: Money | None) -> Found:
     if not isinstance(told, Money) or in_balance is None:
         return
     if told.exact and in_balance.exact and told.amount != in_balance.amount:
@@ -68,7 +65,7 @@ def _differs(
         )
 
 
-def _paid_out(record: YearRecord, spending: Money) -> Iterator[tuple[Position, Message]]:
+def _paid_out(record: YearRecord, spending: Money) -> Found:
     own = (activity for activity in record.activities if not activity.helpers)
     funds = [fund for activity in own for fund in activity.funds()]
     amounts = [fund.amount for fund in funds if fund.status == "paid" and fund.purpose in _OWN]

@@ -20,7 +20,6 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -69,9 +68,7 @@ def _unknown(indicator: Indicator, nearest: list[str]) -> Message:
     )
 
 
-def _compared(
-    key: str, indicator: Indicator, total: Sum, place: Position
-) -> Iterator[tuple[Position, Message]]:
+def _compared(key: str, indicator: Indicator, total: Sum, place: Position) -> Found:
     name = indicator.name or key
     known = total.amount
     value = in_unit(indicator.value, unit_of(known)) if known else None

@@ -18,10 +18,9 @@ Good:
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
 
-from aidreport.diagnostics import Message, Position, Severity, message
+from aidreport.diagnostics import Message, Severity, message
 from aidreport.expressions import expression
 from aidreport.model.fields.amount import Amount, number_of, unit_of
 from aidreport.model.profile import Profile
@@ -41,7 +40,7 @@ def _check(record: YearRecord) -> Found:
             yield from _of_place(organisation.profile)
 
 
-def _of_place(profile: Profile) -> Iterator[tuple[Position, Message]]:
+def _of_place(profile: Profile) -> Found:
     figures = [(figure.name, amount) for figure in profile.all_figures for amount in figure.value]
     for unit in ("人", "户"):
         counted = [(name, amount) for name, amount in figures if unit_of(amount) == unit]

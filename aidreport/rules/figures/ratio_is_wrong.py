@@ -25,7 +25,7 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from aidreport.diagnostics import Message, Position, Severity, message
+from aidreport.diagnostics import Message, Severity, message
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.model.fields.amount import PERCENT, Amount, number_of, unit_of
@@ -55,7 +55,7 @@ def _check(record: YearRecord) -> Found:
     yield from _declared(record)
 
 
-def _declared(record: YearRecord) -> Iterator[tuple[Position, Message]]:
+def _declared(record: YearRecord) -> Found:
     """Yield what is wrong with indicators that say of which others they are the ratio."""
     known = next(_groups(record))
     for key, indicator in record.frame.indicators.items():
@@ -116,9 +116,7 @@ def _only(found: Sequence[_Named]) -> _Named | None:
     return meant[0] if len(meant) == 1 else None
 
 
-def _compared(
-    ratio: _Named, first: _Named | None, second: _Named | None
-) -> Iterator[tuple[Position, Message]]:
+def _compared(ratio: _Named, first: _Named | None, second: _Named | None) -> Found:
     if first is None or second is None:
         return
     said, number, base = (number_of(each.amount) for each in (ratio, first, second))

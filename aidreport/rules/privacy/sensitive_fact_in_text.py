@@ -32,7 +32,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from aidreport.diagnostics import Message, Position, Severity, message
+from aidreport.diagnostics import Message, Severity, message
 from aidreport.model.fields.recorded import Recorded
 from aidreport.model.person import Person
 from aidreport.model.slots import passage
@@ -56,7 +56,7 @@ def _check(words: Words, record: YearRecord) -> Found:
             yield found
 
 
-def _of_activities(record: YearRecord) -> Iterator[tuple[Position, Message]]:
+def _of_activities(record: YearRecord) -> Found:
     """Yield where the words of an activity say a fact of somebody who was helped."""
     for activity in record.activities:
         for party in activity.recipients:
@@ -67,7 +67,7 @@ def _of_activities(record: YearRecord) -> Iterator[tuple[Position, Message]]:
                     yield from _said(text, facts)
 
 
-def _beside_names(words: Words, record: YearRecord) -> Iterator[tuple[Position, Message]]:
+def _beside_names(words: Words, record: YearRecord) -> Found:
     """Yield where a sentence names a person and says a fact or a hardship of theirs."""
     people = {
         str(person.name or person.id): person
@@ -90,7 +90,7 @@ def _inside(text: str, sentence: str, facts: tuple[str, ...]) -> Iterator[tuple[
         yield fact, text.index(fact, text.index(sentence))
 
 
-def _said(text: Recorded, facts: list[str]) -> Iterator[tuple[Position, Message]]:
+def _said(text: Recorded, facts: list[str]) -> Found:
     for fact in facts:
         if fact in text:
             yield passage(text, fact, text.index(fact)), _message()
