@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from aidreport.document.media import Chart, Series
 from aidreport.facts.attachments import AttachmentFacts
 from aidreport.facts.charts import Bars, ChartFacts
-from aidreport.rendering.periods import full_period_words
+from aidreport.rendering.periods import period_words
 
 
 def drawn(attachments: Iterable[AttachmentFacts]) -> Iterator[tuple[str, Chart]]:
@@ -23,4 +23,4 @@ def _chart(facts: ChartFacts) -> Chart:
 
 def _series(bars: Bars) -> Series:
     values = tuple(value.number for value in bars.values if value.number is not None)
-    return Series(full_period_words(bars.period), values)
+    return Series(period_words(bars.period), values)

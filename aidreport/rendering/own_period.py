@@ -6,7 +6,7 @@ from aidreport.expressions import expression
 from aidreport.model.fields.period import Period
 from aidreport.model.frame import ReportFrame
 from aidreport.rendering.marks import MarkKind, mark, marked
-from aidreport.rendering.periods import full_period_words
+from aidreport.rendering.periods import period_words
 from aidreport.wording import numerals
 
 _YEAR = expression(r"\d{4}年")
@@ -17,7 +17,7 @@ def title_words(frame: ReportFrame) -> str:
     own = frame.period_words or ""
     if _YEAR.search(own):
         return marked(own)
-    return mark(full_period_words(frame.period), frame.period.origins, MarkKind.PERIOD)
+    return mark(period_words(frame.period), frame.period.origins, MarkKind.PERIOD)
 
 
 def words_alone(period: Period) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aidreport.model.fields.period import Period, Precision
 from aidreport.rendering.marks import MarkKind, mark
-from aidreport.rendering.periods import full_period_words
+from aidreport.rendering.periods import period_words
 from aidreport.wording import dates
 
 _UNTIL = ("年底", "年末")
@@ -22,7 +22,7 @@ def end_words(period: Period, own: Period) -> str:
     elif period.precision is Precision.YEAR:
         words = f"{period.year}年底" if with_year else "年底"
     elif period.words.startswith(_UNTIL) or _MONTH in period.words:
-        words = full_period_words(period) if with_year else period.words
+        words = period_words(period) if with_year else period.words
     else:
         words = (f"{period.end.year}年" if with_year else "") + f"{period.end.month}月底"
     return mark(words, period.origins, MarkKind.PERIOD)

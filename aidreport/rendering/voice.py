@@ -25,11 +25,11 @@ from aidreport.model.received import is_received
 from aidreport.rendering.company import attendants
 from aidreport.rendering.counts import organisations_of_whom
 from aidreport.rendering.marks import MarkKind, mark, marked
-from aidreport.rendering.periods import full_period_words
+from aidreport.rendering.periods import period_words
 from aidreport.rendering.posts import is_plain_teacher, posts_on, teacher_name, titled_name
 from aidreport.rendering.that_one import staff_of, that_one
 from aidreport.rendering.turns import turns_of
-from aidreport.wording import dates, punctuation
+from aidreport.wording import punctuation
 from aidreport.wording.lists import enumeration
 
 _TEACHERS = "干部教师"
@@ -267,21 +267,7 @@ class Voice:
     def _date(self, period: Period) -> str:
         own = self._frame.period
         with_year = not (own.start.year == own.end.year == period.start.year == period.end.year)
-        match period.precision:
-            case Precision.DAY:
-                return dates.day(period.start, with_year=with_year) + period.words
-            case Precision.DAYS:
-                return dates.day_range(period.start, period.end, with_year=with_year)
-            case Precision.MONTH:
-                return dates.month(period.start, with_year=with_year)
-            case Precision.MONTHS:
-                return dates.month_range(period.start, period.end, with_year=with_year)
-            case Precision.SEASON | Precision.HALF_YEAR:
-                return full_period_words(period) if with_year else period.words
-            case Precision.YEAR:
-                return f"{period.year}年" if with_year else ""
-            case Precision.YEARS | Precision.SCHOOL_YEAR:
-                return full_period_words(period)
+        return period_words(period, in_full=with_year)
 
     def how_often(self, activities: Sequence[Activity]) -> str:
         """Return how many times something was done: 12次."""
@@ -323,11 +309,11 @@ class Voice:
         """
         same = (each.origins for each in others if each == period)
         origins = period.origins + tuple(place for places in same for place in places)
-        return mark(full_period_words(period), origins, MarkKind.PERIOD)
+        return mark(period_words(period), origins, MarkKind.PERIOD)
 
     def honoured_period(self, period: Period) -> str:
         """Return the year that an honour is for: 2008年度, 2008—2009学年度."""
-        words = full_period_words(period)
+        words = period_words(period)
         words += "度" if period.precision is Precision.YEAR else ""
         return mark(words, period.origins, MarkKind.PERIOD)
 

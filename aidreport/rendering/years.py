@@ -8,7 +8,7 @@ from aidreport.model.fields.amount import unit_of
 from aidreport.model.indicator import OfYear
 from aidreport.rendering.amounts import amount_words
 from aidreport.rendering.marks import MarkKind, mark, marked
-from aidreport.rendering.periods import full_period_words
+from aidreport.rendering.periods import period_words
 from aidreport.wording.lists import enumeration
 
 
@@ -30,4 +30,4 @@ def years_words(years: Sequence[OfYear], name: str) -> str:
 
 
 def _period(each: OfYear) -> str:
-    return mark(full_period_words(each.period), each.period.origins, MarkKind.PERIOD)
+    return mark(period_words(each.period), each.period.origins, MarkKind.PERIOD)
