@@ -21,7 +21,8 @@ from aidreport.gathering.house_year import HouseYear, Tally
 from aidreport.gathering.reading import in_its_form, read_export
 from aidreport.model.fields.period import iso
 from aidreport.output import Folder
-from aidreport.pipeline.checking import Builds, check
+from aidreport.pipeline.builds import Builds
+from aidreport.pipeline.checking import check
 from aidreport.pipeline.files import record_files, years
 from aidreport.pipeline.handing_in import handed_in, tally
 from aidreport.receiving.finding_items import CANNOT, export_bytes

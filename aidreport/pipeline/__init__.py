@@ -1,6 +1,7 @@
 """The whole line on one screen: sources, record, rules, facts, Markdown, blocks, files.
 
-- `checking`: the files of a year -> its record, the rules, all findings -> a checked year
+- `builds`: the files of a year -> its record, each year of a project once
+- `checking`: its record, the rules, all findings -> a checked year
 - `reviewing`: all that is to be said about many years, a few held at a time
 - `reporting`: a checked year -> facts -> Markdown -> the edition for an audience -> its files
 - `tracing`: an edition -> where its figures come from
@@ -20,7 +21,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from aidreport.model.year import CheckedYear
-from aidreport.pipeline.checking import Builds, Checked, check
+from aidreport.pipeline.builds import Builds
+from aidreport.pipeline.checking import Checked, check
 from aidreport.pipeline.files import files, photo_files, shared_file, years
 from aidreport.pipeline.reviewing import Reviewed, of_all_years, review
 from aidreport.sources.reports import REPORTS, report_path

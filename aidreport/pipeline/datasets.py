@@ -13,7 +13,8 @@ from aidreport.exporting.dataset.rows import rows_of
 from aidreport.exporting.dataset.shared import own_words
 from aidreport.frozen import frozen
 from aidreport.model.year import YearRecord
-from aidreport.pipeline.checking import Builds, check
+from aidreport.pipeline.builds import Builds
+from aidreport.pipeline.checking import check
 from aidreport.sources.project import Project
 from aidreport.sources.publish import Audience
 

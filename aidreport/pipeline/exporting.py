@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from aidreport.diagnostics import Diagnostic
 from aidreport.exporting.tables import TABLES
 from aidreport.frozen import frozen
-from aidreport.pipeline.checking import Builds, check
+from aidreport.pipeline.builds import Builds
+from aidreport.pipeline.checking import check
 from aidreport.sources.project import Project
 from aidreport.spreadsheets.table import Table
 

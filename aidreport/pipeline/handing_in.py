@@ -11,7 +11,8 @@ from aidreport.frozen import frozen
 from aidreport.gathering.house_year import HouseYear, Tally
 from aidreport.gathering.writing import words_of, written
 from aidreport.model.year import YearRecord
-from aidreport.pipeline.checking import Builds, check
+from aidreport.pipeline.builds import Builds
+from aidreport.pipeline.checking import check
 from aidreport.pipeline.publishing import public_year
 from aidreport.sources.project import Project
 

@@ -27,7 +27,7 @@ from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.registry import RegistryBuilder
 from aidreport.model.year import YearRecord
-from aidreport.pipeline.checking import Builds
+from aidreport.pipeline.builds import Builds
 from aidreport.pipeline.files import years
 from aidreport.sources import discover
 from aidreport.sources.load import load_file

@@ -8,7 +8,7 @@ from functools import cache
 from aidreport.diagnostics import Diagnostic, Passage, Position, Severity
 from aidreport.frozen import frozen, replace
 from aidreport.model.year import CheckedYear, YearRecord
-from aidreport.pipeline.checking import Builds
+from aidreport.pipeline.builds import Builds
 from aidreport.publication import saying
 from aidreport.publication.leaks import leak_findings, published_findings
 from aidreport.publication.photos import agreed

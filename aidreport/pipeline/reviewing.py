@@ -8,7 +8,8 @@ from itertools import accumulate
 
 from aidreport.diagnostics import Diagnostic, Ignored
 from aidreport.frozen import frozen
-from aidreport.pipeline.checking import Builds, check
+from aidreport.pipeline.builds import Builds
+from aidreport.pipeline.checking import check
 from aidreport.pipeline.files import lock_file, record_files, shared_file
 from aidreport.sources import discover
 from aidreport.sources.garbage import collection_paused

@@ -9,7 +9,8 @@ from aidreport.facts.statistics import Statistics
 from aidreport.facts.statistics import build as build_statistics
 from aidreport.frozen import frozen
 from aidreport.model.year import CheckedYear, YearRecord
-from aidreport.pipeline.checking import Builds, check
+from aidreport.pipeline.builds import Builds
+from aidreport.pipeline.checking import check
 from aidreport.pipeline.publishing import PublicYear, hiding
 from aidreport.pipeline.reporting import Edition, Reporter
 from aidreport.publication.publication import published

@@ -10,7 +10,8 @@ from aidreport.facts.statistics import Statistics
 from aidreport.facts.statistics import build as build_statistics
 from aidreport.frozen import frozen
 from aidreport.model.year import year_before
-from aidreport.pipeline.checking import Builds, check
+from aidreport.pipeline.builds import Builds
+from aidreport.pipeline.checking import check
 from aidreport.pipeline.files import years
 from aidreport.sources.project import Project
 

@@ -9,7 +9,8 @@ from tempfile import TemporaryDirectory
 
 from aidreport.diagnostics import Diagnostic, Message, Severity, Told, message
 from aidreport.frozen import replace
-from aidreport.pipeline.checking import Builds, Checked, check
+from aidreport.pipeline.builds import Builds
+from aidreport.pipeline.checking import Checked, check
 from aidreport.pipeline.files import years as years_of
 from aidreport.pipeline.reporting import Reporter
 from aidreport.revisions.repository import Repository

@@ -18,7 +18,7 @@ from small_records import MISSPELT, OUTSIDE, record
 
 from aidreport import pipeline
 from aidreport.pipeline import reviewing
-from aidreport.pipeline.checking import Builds
+from aidreport.pipeline.builds import Builds
 from aidreport.pipeline.two_processes import in_two_processes
 from aidreport.sources.project import Project
 
