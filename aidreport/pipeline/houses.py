@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from decimal import Decimal
 from pathlib import Path
 from types import MappingProxyType
 
 from aidreport.closing.houses import names_of
 from aidreport.diagnostics import Diagnostic, Message, Position, Severity, message
 from aidreport.facts.figures.figure import Key
-from aidreport.facts.figures.lookup import figure_named, term_of
-from aidreport.facts.grouping import kind_term
+from aidreport.facts.figures.lookup import figure_named
 from aidreport.facts.houses.gathering import Gathering, YearBefore
 from aidreport.facts.houses.house import House, HouseActivity, added_up
 from aidreport.facts.houses.placed import PlacedFigures
@@ -37,13 +35,9 @@ from aidreport.pipeline.locks import signed_houses
 from aidreport.pipeline.own_deeds import own_house, own_of
 from aidreport.sources.paths import leads_out, shown_path
 from aidreport.sources.project import Project
-from aidreport.tracing.fields import Field, HandedIn
 
 GATHERED = "gathered"
 """The folder of what was gathered, below the project's root: `gathered/2010/`."""
-
-_ONCE = {False: "（联合活动，合计只计一次）", True: "（单位之间的帮扶，合计只计一次）"}
-"""What a trace says behind a figure of what several houses recorded."""
 
 
 @frozen
@@ -254,52 +248,6 @@ def _placed(
     if renamed or any(each is not now for _, each, now in own):
         figures = dict(renamed.get(key, (key, now)) for key, _, now in own)
     return PlacedFigures(figures, read.path, line, read.columns[line - 1])
-
-
-def fields_of(gathering: Gathering) -> dict[Position, Field]:
-    """Return what stands at the places of the figures of houses, for a trace.
-
-    Each leads on to the house's own records: `示例中学 records/2010.yaml:41:11 捐款`.
-    """
-    fields: dict[Position, Field] = {}
-    before = gathering.before
-    joined = (*gathering.joined, *(before.joined if before else ()))
-    notes = {place: _ONCE[each.gift] for each in joined for place in each.places}
-    for house in (*(before.houses if before else ()), *gathering.houses):
-        own = HandedIn(house.name)
-        fields[house.handed_in] = Field(house.handed_in, "", house.name, own)
-        for activity in house.activities:
-            source = HandedIn(house.name, activity.recorded)
-            what = activity.title or kind_term(activity.kind)
-            fields[activity.handed_in] = Field(activity.handed_in, "", what, source)
-            note = notes.get(activity.handed_in, "")
-            _note(fields, source, activity.figures, note)
-            # What was signed stands in the lock, and not in this record any more.
-            signed = {
-                key: total
-                for key, total in activity.figures.items()
-                if any(place.path != house.handed_in.path for place in total.origins)
-            }
-            _note(fields, own, signed, note)
-        _note(fields, own, house.figures)
-    return fields
-
-
-def _note(
-    fields: dict[Position, Field], source: HandedIn, figures: Mapping[Key, Sum], note: str = ""
-) -> None:
-    for key, total in figures.items():
-        vague = [each.words for each in total.left_out if each]
-        exact = [f"{_plain(total.exact)}{key.unit}"] if total.exact is not None else []
-        words = "、".join([*exact, *vague])
-        for place in total.origins:
-            fields[place] = Field(place, term_of(key) + note, words, source)
-
-
-def _plain(value: Decimal) -> str:
-    """Return a number as reports say it, without the noughts behind it: 12000 for 12000.0."""
-    plain = f"{value:f}"
-    return plain.rstrip("0").rstrip(".") if "." in plain else plain
 
 
 def _not_there(path: str, year: str) -> Diagnostic:

@@ -37,6 +37,6 @@ def trace(edition: Edition, sources: Iterable[Source]) -> Trace:
 def _of_houses(edition: Edition) -> Mapping[Position, Field]:
     if edition.gathering is None:
         return {}
-    from aidreport.pipeline.houses import fields_of
+    from aidreport.tracing.handed_in import fields_of
 
     return fields_of(edition.gathering)

@@ -7,8 +7,8 @@ from gathered import YEARS, handed, one_handed
 from aidreport import pipeline
 from aidreport.gathering.index import HouseEntry, State, written_index
 from aidreport.gathering.reading import read_export
-from aidreport.pipeline.houses import fields_of
 from aidreport.sources.project import project_in
+from aidreport.tracing.handed_in import fields_of
 
 RECORD = """\
 report:

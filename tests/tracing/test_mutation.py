@@ -15,10 +15,10 @@ from aidreport.diagnostics import Position
 from aidreport.facts.houses.checked import gathered_for
 from aidreport.gathering.writing import checksum, encoded, figure_columns
 from aidreport.model.year import YearRecord
-from aidreport.pipeline.houses import fields_of
 from aidreport.rendering.markdown import Renderer
 from aidreport.sources.project import Project
 from aidreport.sources.reader import Source
+from aidreport.tracing.handed_in import fields_of
 from aidreport.tracing.trace import Trace, trace
 
 ROOT = Path(__file__).parents[2]
