@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
-from aidreport.diagnostics import Diagnostic, message
+from aidreport.diagnostics import Diagnostic, Message, message
 from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.importing.amounts import is_nothing, is_zero, understand_count
 from aidreport.importing.dates import Calendar
 from aidreport.importing.doubt import Doubt
-from aidreport.importing.fields import CHINESE, DATES, MONEY, SILENT, Field
+from aidreport.importing.fields import CHINESE, COUNTED, DATES, MONEY, SILENT, Field
 from aidreport.importing.kind_words import kind_named
 from aidreport.importing.parties import Register
 from aidreport.importing.people_facts import ABOUT_A_PERSON, facts_about
@@ -20,6 +21,8 @@ from aidreport.importing.row_cells import ListOf, RowCells
 from aidreport.importing.row_dates import date_of
 from aidreport.importing.row_gifts import filled, gifts_of, single
 from aidreport.importing.rows import Row
+from aidreport.model.base import fields_of
+from aidreport.model.kinds import KINDS
 from aidreport.spreadsheets.sheet import Cell, CellPlace
 
 FROM, CODE = "导入自", "导入码"
@@ -101,6 +104,7 @@ class EntryReader:
             "subjects" if kind == "training" else "contents": _phrases(cells, Field.CONTENT),
             "outcomes": _phrases(cells, Field.OUTCOME),
             **_participants(cells, kind or ""),
+            **_counted(cells, kind or ""),
             **gifts_of(cells, kind or ""),
         }
         self._add_facts(cells, values)
@@ -233,6 +237,29 @@ def _participants(cells: RowCells, kind: str) -> dict[str, Any]:
     if kind == "staff-exchange":
         return {"rank": group["who"], "count": group.get("count")}
     return {_GROUPS.get(kind, "participants"): filled(group)}
+
+
+def _counted(cells: RowCells, kind: str) -> dict[str, Any]:
+    """Return the figures that the kind has: sessions and hours of a training, hours of service."""
+    found: dict[str, Any] = {}
+    for field, usual in COUNTED.items():
+        if field not in cells or is_zero(cells[field]):
+            continue
+        if kind in KINDS and field.value not in fields_of(KINDS[kind].load()):
+            cells.doubt("row-in-doubt", _no_such_figure(cells, field), field)
+            continue
+        measure = cells.within.columns.units[field] or usual
+        found[field.value] = cells.read(field, partial(understand_count, measure=measure))
+    return found
+
+
+def _no_such_figure(cells: RowCells, field: Field) -> Message:
+    column = cells.within.columns.fields[field]
+    return message(
+        "An activity of this kind has no “{head}”: correct the kind, or take the column out of"
+        " what is read, as --map “{head}=-”.",
+        head=cells.within.columns.heads[column].text,
+    )
 
 
 def _code(values: Mapping[str, Any], cells: RowCells) -> str:

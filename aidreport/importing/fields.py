@@ -34,6 +34,9 @@ class Field(StrEnum):
     TEACHERS = "teachers"
     WHO = "participants.who"
     COUNT = "participants.count"
+    SESSIONS = "sessions"
+    HOURS = "hours"
+    SERVICE_HOURS = "service_hours"
     CASH = "donation.cash"
     STATUS = "donation.cash.status"
     SOURCE = "donation.cash.source"
@@ -76,6 +79,9 @@ CHINESE: Mapping[Field, str] = {
     Field.TEACHERS: "教师",
     Field.WHO: "参加人员",
     Field.COUNT: "人数",
+    Field.SESSIONS: "期数",
+    Field.HOURS: "课时",
+    Field.SERVICE_HOURS: "服务时长",
     Field.CASH: "捐款",
     Field.STATUS: "捐款状态",
     Field.SOURCE: "捐款来源",
@@ -93,7 +99,10 @@ CHINESE: Mapping[Field, str] = {
 }
 """What the meanings are called in the lists of Chinese offices, and behind `--map`."""
 
-FIGURES = (Field.CASH, Field.VALUE, Field.QUANTITY, Field.COUNT)
+COUNTED = {Field.SESSIONS: "期", Field.HOURS: "课时", Field.SERVICE_HOURS: "小时"}
+"""Figures that some kinds of activity have: what they are counted in where no head says it."""
+
+FIGURES = (Field.CASH, Field.VALUE, Field.QUANTITY, Field.COUNT, *COUNTED)
 """What is added up: it belongs to one row, and never to each of several."""
 
 MONEY = (Field.CASH, Field.VALUE)

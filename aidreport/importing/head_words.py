@@ -6,7 +6,6 @@ Gathered from public lists of gifts, goods, volunteers and trainings. A word wit
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from functools import cache
@@ -15,6 +14,7 @@ from aidreport.expressions import expression
 from aidreport.frozen import frozen
 from aidreport.importing.fields import CHINESE, FIGURES, MONEY, Field
 from aidreport.wording.measure_words import is_measure_word
+from aidreport.wording.numbers.values import in_plain_numerals
 
 _WORDS: Mapping[Field, str] = {
     Field.NUMBER: "序号 编号 顺序号 号 No NO No. 序",
@@ -73,6 +73,11 @@ _WORDS: Mapping[Field, str] = {
     Field.WHO: "参加人员 参与人员 参加对象 参与对象 参加人",
     Field.COUNT: "人数 参加人数 参与人数 志愿者人数 人次 参加人次 参与人次 培训人数 受益人数 "
     "参训人数 参训人次 培训人次 受训人数 受训人次 受益人次",
+    Field.SESSIONS: "期数 培训期数 举办期数 开班期数 办班期数",
+    Field.HOURS: ("课时 学时 课时数 学时数 培训课时 培训学时 培训课时数 培训学时数 总课时 总学时"),
+    Field.SERVICE_HOURS: (
+        "服务时长 志愿服务时长 服务小时数 志愿服务小时数 志愿时长 服务总时长 志愿服务总时长"
+    ),
     Field.CASH: (
         "捐款 捐款金额 捐款数额 捐款额 捐款数 捐赠金额 捐赠资金 捐赠款 捐赠现金 捐助金额 "
         "捐资 捐资额 捐资金额 金额 现金 现金金额 善款 善款金额 资金 资助金额 资助款 帮扶资金 "
@@ -104,19 +109,28 @@ _WORDS: Mapping[Field, str] = {
 ORGANISATION_OR_UNIT = "单位"
 """A head that may be who did it, or what a quantity is counted in."""
 
+_UNIT_WORD = "(?:计量|金额|货币|数量)?单位为?|币种"
 _UNITS = expression(
-    r"(?:单位|计量单位|金额单位|货币单位|币种)?[:：]?\s*(?:人民币|RMB|CNY|¥|￥)?[:：]?[/／]?"
-    r"([十百千]?[万亿]元?|[百千]?元|美元|港元|港币|欧元|日元|英镑)(?:人民币)?[/／]?"
+    rf"(?:{_UNIT_WORD}|[以按])?[:：]?\s*(?:人民币|RMB|CNY|¥|￥)?[:：]?[/／]?"
+    r"([十百千]?[万亿]元?|[百千]?元|美元|港元|港币|欧元|日元|英镑)(?:人民币)?(?:计|为单位)?[/／]?"
 )
-_BRACKETS = expression(r"[(（\[【]([^)）\]】]*)[)）\]】]")
-_OF_A_COUNT = expression(r"(?:单位|计量单位)?[:：]?([百千]?[万亿]?)(.+)")
+_BRACKETS = expression(r"[(（\[【〔［{｛]([^)）\]】〕］}｝]*)(?:[)）\]】〕］}｝]|$)")
+_OPEN = expression(r"[(（\[【〔［{｛][^)）\]】〕］}｝]*$")
+_OF_A_COUNT = expression(rf"(?:{_UNIT_WORD}|[以按])?[:：]?\s*([百千]?[万亿]?)(.+?)(?:计|为单位)?")
+# What may stand between a head and its unit: 数量：箱, 捐款_万元, 捐款 单位：万元.
+_BEFORE_A_UNIT = expression(r"[\s:：/／_＿\-－—–·・,，、|｜]+")
 # What stands with a head and tells of another unit than the figures below it, if of any.
 _OF_ANOTHER = expression(
     r"[十百千万亿元仟佰萬]|^[角分]$|^约$|\d[kKwW]$|^(?!(?:RMB|CNY)$)[A-Za-z]{1,3}$"
 )
 # Figures for each of several are no sums: 元/人, 每户, 人均.
 _FOR_EACH = expression(r"[/／]\s*每?[人户名位生家月年次]$|^[人户名位生家]$|^每|^[人户]?均")
+_UNIT_AT_THE_END = expression(
+    rf"(.+?)(?:{_UNIT_WORD}|[以按])?([十百千]?[万亿]元?|[百千]?元|美元|港元)(?:计|为单位)?"
+)
 _BETWEEN_UNITS = expression(r"[\s、，,;；/／()（）和及或]+")
+_COUNTED_IN = expression("(人次|[学课]时|小时)数?$")
+_NUMBERED = expression(r"^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.．、]\s*(?=\D)")
 _MARKS = expression(r"[\s*＊:：、,，.．]+")
 
 
@@ -139,8 +153,12 @@ class Head:
 
 def read_head(text: str) -> Head:
     """Return what a head means: 捐款金额（万元） -> the cash, in 万元; 人数（人次） -> 人次."""
-    line = " ".join(text.split())
-    beside = [*_BRACKETS.findall(line), *filter(None, [line.partition("/")[2]])]
+    line = _NUMBERED.sub("", " ".join(text.split()))
+    beside = [each.strip() for each in (*_BRACKETS.findall(line), line.partition("/")[2])]
+    beside = [each for each in beside if each]
+    whole = _known().get(plain(line))
+    if whole is None and (head := _with_a_unit_behind(line)):
+        return head
     forms = [plain(line), plain(_BRACKETS.sub("", line)), plain(line.partition("/")[0])]
     for form in forms:
         if (field := _known().get(form)) is not None:
@@ -152,6 +170,25 @@ def read_head(text: str) -> Head:
             return Head(line, field, unit or bare[1], unclear)
     units = [unit for part in beside for unit in units_in(part)]
     return Head(line, None, units[0] if units else "")
+
+
+def _with_a_unit_behind(line: str) -> Head | None:
+    """Return a column of figures whose head is parted from its unit by a mark: 数量：箱.
+
+    The shortest head is meant: in 数量 单位：箱 the 单位 tells the unit. None where what follows
+    is no unit and tells of none.
+    """
+    for mark in _BEFORE_A_UNIT.finditer(line):
+        if _OPEN.search(line[: mark.start()]):
+            continue
+        words, rest = plain(line[: mark.start()]), _BRACKETS.sub(r"\1", line[mark.end() :]).strip()
+        field = _known().get(words.removesuffix(ORGANISATION_OR_UNIT), _known().get(words))
+        if field not in FIGURES or not rest:
+            continue
+        unit, unclear = _told_beside([rest, mark[0].strip() + rest], field)
+        if unit or unclear:
+            return Head(line, field, unit or _unit_of_count(words), unclear and rest)
+    return None
 
 
 def _told_beside(parts: list[str], field: Field) -> tuple[str, str]:
@@ -176,13 +213,13 @@ def is_for_each(part: str, field: Field | None) -> bool:
 
 def _measures_in(text: str) -> list[str]:
     """Return the measure word that a head names, with its power: 万册; none for other words."""
-    found = _OF_A_COUNT.fullmatch(text.strip())
+    found = _OF_A_COUNT.fullmatch(in_plain_numerals(text.strip()))
     return [found[1] + found[2]] if found and is_measure_word(found[2]) else []
 
 
 def unit_of(text: str) -> str:
     """Return the unit of money that a text names, empty for none: 单位：万元 -> 万元."""
-    found = _UNITS.fullmatch(text.strip())
+    found = _UNITS.fullmatch(in_plain_numerals(text.strip()))
     if found is None:
         return ""
     unit = found[1]
@@ -201,12 +238,14 @@ def plain(text: str) -> str:
 
 
 def _without_unit(form: str) -> tuple[str, str] | None:
-    found = re.fullmatch(r"(.+?)([十百千]?[万亿]元?|[百千]?元|美元|港元)", form)
+    found = _UNIT_AT_THE_END.fullmatch(in_plain_numerals(form))
     return (found[1], unit_of(found[2])) if found else None
 
 
 def _unit_of_count(form: str) -> str:
-    return "人次" if form.endswith("人次") else ""
+    """Return the measure word that a head ends with: 培训人次, 培训学时数, 服务小时数."""
+    found = _COUNTED_IN.search(form)
+    return found[1] if found else ""
 
 
 @cache

@@ -70,7 +70,6 @@ def test_unit_of_money_beside_a_head_counts(head: str, cash: str) -> None:
             "捐款（百万美金）",
             "捐款（角）",
             "捐款（分）",
-            "捐款（仟元）",
         ),
         *(
             "捐款（元/人）",
@@ -100,6 +99,32 @@ def test_unit_of_money_that_is_not_known_is_asked_about(head: str) -> None:
 def test_measure_word_beside_a_head_counts(head: str, quantity: str) -> None:
     content = xlsx([(*HEADS[:3], "物品", head), [DAY, "示例公司", "乙小学", "图书", 3]])
     assert taken(content).of("donation", "goods") == [[{"items": "图书", "quantity": quantity}]]
+
+
+@pytest.mark.parametrize("kind", ["计量", "填报", "金额", "报送", "编制"])
+def test_line_of_a_unit_below_a_list_is_no_entry(kind: str) -> None:
+    line = f"{kind}单位：{'万元' if kind in ('计量', '金额') else '示例市甲中学'}"
+    found = taken(xlsx([HEADS, gift(), [line], [line, None, None, datetime.date(2010, 1, 5)]]))
+    assert found.errors == []
+    assert found.of("donation", "cash") == ["25000" if "万元" in line else "2.5"]
+
+
+def test_sessions_and_hours_of_a_training_are_taken() -> None:
+    content = xlsx([("日期", "受助对象", "人数", "期数", "学时"), [DAY, "乙小学", 12, 3, 48]])
+    found = taken(content, kind="training")
+    assert (found.of("sessions"), found.of("hours")) == (["3期"], ["48学时"])
+
+
+def test_hours_of_service_are_taken() -> None:
+    content = xlsx([("日期", "受助对象", "人数", "服务时长（小时）"), [DAY, "乙小学", 12, 36.5]])
+    assert taken(content, kind="volunteering").of("service_hours") == ["36.5小时"]
+
+
+def test_a_figure_that_the_kind_does_not_have_is_asked_about() -> None:
+    content = xlsx([("日期", "受助对象", "人数", "学时"), [DAY, "乙小学", 12, 48]])
+    found = taken(content, kind="volunteering")
+    assert found.errors == [(f"{FILE}!D2", "row-in-doubt")]
+    assert found.message(f"{FILE}!D2").startswith("An activity of this kind has no “学时”")
 
 
 @pytest.mark.parametrize("head", ["数量（约）", "数量（册/人）", "数量(kg)", "数量（每户）"])
