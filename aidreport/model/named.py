@@ -25,8 +25,10 @@ _MISSPELT = 0.7
 """How much of a name must be right where another word for it is out of the question (own rule)."""
 _MORE_THAN_HALF = 0.55
 """How much of a Chinese name must be right: one of two characters says little (级别, 类别)."""
-_OF_ANOTHER_GROUP = 0.6
-"""The same of a word that is the name of a field elsewhere: 本单位 is not 联合单位 misspelt."""
+_OF_ANOTHER_GROUP = 0.7
+"""The same of a word that is the name of a field elsewhere: 单位 is not 联合单位 misspelt."""
+_IN_ENGLISH = 0.65
+"""How much of an English name must be right: where is not measure, nor note remote."""
 
 
 def both(name: str) -> tuple[Scalar, Scalar]:
@@ -150,8 +152,9 @@ def unknown_key(
         called: what to call them, by the English names.
         there: names of fields that stand in the group already, by both of their names.
     """
-    elsewhere = _OF_ANOTHER_GROUP if normalised(key) in CHINESE_FIELDS else _MORE_THAN_HALF
-    cutoff = 0.5 if key.isascii() else elsewhere
+    cutoff = _IN_ENGLISH if key.isascii() else _MORE_THAN_HALF
+    if normalised(key) in CHINESE_FIELDS or normalised(key) in FIELDS:
+        cutoff = _OF_ANOTHER_GROUP
     if nearest := nearest_name(key, names, cutoff, there):
         return message(
             "There is no field “{key}” here: did you mean “{nearest}”?",

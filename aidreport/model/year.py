@@ -38,6 +38,7 @@ from aidreport.sources.pictures.picture import SourcePicture
 
 _BuiltApart: TypeAlias = Annotated[Any, BuiltApart()]
 """A part of the file that is built entry by entry, before or after the frame."""
+_Activities: TypeAlias = Annotated[Any, BuiltApart(Activity)]
 
 
 class RecordFile(Record):
@@ -50,7 +51,7 @@ class RecordFile(Record):
     leadership: Leadership | None = Field("组织领导", default=None)
     measures: dict[Phrase, MeasureField] = Field("工作举措，冒号前面是活动引用它的代号", default={})
     progress: Progress | None = Field("总体进展", default=None)
-    activities: _BuiltApart = Field("活动", default=None)
+    activities: _Activities = Field("活动", default=None)
     honours: Listed[HonourField] = Field("荣誉", default=())
     indicators: dict[Phrase, Indicator] = Field(
         "指标，冒号前面是代号，各年相同，以便与上年比较", default={}

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from enum import StrEnum
 from functools import cache, cached_property
 from types import CodeType, NoneType, UnionType
-from typing import Annotated, Any, TypeGuard, TypeVar, Union, get_args, get_origin
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from aidreport.diagnostics import Message, Name, message
 from aidreport.diagnostics.capped import MOST_SHOWN
@@ -22,16 +22,10 @@ from aidreport.model.reading.definition import definition_of
 from aidreport.model.reading.faults import Fault, Faults, faults_at
 from aidreport.model.reading.in_braces import no_group
 from aidreport.model.reading.misplaced import Inner, beside, within
-from aidreport.model.reading.shape import (
-    Named,
-    Schema,
-    Shape,
-    or_blank,
-    reference,
-    without_groups,
-)
-from aidreport.model.reading.table import AnyTable, Table
-from aidreport.sources.values import Mapping, Scalar, Sequence, Unreadable, Value
+from aidreport.model.reading.shape import Named, Schema, Shape, or_blank, reference
+from aidreport.model.reading.short_form import ShortForm
+from aidreport.model.reading.table import AnyTable, BuiltApart, Table
+from aidreport.sources.values import Mapping, Scalar, Unreadable, Value
 
 _MOST_ORDERS = 1000
 """How many orders of fields are remembered of a class (own rule)."""
@@ -173,12 +167,11 @@ class Group:
         Of a group with a hundred thousand of them nobody wants to read them all.
         """
         names = dict(self._names(value)) if unknown else {}
-        there = self._there(value)
         for number, key in enumerate(unknown):
             if isinstance(value[key], Unreadable) or number > MOST_SHOWN:
                 yield Fault((str(key),), ALREADY_FOUND, GROUP, key.line, key.column)
             else:
-                yield self._unknown(key, names, there)
+                yield self._unknown(key, names, value)
         first: dict[str, Scalar] = {}
         for key in value:
             field = self._fields.get(key)
@@ -186,13 +179,11 @@ class Group:
                 text = named_twice(key, first[field[1]])
                 yield Fault((str(key),), "doubled-key", text, key.line, key.column)
 
-    def _unknown(
-        self, key: Scalar, names: dict[str, str | Message], there: Collection[str]
-    ) -> Fault:
+    def _unknown(self, key: Scalar, names: dict[str, str | Message], value: Mapping) -> Fault:
         """Return the fault of an unknown key: another word, a level too high, or misspelt."""
-        known = chinese_names(self._model)
+        known, there = chinese_names(self._model), self._there(value)
         is_sure = name_meant(key, known, there) is not None
-        text = None if is_sure else within(key, self.inner(english=key.isascii()))
+        text = None if is_sure else within(key, self.inner(english=key.isascii()), value)
         is_guess = not is_sure and text is None
         text = text or unknown_key(key, known, names, there)
         return Fault((str(key),), "unknown-key", text, key.line, key.column, is_guess)
@@ -209,13 +200,18 @@ class Group:
         for name, shape in self.shapes.items():
             is_list = isinstance(shape, ListShape)
             entry = shape.entry if isinstance(shape, ListShape) else shape
-            group = entry.group if isinstance(entry, _MainField) else entry
-            if isinstance(group, Group) and group._model not in around:
-                key = fields_of(self._model)[name].key
-                called = key if english else chinese[key]
-                yield Inner(called, chinese_names(group._model), is_list)
+            group = entry.group if isinstance(entry, ShortForm) else entry
+            key = fields_of(self._model)[name].key
+            called = key if english else chinese[key]
+            names = (Scalar(key), Scalar(chinese[key]))
+            if isinstance(group, BuiltApart) and group.entry:
+                yield Inner(called, chinese_names(group.entry), is_listed=True, path=(names,))
+            elif isinstance(group, Group) and group._model not in around:
+                yield Inner(called, chinese_names(group._model), is_list, (names,))
                 deeper = () if is_list else group.inner(english=english, around=around)
-                yield from (each._replace(called=f"{called}.{each.called}") for each in deeper)
+                for each in deeper:
+                    path = (names, *each.path)
+                    yield each._replace(called=f"{called}.{each.called}", path=path)
 
     def _there(self, value: Mapping) -> Collection[str]:
         """Return the names of the fields that are written in a group, by both of their names."""
@@ -266,49 +262,6 @@ class Group:
                 yield from self.shapes[field[1]].names(entry)
 
 
-class _MainField:
-    """A group that may be written as the value of its main field."""
-
-    __slots__ = ("_name", "group")
-
-    def __init__(self, group: Group, name: str) -> None:
-        self.group = group
-        self._name = name
-
-    def read(self, value: object, context: Validation) -> Record:
-        """Return the group; its main field's value alone stands for one with just this field."""
-        if type(value) is Mapping or not self._stands_alone(value):
-            return self.group.read(value, context)
-        only: dict[Any, Value] = {self._name: value}
-        group = Mapping.of(only, value.line, value.column)
-        try:
-            return self.group.read(group, context)
-        except Faults as error:
-            # The file does not name the field.
-            raise Faults([fault._replace(keys=()) for fault in error.found]) from None
-
-    def names(self, value: object) -> Iterator[Named]:
-        """Yield the names in a group, or in the value of its main field that stands alone."""
-        yield from (self._main if self._stands_alone(value) else self.group).names(value)
-
-    def schema(self, definitions: dict[str, Schema]) -> Schema:
-        """Return the schema of the main field's value, or of the whole group."""
-        return {"anyOf": [self.in_short(definitions), self.group.schema(definitions)]}
-
-    def in_short(self, definitions: dict[str, Schema]) -> Schema:
-        """Return the schema of the main field's value that stands for the group, and is none."""
-        return without_groups(self.group.main_field(self._name, definitions), definitions)
-
-    @property
-    def _main(self) -> Shape:
-        return self.group.shapes[self._name]
-
-    def _stands_alone(self, value: object) -> TypeGuard[Scalar | Sequence]:
-        """Return whether a value is that of the main field: a single one, or its list."""
-        several = isinstance(value, Sequence) and isinstance(self._main, ListShape)
-        return isinstance(value, Scalar) or several
-
-
 _GROUPS: dict[type[Record], Group] = {}
 
 
@@ -329,7 +282,7 @@ def shape_of(hint: Any, at_least: int = 0) -> Shape:
     if get_origin(hint) is Annotated:
         mark: Any = hint.__metadata__[0]
         if isinstance(mark, Shorthand):
-            return _MainField(group_of(hint.__origin__), mark.name)
+            return ShortForm(group_of(hint.__origin__), mark.name)
         shape: Shape = mark
         return shape
     if isinstance(hint, type) and issubclass(hint, StrEnum):

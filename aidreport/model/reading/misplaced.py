@@ -7,9 +7,11 @@ from typing import NamedTuple
 
 from aidreport.diagnostics import Message, message
 from aidreport.model.fields.validation import shortened
-from aidreport.model.named import name_meant
+from aidreport.model.named import entry_of, name_meant
 from aidreport.model.reading.faults import Fault
 from aidreport.names.normalised import normalised
+from aidreport.sources.values import Mapping as Group
+from aidreport.sources.values import Scalar, Value
 
 
 class Inner(NamedTuple):
@@ -19,14 +21,16 @@ class Inner(NamedTuple):
         called: the fields that lead to it, in the language of the file: 捐赠.捐款.
         names: the Chinese names of its fields by the English ones.
         is_listed: whether there may be several.
+        path: both names of each of the fields that lead to it.
     """
 
     called: str
     names: Mapping[str, str]
     is_listed: bool
+    path: tuple[tuple[Scalar, Scalar], ...]
 
 
-def within(key: str, groups: Iterable[Inner]) -> Message | None:
+def within(key: str, groups: Iterable[Inner], around: Group) -> Message | None:
     """Return what is said of a key that belongs in a group within the one where it stands.
 
     None where two may be meant. A group of which there is one is meant rather than an entry of
@@ -40,12 +44,29 @@ def within(key: str, groups: Iterable[Inner]) -> Message | None:
     if len(possible) != 1:
         return None
     ((group, name),) = possible
+    if _holds(around, group, name):
+        return message(
+            "There is no field “{key}” here, and “{group}” holds “{name}” already: keep one of the"
+            " two, or write both there.",
+            key=shortened(key),
+            name=name,
+            group=group.called,
+        )
     return message(
         "There is no field “{key}” here: write “{name}” within “{group}”.",
         key=shortened(key),
         name=name,
         group=group.called,
     )
+
+
+def _holds(around: Group, group: Inner, name: str) -> bool:
+    """Return whether a group within another one has a field already, by either of its names."""
+    pair = next(pair for pair in group.names.items() if name in pair)
+    inner: Value = around
+    for names in group.path:
+        inner = entry_of(inner, names) if isinstance(inner, Group) else None
+    return isinstance(inner, Group) and any(each in inner for each in pair)
 
 
 def beside(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from aidreport.model.base import Record
 from aidreport.model.fields.validation import Refusal, Validation, wrong_kind
 from aidreport.model.findings import GROUP
 from aidreport.model.reading.faults import Fault, Faults, faults_at
@@ -73,9 +74,15 @@ class AnyTable:
 
 
 class BuiltApart:
-    """A part of the file that is built elsewhere, and of which a record holds nothing."""
+    """A part of the file that is built elsewhere, and of which a record holds nothing.
 
-    __slots__ = ()
+    `entry` is the class of records that each of its entries is one of, None for several.
+    """
+
+    __slots__ = ("entry",)
+
+    def __init__(self, entry: type[Record] | None = None) -> None:
+        self.entry = entry
 
     def read(self, _value: object, _context: Validation) -> None:
         """Return nothing, so that the part can be forgotten once it is built."""

@@ -42,6 +42,15 @@ def unknown(model: type[Record], text: str) -> list[str]:
         (DonationActivity, "人数: 60名\n", "“人数” here: did you mean “参加人员”?"),
         (Training, "参加人员: {类别: 教师}\n", "“类别” here: did you mean “身份”?"),
         (Training, "参加人员: {名称: 教师}\n", "“名称” here: did you mean “身份”?"),
+        (Training, "参加者: 教师\n", "“参加者” here: did you mean “参加人员”?"),
+        (Training, "捐赠人: 甲\n", "“捐赠人” here: did you mean “帮扶方”?"),
+        (RecordFile, "媒体报道: 示例日报\n", "“媒体报道” here: write “媒体报道” within “活动”."),
+        (RecordFile, "捐赠: 500\n", "“捐赠” here: write “捐赠” within “活动”."),
+        (
+            RecordFile,
+            "recipients: 甲\n",
+            "“recipients” here: write “recipients” within “activities”.",
+        ),
         (RecordFile, "年度: 2025\n", "“年度” here: write “期间” within “报告”."),
         (RecordFile, "本单位: 甲中学\n", "“本单位” here: write “本单位” within “报告”."),
     ],
@@ -50,6 +59,28 @@ def test_a_key_is_answered_with_the_field_that_is_meant(
     model: type[Record], text: str, said: str
 ) -> None:
     assert f"There is no field {said}" in unknown(model, text)
+
+
+@pytest.mark.parametrize("group", ["捐赠: {捐款: 300}\n", "donation: {cash: 300}\n"])
+def test_a_field_that_stands_already_where_it_belongs_is_told(group: str) -> None:
+    (said,) = unknown(DonationActivity, f"捐款: 500\n{group}")
+    assert said == (
+        "There is no field “捐款” here, and “捐赠” holds “捐款” already: keep one of the two, or"
+        " write both there."
+    )
+
+
+@pytest.mark.parametrize(
+    ("model", "text"),
+    [
+        *[(DonationActivity, "单位: 甲\n"), (Training, "where: 甲\n"), (Training, "note: 甲\n")],
+        *[(RecordFile, "text: 甲\n"), (RecordFile, "名称: 甲\n")],
+    ],
+)
+def test_a_word_that_is_little_alike_is_not_taken_for_a_field(
+    model: type[Record], text: str
+) -> None:
+    assert "did you mean" not in unknown(model, text)[0]
 
 
 def test_a_field_that_stands_there_already_is_not_meant() -> None:
