@@ -27,6 +27,17 @@ _SUBJECT = expression(
     rf"(?:^|，|[日天份])(?![向为给到赴对与在由按])(?P<name>{_NAME}{{2,16}}?{_HOUSES})(?=向我"
     rf"|为我|给我|来我|到我|选派|捐)"
 )
+# What a name does not hold, but the words before it do: 示例商会捐赠乙小学, 接收示例公司.
+_DOING = expression(
+    "捐[赠款助出献建资]|认捐|募[集捐]|[资援赞]助|援建|送[来去给]|赠[送予]|出资|拨[付款]|支[持援]|帮[助扶]"
+    "|慷慨解囊|提供|投入|协调|筹集|购[买置]|发起|组织|带领|走[进访]|来到|联合|通过|代表|携手|先后|自发"
+    "|慰问|看望|接[收受]|[收得]到|寄来|转交|结对|专程|特意|及时|大力|积极|志愿|再次|分别|[向将]"
+    "|(?<=[司会局院校学团府厂行部委队村工员生师])[为给派]"
+)
+_JOINING = "为给到赴对在由于了以往"
+_SORT = expression(f"(?:{_HOUSES}|村)")
+_HOUSE = expression(rf".+(?:{_HOUSES}|.村)")
+_SHORTEST = 3
 _TITLES = (
     "副?校长|副?书记|副?主任|副?院长|副?会长|秘书长|副?主席|副?队长|副?局长|副?园长"
     "|副?理事长|副?经理|总经理"
@@ -92,7 +103,20 @@ def _add(
 def _organisations(text: str) -> Iterator[str]:
     for pattern in (_TOWARDS, _SUBJECT):
         for found in pattern.finditer(text):
-            yield found["name"]
+            yield from _named_in(found["name"])
+
+
+def _named_in(name: str) -> Iterator[str]:
+    """Yield the houses in what has the form of a name, without the verbs that join them.
+
+    `丙公司捐赠乙小学 -> 丙公司, 乙小学`; a verb that only a sort of house follows belongs to the
+    name: 示例联合小学.
+    """
+    parts = [part.lstrip(_JOINING) for part in _DOING.split(name)]
+    if len(parts) == 1 or len(parts[-1]) < _SHORTEST or _SORT.fullmatch(parts[-1]):
+        yield name
+        return
+    yield from (part for part in parts if _HOUSE.fullmatch(part))
 
 
 def _people(text: str) -> Iterator[tuple[str, dict[str, Any]]]:
