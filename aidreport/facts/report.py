@@ -158,7 +158,10 @@ def build(checked: CheckedYear) -> ReportFacts:
         activities=told,
         activity_count=activity_count(told),
         kinds=len({activity.kind for activity in done}),
-        returning=returning(activity for part in parts for activity in part.activities),
+        returning=returning(
+            (activity for part in parts for activity in part.activities),
+            record.frame.report.organisation,
+        ),
         regions=regions(record.activities, frame.report.organisation),
         recipient_sort=recipient_sort(done, frame.report.organisation),
         sides=sides(done, frame.report),

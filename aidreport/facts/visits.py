@@ -8,19 +8,23 @@ from datetime import date
 from aidreport.diagnostics import Position
 from aidreport.facts.recipients import recipient_organisations
 from aidreport.model.activity import Activity
+from aidreport.model.organisation import Organisation
+from aidreport.model.places import lives_with_some
 
 
-def returning(told: Iterable[Activity]) -> frozenset[Position]:
+def returning(told: Iterable[Activity], own: Organisation) -> frozenset[Position]:
     """Return where the activities stand that go again (再次) to where somebody has been.
 
     What the record says itself counts first. Else a visit is another one if each of
     its recipients was visited before, on days that are over; a vague date may be early
     or late in its period, so it decides nothing within that. Who reads 再次 must have
     read of the visit before: one that is told later does not count. It is said once of a
-    place: of a third visit and a fourth it would be noise.
+    place: of a third visit and a fourth it would be noise. A house that is stationed in one of
+    several villages is there all the time, and does not go there again with the others.
 
     Args:
         told: the activities in the order in which the report tells them.
+        own: the house that reports.
     """
     first_over: dict[str, date] = {}
     said: set[str] = set()
@@ -29,7 +33,11 @@ def returning(told: Iterable[Activity]) -> frozenset[Position]:
         again, journeys = activity.again, _journeys(activity)
         is_visit = _is_visit(activity)
         if again is None:
-            again = is_visit and _seen_before(journeys, activity.date.start, first_over, said)
+            again = (
+                is_visit
+                and not lives_with_some(activity, own)
+                and _seen_before(journeys, activity.date.start, first_over, said)
+            )
         if again:
             found.add(activity.position)
             said |= journeys

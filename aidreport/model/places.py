@@ -52,10 +52,18 @@ def is_stationed(activity: Activity, own: Organisation) -> bool:
     """Return whether the house lives where it helps (驻甲村工作队 in 甲村): it goes nowhere."""
     if activity.place or activity.helpers or activity.funded_by or not activity.recipients:
         return False
-    return all(
-        any(f"{_STATIONED}{name}" in own.name for name in names_of(party))
-        for party in activity.recipients
-    )
+    return all(_lives_with(party, own) for party in activity.recipients)
+
+
+def lives_with_some(activity: Activity, own: Organisation) -> bool:
+    """Return whether the house lives with some of those whom it helps by itself."""
+    if activity.place or activity.helpers:
+        return False
+    return any(_lives_with(party, own) for party in activity.recipients)
+
+
+def _lives_with(party: Party, own: Organisation) -> bool:
+    return any(f"{_STATIONED}{name}" in own.name for name in names_of(party))
 
 
 def is_near_recipients(activity: Activity) -> bool:

@@ -1,5 +1,5 @@
 import pytest
-from activities import checked, year_of
+from activities import YEAR, checked, year_of
 
 from aidreport import facts
 
@@ -55,6 +55,22 @@ def test_all_recipients_must_have_been_visited_before() -> None:
     both = {**VISIT, "recipients": ["乙小学", "丙中学"], "date": "2024-04-01"}
     assert again(first, both) == [False, False]
     assert again(first, {**AT_C, "date": "2024-03-02"}, both) == [False, False, True]
+
+
+def test_a_house_that_lives_in_one_of_several_villages_does_not_go_there_again() -> None:
+    names = {**YEAR["organisations"], "驻乙小学工作队": None}
+    visits = [
+        {**AT_B, "date": "2024-03-01"},
+        {**AT_C, "date": "2024-03-02"},
+        {**VISIT, "recipients": ["乙小学", "丙中学"], "date": "2024-04-01"},
+        {**AT_C, "date": "2024-05-01"},
+    ]
+    frame = {**YEAR["report"], "organisation": "驻乙小学工作队"}
+    year, findings = checked(year_of(*visits, report=frame, organisations=names))
+    assert year is not None, findings
+    returning = facts.build(year).returning
+    told = [activity.position in returning for activity in year.record.activities]
+    assert told[2:] == [False, True]
 
 
 def test_the_record_s_own_word_counts_first() -> None:
