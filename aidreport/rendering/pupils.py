@@ -29,8 +29,11 @@ def sponsored_whole(activity: Sponsorship) -> str:
 
 
 def sponsored_verb(activity: Sponsorship) -> str:
-    """Return what was done for all pupils: 新增资助 and 续助 where they are of one sort."""
-    if not any(group.count for group in activity.sponsored):
+    """Return what was done for all pupils: 新增资助 and 续助 where they are of one sort.
+
+    Aid that is given once is always new: 一次性资助.
+    """
+    if not activity.once and not any(group.count for group in activity.sponsored):
         if activity.new and not activity.carried_over:
             return "新增资助"
         if activity.carried_over and not activity.new:

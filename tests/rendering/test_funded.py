@@ -39,6 +39,11 @@ GIFT = {"kind": "donation", "recipients": "乙小学", "helpers": ["甲局", "�
             "我校一次性资助学生10名，每人2000元，资助金共计20000元。",
         ),
         (
+            {"kind": "sponsorship", "once": "true", "recipients": "乙小学"}
+            | {"sponsored": {"new": "5名"}},
+            "我校一次性资助示例县乙小学学生5名。",
+        ),
+        (
             {"kind": "donation", "funded_by": "甲基金", "recipients": "乙小学"}
             | {"leaders": "张一", "donation": {"cash": "300"}},
             "甲基金由校长张一带队赴示例县乙小学，捐款300元。",
@@ -88,3 +93,35 @@ def test_two_activities_of_funds_and_of_our_own_are_counted_together() -> None:
     text = report({**SPONSORSHIP, **money}, {**SPONSORSHIP, "funded_by": "甲局", **money})
     assert "发放助学资金200元" in text
     assert len(told(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("activity", "said"),
+    [
+        (
+            {"kind": "works", "works": {"item": "图书室"}}
+            | {"investments": [{"amount": "200000", "status": "arrived"}]},
+            "争取社会各界到账待拨付的援建资金200000元。",
+        ),
+        (
+            {
+                "kind": "donation",
+                "donation": {"cash": ["300", {"amount": "500", "status": "arrived"}]},
+            },
+            "争取社会各界捐款300元、到账待拨付的捐款500元。",
+        ),
+        (
+            {
+                "kind": "sponsorship",
+                "status": "arrived",
+                "sponsored": {"count": "5名", "each": "100"},
+            },
+            "争取社会各界到账待拨付的助学资金500元。",
+        ),
+    ],
+)
+def test_money_of_others_that_has_only_arrived_is_in_the_opening(
+    activity: dict[str, Any], said: str
+) -> None:
+    text = report({"helpers": "甲局", "recipients": "乙小学", **activity})
+    assert said in text, text
