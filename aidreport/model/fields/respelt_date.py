@@ -13,12 +13,16 @@ from aidreport.model.fields.period import Period, Precision, iso
 from aidreport.model.fields.period_forms import read_form
 from aidreport.model.fields.validation import Refusal
 from aidreport.sources.values import Scalar
+from aidreport.wording.numbers.values import in_plain_numerals, value_of
 
 _Write: TypeAlias = Callable[[re.Match[str]], str]
 
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4} | {str(number): number for number in range(1, 5)}
 _SLIPS = ((expression("月份"), "月"), (expression("曰"), "日"))
-_WITH_LENGTH = expression(r"(.+?)(?:[(]共?(\d{1,2})天[)]|共(\d{1,2})天)")
+_WITHOUT_UNITS = {ord("日"): None, ord("号"): None}
+_WITH_LENGTH = expression(r"(.+?)(?:[(]共?(\d{1,2})天[)]|[共起]共?(\d{1,2})天)")
+_YEAR_IN_CHARACTERS = expression("[零一二三四五六七八九]{4}(?=年)")
+_IN_CHARACTERS = expression("[一二三四五六七八九十]{1,3}(?=[月日号至到—–~、和-])")
 
 
 def respelt(text: str) -> Iterator[str]:
@@ -26,7 +30,7 @@ def respelt(text: str) -> Iterator[str]:
     if match := _WITH_LENGTH.fullmatch(text):
         yield from _of_days(match[1], int(match[2] or match[3]))
         return
-    plain = text
+    plain = _in_digits(text)
     for slip, right in _SLIPS:
         plain = slip.sub(right, plain)
     meant = [plain] if plain != text else []
@@ -37,6 +41,19 @@ def respelt(text: str) -> Iterator[str]:
     ]
     for each in meant:
         yield from _as_recorded(each)
+
+
+def _in_digits(text: str) -> str:
+    """Return a date in characters in digits: 二〇一五年三月五日 -> 2015年3月5日."""
+    plain = in_plain_numerals(text)
+    if not _YEAR_IN_CHARACTERS.match(plain):
+        return text
+    with_year = _YEAR_IN_CHARACTERS.sub(_number, plain, count=1)
+    return _IN_CHARACTERS.sub(_number, with_year)
+
+
+def _number(found: re.Match[str]) -> str:
+    return f"{value_of(found[0]):f}"
 
 
 def _as_recorded(text: str) -> Iterator[str]:
@@ -86,8 +103,9 @@ def _until_next_year(found: re.Match[str]) -> str:
 
 
 def _days_in_a_row(found: re.Match[str]) -> str:
-    year, month, first, last = found.groups()
-    return f"{year}-{month}-{first}至{last}" if int(last) == int(first) + 1 else ""
+    days = [int(day) for day in re.split("[、和,]", found[3].translate(_WITHOUT_UNITS))]
+    in_a_row = days == [*range(days[0], days[0] + len(days))]
+    return f"{found[1]}-{found[2]}-{days[0]}至{days[-1]}" if in_a_row else ""
 
 
 def _months_in_a_row(found: re.Match[str]) -> str:
@@ -113,9 +131,10 @@ _WAYS: tuple[tuple[re.Pattern[str], str | _Write], ...] = (
         _until_next_year,
     ),
     (
-        expression(r"(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})[日号]?[、和,](\d{1,2})[日号]"),
+        expression(r"(\d{4})[-年/.](\d{1,2})[-月/.]((?:\d{1,2}[日号]?[、和,]){1,6}\d{1,2}[日号])"),
         _days_in_a_row,
     ),
+    (expression(r"(\d{4})\.(\d{1,2})[-—–~至到]+(\d{4})\.(\d{1,2})"), r"\1-\2至\3-\4"),
     (expression(r"(\d{4})[-年/.](\d{1,2})月?[、和,](\d{1,2})月"), _months_in_a_row),
     (expression(r"(\d{4}\D\d{1,2}\D\d{1,2}[日号])(\d{1,2}:\d\d)"), r"\1 \2"),
     (expression(r"(\d{4}\D\d{1,2}\D\d{1,2}[日号])([上下]午\d{1,2}):(\d\d)"), r"\1 \2时\3分"),
