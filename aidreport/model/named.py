@@ -17,7 +17,7 @@ from aidreport.frozen import replace
 from aidreport.model.base import Record, chinese_names
 from aidreport.model.fields.validation import shortened
 from aidreport.names import CHINESE_FIELDS, FIELDS, KINDS, chinese_name, chinese_words
-from aidreport.names.normalised import OTHER_WORDS, normalised
+from aidreport.names.normalised import NO_FIELDS, OTHER_WORDS, normalised
 from aidreport.sources.values import Mapping as Group
 from aidreport.sources.values import Scalar, Value
 
@@ -130,6 +130,8 @@ def nearest_name(
     if sure := name_meant(written, names, there):
         return sure
     meant = normalised(written)
+    if meant in NO_FIELDS:
+        return None
     known = [*names] if meant.isascii() else [*names.values()]
     possible = [name for name in known if name not in there]
     for choice, least in ((known, max(cutoff, _MISSPELT)), (possible, cutoff)):
