@@ -33,12 +33,14 @@ from aidreport.wording.numbers.reading import plain, read_yuan
 class Money:
     """An amount in yuan, never negative, with at most two decimals.
 
-    `words` is how a vague amount is said (近10万元); it is empty for an exact one.
+    `words` is how a vague amount is said (近10万元); it is empty for an exact one. `bare` is what
+    was written without a unit.
     """
 
     amount: Decimal
     words: str = ""
     origins: Origins = field(default=(), compare=False)
+    bare: bool = field(default=False, compare=False)
 
     @property
     def exact(self) -> bool:
@@ -75,7 +77,7 @@ def parse_money(value: object, context: Validation) -> Money:
     """
     # As nearly all are written.
     if type(value) is Scalar and (usual := _usual(value)) is not None:
-        return Money(usual, "", (context.position(value),))
+        return Money(usual, "", (context.position(value),), bare=True)
     text = scalar(value, _EXPECTED)
     money = read_money(text, context)
     said = money.words or _usual_form(money.amount, text, context.notes.money_unit)

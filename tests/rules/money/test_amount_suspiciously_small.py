@@ -56,3 +56,55 @@ def test_what_is_said(check_year: Callable[..., Checked]) -> None:
             " [amount-suspiciously-small]"
         ),
     ]
+
+
+IN_LARGE = RECORD.replace(
+    "organisation: 示例中学}", "organisation: 示例中学, money_unit: <<unit>>}"
+)
+
+
+@pytest.mark.parametrize(
+    ("unit", "part", "right"),
+    [
+        ("万元", "investments: {amount: 95.5}", "95.5万元"),
+        ("万元", "investments: {amount: 180}", "180万元"),
+        ("万元", "donation: {cash: 36}", "36万元"),
+        ("亿元", "investments: {amount: 12.5}", "12.5亿元"),
+    ],
+)
+def test_an_amount_without_a_unit_is_doubted_in_a_report_in_a_larger_one(
+    check_year: Callable[..., Checked], unit: str, part: str, right: str
+) -> None:
+    record = IN_LARGE.replace("<<unit>>", unit).replace("<<part>>", part)
+    codes = [
+        each for each in check_year(record).findings if each.code == "amount-suspiciously-small"
+    ]
+    assert [f"write “{right}”" in str(each.message) for each in codes] == [True]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "investments: {amount: 95.5元}",
+        "investments: {amount: 45000}",
+        "investments: {amount: 95.5万元}",
+        "donation: {cash: 500}",
+        "donation: {cash: {amount: 50, per: 300人}}",
+    ],
+)
+def test_what_has_its_unit_is_right_in_a_report_in_a_larger_one(
+    check_year: Callable[..., Checked], part: str
+) -> None:
+    record = IN_LARGE.replace("<<unit>>", "万元").replace("<<part>>", part)
+    assert [
+        each for each in check_year(record).findings if each.code == "amount-suspiciously-small"
+    ] == []
+
+
+def test_a_balance_in_a_larger_unit_is_asked_about(check_year: Callable[..., Checked]) -> None:
+    record = IN_LARGE.replace("<<unit>>", "万元").replace(
+        "<<part>>", "investments: {amount: 5万元}"
+    )
+    checked = check_year(record + "balance: {income: 62, spending: 58.6, closing: 3.4万元}\n")
+    found = [each for each in checked.findings if each.code == "amount-suspiciously-small"]
+    assert len(found) == 2
