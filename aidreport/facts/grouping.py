@@ -66,6 +66,7 @@ def _neighbours(activities: Sequence[Activity]) -> tuple[tuple[Activity, ...], .
     )
 
 
+_OTHER_KIND = "other"
 OTHERS = "其他"
 """The head of what belongs to no group."""
 
@@ -80,7 +81,7 @@ def groups(activities: Sequence[Activity], by: GroupBy | None) -> tuple[Group, .
 
     Purposes have no dates: they come in the order in which the record first names them.
 
-    What has no recipient or no purpose comes last, as 其他.
+    What has no recipient or no purpose comes last, as 其他, and so does the kind 其他.
     """
     if by is None:
         return (Group(tuple(activities)),) if activities else ()
@@ -89,6 +90,8 @@ def groups(activities: Sequence[Activity], by: GroupBy | None) -> tuple[Group, .
     for activity in activities:
         together.setdefault(key(activity), []).append(activity)
     ordered = sorted(together.items(), key=lambda entry: entry[0] in ((), None))
+    if by is GroupBy.KIND:
+        ordered.sort(key=lambda entry: entry[0] == _OTHER_KIND)
     if by is GroupBy.PURPOSE:
         ordered.sort(key=lambda entry: (entry[0] is None, min(map(_recorded, entry[1]))))
     return tuple(make(tuple(members)) for _, members in ordered)

@@ -13,7 +13,10 @@ from aidreport.model.organisation import Organisation
 from aidreport.places.today import identity
 
 _ANY_SORT = "单位"
-_PLACES = ("村", "社区", "乡", "镇", "乡镇", "街道")
+_PLACES = (
+    *("村", "行政村", "自然村", "嘎查", "社区", "乡", "镇", "乡镇", "苏木", "街道", "县", "自治县"),
+    *("旗", "区", "县级市", "市", "州", "自治州", "地区", "省"),
+)
 
 
 def recipient_organisations(activities: Iterable[Activity]) -> tuple[Organisation, ...]:

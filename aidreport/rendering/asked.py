@@ -23,7 +23,7 @@ _OF_THE_ACTIVITY = ("成为", "是", "受到", "得到", "获得", "赢得", "�
 # What people do, and no activity: 通过走访，摸清了情况.
 _OF_PEOPLE = ("摸清", "摸排", "了解", "掌握", "听取", "收集", "征求", "查明", "核实", "化解")
 # A source that is called so is told as it is (县财政专项资金); any other is told as its money.
-_MONEY = ("资金", "款", "费", "金", "捐资", "捐款")
+_MONEY = ("资金", "款", "费", "金", "捐资", "捐款", "投资", "投入")
 _SAYS_IT = {"volunteering": "志愿", "medical-aid": "医"}
 _GATHERINGS = expression("(?:会|会议|论坛|大会)$")
 _DATED = expression(r"\d+月|元旦|春节|[春夏秋冬]季|年[初底末]|上半年|下半年")

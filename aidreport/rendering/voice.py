@@ -19,12 +19,13 @@ from aidreport.model.fields.period import Period, Precision
 from aidreport.model.fields.recorded import origins_of
 from aidreport.model.indicator import Indicator
 from aidreport.model.organisation import Organisation
-from aidreport.model.person import Party, Person
+from aidreport.model.person import Party, Person, Post
 from aidreport.model.places import is_at_home, is_at_recipients, is_stationed, named_place
 from aidreport.model.received import is_received
 from aidreport.rendering.company import attendants
 from aidreport.rendering.counts import organisations_of_whom
 from aidreport.rendering.marks import MarkKind, mark, marked
+from aidreport.rendering.ours import names_house
 from aidreport.rendering.periods import period_words
 from aidreport.rendering.posts import is_plain_teacher, posts_on, teacher_name, titled_name
 from aidreport.rendering.that_one import staff_of, that_one
@@ -37,6 +38,8 @@ _EXCHANGE = f"{_TEACHERS}交流、"
 SAYS_ITSELF = ("情况", "收支", "活动", "行动", "任务", "项目", "审计")
 """What a name ends with to which nobody adds 工作."""
 
+# What is no illness that somebody contracts: 身有残疾, and 肢体二级残疾, 智力障碍 as they are.
+_DISABILITY = ("残疾", "残障", "障碍", "伤残", "残")
 _NOT_IN_LINKS = expression(r"[^\w./-]+")
 
 
@@ -89,7 +92,9 @@ class Voice:
         if party.id == self._frame.organisation.id:
             return marked(self._frame.self_reference)
         if party.own:
-            return marked(self._frame.self_reference) + marked(party.name)
+            own = self._frame.organisation
+            named = names_house(party.name, own.name, own.short_name)
+            return ("" if named else marked(self._frame.self_reference)) + marked(party.name)
         return self._short_or_full(party)
 
     def _short_or_full(self, organisation: Organisation) -> str:
@@ -108,7 +113,7 @@ class Voice:
             return self.name(party)
         school = self._short_or_full(party.organisation) if party.organisation else ""
         ill = party.sensitive.illness if party.sensitive else None
-        return (f"身患{marked(ill)}的" if ill else "") + school + self._pupil(party)
+        return (ill_with(ill) if ill else "") + school + self._pupil(party)
 
     def _pupil(self, person: Person) -> str:
         """Return a person with the grade: 初一学生张三, but 初一王同学."""
@@ -243,7 +248,7 @@ class Voice:
     def _with_title(self, person: Person, period: Period, *, teaching: bool = False) -> str:
         posts = posts_on(person, period.start)
         if teaching and person.subject and is_plain_teacher(posts):
-            return teacher_name(posts, person.subject, self.name(person))
+            return self._teacher(person, posts)
         return titled_name(posts, self.name(person), only_surname=person.name is None)
 
     def honoured(self, party: Party) -> str:
@@ -252,13 +257,17 @@ class Voice:
             return self.name(party)
         home = party.organisation
         body = marked(party.posts[0].body or "") if party.posts else ""
-        said = titled_name(party.posts[:1], self.name(party))
+        only_surname = party.name is None
+        said = titled_name(party.posts[:1], self.name(party), only_surname=only_surname)
         return (self.name(home) if home else marked(self._frame.self_reference)) + body + said
 
     def teacher(self, person: Person, period: Period) -> str:
         """Return a teacher with the subject, if it is known: 历史教师张三."""
-        posts = posts_on(person, period.start)
-        return teacher_name(posts, person.subject, self.name(person))
+        return self._teacher(person, posts_on(person, period.start))
+
+    def _teacher(self, person: Person, posts: Sequence[Post]) -> str:
+        called, only_surname = self.name(person), person.name is None
+        return teacher_name(posts, person.subject, called, only_surname=only_surname)
 
     def date(self, period: Period) -> str:
         """Return a date as exactly as it is known; the report's own year goes without saying."""
@@ -354,6 +363,12 @@ class Voice:
         """Return the next number of a picture or a chart: 图1, 图2, in the order of the report."""
         self._figures += 1
         return mark(f"图{self._figures}", (shown.position,))
+
+
+def ill_with(illness: str) -> str:
+    """Return what somebody has, before the name: 身患白血病的, 有肢体二级残疾的."""
+    has = "有" if illness.endswith(_DISABILITY) else "身患"
+    return f"{has}{marked(illness)}的"
 
 
 def _as_work(name: str) -> str:

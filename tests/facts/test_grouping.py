@@ -137,3 +137,13 @@ def test_purposes_come_in_the_order_of_the_record_not_of_their_dates(
     )
     assert checked.record is not None, [finding.line(str) for finding in checked.findings]
     assert told(facts.build(checked.record).sections) == ["一|二"]
+
+
+def test_the_kind_other_comes_last(check_year: Callable[..., Checked]) -> None:
+    outline = "[{section: activities, group: kind}]"
+    record = RECORD.format(outline=outline).replace(
+        "kind: donation, date: 2024-03", "kind: other, text: 甲。, date: 2024-03"
+    )
+    checked = check_year(record)
+    assert checked.record is not None, [finding.line(str) for finding in checked.findings]
+    assert told(facts.build(checked.record).sections)[0].endswith("|一")

@@ -57,3 +57,8 @@ def test_a_vague_amount_leaves_the_whole_unsaid() -> None:
         "投入自有资金近10万元",
         "协调资金5元",
     ]
+
+
+def test_what_is_called_an_investment_is_its_money() -> None:
+    arranged = {"amount": "300000", "arranged": "true", "source": "引导企业到位投资"}
+    assert said(arranged) == ["协调引导企业到位投资300000元"]

@@ -6,7 +6,7 @@ import pytest
 
 from aidreport.diagnostics import Position
 from aidreport.rendering.marks import mark, without_marks
-from aidreport.rendering.ours import of_whom
+from aidreport.rendering.ours import names_house, of_whom
 
 HERE = (Position("records/2024.yaml", 3, 5),)
 
@@ -23,6 +23,12 @@ HERE = (Position("records/2024.yaml", 3, 5),)
         ("我院", "学院党委", "学院党委"),
         ("我公司", "公司工会", "公司工会"),
         ("工作队", "工作队党支部", "工作队党支部"),
+        ("我队", "局党组", "局党组"),
+        ("我局", "局党组", "我局党组"),
+        ("我办", "区委、区政府主要领导", "区委、区政府主要领导"),
+        ("我院", "总队党委", "总队党委"),
+        ("我会", "理事会", "我会理事会"),
+        ("我校", "支部委员会", "我校支部委员会"),
         ("", "校团委", "校团委"),
         ("我校", None, "我校"),
     ],
@@ -31,3 +37,16 @@ def test_a_part_of_a_house_stands_behind_it_once(
     subject: str, words: str | None, said: str
 ) -> None:
     assert without_marks(of_whom(words, mark(subject, HERE))) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "names"),
+    [
+        ("博文学校校友会", True),
+        ("示例县博文学校团委", True),
+        ("校友会", False),
+        ("学校工会", False),
+    ],
+)
+def test_a_part_that_names_the_house_is_known(name: str, *, names: bool) -> None:
+    assert names_house(name, "甲省示例县博文学校", None) is names

@@ -89,3 +89,23 @@ def test_all_who_help_are_named_whoever_leads() -> None:
     activity = {"kind": "volunteering", "date": "2024-05-06", "helpers": ["丙中学", "乙小学"]}
     text = rendered(year_of({**activity, "leaders": "周校长"})).text or ""
     assert "丙中学和乙小学由" in text.partition("## 一")[2]
+
+
+@pytest.mark.parametrize(
+    ("posts", "called"),
+    [
+        (["书记"], "薛书记"),
+        (["副校长", "工会主席"], "副校长、工会薛主席"),
+        (["区委副书记、区长"], "区委副书记、薛区长"),
+        (["县委书记"], "县委薛书记"),
+        (["驻村第一书记", "队长"], "驻村第一书记、薛队长"),
+    ],
+)
+def test_a_family_name_alone_stands_before_the_last_title(posts: list[str], called: str) -> None:
+    activity = {"kind": "volunteering", "date": "2024-05-06", "leaders": "范示例"}
+    assert f"5月6日，{called}带队" in told({"posts": posts, "family_name": "薛"}, activity)
+
+
+def test_a_teacher_known_by_the_family_name_is_no_bare_name() -> None:
+    person = {"posts": "教师", "subject": "科学", "family_name": "薛"}
+    assert "选派科学教师薛老师到" in told(person, {**LESSON, "teachers": "范示例"})
