@@ -57,7 +57,9 @@ _PUPIL = expression(
     r"(?=[，。；、和捐进同的等]|同学|$)"
 )
 _PLACE = expression(r".{1,10}[省市县区镇乡旗州盟]")
-_ILLNESS = expression(r"身患(?P<illness>[^，。；的]{2,16})的")
+_ILLNESS = expression(
+    r"(?:身患(?=[^，。；的]{2,16}的)|有(?=[^，。；的]{0,10}(?:残疾|残障|伤残|障碍)的))(?P<illness>[^，。；的]{2,16})的"
+)
 
 
 def proposed(texts: Iterable[str], register: Register) -> None:

@@ -84,3 +84,16 @@ def _names(words: str) -> Iterator[str]:
     for known, *others in _SHORT_FORMS:
         if known in words:
             yield from others
+
+
+_DISABILITY = ("残疾", "残障", "伤残")
+
+
+def instead_of_illness(illness: str, configured: str) -> str:
+    """Return what the public edition says for an illness: the configured word (重病), or 残疾.
+
+    Somebody with a disability is not ill; of what sort and degree it is stays unsaid.
+    """
+    if configured and illness.endswith(_DISABILITY):
+        return _DISABILITY[0]
+    return configured

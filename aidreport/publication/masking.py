@@ -17,6 +17,7 @@ from aidreport.publication.allowed import allowed_passages
 from aidreport.publication.contacts import without_contacts
 from aidreport.publication.evidence import secrets_of_evidence
 from aidreport.publication.forms import form_of, forms, names_told
+from aidreport.publication.illnesses import instead_of_illness
 from aidreport.publication.protected import has_secrets, protected
 from aidreport.publication.remarks import changed, doubted
 from aidreport.publication.saying import Said, Saying, clauses
@@ -249,7 +250,9 @@ class Masker:
         if known is None:
             return None
         return known.with_values(
-            illness=_said_instead(known.illness, self._publish.illness),
+            illness=_said_instead(
+                known.illness, instead_of_illness(known.illness or "", self._publish.illness)
+            ),
             circumstances=_said_instead(known.circumstances, self._publish.circumstances),
             extra=None,
         )

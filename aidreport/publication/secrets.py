@@ -14,7 +14,7 @@ from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
 from aidreport.model.year import YearRecord
 from aidreport.publication.contacts import Contact, contacts, may_hold_contacts
-from aidreport.publication.illnesses import names_of_illness
+from aidreport.publication.illnesses import instead_of_illness, names_of_illness
 from aidreport.publication.names.parts import family_of, nicknames_of, parts_of
 from aidreport.publication.names.people import kin_of, names_of
 from aidreport.publication.spellings.digits import number_in
@@ -102,7 +102,7 @@ def secrets_of_person(
     known = person.sensitive
     if known and known.illness:
         place = position_of(known.illness, person.position)
-        said = publish.illness or _SOME_ILLNESS
+        said = instead_of_illness(known.illness, publish.illness) or _SOME_ILLNESS
         for words in names_of_illness(known.illness):
             if words not in said:
                 yield Secret(words, Sort.ILLNESS, place, said)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from aidreport.publication.illnesses import names_of_illness
+from aidreport.publication.illnesses import instead_of_illness, names_of_illness
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,16 @@ def test_every_name_in_the_words_is_one(words: str, names: list[str]) -> None:
 @pytest.mark.parametrize("words", ["重病", "疾病"])
 def test_what_is_said_of_any_illness_is_no_secret(words: str) -> None:
     assert list(names_of_illness(words)) == []
+
+
+@pytest.mark.parametrize(
+    ("illness", "configured", "said"),
+    [
+        ("示例性白血病", "重病", "重病"),
+        ("肢体二级残疾", "重病", "残疾"),
+        ("视力残疾", "", ""),
+        ("残疾", "重病", "残疾"),
+    ],
+)
+def test_a_disability_is_no_illness(illness: str, configured: str, said: str) -> None:
+    assert instead_of_illness(illness, configured) == said
