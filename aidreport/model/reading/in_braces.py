@@ -14,6 +14,10 @@ from aidreport.wording.numbers.mends import number_and_noun
 
 _LONGEST = 60
 _BETWEEN = expression("[、，,；;]")
+# What something costs is no thing: 图书320册，价值4800元 is one lot.
+_COSTS = expression("(?:^|[、，,；;]) *(?:总?价值|总价|折合|折价|金额)")
+# Words before a number that name nobody: 一行7人.
+_NOBODY = frozenset({"一行", "共", "共计", "合计", "总计", "一共", "全部"})
 _MARKS_OF_YAML = frozenset("{}[]#&*!|>'\"%@`:：")
 
 
@@ -25,7 +29,7 @@ def no_group(model: type[Record], value: object) -> Message:
     fields = in_words_fields(model)
     if fields is None or not isinstance(value, Scalar) or len(value) > _LONGEST:
         return wrong_type(value, GROUP)
-    if not value.strip() or not _MARKS_OF_YAML.isdisjoint(value):
+    if not value.strip() or not _MARKS_OF_YAML.isdisjoint(value) or _COSTS.search(value):
         return wrong_type(value, GROUP)
     names = chinese_names(model)
     chinese = [names[each] for each in fields]
@@ -47,5 +51,5 @@ def _groups(text: str, fields: Sequence[str]) -> Iterator[str]:
     each = [number_and_noun(part) for part in parts]
     counted = each if all(number for number, _ in each) else [number_and_noun(text)]
     for number, noun in counted:
-        said = {fields[0]: noun, fields[1]: number}
+        said = {fields[0]: "" if noun in _NOBODY else noun, fields[1]: number}
         yield "{" + ", ".join(f"{key}: {words}" for key, words in said.items() if words) + "}"

@@ -18,6 +18,8 @@ from aidreport.sources.values import Scalar
         (Participants, "近30名党员", "{who: 党员, count: 近30名}"),
         (Participants, "全体教师", "{who: 全体教师}"),
         (Participants, "54人", "{count: 54人}"),
+        (Participants, "一行7人", "{count: 7人}"),
+        (Participants, "共20名", "{count: 20名}"),
         (
             Participants,
             "教师3名、学生20名",
@@ -42,7 +44,15 @@ def test_a_text_is_shown_as_the_group_that_it_means(
 
 @pytest.mark.parametrize(
     ("model", "text"),
-    [(Cash, "700元捐款"), (Participants, "{who: 教师"), (Participants, "人" * 61), (Goods, " ")],
+    [
+        (Cash, "700元捐款"),
+        (Participants, "{who: 教师"),
+        (Participants, "人" * 61),
+        (Goods, " "),
+        (Goods, "价值4800元"),
+        (Goods, "图书320册，价值4800元"),
+        (Goods, "图书320册、折合4800元"),
+    ],
 )
 def test_any_other_text_is_told_that_a_group_belongs_there(
     model: type[Participants], text: str
