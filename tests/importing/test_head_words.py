@@ -92,8 +92,6 @@ def test_other_words_with_a_head_are_no_unit(text: str, field: Field | None) -> 
     assert (head.field, head.unit, head.unclear) == (field, "", "")
 
 
-@pytest.mark.parametrize(
-    "text", ["捐款：每户", "人数：约", "培训学时：每期", "捐款:w"]
-)
+@pytest.mark.parametrize("text", ["捐款：每户", "人数：约", "培训学时：每期", "捐款:w"])
 def test_what_is_no_unit_that_is_known_is_asked_about(text: str) -> None:
     assert read_head(text).unclear == text.split("：")[-1].split(":")[-1]
