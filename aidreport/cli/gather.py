@@ -65,6 +65,8 @@ def gather(
             told,
             processors=processors(),
         )
+    for finding in houses.findings:
+        console.finding(finding, err=True)
     _tell(console, found, seen_from(root, folder))
     if not output:
         _tell_of_matters(console, found, year)
@@ -105,7 +107,7 @@ def _houses(paths: Sequence[Path]) -> HouseList:
             findings += found.findings
     if has_errors(findings):
         raise failure("The list of houses has to be mended first.", ExitCode.FINDINGS, findings)
-    return HouseList(tuple(houses))
+    return HouseList(tuple(houses), tuple(findings))
 
 
 def _items(root: Path, paths: Sequence[Path], houses: HouseList, folder: Path) -> list[Item]:

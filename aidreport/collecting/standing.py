@@ -267,13 +267,24 @@ def _other_house(item: Item, house: House, listed_house: ListedHouse) -> Diagnos
 
 
 def _same_name(item: Item, house: House, found: Sequence[ListedHouse]) -> Diagnostic:
-    said = message(
-        "Several houses of the list may be “{name}” ({county}), at {places}: give each its county"
-        " there, and say “region” in the records.",
-        name=house.name,
-        county=_county(house),
-        places=listed(str(each.position) for each in found),
-    )
+    places = listed(str(each.position) for each in found)
+    counties = {identity(each.county) for each in found if each.county}
+    if len(counties) == 1 and all(each.county for each in found):
+        said = message(
+            "Several houses of the list may be “{name}” ({county}), at {places}, all of one county:"
+            " correct there the “name” or the “former_names” of those that it is not.",
+            name=house.name,
+            county=_county(house),
+            places=places,
+        )
+    else:
+        said = message(
+            "Several houses of the list may be “{name}” ({county}), at {places}: give each its"
+            " county there, and say “region” in the records.",
+            name=house.name,
+            county=_county(house),
+            places=places,
+        )
     return Diagnostic("other-house", Severity.ERROR, Position(item.place), said)
 
 

@@ -89,6 +89,9 @@ def _parsed(line: bytes, number: int = 1) -> dict[str, Any]:
         found = json.loads(line.decode())
     except json.JSONDecodeError as error:
         raise _WrongLine(number, error.colno, message("the line is no JSON")) from error
+    except UnicodeDecodeError as error:
+        said = message("the line is not in UTF-8, as where another program has saved the file")
+        raise _WrongLine(number, 1, said) from error
     except (ValueError, RecursionError) as error:
         raise _WrongLine(number, 1, message("the line is no JSON")) from error
     if not isinstance(found, dict):

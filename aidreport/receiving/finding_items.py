@@ -31,6 +31,10 @@ _OFFICE = message(
 _PACKED = message("only zips are opened: unpack it here, or ask the house for its export alone")
 _ZIP_IN_ZIP = message("it is a zip in a zip: unpack the outer one here")
 _NOTHING = message("it is empty: ask the house to send it once more")
+_SAVED_ANEW = message(
+    "another program has saved it in UTF-16, and it is no longer what the house wrote: ask the"
+    " house for the file that “aidreport export YEAR --for-gathering” writes, unopened"
+)
 _ELSE = message(
     "it is no export: ask the house for the file that “aidreport export YEAR --for-gathering”"
     " writes"
@@ -39,6 +43,7 @@ _LINK = message("it is a link that leads out of the folder: put the file itself 
 CANNOT = message("it cannot be read: look whether you may, and close other programs")
 _EMPTY_ZIP = message("there is no export in it: ask the house to send its export")
 
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _KINDS: tuple[tuple[bytes, Message], ...] = (
     (bytes.fromhex("D0CF11E0A1B11AE1"), _OFFICE),
     (b"Rar!", _PACKED),
@@ -118,6 +123,8 @@ def _file(place: str, path: Path) -> Iterator[Item]:
 def _what(head: bytes) -> Message:
     if not head.strip():
         return _NOTHING
+    if head.startswith(_UTF_16) and is_export(head.decode("utf-16", "ignore").encode()):
+        return _SAVED_ANEW
     return next((said for start, said in _KINDS if head.startswith(start)), _ELSE)
 
 

@@ -80,6 +80,8 @@ def read_houses(path: Path) -> HouseList:
         wrong = _wrong(Position(source.path), _NO_LIST)
         return HouseList((), source.findings or (wrong,))
     reader = _Reader(path.parent, Position(source.path, entries.line, entries.column))
+    if isinstance(source.root, Mapping):
+        reader.refuse_others(source.root, entries)
     numbered = enumerate(entries[:MOST_HOUSES], start=1)
     houses = [house for number, each in numbered if (house := reader.house(number, each))]
     findings = reader.findings
@@ -107,6 +109,14 @@ class _Reader:
         self._begin = begin
         self._known: dict[tuple[str, str], Position] = {}
         self.findings: list[Diagnostic] = []
+
+    def refuse_others(self, root: Mapping, entries: Sequence) -> None:
+        """Report what else stands beside the list, as a second one: its houses are not read."""
+        read = next(str(key) for key, each in root.items() if each is entries)
+        for key, each in root.items():
+            if each is not entries:
+                place = Position(self._path, key.line, key.column)
+                self.findings.append(_wrong(place, _beside(str(key), read)))
 
     def house(self, number: int, entry: Value) -> ListedHouse | None:
         if isinstance(entry, Scalar):
@@ -160,6 +170,8 @@ class _Reader:
             self.findings.append(_wrong(place, _OUTSIDE))
         elif path.exists():
             return path
+        else:
+            self.findings.append(_not_there(place, value))
         return None
 
 
@@ -177,6 +189,24 @@ def _is_text(value: Value, *, several: bool) -> bool:
     if several and isinstance(value, Sequence):
         return all(isinstance(each, Scalar) for each in value)
     return value is None or isinstance(value, Scalar)
+
+
+def _beside(key: str, read: str) -> Message:
+    return message(
+        "“{key}” stands beside “{read}”, and what is below it is not read: put all houses below"
+        " “{read}”, and delete this line.",
+        key=key,
+        read=read,
+    )
+
+
+def _not_there(place: Position, value: Scalar) -> Diagnostic:
+    said = message(
+        "There is no file or folder “{path}” beside the list, and the house is looked for by its"
+        " name alone: correct the path, or gather again when the file has come.",
+        path=str(value).strip(),
+    )
+    return replace(_wrong(place, said), severity=Severity.WARNING)
 
 
 def _no_house(number: int) -> Message:

@@ -138,6 +138,32 @@ def test_house_of_two_in_the_list_that_nothing_tells_apart_is_not_guessed(
     assert [each.state for each in index(here)] == [State.MISSING, State.MISSING, State.FAULTY]
 
 
+def test_former_name_of_one_house_that_is_the_name_of_another_is_told(
+    here: Path, aidreport: Callable
+) -> None:
+    put(here / "in" / "a.jsonl", export("一中", county="示例县"))
+    put(
+        here / "houses.yaml",
+        "单位:\n  - {名称: 一中, 区县: 示例县}\n  - {名称: 职业中学, 区县: 示例县, 曾用名: 一中}\n",
+    )
+    ran = aidreport("gather", "houses.yaml", "in", *YEAR)
+    assert ran.code == 1
+    assert (
+        "Several houses of the list may be “一中” (示例县), at houses.yaml:2:5, houses.yaml:3:5,"
+        " all of one county: correct there the “name” or the “former_names” of those that it is not"
+    ) in ran.err
+
+
+def test_file_that_the_list_names_and_is_not_there_is_told_and_the_others_are_gathered(
+    here: Path, aidreport: Callable
+) -> None:
+    put(here / "in" / "a.jsonl", export("甲校"))
+    put(here / "houses.yaml", "单位:\n  - 甲校\n  - {名称: 乙校, 报送文件: in/b.jsonl}\n")
+    ran = aidreport("gather", "houses.yaml", "in", *YEAR)
+    assert "houses.yaml:3:20: warning: There is no file or folder “in/b.jsonl”" in ran.err
+    assert states(here) == {"甲校": "handed-in", "乙校": "missing"}
+
+
 def test_of_two_exports_of_a_house_the_last_one_counts(here: Path, aidreport: Callable) -> None:
     put(here / "in" / "old.jsonl", export("甲校", "1"), 3)
     put(here / "in" / "new.jsonl", export("甲校", "2"), 9)

@@ -97,6 +97,14 @@ def test_changed_figure_is_told() -> None:
     )
 
 
+def test_export_that_a_program_saved_in_another_encoding_is_told_so() -> None:
+    said = refused(CONTENT.decode().encode("gbk"))
+    assert said.startswith(
+        "1:1: The file was changed after it was written: the line is not in UTF-8, as where another"
+        " program has saved the file."
+    )
+
+
 def test_file_of_a_newer_program_is_told() -> None:
     head = lines_of(CONTENT)
     head[0]["version"] = 2

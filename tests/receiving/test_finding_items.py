@@ -31,6 +31,15 @@ def test_folders_are_looked_through_by_names(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_export_that_a_program_saved_in_utf_16_is_told_so(tmp_path: Path, encoding: str) -> None:
+    saved = f"\ufeff{export('甲校').decode()}".encode(encoding)
+    put(tmp_path / "a.jsonl", saved)
+    (item,) = items_of(tmp_path, [tmp_path])
+    assert item.sort is Sort.OTHER
+    assert str(item.reason).startswith("another program has saved it in UTF-16")
+
+
 def test_records_at_the_top_of_a_zip_are_found(tmp_path: Path) -> None:
     put(tmp_path / "a.zip", zipped({"records/2010.yaml": b"", "records/registry.yaml": b""}))
     assert found(tmp_path) == [("a.zip (records)", Sort.RECORDS)]
