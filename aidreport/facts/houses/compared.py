@@ -12,7 +12,7 @@ from aidreport.facts.figures.figure import Key
 from aidreport.facts.figures.lookup import figure_named, term_of
 from aidreport.facts.houses.gathering import Gathering, figures_of
 from aidreport.facts.houses.house import Figures, House, added_up
-from aidreport.facts.houses.keys import key_of, most_told, term_asked
+from aidreport.facts.houses.keys import key_of, leaves_out_goods, most_told, term_asked
 from aidreport.facts.percentages import Growth, growth
 from aidreport.facts.sums import Sum
 from aidreport.frozen import frozen, replace
@@ -104,6 +104,7 @@ class ComparisonOfHouses:
         totals: those of all, whoever handed in.
         joint: whether the totals count once what several houses did together.
         gifts: whether they count once what one house gave to another.
+        unvalued: whether goods without a value are left out of their sum.
     """
 
     counties: bool
@@ -111,6 +112,12 @@ class ComparisonOfHouses:
     totals: tuple[ComparedFigure, ...]
     joint: bool
     gifts: bool
+    unvalued: bool
+
+    @property
+    def partly(self) -> bool:
+        """Whether a house handed in nothing that counts in one of the years."""
+        return not all(row.before and row.now for row in self.rows)
 
     @property
     def vague(self) -> bool:
@@ -165,12 +172,14 @@ def comparison_of_houses(
         _row(Quantity(Decimal(number), origins=(place,)), old, new, comparing)
         for number, (old, new) in enumerate(found, start=1)
     )
+    totals = added_up(gathering.figures)
     return ComparisonOfHouses(
         len({_county(pair) for pair in found}) > 1,
         rows,
-        comparing.of(before.figures, added_up(gathering.figures), place),
+        comparing.of(before.figures, totals, place),
         any(not each.gift for each in joined),
         any(each.gift for each in joined),
+        any(leaves_out_goods(sums, keys) for sums in (before.figures, totals)),
     )
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from aidreport.facts.figures.catalogue import FIGURES
 from aidreport.facts.figures.figure import Figure, Key
 from aidreport.facts.houses.house import House, added_up
+from aidreport.facts.sums import Sum
 from aidreport.model.fields.recorded import Recorded, origins_of
 
 _LEFT_OUT = ("regions", "organisations", "people", "goods_valued", "goods_unvalued")
@@ -16,6 +17,19 @@ _LEFT_OUT = ("regions", "organisations", "people", "goods_valued", "goods_unvalu
 def key_of(figure: Figure) -> Key:
     """Return the key of a figure of the catalogue."""
     return Key(figure.group, figure.key, figure.unit)
+
+
+_VALUE, _UNVALUED = (key_of(FIGURES[each]) for each in ("goods_value", "goods_unvalued"))
+
+
+def leaves_out_goods(sums: Mapping[Key, Sum], told: Container[Key]) -> bool:
+    """Return whether the value of goods is told, and there are goods that have none.
+
+    A lot with a vague value is left out as an amount.
+    """
+    if _VALUE not in told or _UNVALUED not in sums:
+        return False
+    return sums[_UNVALUED].value > len(sums[_VALUE].left_out if _VALUE in sums else ())
 
 
 def term_asked(figure: Figure, asked: str) -> str:

@@ -10,7 +10,7 @@ from aidreport.facts.figures.figure import Key
 from aidreport.facts.figures.lookup import term_of
 from aidreport.facts.houses.gathering import Gathering
 from aidreport.facts.houses.house import added_up
-from aidreport.facts.houses.keys import most_told
+from aidreport.facts.houses.keys import leaves_out_goods, most_told
 from aidreport.facts.sums import Sum
 from aidreport.frozen import frozen
 from aidreport.model.fields.quantity import Quantity
@@ -49,6 +49,7 @@ class HouseTable:
         joint: whether houses did something together, which the totals count once, so that the rows
             do not add up to them.
         gifts: whether houses gave something to each other, likewise.
+        unvalued: whether goods without a value are left out of their sum.
     """
 
     columns: tuple[HouseColumn, ...]
@@ -57,6 +58,7 @@ class HouseTable:
     totals: tuple[Sum, ...]
     joint: bool = False
     gifts: bool = False
+    unvalued: bool = False
 
     @property
     def vague(self) -> bool:
@@ -86,6 +88,7 @@ def house_table(gathering: Gathering, place: Position) -> HouseTable:
         _row(totals, keys),
         any(not each.gift for each in gathering.joined),
         any(each.gift for each in gathering.joined),
+        leaves_out_goods(totals, keys),
     )
 
 

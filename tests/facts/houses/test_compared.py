@@ -132,3 +132,12 @@ def test_every_house_of_either_year_has_a_row_and_rows_add_up(
     assert total.now.value == sum(row.figures[0].now.value for row in table.rows)
     for row in table.rows:
         assert (row.before, row.now) == (row.name in before, row.name in now)
+
+
+def test_the_table_says_whether_a_house_lacks_one_of_the_years() -> None:
+    both = comparison_of_houses(ASKED, years([gave("一中", 1)], [gave("一中", 2)]), HERE, 1)
+    one = comparison_of_houses(ASKED, years([gave("一中", 1)], [gave("二中", 2)]), HERE, 1)
+    assert both
+    assert not both.partly
+    assert one
+    assert one.partly
