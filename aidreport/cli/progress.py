@@ -70,9 +70,9 @@ class Progress:
 
     def _write(self, line: str) -> None:
         """Put a line in place of the one that stands there; blanks cover the rest of that."""
-        line = _cut(line)
         if not line and not self._shown:
             return
+        line = _cut(line)
         width = columns(line, ambiguous=2)
         blanks = " " * max(self._shown - width, 0)
         end = "" if line else "\r"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
+import base64
 from decimal import Decimal
 from typing import TypeAlias
 
@@ -54,7 +54,7 @@ class PictureFile:
     @property
     def data_uri(self) -> str:
         """The picture as an address that holds all of it, for a page in one file."""
-        return f"data:{self.media_type};base64,{b64encode(self.content).decode('ascii')}"
+        return f"data:{self.media_type};base64,{base64.b64encode(self.content).decode('ascii')}"
 
 
 Media: TypeAlias = PictureFile | Chart

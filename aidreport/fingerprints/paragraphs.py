@@ -7,7 +7,7 @@ old. A property holds at most 255 characters, which is all that Word keeps of on
 from __future__ import annotations
 
 import json
-from base64 import b64decode, b64encode
+from binascii import a2b_base64, b2a_base64
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 
@@ -57,14 +57,14 @@ def noted(prints: Sequence[bytes]) -> Iterator[tuple[str, str]]:
     """Yield the properties that tell of some paragraphs, none for too many of them."""
     if len(prints) <= MOST:
         for number, start in enumerate(range(0, len(prints), _IN_ONE), 1):
-            told = b64encode(b"".join(prints[start : start + _IN_ONE])).decode()
+            told = b2a_base64(b"".join(prints[start : start + _IN_ONE]), newline=False).decode()
             yield f"{NAME}-{number}", told
 
 
 def as_noted(properties: Iterable[str]) -> list[bytes]:
     """Return the fingerprints that properties tell of, none for what tells nothing."""
     try:
-        joined = b"".join(b64decode(each, validate=True) for each in properties)
+        joined = b"".join(a2b_base64(each, strict_mode=True) for each in properties)
     except ValueError:
         return []
     return [joined[at : at + _BYTES] for at in range(0, len(joined), _BYTES)]

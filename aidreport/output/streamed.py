@@ -7,10 +7,10 @@ until all of the new is on the disk.
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
-from shutil import rmtree
 from typing import BinaryIO
 
 from aidreport.output.folder import held
@@ -71,7 +71,7 @@ def write_folder(
             return True, _put(temporary, path, replace=replace)
         finally:
             if temporary.exists():
-                rmtree(temporary, ignore_errors=True)
+                shutil.rmtree(temporary, ignore_errors=True)
 
 
 def pieces_of(stream: BinaryIO) -> Iterator[bytes]:

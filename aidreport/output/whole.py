@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from shutil import rmtree
 from threading import Thread
 
 from aidreport.diagnostics import Message, Told, message
@@ -149,7 +149,7 @@ def clear_leftovers(folder: Path) -> None:
         if not _TEMPORARY.fullmatch(path.name) or path.is_symlink():
             continue
         if path.is_dir():
-            rmtree(path)
+            shutil.rmtree(path)
         elif path.is_file():
             path.unlink(missing_ok=True)
 
