@@ -1,16 +1,19 @@
-"""Modules of Python that libraries import, but hardly a run uses, are loaded at their first use.
+"""Modules that libraries import, but hardly a run uses, are loaded at their first use.
 
 `pathlib` imports `ipaddress` for addresses of the web, `zipfile` two ways of packing that no Office
-file has, PyYAML base64, Jinja temporary files: a twentieth of a small check. `import` gives such a
-module at once, and what it holds is made when it is first asked for something. With
-`importlib.util.LazyLoader` it would be so only until the second import.
+file has, PyYAML base64, Jinja temporary files: a twentieth of a small check. Whoever imports one
+module of python-docx gets all of it, with the classes of elements for documents that are
+read as trees; ours are written as text, into its packages: a tenth of a small Word report.
+
+`import` gives such a module at once, and what it holds is made when it is first asked for
+something. With `importlib.util.LazyLoader` it would be so only until the second import.
 """
 
 from __future__ import annotations
 
 import sys
 from _thread import RLock  # `threading` is a module more
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 from typing import Any
@@ -18,6 +21,8 @@ from typing import Any
 LATER = {
     "base64": "",
     "bz2": "_bz2",
+    "docx": "",
+    "docx.oxml": "",
     "inspect": "",
     "ipaddress": "",
     "linecache": "",
@@ -29,16 +34,33 @@ LATER = {
 }
 """The modules, each with another one without which Python would not import it."""
 
+FUNCTIONS = {"inspect": ("getattr_static",)}
+"""Functions that libraries take out of such a module at once, and hardly a run calls."""
+
 
 class _Later(ModuleType):
     """A module that is not loaded yet."""
 
     def __getattr__(self, name: str) -> Any:
         """Load the module, and return the attribute; this is called for what is not there alone."""
-        spec: Any = self.__spec__
-        if isinstance(spec.loader, _Loader):
-            spec.loader.load(self)
-        return ModuleType.__getattribute__(self, name)
+        if name == "__path__":  # `from` asks for it, and a package has it from the beginning
+            raise AttributeError(name)
+        if name in FUNCTIONS.get(self.__name__, ()):
+            return _called_later(self, name)
+        return _loaded(self, name)
+
+
+def _called_later(module: ModuleType, name: str) -> Callable[..., Any]:
+    """Return what loads a module when it is called, and calls a function of it."""
+    return lambda *arguments, **named: _loaded(module, name)(*arguments, **named)
+
+
+def _loaded(module: ModuleType, name: str) -> Any:
+    """Return an attribute of a module that is loaded now, if it was not."""
+    spec: Any = module.__spec__
+    if isinstance(spec.loader, _Loader):
+        spec.loader.load(module)
+    return ModuleType.__getattribute__(module, name)
 
 
 class _Loader:
@@ -82,7 +104,7 @@ class _Finder:
         needed = LATER.get(name)
         if needed is None or (needed and PathFinder.find_spec(needed) is None):
             return None
-        spec = PathFinder.find_spec(name)
+        spec = PathFinder.find_spec(name, path)
         if spec and spec.loader:
             loader: Any = _Loader(spec.loader)
             spec.loader = loader

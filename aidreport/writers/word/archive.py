@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from docx.opc.package import OpcPackage
 from docx.opc.packuri import PACKAGE_URI
-from docx.package import Package
 
 from aidreport.ooxml.zipping import zipped
 from aidreport.writers.word.namespaces import CONTENT_TYPES, DECLARATION
@@ -11,7 +11,7 @@ from aidreport.writers.word.namespaces import CONTENT_TYPES, DECLARATION
 _RELATIONSHIPS = "application/vnd.openxmlformats-package.relationships+xml"
 
 
-def archive(package: Package) -> bytes:
+def archive(package: OpcPackage) -> bytes:
     """Return the zip file: the table of content types, the relationships, the rest by name."""
     members = {PACKAGE_URI.rels_uri.membername: package.rels.xml}
     for part in package.iter_parts():
@@ -23,7 +23,7 @@ def archive(package: Package) -> bytes:
     return zipped((first, *rest))
 
 
-def _content_types(package: Package) -> bytes:
+def _content_types(package: OpcPackage) -> bytes:
     parts = sorted((part.partname, part.content_type) for part in package.iter_parts())
     overrides = "".join(
         f'<Override PartName="{name}" ContentType="{content_type}"/>'

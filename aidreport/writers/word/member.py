@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
-from docx.package import Package
 
 from aidreport.frozen import frozen
 from aidreport.writers.word.namespaces import DECLARATION
@@ -24,12 +23,12 @@ class Member:
     content: str | bytes
     inner: tuple[Member, ...] = ()
 
-    def part(self, package: Package) -> Part:
+    def part(self) -> Part:
         """Return the part as python-docx has it, related to its inner parts alone."""
         content = self.content
         if isinstance(content, str):
             content = (DECLARATION + content).encode("utf-8")
-        part = Part(PackURI(self.name), self.content_type, content, package)
+        part = Part(PackURI(self.name), self.content_type, content)
         for member in self.inner:
-            part.load_rel(member.relation, member.part(package), member.identifier)
+            part.load_rel(member.relation, member.part(), member.identifier)
         return part

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
-from docx.package import Package
+from docx.opc.package import OpcPackage
 
 from aidreport.document.blocks import Document
 from aidreport.writers.word.body import body
@@ -39,21 +39,21 @@ if TYPE_CHECKING:
     from aidreport.writers.word.letterhead import Letterhead
 
 
-def build(document: Document) -> Package:
+def build(document: Document) -> OpcPackage:
     """Return the package of a document: every part, reachable through its relationship."""
-    package = Package()
+    package = OpcPackage()
     letterhead = _letterhead(document)
     pages = letterhead.pages() if letterhead else STANDARD_PAGES
     for member in _outer(document, pages):
-        part = member.part(package)
+        part = member.part()
         package.load_rel(member.relation, part, member.identifier)
         if member.relation == RELATIONSHIP_TYPE.OFFICE_DOCUMENT:
             shown = media_parts(document.media, typefaces(document.fonts))
             others = (*_footers(document, pages), *shown, *_comments(document))
             for inner in (*_styling(document, letterhead), *others):
-                part.load_rel(inner.relation, inner.part(package), inner.identifier)
+                part.load_rel(inner.relation, inner.part(), inner.identifier)
             if letterhead:
-                add_frame(package, part, letterhead)
+                add_frame(part, letterhead)
     return package
 
 
