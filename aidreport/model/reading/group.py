@@ -53,6 +53,20 @@ def _code(hint: str) -> CodeType:
     return compile(hint, "<annotation>", "eval")
 
 
+def _type_of(hint: str, names: dict[str, Any]) -> Any:
+    """Return the type that an annotation names, by the `names` of its module.
+
+    Nearly all are a name, its list, or either of them or None, which the shape of a field does not
+    ask about: these need no compiling, which takes as long as reading some lines of a record.
+    """
+    said = hint.removesuffix(" | None")
+    entry = said.removeprefix("tuple[").removesuffix(", ...]")
+    if entry not in names:
+        return eval(_code(hint), names)
+    several: Any = tuple
+    return names[entry] if entry == said else several[names[entry], ...]
+
+
 class Group:
     """The fields of one class of records."""
 
@@ -72,7 +86,7 @@ class Group:
         names = vars(sys.modules[self._model.__module__])
         for name, hint in self._model.__annotations__.items():
             if name in fields:
-                meant = eval(_code(hint), names) if isinstance(hint, str) else hint
+                meant = _type_of(hint, names) if isinstance(hint, str) else hint
                 shapes[name] = shape_of(meant, fields[name].at_least)
         return shapes
 
