@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -20,7 +21,7 @@ _IN_CHARACTERS = expression(
     r"(?:名|人次?|户次?|位|件|台|套|册|本|份|个(?!月|方面)|箱|袋|吨|亩|公里|棵|株|场|期|课时|学时|次)"
 )
 _DIGITS = expression(r"\d[\d,]*(?:\.\d+)?")
-# A sum of what stands before it is worked out anew.
+# A sum of what stands before it, in the same unit, is worked out anew.
 _SUM = expression(r"(?:共计|合计|总计|总价值|共)(?:人民币)?$")
 _SCALES = {"": 1, "万": 10_000, "亿": 100_000_000}
 _MOST = 3
@@ -33,17 +34,25 @@ def unread(text: str, values: Mapping[str, Any]) -> str:
     """
     held = set(_numbers([each for name, each in values.items() if name != "date"]))
     found = []
+    units: set[str] = set()
     for match in _FIGURE.finditer(text):
         number = float(match["number"].replace(",", ""))
         known = {number, number * _SCALES[match["scale"]]} & held
-        if not known and not _SUM.search(text, 0, match.start()):
+        unit = _unit(match)
+        if not known and not (unit in units and _SUM.search(text, 0, match.start())):
             found.append(match[0])
+        units.add(unit)
     found += [
         match[0]
         for match in _IN_CHARACTERS.finditer(text)
         if float(value_of(match["number"])) not in held and match[0] not in str(values)
     ]
     return "、".join(found[:_MOST])
+
+
+def _unit(figure: re.Match[str]) -> str:
+    """Return the measure word behind a number: 人次, 元."""
+    return figure[0].lstrip("0123456789,.万亿余多")
 
 
 def _numbers(value: Any) -> Iterator[float]:
