@@ -92,6 +92,17 @@ def test_how_long_it_took_is_said(kind: str, duration: str, said: str) -> None:
     assert sentence(kind=kind, date="2024-03", duration=duration).endswith(said)
 
 
+def test_whose_money_paid_for_an_exchange_is_said_where_leaders_begin_the_sentence() -> None:
+    said = sentence(
+        kind="teaching-exchange",
+        date="2024-03-05",
+        rank="骨干教师",
+        leaders=["张一"],
+        funded_by=["示例市教育局"],
+    )
+    assert said.startswith("3月5日，示例市教育局由校长张一带队，选派骨干教师")
+
+
 @pytest.mark.parametrize(
     ("date", "said"),
     [
