@@ -7,6 +7,7 @@ A new format is a module with a function `write(document, markdown) -> bytes`, a
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from aidreport.formats.format import Format
 
@@ -55,12 +56,12 @@ _ALL = (
     Format("typ", ".typ", writer="aidreport.writers.typst.planned", offered=False, letterhead=True),
 )
 
-FORMATS: Mapping[str, Format] = {each.key: each for each in _ALL}
+FORMATS: Mapping[str, Format] = MappingProxyType({each.key: each for each in _ALL})
 """Every format by its key: its name, for an unusual program that lays it out that one's too."""
 
-OFFERED: Mapping[str, Format] = {
-    key: each for key, each in FORMATS.items() if each.offered and each.usual
-}
+OFFERED: Mapping[str, Format] = MappingProxyType(
+    {key: each for key, each in FORMATS.items() if each.offered and each.usual}
+)
 """The formats that are asked for by their names, in the order of the help texts."""
 
 ENGINES: tuple[str, ...] = tuple(each.engine for each in _ALL if each.engine)
