@@ -67,10 +67,11 @@ class _Found:
     def _behind_heads(self, table: Table) -> int:
         """Return where the rows of a table begin; text before it may have its heads' words."""
         heads = _bare("".join(column.head for column in table.columns))
+        first = next((row for row in table.rows if _bare("".join(row))), ())
         found = self._at
         while (start := self._words.find(heads, found)) >= 0:
             self._at = start + len(heads)
-            if not table.rows or self._stands(table.rows[0]):
+            if self._stands(first):
                 return self._at
             found = start + 1
         raise refused("the heads of a table, or its first row, are missing")

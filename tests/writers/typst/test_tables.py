@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from pdf_pages import need_tools
 
-from aidreport.document.blocks import Attachment, Column, Paragraph, Run, Table
+from aidreport.document.blocks import Attachment, Byline, Column, Paragraph, Run, Table
 from aidreport.pdf.text import texts
 from aidreport.writers.cannot_convert import CannotConvert
 from aidreport.writers.typst.compiler import Compiler
@@ -89,6 +89,11 @@ def test_an_upright_attachment_after_a_turned_one_begins_the_next_page(pages: Ca
 def test_a_head_whose_words_stand_in_the_text_is_found(pages: Callable) -> None:
     (page,) = pages(Paragraph((Run("示例。"),)), Table((Column("示例"),), (("甲",),)))
     assert page.texts[:3] == ["示例。", "示例", "甲"]
+
+
+def test_a_head_above_an_empty_row_is_not_taken_from_the_text(pages: Callable) -> None:
+    (page,) = pages(Byline(("示例",)), Table((Column("示例"),), (("",), ("县",))))
+    assert page.texts[:3] == ["示例", "示例", "县"]
 
 
 @pytest.mark.parametrize(
