@@ -58,11 +58,13 @@ def _summed_up(figure: TracedFigure) -> Message:
 def _record_lines(figure: TracedFigure, translate: Translate, depth: int) -> Iterator[str]:
     """Yield a line for each record behind a figure, and below one of several fields each of them.
 
-    A record with several fields that give no sum or product is told by its fields. What proves
-    the money of a record stands below it.
+    A record with several fields that give no sum or product is told by its fields, and so is one
+    behind a figure that is none itself: a growth is two amounts, which nobody adds up. What
+    proves the money of a record stands below it.
     """
     for name, fields in by_record(figure.fields):
-        given = written_out(fields, figure.calculation) if len(fields) > 1 else ""
+        summed = len(fields) > 1 and figure.calculation != ""
+        given = written_out(fields, figure.calculation) if summed else ""
         if given:
             yield f"    {fields[0].position}: {name}: {given}"
         if not given or depth == FIELDS:

@@ -70,6 +70,20 @@ def test_two_gifts_of_a_record_are_added_up_in_it() -> None:
     ]
 
 
+def test_a_figure_that_is_no_sum_is_told_by_its_fields() -> None:
+    """A growth comes of two amounts of one record, which nobody adds up."""
+    grown = figure(
+        "35.2%",
+        field(7, "results.points[1].figures.value", "42.6万元"),
+        field(7, "results.points[1].figures.last_year", "31.5万元"),
+        kind=MarkKind.QUANTITY,
+    )
+    assert lines(grown, FIELDS)[1:] == [
+        "    a.yaml:7:5: results.points[1].figures.value = 42.6万元",
+        "    a.yaml:7:5: results.points[1].figures.last_year = 31.5万元",
+    ]
+
+
 @pytest.mark.parametrize(("number", "said"), [(8, "1 + 1 + 1 + 1 + 1 + 1 + 1 + 1 = 8"), (100, "")])
 def test_a_long_sum_is_told_by_its_number_until_its_records_are_asked_for(
     number: int, said: str
