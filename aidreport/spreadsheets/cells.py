@@ -22,6 +22,11 @@ ERROR = message("The cell shows an error instead of a value: mend the formula, o
 STRUCK = message(
     "The value is struck through: delete it if it no longer holds, or take the line out of it."
 )
+FORMATTED_TEXT = message(
+    "The cell holds a text in several formats as a program wrote it ({sign}): replace it by the"
+    " text alone, or import the workbook itself.",
+    sign='{"richText": …}',
+)
 NOT_CALCULATED = message(
     "The formula was never calculated by the program that wrote the file: open the file in Excel or"
     " WPS and save it, or type the value."

@@ -6,15 +6,18 @@ import codecs
 import csv
 import io
 
+from aidreport.diagnostics import Message
 from aidreport.diagnostics.unreadable import Unreadable
 from aidreport.expressions import expression
-from aidreport.spreadsheets.cells import SheetBuilder, of_text
+from aidreport.spreadsheets.cells import FORMATTED_TEXT, SheetBuilder, of_text
 from aidreport.spreadsheets.limits import MOST_CELLS, MOST_ROWS
 from aidreport.spreadsheets.refusals import BROKEN_LINES, TOO_LARGE, UNKNOWN_LETTERS
 from aidreport.spreadsheets.sheet import Cell, Workbook
 
 _DELIMITERS = ",\t;"
 _AS_TEXT = expression(r'="([^"]*)"')
+_FORMATTED = '{"richText":['
+"""How a cell of several formats begins where ExcelJS writes a workbook as CSV."""
 _HARMLESS = expression("'([=+\\-@\t\uff1d\uff0b\uff0d\uff20].*)", 16)
 """What our own CSV puts before a text that a spreadsheet would take for a formula."""
 
@@ -32,7 +35,7 @@ def read_csv(content: bytes, name: str) -> Workbook:
     try:
         for values in reader:
             for column, value in enumerate(values, start=1):
-                if cell := of_text(_plain(value)):
+                if cell := of_text(_plain(value), flaw=_flaw(value)):
                     cells[row, column] = cell
             if row > MOST_ROWS or len(cells) > MOST_CELLS:
                 raise Unreadable(TOO_LARGE)
@@ -75,6 +78,10 @@ def _delimiter(text: str) -> str:
     """Return what divides the columns: the sign that most of the first lines hold."""
     lines = [line for line in text.splitlines()[:50] if line.strip()]
     return max(_DELIMITERS, key=lambda sign: sum(sign in line for line in lines))
+
+
+def _flaw(value: str) -> Message | None:
+    return FORMATTED_TEXT if value.startswith(_FORMATTED) else None
 
 
 def _plain(value: str) -> str:

@@ -203,6 +203,15 @@ def test_rich_text_is_one_text_and_struck_words_are_refused() -> None:
     assert found.errors == [("活动登记.xlsx!B3", "unreadable-cell")]
 
 
+def test_rich_text_that_became_json_in_a_csv_is_refused() -> None:
+    """So ExcelJS writes a cell of several formats; its commas part no names."""
+    rich = '{"richText":[{"text":"示例"},{"font":{"bold":true},"text":"公司"}]}'
+    quoted = rich.replace('"', '""')
+    found = taken(csv_text([HEADS, row(giver=quoted)]).encode(), name="list.csv")
+    assert found.errors == [("list.csv!B2", "unreadable-cell")]
+    assert '{"richText": …}' in found.message("list.csv!B2")
+
+
 def test_struck_cell_is_refused() -> None:
     content = xlsx([HEADS, row()], lambda sheet: setattr(sheet["D2"], "font", Font(strike=True)))
     assert taken(content).errors == [("活动登记.xlsx!D2", "unreadable-cell")]

@@ -10,7 +10,12 @@ from aidreport.wording.numbers.small import in_plain_signs
 from aidreport.wording.numbers.values import in_plain_numerals, value_of
 
 _PLAIN = expression(r"[0-9]{4}(?:-[0-9]{1,2}){0,2}")
-_CLOCK = expression(r"(?<=[\d日号)])(?:\s+|T)\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?Z?$")
+# ExcelJS writes a day as midnight of world time. Any other hour of world time is left: 16:00 is
+# the next day in China already.
+_CLOCK = expression(
+    r"(?<=[\d日号)])(?:\s+|T)(?:\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?:\+08:?00)?"
+    r"|00?:00(?::00(?:\.0+)?)?(?:Z|\+00:?00))$"
+)
 _PART_OF_DAY = expression(
     r"(?<=[\d日号)一二三四五六天])(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上?)(?:\d{1,2}[时点](?:半|\d{1,2}分)?)?$"
 )

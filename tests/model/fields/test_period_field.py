@@ -58,6 +58,9 @@ def test_a_date_is_read_as_exactly_as_it_is_written(
         ("2024年", "2024"),
         ("2010-03-05 00:00:00", "2010-03-05"),
         ("2010-03-05T14:30:00", "2010-03-05"),
+        ("2010-03-05T00:00:00.000Z", "2010-03-05"),
+        ("2010-03-05T00:00:00+00:00", "2010-03-05"),
+        ("2010-03-05T14:30:00+08:00", "2010-03-05"),
         ("2010年3月5日 9:30", "2010-03-05"),
         ("2010年3月5日（星期五）", "2010-03-05"),
         ("2010年3月5日，周五", "2010-03-05"),
@@ -226,6 +229,14 @@ def test_a_date_without_a_year_is_answered_with_what_it_is_in_that_of_its_file(
     assert str(caught.value.message) == (
         f"“{text}” has no year: if it is that of this file, write “{right}”."
     )
+
+
+@pytest.mark.parametrize("text", ["2010-03-05T16:00:00.000Z", "2010-03-05T16:00:00+00:00"])
+def test_an_hour_of_world_time_is_not_taken_for_its_day(
+    refused: Callable[..., str], text: str
+) -> None:
+    """At 16:00 of world time the next day begins in China."""
+    assert refused(PeriodField, text).startswith(f"found the text “{text}”, expected a day")
 
 
 @pytest.mark.parametrize("text", ["3月5日（星期四）", "2月29日", "3-5"])
