@@ -24,9 +24,11 @@ from __future__ import annotations
 from aidreport.diagnostics import Severity, listed
 from aidreport.model.year import YearRecord
 from aidreport.rules.rule import Found, YearRule, found_at
-from aidreport.wording.money import digits
+from aidreport.wording.money import YUAN, digits, in_words
 
 _MOST_NAMED = 3
+_NEVER_TOLD = ("activities", "honours", "goods_valued", "goods_unvalued")
+"""What has a sentence of its own, and how many lots have a value, which no opening says."""
 
 
 def _check(record: YearRecord) -> Found:
@@ -38,10 +40,16 @@ def _check(record: YearRecord) -> Found:
     from aidreport.facts.figures.catalogue import FIGURES
     from aidreport.facts.totals import totals
 
+    report = record.frame.report
     found = [
-        f"{FIGURES[name].term}{digits(total.value)}{total.unit}"
+        FIGURES[name].term
+        + (
+            in_words(total.value, report.money_unit, report.decimals)
+            if total.unit == YUAN
+            else f"{digits(total.value)}{total.unit}"
+        )
         for name, total in totals(record).items()
-        if total.exact and not total.members and name not in ("activities", "honours")
+        if total.exact and not total.members and name not in _NEVER_TOLD
     ]
     if found:
         yield found_at(

@@ -32,6 +32,16 @@ def test_totals_that_a_headline_takes_out_of_the_opening_are_reported(
     ]
 
 
+def test_totals_are_named_as_the_report_would_tell_them(
+    check_year: Callable[..., Checked],
+) -> None:
+    """In the unit of the report, and without the number of lots, which no opening says."""
+    record = (RECORD % (", money_unit: 万元", "donation")).replace(
+        "{cash: 800}", "{cash: 33.15万元, goods: {items: 图书, value: 1.2万元}}"
+    )
+    assert "(捐款33.15万元, 捐赠物资价值1.2万元)" in found(check_year(record))[0]
+
+
 @pytest.mark.parametrize(
     "record",
     [
