@@ -24,6 +24,9 @@ _MONEY = expression(
 )
 _MORE = expression(r"等(?:物资|物品|用品)?$")
 
+_OF_EACH = "各"
+_MORE_OF_EACH = ("等各", "等物资各", "等物品各")
+
 
 def understand_goods(items: Cell, quantity: Cell | None, measure: str) -> list[Goods]:
     """Return the goods of a row as records write them.
@@ -39,7 +42,7 @@ def understand_goods(items: Cell, quantity: Cell | None, measure: str) -> list[G
     text, more = _without_more(items.shown)
     names = _parts(text)
     if quantity is None:
-        return _marked(_alike([_one(name) for name in names]), more=more)
+        return _marked(_alike(_shared_out([_one(name) for name in names])), more=more)
     amounts = _parts(quantity.shown)
     if len(amounts) == 1:
         return [_together(names, understand_count(quantity, measure), more=more)]
@@ -75,7 +78,36 @@ def understand_gift(cell: Cell) -> tuple[list[str], list[Goods]]:
             cash.append(found[1])
         else:
             goods.append(_one(part))
-    return cash, _marked(_alike(goods), more=more)
+    return cash, _marked(_alike(_shared_out(goods)), more=more)
+
+
+def _shared_out(goods: list[Goods]) -> list[Goods]:
+    """Return goods of which several have one quantity each, with that quantity: 米、面、油各1份.
+
+    Raises:
+        Doubt: where nothing parts the names that a quantity is of each: 米面油各1份.
+    """
+    shared: list[Goods] = []
+    waiting: list[Goods] = []
+    for each in goods:
+        items = each["items"]
+        if "quantity" not in each and not _MONEY.fullmatch(plain(items)):
+            waiting.append(each)
+            continue
+        if "quantity" not in each or not items.endswith(_OF_EACH):
+            shared += [*waiting, each]
+        elif waiting and not items.endswith(_MORE_OF_EACH):
+            last = {"items": items.removesuffix(_OF_EACH)}
+            shared += [{**one, "quantity": each["quantity"]} for one in (*waiting, last)]
+        else:
+            raise in_doubt(
+                "amount-in-doubt",
+                "“{shown}” is a quantity of each of several: put 、 between their names, or write"
+                " the quantity behind each.",
+                shown=f"{items}{each['quantity']}",
+            )
+        waiting = []
+    return shared + waiting
 
 
 def _alike(goods: list[Goods]) -> list[Goods]:

@@ -296,6 +296,10 @@ def goods(name: Any, quantity: Any = None, *more: Any, heads: tuple[str, ...] = 
     return found.errors or found.of("donation", "goods")[0]
 
 
+def one_of_each(names: str) -> list[dict[str, str]]:
+    return [{"items": name, "quantity": "1份"} for name in names]
+
+
 @pytest.mark.parametrize(
     ("name", "quantity", "expected"),
     [
@@ -304,6 +308,7 @@ def goods(name: Any, quantity: Any = None, *more: Any, heads: tuple[str, ...] = 
         ("7.5号手套", "100双", [{"items": "7.5号手套", "quantity": "100双"}]),
         ("文具、书籍等", None, [{"items": ["文具", "书籍"], "more": "true"}]),
         ("口罩\n大米", "100个\n150斤", [{"items": "口罩", "quantity": "100个"}, RICE]),
+        ("大米150斤、面、油各1份", None, [RICE, *one_of_each("面油")]),
     ],
 )  # fmt: skip
 def test_goods_are_taken_apart(name: str, quantity: Any, expected: Any) -> None:
@@ -320,6 +325,11 @@ def test_goods_are_taken_apart(name: str, quantity: Any, expected: Any) -> None:
 )
 def test_digits_that_are_no_quantity_are_refused(name: str, quantity: Any) -> None:
     assert goods(name, quantity) == [("活动登记.xlsx!E2", "amount-in-doubt")]
+
+
+@pytest.mark.parametrize("name", ["米面油各1份", "大米150斤、油各1份", "米、面、油等各1份"])
+def test_quantity_of_each_of_what_is_not_told_apart_is_refused(name: str) -> None:
+    assert goods(name) == [("活动登记.xlsx!D2", "amount-in-doubt")]
 
 
 def test_batch_in_the_name_of_goods_is_refused() -> None:
