@@ -52,6 +52,7 @@ class Voice:
         self._introduced: set[str] = set()
         self._abbreviated: set[str] = set()
         self._turns = turns_of(facts.sections)
+        self._sections = facts.sections
         self._folder = folder
         self._figures = 0
 
@@ -252,14 +253,23 @@ class Voice:
         return titled_name(posts, self.name(person), only_surname=person.name is None)
 
     def honoured(self, party: Party) -> str:
-        """Return who received an honour: one of our own people as 我校张三老师."""
+        """Return who received an honour: one of our own people as 我校张三老师.
+
+        Whom we helped, and of whom neither a house nor a post is known, is not one of them.
+        """
         if isinstance(party, Organisation):
             return self.name(party)
         home = party.organisation
+        if not (home or party.posts or party.grade) and self._is_helped(party):
+            return self.name(party)
         body = marked(party.posts[0].body or "") if party.posts else ""
         only_surname = party.name is None
         said = titled_name(party.posts[:1], self.name(party), only_surname=only_surname)
         return (self.name(home) if home else marked(self._frame.self_reference)) + body + said
+
+    def _is_helped(self, person: Person) -> bool:
+        activities = (each for section in self._sections for each in section.activities)
+        return any(person.id in {party.id for party in each.recipients} for each in activities)
 
     def teacher(self, person: Person, period: Period) -> str:
         """Return a teacher with the subject, if it is known: 历史教师张三."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from activities import rendered
 
 from aidreport.diagnostics import Position
 from aidreport.rendering.marks import mark, without_marks
@@ -50,3 +51,20 @@ def test_a_part_of_a_house_stands_behind_it_once(
 )
 def test_a_part_that_names_the_house_is_known(name: str, *, names: bool) -> None:
     assert names_house(name, "甲省示例县博文学校", None) is names
+
+
+@pytest.mark.parametrize(
+    ("person", "said"),
+    [("", "1. 吕示例被"), (", posts: 教师", "1. 我校"), (", grade: 初二", "1. 我校")],
+)
+def test_whom_we_helped_is_not_one_of_us(person: str, said: str) -> None:
+    text = rendered(f"""\
+report: {{period: 2024, organisation: 示例中学, self_reference: 我校}}
+activities:
+  - {{kind: donation, date: 2024-05-18, recipients: 吕示例, donation: {{cash: 800}}}}
+honours: [{{award: 自强模范, recipient: 吕示例, issuer: 示例县人民政府}}]
+organisations: {{示例中学: {{sort: 学校}}, 示例县人民政府: }}
+people: {{吕示例: {{minor: false{person}}}}}
+""").text
+    assert text is not None
+    assert said in text
