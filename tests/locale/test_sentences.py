@@ -149,3 +149,14 @@ def test_findings_read_well_in_both_languages(said: str, rewrite: bool) -> None:
     if rewrite:
         EXPECTED.write_text(said, encoding="utf-8", newline="\n")
     assert said == EXPECTED.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This is in no record. Say it in a “text” field of the records.",
+        "This is in no record. Say it in a “text” field; the sentence before comes from {place}.",
+    ],
+)
+def test_a_difference_names_the_field_as_chinese_records_do(said: str) -> None:
+    assert "“补充”（text）字段" in translation("zh")(said)
