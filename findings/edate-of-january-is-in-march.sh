@@ -5,7 +5,7 @@
 #   takes the format that every Chinese workbook has, where 年 needs no quotes.
 # Seen: fast-formula-parser 1.0.19 carries the days over: EDATE of 31 January 2009 is 3 March, of 31
 #   March the first of May, while EOMONTH is right. TEXT refuses 年 without quotes, #VALUE!, and takes it with
-#   them. ROUND(1.005,2) is 1 and ROUND(2.675,2) 2.68, where Excel has 1.01. formulajs 4.6.1 and
+#   them. ROUND(1.005,2) is 1 and ROUND(2.675,2) 2.68. formulajs 4.6.1 and
 #   HyperFormula 3.5.0 have 28 February.
 # Why it matters: due dates of the last days of a month are some days late, in the next month but
 #   one; dates up to the 28th, with which one tries, are right.

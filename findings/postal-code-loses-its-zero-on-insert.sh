@@ -6,10 +6,9 @@
 # Seen: sqlite-utils 4.2.1 finds out types by default, by int() and float() of Python: 030600 is the
 #   integer 30600 and 0012 is 12; a column of 1_000, and one of ３０ in full width, are of the type
 #   INTEGER and hold texts, which SQLite itself does not read as these numbers, so that the sum of the
-#   first is 3. 3,000 and 30% stay text. --no-detect-types keeps all; in version 3 the finding out was
-#   an option.
+#   first is 3. 3,000 and 30% stay text. --no-detect-types keeps all.
 # Why it matters: codes of places and phone numbers are cut for every row, in a database that says
-#   INTEGER and was made by the same command as before.
+#   INTEGER.
 #
 # Packages: sqlite-utils==4.2.1; seen with Python 3.11 on Linux.
 set -eu

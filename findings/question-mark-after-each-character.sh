@@ -5,7 +5,7 @@
 #   \'ca\'be by the code page of the file; without these no Chinese file can be read.
 # Seen: @iarna/rtf-to-html 1.1.0, on rtf-parser 1.3.3, keeps the substitutes: 名?单? with one ? each, and
 #   示示例例 where the two bytes of GBK stand behind each \u. officeparser 7.8.0 has 名?单? and 示ʾ例Àý, and of the bytes
-#   alone, which is what WordPad writes, Ê¾Àý. With \uc0 both are right. The words of a footnote
+#   alone Ê¾Àý. With \uc0 both are right. The words of a footnote
 #   stand within the sentence, 3000元含物资。, or are gone.
 # Why it matters: whether a file is read depends on the program that saved it; names with a mark
 #   behind each character, or doubled, are searched for in vain, and nothing fails.
