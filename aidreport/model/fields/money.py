@@ -93,12 +93,17 @@ def _usual(text: str) -> Decimal | None:
 
 
 def _usual_form(amount: Decimal, text: str, unit: str) -> str:
-    """Return how an exact amount is best written; in 万元, 亿元 where the report tells it so."""
+    """Return how an exact amount is best written; in 万元, 亿元 where the report tells it so.
+
+    There 50元 keeps its unit: a bare 50 would be asked about (amount-suspiciously-small).
+    """
     written = _IN_LARGE_UNIT.fullmatch(text)
     if written and (unit != YUAN or written[1] == unit_for(amount, unit)):
         return text
-    if unit == YUAN or not set(text) & set("万亿"):
+    if unit == YUAN:
         return digits(amount)
+    if not set(text) & set("万亿"):
+        return f"{digits(amount)}{YUAN}"
     return in_words(amount, unit)
 
 

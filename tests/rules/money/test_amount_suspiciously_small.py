@@ -108,3 +108,18 @@ def test_a_balance_in_a_larger_unit_is_asked_about(check_year: Callable[..., Che
     checked = check_year(record + "balance: {income: 62, spending: 58.6, closing: 3.4万元}\n")
     found = [each for each in checked.findings if each.code == "amount-suspiciously-small"]
     assert len(found) == 2
+
+
+def test_the_unit_that_keeps_an_amount_from_being_doubted_is_not_advised_away(
+    check_year: Callable[..., Checked],
+) -> None:
+    record = IN_LARGE.replace("<<unit>>", "万元").replace("<<part>>", "donation: {cash: 50元}")
+    for written, advised in (("50元", []), ("五十元", ["50元"])):
+        findings = check_year(record.replace("50元", written)).findings
+        codes = {each.code for each in findings}
+        noted = [str(each.message) for each in findings if each.code == "unusual-form"]
+        assert "amount-suspiciously-small" not in codes
+        assert len(noted) == len(advised)
+        assert all(
+            f"was read as {right}:" in each for right, each in zip(advised, noted, strict=True)
+        )
