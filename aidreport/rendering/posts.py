@@ -15,10 +15,12 @@ _TEACHERS = ("教师", "老师")
 _BETWEEN = expression("[、，,]")
 # A title that names its body: who is known by the family name is 县委尤书记, not 尤县委书记.
 _OF_A_BODY = expression(
-    "(?P<body>.*(?:委|党组|总支|支部|政府|政协|人大|工会|协会|办公室|中心|医院|学校|集团|公司|局|部|处|科"
-    "|股|站|队|村|镇|乡|县|区|市))(?P<title>第一书记|(?:常务)?副?(?:书记|主任|主席|会长|总?经理"
-    "|[院校局部处科站队县区镇乡市]长))"
+    "(?P<body>.*(?:委|党组|总支|支部|政府|政协|人大|会|联|室|中心|医院|学校|集团|公司|局|部|处|科"
+    "|股|站|所|园|队|村|镇|乡|县|区|市))(?P<title>(?:常务)?副?(?:书记|主任|主席|会长|总?经理"
+    "|[院校局部处科站所园队县区镇乡市]长))"
 )
+# Nobody is called 驻村秦第一书记: 驻村第一书记秦书记.
+_FIRST_SECRETARY = "第一书记"
 
 
 def posts_on(person: Person, day: date) -> tuple[Post, ...]:
@@ -49,10 +51,12 @@ def _split(posts: Sequence[Post]) -> tuple[str, str] | None:
     titles = [part for post in posts for part in _BETWEEN.split(post.title) if part]
     if not titles:
         return None
+    origins = tuple(place for post in posts for place in origins_of(post.title))
+    if titles[-1].endswith(_FIRST_SECRETARY):
+        return mark("、".join(titles), origins), _FIRST_SECRETARY[-2:]
     last = _OF_A_BODY.fullmatch(titles[-1])
     if len(titles) == 1 and last is None:
         return None
-    origins = tuple(place for post in posts for place in origins_of(post.title))
     before = "、".join([*titles[:-1], last["body"] if last else ""])
     return mark(before, origins), after_the_name(last["title"] if last else titles[-1])
 

@@ -99,6 +99,12 @@ def test_all_who_help_are_named_whoever_leads() -> None:
         (["区委副书记、区长"], "区委副书记、薛区长"),
         (["县委书记"], "县委薛书记"),
         (["驻村第一书记", "队长"], "驻村第一书记、薛队长"),
+        (["驻村第一书记"], "驻村第一书记薛书记"),
+        (["村委会主任"], "村委会薛主任"),
+        (["妇联副主席"], "妇联薛副主席"),
+        (["教研室主任"], "教研室薛主任"),
+        (["派出所所长"], "派出所薛所长"),
+        (["副所长"], "薛副所长"),
     ],
 )
 def test_a_family_name_alone_stands_before_the_last_title(posts: list[str], called: str) -> None:
