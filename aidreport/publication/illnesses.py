@@ -86,7 +86,9 @@ def _names(words: str) -> Iterator[str]:
             yield from others
 
 
-_DISABILITY = ("残疾", "残障", "伤残")
+_DISABILITY = "残疾"
+# 肢体二级残疾, 肢体残疾二级, 肢体残疾（二级）.
+_IS_DISABILITY = expression("(?:残疾|残障|伤残)[（(]?(?:[一二三四1-4]级|[轻中重]度)?[)）]?$")
 
 
 def instead_of_illness(illness: str, configured: str) -> str:
@@ -94,6 +96,6 @@ def instead_of_illness(illness: str, configured: str) -> str:
 
     Somebody with a disability is not ill; of what sort and degree it is stays unsaid.
     """
-    if configured and illness.endswith(_DISABILITY):
-        return _DISABILITY[0]
+    if configured and _IS_DISABILITY.search(illness):
+        return _DISABILITY
     return configured
