@@ -17,7 +17,6 @@ _QUOTED = expression(r"(?<=“)([a-z_]+)(?:: ([a-z-]+))?(?=”)")
 """A field in a template, with a value or without: “recipients”, “consent: true”."""
 _IN_CHINESE_TEXT = expression(r"(?<![\w{./\[-])([a-z_]+)(?:: ([a-z-]+))?(?![\w}./\]-])", re.ASCII)
 """The same in a Chinese template, where every word in Latin letters is one of the records."""
-_CHINESE = expression("[\u4e00-\u9fff]")
 
 
 @frozen
@@ -51,7 +50,8 @@ class _InChinese:
 
     def __call__(self, template: str) -> str:
         text = self._translate(template)
-        fields = _IN_CHINESE_TEXT if _CHINESE.search(text) else _QUOTED
+        # An English template may hold Chinese examples: a number with its measure word (54人).
+        fields = _QUOTED if text == template else _IN_CHINESE_TEXT
         return fields.sub(self._named, text)
 
     def _named(self, found: re.Match[str]) -> str:

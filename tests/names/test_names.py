@@ -7,11 +7,12 @@ from collections import Counter
 import pytest
 from models import all_models
 
+from aidreport.diagnostics import OfChineseFile, message
 from aidreport.model.base import Record, chinese_names, fields_of
 from aidreport.model.kinds import KINDS
 from aidreport.model.reading.group import group_of
 from aidreport.model.schema import record_schema
-from aidreport.names import FIELDS, IN_GROUPS, VALUES, chinese_words
+from aidreport.names import FIELDS, IN_GROUPS, VALUES, chinese_name, chinese_words
 from aidreport.names import KINDS as CHINESE_KINDS
 from aidreport.names.normalised import OTHER_WORDS, normalised
 
@@ -96,3 +97,10 @@ def test_the_words_of_a_visit_and_of_an_exchange_differ() -> None:
     meeting, exchange = (KINDS[kind].load() for kind in ("meeting", "staff-exchange"))
     names = [group_of(kind).shapes["direction"].schema({})["$ref"] for kind in (meeting, exchange)]
     assert names == ["#/definitions/Visit", "#/definitions/Direction"]
+
+
+def test_words_of_an_english_message_with_a_chinese_example_are_no_names() -> None:
+    said = message("“count” needs a number with its measure word (54人).")
+    assert OfChineseFile(said.template, (), chinese_name).render(str) == (
+        f"“{FIELDS['count']}” needs a number with its measure word (54人)."
+    )
