@@ -133,6 +133,9 @@ def nearest_name(
     if meant in NO_FIELDS:
         return None
     known = [*names] if meant.isascii() else [*names.values()]
+    # 受助单位 beside 受助对象 is no 来助单位数: what it stands for is there.
+    if any(name in known for name in OTHER_WORDS.get(meant, ())):
+        return None
     possible = [name for name in known if name not in there]
     for choice, least in ((known, max(cutoff, _MISSPELT)), (possible, cutoff)):
         if near := get_close_matches(meant, choice, n=1, cutoff=least):

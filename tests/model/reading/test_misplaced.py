@@ -83,6 +83,11 @@ def test_a_word_that_is_little_alike_is_not_taken_for_a_field(
     assert "did you mean" not in unknown(model, text)[0]
 
 
+def test_a_word_whose_field_stands_there_already_is_taken_for_no_other_one() -> None:
+    (said,) = unknown(DonationActivity, "受助对象: 甲\n受助单位: 甲\n")
+    assert "did you mean" not in said
+
+
 def test_a_field_that_stands_there_already_is_not_meant() -> None:
     (said,) = unknown(Organisation, "全称: 甲中学\n简称: 甲中\n名称: 甲校\n")
     assert "did you mean" not in said
