@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -242,23 +242,62 @@ def _participants(cells: RowCells, kind: str) -> dict[str, Any]:
 def _counted(cells: RowCells, kind: str) -> dict[str, Any]:
     """Return the figures that the kind has: sessions and hours of a training, hours of service."""
     found: dict[str, Any] = {}
-    for field, usual in COUNTED.items():
+    for field, measures in COUNTED.items():
         if field not in cells or is_zero(cells[field]):
             continue
         if kind in KINDS and field.value not in fields_of(KINDS[kind].load()):
             cells.doubt("row-in-doubt", _no_such_figure(cells, field), field)
             continue
-        measure = cells.within.columns.units[field] or usual
+        measure = cells.within.columns.units[field] or measures[0]
+        if measure not in measures:
+            cells.doubt("row-in-doubt", _counted_otherwise(cells, field, measures), field)
+            continue
+        if field is Field.SESSIONS and _counts_up(cells, field):
+            cells.doubt("row-in-doubt", _which_or_how_many(cells, field), field)
+            continue
         found[field.value] = cells.read(field, partial(understand_count, measure=measure))
     return found
 
 
+def _counts_up(cells: RowCells, field: Field) -> bool:
+    """Return whether a number is the one after that above it: it may say which, not how many."""
+    above = cells.within.above(cells.row.number, cells.within.columns.fields[field])
+    shown = [each.shown.strip() for each in (above, cells[field]) if each]
+    if len(shown) < 2 or not all(each.isdecimal() for each in shown):
+        return False
+    return int(shown[1]) == int(shown[0]) + 1
+
+
+def _which_or_how_many(cells: RowCells, field: Field) -> Message:
+    shown = cells[field].shown.strip()
+    return message(
+        "“{found}” follows the number above it: is it the {found}th session, or are they {found}?"
+        " Write “{many}” for how many, or take the column out of what is read, as --map"
+        " “{head}=-”.",
+        found=shown,
+        many=f"{shown}{COUNTED[field][0]}",
+        head=_head(cells, field),
+    )
+
+
+def _counted_otherwise(cells: RowCells, field: Field, measures: Sequence[str]) -> Message:
+    return message(
+        "“{head}” is counted in {measures}, and not as the head says: correct the head, or take"
+        " the column out of what is read, as --map “{head}=-”.",
+        head=_head(cells, field),
+        measures="、".join(measures),
+    )
+
+
+def _head(cells: RowCells, field: Field) -> str:
+    return cells.within.columns.heads[cells.within.columns.fields[field]].text
+
+
 def _no_such_figure(cells: RowCells, field: Field) -> Message:
-    column = cells.within.columns.fields[field]
     return message(
         "An activity of this kind has no “{head}”: correct the kind, or take the column out of"
         " what is read, as --map “{head}=-”.",
-        head=cells.within.columns.heads[column].text,
+        head=_head(cells, field),
     )
 
 

@@ -99,8 +99,13 @@ CHINESE: Mapping[Field, str] = {
 }
 """What the meanings are called in the lists of Chinese offices, and behind `--map`."""
 
-COUNTED = {Field.SESSIONS: "期", Field.HOURS: "课时", Field.SERVICE_HOURS: "小时"}
-"""Figures that some kinds of activity have: what they are counted in where no head says it."""
+COUNTED: Mapping[Field, tuple[str, ...]] = {
+    Field.SESSIONS: ("期", "次", "场", "班"),
+    Field.HOURS: ("课时", "学时", "节", "节课", "小时"),
+    Field.SERVICE_HOURS: ("小时",),
+}
+"""Figures that some kinds of activity have: what they may be counted in; where no head says it, in
+the first."""
 
 FIGURES = (Field.CASH, Field.VALUE, Field.QUANTITY, Field.COUNT, *COUNTED)
 """What is added up: it belongs to one row, and never to each of several."""

@@ -120,6 +120,24 @@ def test_hours_of_service_are_taken() -> None:
     assert taken(content, kind="volunteering").of("service_hours") == ["36.5小时"]
 
 
+def test_numbers_of_sessions_that_count_up_are_asked_about() -> None:
+    heads = ("日期", "受助对象", "人数", "期数")
+    rows = [[DAY, "乙小学", 12, number] for number in (1, 2, 3)]
+    found = taken(xlsx([heads, *rows]), kind="training")
+    assert found.errors == [(f"{FILE}!D3", "row-in-doubt"), (f"{FILE}!D4", "row-in-doubt")]
+    assert "Write “2期” for how many" in found.message(f"{FILE}!D3")
+    rows = [[DAY, "乙小学", 12, number] for number in ("1期", "2期", "3期")]
+    assert taken(xlsx([heads, *rows]), kind="training").of("sessions") == ["1期", "2期", "3期"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "head"), [("volunteering", "服务时长（人）"), ("volunteering", "服务时长（分钟）")]
+)
+def test_hours_in_what_they_are_not_counted_in_are_asked_about(kind: str, head: str) -> None:
+    content = xlsx([("日期", "受助对象", "人数", head), [DAY, "乙小学", 12, 90]])
+    assert taken(content, kind=kind).errors == [(f"{FILE}!D2", "row-in-doubt")]
+
+
 def test_a_figure_that_the_kind_does_not_have_is_asked_about() -> None:
     content = xlsx([("日期", "受助对象", "人数", "学时"), [DAY, "乙小学", 12, 48]])
     found = taken(content, kind="volunteering")
