@@ -178,6 +178,8 @@ def file_to_write(invocation: Invocation, output: str | None, usual: Path) -> Pa
 
 def is_folder(invocation: Invocation, output: str) -> bool:
     """Return whether a name is that of a folder, or meant as one."""
+    if not output:
+        return False
     return output.endswith(("/", os.sep)) or invocation.path(output).is_dir()
 
 
@@ -206,8 +208,8 @@ def target_at(invocation: Invocation, wanted: Target, output: str | None) -> Tar
         return wanted
     path = invocation.path(output)
     if is_folder(invocation, output):
-        return replace(wanted, path=path / wanted.path.name)
-    return replace(wanted, path=path, name=path.stem)
+        return replace(wanted, path=path / wanted.path.name, output=output)
+    return replace(wanted, path=path, name=path.stem, output=output)
 
 
 def also_there(project: Project, wanted: Sequence[Target], *, public_too: bool) -> list[Target]:

@@ -59,6 +59,7 @@ class Target:
         about_id: how that activity was asked for.
         draft: whether it is a draft (草稿), which may lack what is not known yet.
         compared: what a redline (修订稿) is compared with, as it was asked for; empty for none.
+        output: the file or folder that was named for it; empty where it goes where it usually does.
     """
 
     year: str
@@ -70,6 +71,7 @@ class Target:
     about: About | None = None
     draft: bool = False
     compared: str = ""
+    output: str = ""
 
     @property
     def command(self) -> str:
@@ -80,17 +82,26 @@ class Target:
             asked = " --review" if self.review else " --draft" if self.draft else self._audience
             asked = f" --compare {_quoted(self.compared)}" if self.compared else asked
             words = f"render {self.year}{asked}"
-        usual = self.format in USUAL_FORMATS
-        return words if usual else f"{words} -f {FORMATS[self.format].asked}"
+        if self.format not in USUAL_FORMATS:
+            words = f"{words} -f {FORMATS[self.format].asked}"
+        return f"{words} -o {_quoted(self.output)}" if self.output else words
 
     @property
     def comparing(self) -> str:
         """What shows how a file differs from the report: `diff 2009`; empty for brief and draft."""
         if self.about or self.draft:
             return ""
+        if self.output:
+            return f"diff {self.year} {_quoted(self._place)}{self._audience}"
         apart = self.review or self.compared
         named = f" {REPORTS}/{self.path.name}" if apart else self._audience
         return f"diff {self.year}{named}"
+
+    @property
+    def _place(self) -> str:
+        """The file from where the command was given: the output, or its own name in that folder."""
+        file = Path(self.output).name == self.path.name
+        return self.output if file else f"{self.output.rstrip('/')}/{self.path.name}"
 
     @property
     def _audience(self) -> str:

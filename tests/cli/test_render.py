@@ -151,7 +151,10 @@ def test_reports_in_a_folder_that_output_names_are_kept_and_compared_like_others
     assert aidreport("render", "2008", "-f", "md", "-o", "out", "--check").code == 0
     report = here / "out" / "2008.md"
     report.write_text("改过\n" + report.read_text(encoding="utf-8"), encoding="utf-8")
-    assert aidreport("render", "2008", "-f", "md", "-o", "out", "--check").code == 1
+    ran = aidreport("render", "2008", "-f", "md", "-o", "out", "--check")
+    assert ran.code == 1
+    assert "“aidreport diff 2008 out/2008.md”" in ran.err
+    assert aidreport("diff", "2008", "out/2008.md").code == 1
     assert aidreport("render", "2008", "-f", "md", "-o", "out").code == 1
     assert report.read_text(encoding="utf-8").startswith("改过")
     assert (here / "out" / "2008.md.new").exists()

@@ -121,9 +121,10 @@ def test_file_that_is_no_report_of_ours_is_not_replaced(
     (here / name).write_text("购物清单\n", encoding="utf-8")
     ran = aidreport("render", "2009", "-o", name)
     assert ran.code == 1
+    what_to_do = WHAT_TO_DO.replace("diff 2009", f"diff 2009 {name}")
     assert ran.err == (
         f"{name}:1:1: error: This file does not show that aidreport wrote it, so it is left as "
-        f"it is. The fresh report is “{name}.new”.{WHAT_TO_DO}"
+        f"it is. The fresh report is “{name}.new”.{what_to_do}"
     )
     assert (here / name).read_text(encoding="utf-8") == "购物清单\n"
     assert aidreport("render", "2009", "-o", name, "--check").code == 1

@@ -87,7 +87,7 @@ def test_check_compares_the_file_named(here: Path, aidreport: Callable) -> None:
     aidreport("render", "2008", "-o", "a.md")
     assert aidreport("render", "2008", "-o", "a.md", "--check").code == 0
     ran = aidreport("render", "2009", "-o", "a.md", "--check", "-q")
-    assert (ran.code, ran.err) == (1, NOTE + stale("a.md:1:1", "2009"))
+    assert (ran.code, ran.err) == (1, NOTE + stale("a.md:1:1", "2009 -o a.md"))
 
 
 def test_first_differences_are_shown_and_the_rest_counted(

@@ -35,6 +35,11 @@ HINT = "For help: aidreport render --help\n"
             "or name the format with --format.",
         ),
         (
+            ["2009", "-o", ""],
+            "The name “” does not tell the format. End it in one of .md, .docx, .html, .pdf, "
+            "or name the format with --format.",
+        ),
+        (
             ["2008", "2009", "-o", "a.md"],
             "--output takes the report of one year, or a folder."
             " Name one year, or a folder: “out/”.",
