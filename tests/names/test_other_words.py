@@ -7,11 +7,14 @@ import pytest
 from aidreport.model.balance import Balance
 from aidreport.model.base import Record, chinese_names
 from aidreport.model.division import Breakdown
-from aidreport.model.donation import Cash, Goods
+from aidreport.model.donation import Cash, Donation, Goods
 from aidreport.model.frame import ReportFrame
+from aidreport.model.kinds import KINDS
 from aidreport.model.named import nearest_name
 from aidreport.model.organisation import Organisation
 from aidreport.model.person import Person
+
+DONATED = KINDS["donation"].load()
 
 
 @pytest.mark.parametrize(
@@ -32,6 +35,11 @@ from aidreport.model.person import Person
         (Goods, "单价", None),
         (Goods, "总价", "价值"),
         (Cash, "名额", "份数"),
+        *((Donation, word, "捐款") for word in ("捐赠金额", "捐款金额", "捐资金额", "捐款数额")),
+        *((DONATED, word, "日期") for word in ("时间", "活动时间", "活动日期")),
+        *((DONATED, word, "组织者") for word in ("主办", "承办")),
+        *((DONATED, word, "联合单位") for word in ("协办", "协办单位")),
+        *((DONATED, word, "内容") for word in ("活动内容", "工作内容")),
         (Organisation, "简介", "基本情况"),
         (Person, "军衔", "职务"),
         (Person, "小名", "别称"),
