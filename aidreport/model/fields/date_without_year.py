@@ -27,6 +27,8 @@ _WHOLE = expression("全年|一年来?|年内|本年度?|今年|当年|去年|�
 _IN_CHARACTERS = expression("[一二三四五六七八九十]{1,3}(?=[月日号])")
 _MONTHS_OR_A_DAY = expression(r"\d{1,2}-\d{1,2}")
 _FIGURES = expression(r"\d{1,2}[./]\d{1,2}")
+_RUN_TOGETHER = expression(r"(0[1-9])([0-3]\d)")
+"""No year begins with 0."""
 
 
 def year_of_file(path: str) -> int | None:
@@ -41,9 +43,11 @@ def in_year(plain: TypedDate, year: int | None) -> list[str] | None:
     The list is empty where the year is not known, where the text may be several things (3-5), or
     what it is not: no day of that year (2月30日), or one that falls on another weekday.
     """
-    if not plain.text or _HAS_YEAR.match(in_plain_numerals(plain.text)):
-        return None
     rest, meant = plain.text, year or _ANY_YEAR
+    if match := _RUN_TOGETHER.fullmatch(rest):
+        rest = f"{match[1]}月{match[2]}日"
+    if not rest or _HAS_YEAR.match(in_plain_numerals(rest)):
+        return None
     if match := _BY_THE_SPEAKER.fullmatch(rest):
         rest = match[2]
         meant += _YEARS_AWAY.get(match[1][0], 0)

@@ -27,7 +27,7 @@ _EXPECTED = message(
     " or a year (2009)"
 )
 
-_ISO_DAY = expression("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_ISO_DAY = expression("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}")
 _ENDS = (both("from"), both("to"))
 _DAY = (Precision.DAY,)
 _DAYS = (Precision.DAY, Precision.DAYS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import MAXYEAR, date
 from typing import TypeAlias
 
 from aidreport.diagnostics import message
@@ -26,6 +26,8 @@ _OTHER_UNITS = {Precision.DAY: "年月", Precision.MONTH: "年日号", Precision
 _END = expression(r"(?:\d{1,2}[-月/.])?\d{1,2}[月日号]?")
 _WITH_YEAR = expression(r"\d{4}")
 _NUMBER = expression(r"\d+")
+_FIRST_YEAR = 1000
+"""A year has four figures: 0305 is a day without its year (own rule)."""
 
 
 def range_between(first: Period, last: Period) -> Period:
@@ -63,10 +65,12 @@ def _day(match: re.Match[str], found: Scalar) -> Period:
 def _existing_day(year: int, month: int, day: int, found: Scalar) -> date:
     """Return the day; a day that no calendar has is refused with the reason."""
     try:
-        return date(year, month, day)
+        if year >= _FIRST_YEAR:
+            return date(year, month, day)
     except ValueError:
-        last = days_in_month(year, month) if 1 <= month <= 12 else None
-    if not MINYEAR <= year <= MAXYEAR:
+        pass
+    last = days_in_month(year, month) if 1 <= month <= 12 else None
+    if not _FIRST_YEAR <= year <= MAXYEAR:
         reason = message("there is no year {year}", year=year)
     elif last is None:
         reason = message("there is no month {month}", month=month)
@@ -163,7 +167,7 @@ _FORMS: tuple[tuple[re.Pattern[str], _Make], ...] = (
     (expression(r"(\d{4})[-年/.](\d{1,2})[月/.](\d{1,2})[日号]?"), _day),
     (expression(r"(\d{4})(\d\d)(\d\d)"), _day),
     (expression(r"(\d{4})[-年/.](\d{1,2})月?"), _month),
-    (expression(r"(\d{4})(?:年度?)?"), _year),
+    (expression(r"([1-9]\d{3})(?:年度?)?"), _year),
     (expression(r"(\d{4})[-—–~至](\d{4})学年度?"), _school_year),
     (expression(r"(\d{4})年?([上下])半年"), _half_year),
     (expression(r"(\d{4})年年?([初底末])"), _end_of_year),

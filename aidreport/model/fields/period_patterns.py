@@ -10,7 +10,7 @@ from typing import Any
 
 from aidreport.model.fields.editor_patterns import matching, portable
 
-_YEAR = r"(?![0][0][0][0])\d{4}"
+_YEAR = r"(?![0])\d{4}"
 _AFTER_YEAR = r"[-年/.\uff0d\uff0e\uff0f]"
 _AFTER_MONTH = r"[月/.\uff0e\uff0f]"
 _DASH = r"[-\uff0d]"
@@ -50,7 +50,7 @@ _DAY_IN_CHARACTERS = (
     "(?:二十[一二三四五六七八九]?|十[一二三四五六七八九]?|三十|[一二三四五六七八九])[日号]"
 )
 _IN_CHARACTERS = (
-    f"(?![零\u3007]{{4}}){_NUMERAL}{{4}}年(?:(?:十[一二]?|[一二三四五六七八九])月"
+    f"(?![零\u3007]){_NUMERAL}{{4}}年(?:(?:十[一二]?|[一二三四五六七八九])月"
     f"(?:{_DAY_IN_CHARACTERS}(?:{_WEEKDAY})?)?)?"
 )
 _MONTH_OF_YEAR = f"{_YEAR}{_AFTER_YEAR}{_MONTH}月?"

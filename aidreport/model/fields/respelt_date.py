@@ -18,7 +18,7 @@ from aidreport.wording.numbers.values import in_plain_numerals, value_of
 _Write: TypeAlias = Callable[[re.Match[str]], str]
 
 _QUARTERS = {"一": 1, "二": 2, "三": 3, "四": 4} | {str(number): number for number in range(1, 5)}
-_SLIPS = ((expression("月份"), "月"), (expression("曰"), "日"))
+_SLIPS = ((expression("月份"), "月"), (expression("元月"), "1月"), (expression("曰"), "日"))
 _WITHOUT_UNITS = {ord("日"): None, ord("号"): None}
 _WITH_LENGTH = expression(r"(.+?)(?:[(]共?(\d{1,2})天[)]|[共起]共?(\d{1,2})天)")
 _YEAR_IN_CHARACTERS = expression("[零一二三四五六七八九]{4}(?=年)")

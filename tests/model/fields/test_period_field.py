@@ -98,6 +98,7 @@ def test_no_date_is_advised_that_would_be_another_one(
     [
         ("2024-02-30", "“2024-02-30” is no date, for 2024-02 has only 29 days: correct it."),
         ("2024-13-01", "“2024-13-01” is no date, for there is no month 13: correct it."),
+        ("0024-03-05", "“0024-03-05” is no date, for there is no year 24: correct it."),
         ("0000-01-01", "“0000-01-01” is no date, for there is no year 0: correct it."),
         ("9999年冬季", "“9999年冬季” is no date, for there is no year 10000: correct it."),
         (
@@ -121,6 +122,7 @@ def test_no_date_is_advised_that_would_be_another_one(
             (found, f"“{found}” is no form of a date: write {right}.")
             for found, right in [
                 ("2024年第二季度", "2024-04至2024-06"),
+                ("2024年元月5日", "2024-01-05"),
                 ("2024Q4", "2024-10至2024-12"),
                 ("2024年前三季度", "2024-01至2024-09"),
                 ("2024年一至三季度", "2024-01至2024-09"),
@@ -215,6 +217,9 @@ def test_what_is_no_date_is_refused_with_the_reason(
         *[("3月5日下午", "2010-03-05下午"), ("今年3月", "2010-03"), ("去年底", "2009年底")],
         *[
             ("全年", "2010"),
+            ("0305", "2010-03-05"),
+            ("元月", "2010-01"),
+            ("元月5日", "2010-01-05"),
             ("3月5日（星期五）", "2010-03-05"),
             ("3月份至5月份", "2010-03至2010-05"),
         ],
