@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -75,3 +78,28 @@ def test_every_pattern_means_the_same_to_javascript() -> None:
     patterns = set(re.findall(r'"pattern": "(.*)"', schema_text(record_schema())))
     assert patterns
     assert [pattern for pattern in patterns if foreign.search(json.loads(f'"{pattern}"'))] == []
+
+
+def test_javascript_takes_every_pattern() -> None:
+    node = shutil.which("node")
+    if node is None:
+        sentence = "node is not installed: run .ci/install-tools"
+        if os.environ.get("CI"):
+            pytest.fail(sentence)
+        pytest.skip(sentence)
+    program = (
+        "const refused = [];"
+        "JSON.parse(require('fs').readFileSync(0, 'utf8'), (key, value) => {"
+        " if (key === 'pattern' && typeof value === 'string')"
+        " try { new RegExp(value, 'u') } catch (error) { refused.push(error.message.slice(-60)) }"
+        " return value });"
+        "console.log(JSON.stringify(refused))"
+    )
+    ran = subprocess.run(
+        [node, "-e", program],
+        input=schema_text(record_schema()),
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert json.loads(ran.stdout) == []

@@ -39,6 +39,7 @@ _AS_TYPED = {
 }
 _FULL_WIDTH = {digit: digit + 0xFEE0 for digit in range(ord("0"), ord("9") + 1)}
 _DIGITS = expression(r"\[([0-9-]+)\]")
+_CLASS_WITH_DIGITS = expression(r"\[[^\[\]]*\\d[^\[\]]*\]")
 _NAMED_GROUP = expression(r"\(\?P<\w+>")
 
 
@@ -62,7 +63,9 @@ def for_editors(form: Form) -> str:
 def _portable(expression: str) -> str:
     plain = _NAMED_GROUP.sub("(?:", expression).replace(r"[^\W\d_]", _LETTER)
     wide = plain.replace(r"\.", r"[.\uff0e]").replace(r",\d", r"[,\uff0c]\d")
-    digits = wide.replace(r"\d", "[0-9]")
+    # A class within a class is no regular expression to JavaScript.
+    flat = _CLASS_WITH_DIGITS.sub(lambda found: found[0].replace(r"\d", "0-9\uff10-\uff19"), wide)
+    digits = flat.replace(r"\d", "[0-9]")
     return _DIGITS.sub(lambda found: f"[{found[1]}{found[1].translate(_FULL_WIDTH)}]", digits)
 
 
